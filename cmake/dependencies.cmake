@@ -1,0 +1,11 @@
+# Every library concord links, found once. docs/dependencies.md says why each is here.
+find_package(Threads REQUIRED)
+find_package(Boost 1.74 REQUIRED COMPONENTS program_options regex)
+find_package(fmt 9 REQUIRED)
+find_package(yaml-cpp REQUIRED)
+find_package(md4c REQUIRED)
+find_package(tl-expected REQUIRED)
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(RE2 REQUIRED IMPORTED_TARGET re2)
+pkg_check_modules(GUMBO REQUIRED IMPORTED_TARGET gumbo)
+pkg_check_modules(UTF8PROC REQUIRED IMPORTED_TARGET libutf8proc)

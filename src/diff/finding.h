@@ -1,0 +1,48 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace concord::diff {
+
+enum class Verdict { agreement, conflict, single_source };
+
+// Why: the words for people live in report/.
+enum class Reason {
+  only_one,       // single-source
+  equal,
+  rounds_to,
+  contains,       // one date or interval contains the other
+  overlaps,       // both can be true
+  converted,      // equal after conversion of units
+  same_members,
+  open_list,
+  disjoint,
+  members_differ,
+  status_differs,
+  names_differ,
+};
+
+std::string_view to_string(Verdict verdict);  // "single-source": the spelling of the contract
+std::string_view to_string(Reason reason);    // "rounds-to"
+
+// One fact: the claims that answer one question, and what they make of it.
+struct Finding {
+  Verdict verdict = Verdict::single_source;
+  Reason reason = Reason::only_one;
+  std::string id;           // stable: the same for the same rule, key and values whatever else the story holds
+  std::string rule;         // rule id of its first claim: "open.count"
+  std::string question;     // "By how much did Meta's share price move?"; a description for open claims
+  std::uint32_t confidence = 0;   // percent
+  bool evolving = false;
+  std::uint32_t sources = 0;      // articles
+  std::uint32_t independent = 0;  // articles that are no copies of each other and cite different origins
+  // Indices into the story's claims, by document and place. In a conflict, sides[i] is the side of claims[i] (0, 1, …): claims
+  // of one side can be true together. Otherwise all 0.
+  std::vector<std::uint32_t> claims;
+  std::vector<std::uint32_t> sides;
+};
+
+}  // namespace concord::diff

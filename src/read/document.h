@@ -1,0 +1,51 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "text/source_map.h"
+#include "text/span.h"
+
+namespace concord::read {
+
+enum class BlockKind { title, heading, paragraph, list_item, table_cell, quote, caption, code };
+
+// A stretch of clean text that stands on its own: no sentence crosses its ends.
+struct Block {
+  text::Span span;  // of Document::text
+  BlockKind kind = BlockKind::paragraph;
+  bool furniture = false;  // navigation, teasers, share buttons, bylines: never a claim of the story
+};
+
+struct Sentence {
+  text::Span span;  // of Document::text
+  std::uint32_t block = 0;
+};
+
+enum class Role { source, draft, reference };
+
+// What the article says of itself, or concord.yaml of it. Dates are days since 1970-01-01.
+struct Metadata {
+  std::optional<std::int64_t> published;
+  std::optional<std::int64_t> updated;
+  std::string outlet;
+  std::string url;
+  std::string title;
+  std::string language = "en";
+  Role role = Role::source;
+};
+
+// One article, read. `text` is what a reader of the page would read, in valid UTF-8; `map` leads back to `source`.
+struct Document {
+  std::string path;    // as the user named it, with '/' between parts
+  std::string source;  // the bytes of the file
+  std::string text;
+  text::SourceMap map;
+  std::vector<Block> blocks;        // in order, not overlapping
+  std::vector<Sentence> sentences;  // in order; of every block but code, furniture included
+  Metadata metadata;
+};
+
+}  // namespace concord::read

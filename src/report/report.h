@@ -1,0 +1,42 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "diff/finding.h"
+#include "normalize/claim.h"
+#include "read/document.h"
+#include "rule/rule.h"
+#include "text/diagnostic.h"
+
+namespace concord::report {
+
+// One story with all that was found in it. Findings index claims, claims index documents.
+struct StoryReport {
+  std::string name;
+  std::vector<read::Document> documents;
+  std::vector<normalize::Claim> claims;
+  std::vector<diff::Finding> findings;
+};
+
+// What every writer is given; nothing here is changed by writing.
+struct Report {
+  std::vector<StoryReport> stories;
+  const rule::RuleSet* rules = nullptr;
+  const text::Diagnostics* diagnostics = nullptr;  // of the run: unreadable files, broken front matter
+  std::string version;                             // of concord
+};
+
+struct Style {
+  bool color = false;
+  std::uint32_t width = 100;      // columns of the terminal
+  bool quiet = false;             // conflicts and the summary only
+};
+
+// Whole output of one format. Writers are a table (writers.h): name, writer.
+std::string write_text(const Report& report, const Style& style);
+std::string write_sarif(const Report& report, const Style& style);
+std::string write_ndjson(const Report& report, const Style& style);
+
+}  // namespace concord::report

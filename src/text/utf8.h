@@ -1,0 +1,35 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace concord::text {
+
+// Offset of the first byte that is not valid UTF-8 (overlong forms and surrogates included), or nothing.
+std::optional<std::uint32_t> find_invalid_utf8(std::string_view bytes);
+
+// One code point and its length in bytes; U+FFFD with length 1 on invalid bytes. `at` must be inside the text.
+struct CodePoint {
+  char32_t value = 0;
+  std::uint32_t length = 1;
+};
+CodePoint decode(std::string_view text, std::uint32_t at);
+void append_utf8(std::string& out, char32_t value);
+
+bool is_letter(char32_t c);
+bool is_upper(char32_t c);
+bool is_digit(char32_t c);       // ASCII digits only: other scripts' digits are not read as numbers
+bool is_space(char32_t c);       // Unicode white space, no-break spaces included
+
+// The form words are compared in: case folded, NFKC, accents kept, typographic apostrophes as '.
+std::string fold(std::string_view text);
+// The same, accents removed as well: "Zürich" and "Zurich" are one name.
+std::string fold_accents(std::string_view text);
+
+// Columns the text takes in a terminal.
+std::uint32_t display_width(std::string_view text);
+std::uint32_t count_characters(std::string_view text);
+
+}  // namespace concord::text

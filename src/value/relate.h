@@ -1,0 +1,29 @@
+#pragma once
+
+#include <string_view>
+
+#include "value/value.h"
+
+namespace concord::value {
+
+// How two values of one question stand to each other. The first five can be true together; `disjoint` cannot;
+// `incomparable` says nothing (other kinds, other dimensions, an unresolved date, vague words).
+enum class Relation { equal, rounds_to, contains, within, overlaps, disjoint, incomparable };
+
+std::string_view to_string(Relation relation);
+
+constexpr bool is_compatible(Relation r) { return r <= Relation::overlaps; }
+
+// Symmetric but for contains/within. Agreement is arithmetic on the sets of possible worlds:
+//  - two exact figures are equal, or one rounds to the other by its digits as stated (35.72 % and 35.7 %), else disjoint;
+//  - "about" covers less than half a unit of its last non-zero digit: about 160,000 and 165,000 are disjoint;
+//  - "over 9 %" is (9, 10): from the figure to the next step of its leading digits, so that "more than 1,000" does not
+//    swallow 1,000,000; the far ends of every modifier are data (Tolerances);
+//  - equal after conversion within the stated digits (six miles, 10 km);
+//  - dates by containment of their ranges.
+Relation relate(const Value& a, const Value& b);
+
+// How far apart two disjoint quantities or dates are: |ln(a/b)| for quantities, days for dates; negative when not comparable.
+double distance(const Value& a, const Value& b);
+
+}  // namespace concord::value

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "value/decimal.h"
+
+namespace concord::value {
+
+// A unit of measure. value_in_base = value × factor + offset (the offset is for temperatures alone).
+// Two units compare when their dimensions are equal. Money: one dimension per currency ("money:USD"), factor 1.
+// Dimensions that are always there: "count", "percent", "factor" (times), "order" (ordinals), "time" (seconds).
+struct Unit {
+  std::string id;         // "mile", "USD", "percent"
+  std::string dimension;  // "length", "money:USD", "percent"
+  std::string symbol;     // how it is printed after a number: "mi", "USD", "%"
+  Decimal factor{1};
+  Decimal offset{0};
+};
+
+// Units by id. Which words name a unit is the lexicon's business (class "unit", the entry's value is the id).
+class UnitTable {
+ public:
+  // False when a unit with that id is there already.
+  bool add(Unit unit);
+  [[nodiscard]] const Unit* find(std::string_view id) const;
+  [[nodiscard]] const std::vector<Unit>& all() const { return units_; }
+
+ private:
+  std::vector<Unit> units_;
+  std::unordered_map<std::string, std::size_t> index_;
+};
+
+}  // namespace concord::value

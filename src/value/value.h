@@ -1,0 +1,79 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "value/decimal.h"
+#include "value/interval.h"
+#include "value/modifier.h"
+
+namespace concord::value {
+
+// A number with its unit: counts, percentages, money, measures, durations, factors ("double") and ordinals ("third").
+struct Quantity {
+  std::string dimension = "count";  // see unit.h
+  std::string unit = "count";       // unit id as stated
+  Decimal low;                      // as stated, in `unit`; low == high unless a range was stated
+  Decimal high;
+  Modifier modifier = Modifier::exact;
+  std::int32_t last_digit = 0;      // power of ten of the last digit as stated, in `unit`: 14.3 billion has 8, "249" has 0
+  bool counted_in_words = false;    // "two", "third": small numbers written out round to nothing
+  Interval world;                   // every true value this may stand for, in base units of the dimension
+  friend bool operator==(const Quantity&, const Quantity&) = default;
+};
+
+// A date or an instant as the half-open range of minutes [from, to) it may be, counted from 1970-01-01T00:00 local to the story.
+// "June 2025" is a month of minutes; "since 2008" has no `to`. A clock time without a day sets `clock` alone.
+struct Date {
+  std::optional<std::int64_t> from;
+  std::optional<std::int64_t> to;
+  enum class Grain { minute, hour, day_part, day, week, month, season, quarter, half, year, decade, century, open } grain = Grain::day;
+  std::string stated;    // ISO form of the parts that were stated, X where a part was inferred: "XXXX-04-08", "XXXX-WXX-3"
+  bool inferred = false; // resolved against the article's own date
+  bool partial = false;  // could not be resolved: no article date is known; from/to are absent
+  std::optional<std::int32_t> clock_from;  // minutes of the day, when a time of day was stated
+  std::optional<std::int32_t> clock_to;    // exclusive
+  Modifier modifier = Modifier::exact;     // about; over = "after"; under = "before"
+  friend bool operator==(const Date&, const Date&) = default;
+};
+
+// Several numbers that are one figure: a score 3-1, a record 45-7-2, "178 of 369".
+struct Tuple {
+  std::vector<Decimal> parts;
+  friend bool operator==(const Tuple&, const Tuple&) = default;
+};
+
+struct Version {
+  std::vector<std::string> parts;  // "5.4" has two; a suffix such as "beta" is a part
+  friend bool operator==(const Version&, const Version&) = default;
+};
+
+// A person, place, organisation, product or address. `canonical` is what names are compared by within the story.
+struct Name {
+  std::string text;       // as stated, without titles
+  std::string canonical;  // after aliases and short forms
+  friend bool operator==(const Name&, const Name&) = default;
+};
+
+struct NameSet {
+  std::vector<Name> members;  // sorted by canonical, no repeats
+  bool open = false;          // "such as", "including", "among others": more may belong
+  friend bool operator==(const NameSet&, const NameSet&) = default;
+};
+
+// A state out of a family of states that exclude each other ("available", "planned", "denied"), or of words alone.
+struct Status {
+  std::string family;  // claims of different families never conflict; empty: free words, compared as they are
+  std::string state;
+  friend bool operator==(const Status&, const Status&) = default;
+};
+
+using Value = std::variant<Quantity, Date, Tuple, Version, Name, NameSet, Status>;
+
+// The normalized value as reports print it: "14.3e9 USD" is never printed, "14,300,000,000 USD" is; "(9 %, 10 %)", "2026-04-08", "{image, text, voice}".
+std::string to_string(const Value& value);
+
+}  // namespace concord::value
