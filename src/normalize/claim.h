@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -11,35 +12,54 @@ namespace concord::normalize {
 
 enum class Modality { stated, planned, possible, denied };
 
-// What stands around an open claim: how claims without a rule are told apart and brought together.
+// What all claims of one sentence share.
+struct SentenceContext {
+  std::vector<std::string> words;  // stems of the content words, sorted, no repeats
+  std::vector<std::string> names;  // canonical names in the sentence, sorted, no repeats
+  std::uint64_t fingerprint = 0;   // of the folded words: equal sentences of two articles are copies
+};
+
+// What stands around a claim: how claims without a rule are told apart and brought together.
 struct Context {
-  std::vector<std::string> clause_words;    // stems of the content words of the clause, sorted
-  std::vector<std::string> sentence_words;  // of the sentence, sorted; holds the clause's too
-  std::vector<std::string> names;           // canonical names of the sentence, nearest first
-  std::string head;                         // what is counted or measured: stem of the noun after the figure, or of its subject
-  std::vector<std::string> families;        // word families of the clause: "death", "rise", "expect"; sorted
-  std::string preposition;                  // the word before the figure when it is one: "from", "to", "by", "of"
-  bool title = false;                       // in the title or a heading
+  std::shared_ptr<const SentenceContext> sentence;
+  std::vector<std::string> clause;  // stems of the content words of the clause, sorted, no repeats
+  std::vector<std::string> head;    // stems of the words right after the figure: what is counted or measured
+  std::vector<std::string> scopes;  // "another", "expected", "revised", "average": sorted
+  std::vector<value::Date> times;   // other dates in the clause
+  std::string subject;              // canonical name nearest before the figure in its sentence; may be empty
+  std::string preposition;          // the word before the figure when it is one: "from", "to", "by"
+  std::string lead;                 // the clause in words, for people
+  bool title = false;               // in the title or a heading
   bool quoted = false;
+};
+
+// One capture that says what a claim is about.
+struct KeyPart {
+  std::string name;       // of the capture: "subject"
+  std::string text;       // as stated
+  std::string canonical;  // what is compared
+  bool is_name = false;   // canonical follows the story's names
 };
 
 // One statement of one article: what it is about, what it says, and exactly where.
 struct Claim {
   std::uint32_t document = 0;  // index into the story's documents
   std::uint32_t sentence = 0;
-  text::Span span;             // of Document::text: the words that carry the value, modifier included
-  std::string rule;            // rule id; "open.money" and the like for claims without a rule
-  std::string kind;            // count money percent measure duration date time ratio score version order name role list status
-  std::string fact;            // rule claims: the fact of the rule; empty for open claims
-  std::string question;        // in words, for people
-  std::vector<std::string> key;  // canonical values of the key captures, subject first; empty for open claims
+  text::Span span;      // of Document::text: the words that carry the value, modifier included
+  std::string rule;     // rule id; "open.money" and the like for claims without a rule
+  // count money percent measure duration date time ratio score version order name role list status
+  std::string kind;
+  std::string fact;      // rule claims: the fact of the rule; empty for open claims
+  std::string question;  // in words, for people; empty for open claims until they are grouped
+  std::vector<KeyPart> key;  // rule claims: subject first
   value::Value value;
   value::Modifier modifier = value::Modifier::exact;
   Modality modality = Modality::stated;
-  std::string attribution;     // who the article says it comes from; empty: the article itself
-  bool grows = false;
-  bool many = false;
+  std::string attribution;  // who the article says it comes from; empty: the article itself
+  bool grows = false;       // a figure that later articles may raise
+  bool many = false;        // several answers may be true at once
   std::uint32_t confidence = 0;  // percent, from the rule
+  std::int64_t published = 0;    // day of the article, 0 when unknown: orders evolving figures
   Context context;
 };
 
