@@ -5,8 +5,8 @@
 
 #include "match/match.h"
 #include "normalize/claim.h"
+#include "normalize/language.h"
 #include "read/document.h"
-#include "rule/rule.h"
 
 namespace concord::normalize {
 
@@ -20,20 +20,20 @@ struct ReadMention {
 
 // Values of the mentions that make one; in their order. Mentions without a value (31 June) are left out.
 std::vector<ReadMention> read_mentions(const read::Document& document, const match::Matches& matches,
-                                       const rule::RuleSet& rules);
+                                       const Language& language);
 
 // The claims of one article: those of rules first in place order, then every other typed mention as an open claim. Names are
 // canonical within the article; `unify_names` does the story. `index` becomes Claim::document. Safe to run in threads.
 std::vector<Claim> read_claims(std::uint32_t index, const read::Document& document,
-                               const match::Matches& matches, const rule::RuleSet& rules);
+                               const match::Matches& matches, const Language& language);
 
 // Makes names one over all articles of a story: aliases, short forms (a surname, an acronym, a leading or trailing part) where
 // just one longer name of the story fits. Rewrites canonical names, keys and questions of the claims.
-void unify_names(std::vector<Claim>& claims, const rule::RuleSet& rules);
+void unify_names(std::vector<Claim>& claims, const Language& language);
 
 // All of a story in one call: read_claims for every article, then unify_names.
 std::vector<Claim> normalize(const std::vector<read::Document>& documents,
                              const std::vector<match::Matches>& matches,
-                             const rule::RuleSet& rules);
+                             const Language& language);
 
 }  // namespace concord::normalize

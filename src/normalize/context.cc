@@ -1,0 +1,178 @@
+#include "normalize/context.h"
+
+#include <algorithm>
+
+#include "normalize/modality.h"
+#include "normalize/name_table.h"
+
+namespace concord::normalize {
+
+namespace {
+
+using match::Mention;
+using match::TokenKind;
+
+// A clause of fewer content words says too little: its neighbours are taken in.
+constexpr int fewest_words = 3;
+// The counted thing stands within so many tokens after the figure: "13 more wounded people".
+constexpr std::uint32_t head_reach = 4;
+constexpr std::size_t longest_lead = 90;  // bytes
+
+void sort_unique(std::vector<std::string>& words) {
+  std::ranges::sort(words);
+  words.erase(std::ranges::unique(words).begin(), words.end());
+}
+
+// FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/: equal sentences get equal fingerprints on every machine.
+std::uint64_t add_to_fingerprint(std::uint64_t hash, std::string_view word) {
+  for (unsigned char c : word) hash = (hash ^ c) * 1099511628211ULL;
+  return (hash ^ ' ') * 1099511628211ULL;
+}
+
+}  // namespace
+
+ContextReader::ContextReader(const read::Document& document, const match::Matches& matches,
+                             const Language& language)
+    : document_(document), matches_(matches), language_(language), notes_(note_tokens(matches)) {}
+
+bool ContextReader::is_content(std::uint32_t token) const {
+  const TokenNote& note = notes_[token];
+  return matches_.tokens[token].kind == TokenKind::word && !note.stop && !note.figure &&
+         matches_.tokens[token].folded.size() > 1;
+}
+
+const ContextReader::SentenceNotes& ContextReader::sentence_notes(std::uint32_t sentence) {
+  auto [it, is_new] = sentences_.try_emplace(sentence);
+  if (!is_new) return it->second;
+  SentenceNotes& notes = it->second;
+  auto context = std::make_shared<SentenceContext>();
+  std::uint64_t fingerprint = 14695981039346656037ULL;
+  const std::uint32_t first = matches_.sentence_tokens[sentence];
+  const std::uint32_t last = matches_.sentence_tokens[sentence + 1];
+  for (std::uint32_t i = first; i < last; ++i) {
+    fingerprint = add_to_fingerprint(fingerprint, matches_.tokens[i].folded);
+    std::string& stem = notes.stems.emplace_back();
+    if (!is_content(i)) continue;
+    stem = notes_[i].family.empty() ? language_.stem(matches_.tokens[i].folded)
+                                    : "@" + std::string(notes_[i].family);
+    context->words.push_back(stem);
+  }
+  auto mention = std::ranges::lower_bound(matches_.mentions, sentence, {}, &Mention::sentence);
+  for (; mention != matches_.mentions.end() && mention->sentence == sentence; ++mention) {
+    if (mention->type == "name") context->names.push_back(canonical_name(mention->span));
+  }
+  sort_unique(context->words);
+  sort_unique(context->names);
+  context->fingerprint = fingerprint;
+  notes.context = std::move(context);
+  return notes;
+}
+
+ContextReader::Clause ContextReader::clause_around(std::uint32_t first, std::uint32_t last) const {
+  const std::uint32_t sentence = matches_.tokens[first].sentence;
+  const std::uint32_t begin = matches_.sentence_tokens[sentence];
+  const std::uint32_t end = matches_.sentence_tokens[sentence + 1];
+  Clause clause{first, last};
+  auto extend = [&] {
+    while (clause.first > begin && !notes_[clause.first - 1].breaks) --clause.first;
+    while (clause.last < end && !notes_[clause.last].breaks) ++clause.last;
+  };
+  auto words = [&] {
+    int count = 0;
+    for (std::uint32_t i = clause.first; i < clause.last; ++i) count += is_content(i) ? 1 : 0;
+    return count;
+  };
+  extend();
+  while (words() < fewest_words && (clause.first > begin || clause.last < end)) {
+    if (clause.first > begin) --clause.first;
+    if (clause.last < end) ++clause.last;
+    extend();
+  }
+  return clause;
+}
+
+std::string ContextReader::canonical_name(text::Span span) const {
+  return normal_name(std::string_view(document_.text).substr(span.begin, span.size()), language_);
+}
+
+Modality ContextReader::modality(std::uint32_t first, std::uint32_t last) const {
+  const Clause clause = clause_around(first, last);
+  return modality_of(notes_, clause.first, clause.last);
+}
+
+void ContextReader::read_words(Clause clause, std::uint32_t first, std::uint32_t last,
+                               const SentenceNotes& notes, Context& context) const {
+  const std::uint32_t begin = matches_.sentence_tokens[matches_.tokens[first].sentence];
+  for (std::uint32_t i = clause.first; i < clause.last; ++i) {
+    if (!notes_[i].scope.empty()) context.scopes.emplace_back(notes_[i].scope);
+    if (i >= first && i < last) continue;
+    if (!notes.stems[i - begin].empty()) context.clause.push_back(notes.stems[i - begin]);
+  }
+  for (std::uint32_t i = last; i < std::min(clause.last, last + head_reach); ++i) {
+    if (!is_content(i)) {
+      if (!context.head.empty()) break;
+      continue;
+    }
+    context.head.push_back(notes.stems[i - begin]);
+  }
+  sort_unique(context.clause);
+  sort_unique(context.scopes);
+}
+
+void ContextReader::read_names(std::uint32_t first, Context& context) const {
+  const std::uint32_t sentence = matches_.tokens[first].sentence;
+  auto it = std::ranges::lower_bound(matches_.mentions, sentence, {}, &Mention::sentence);
+  for (; it != matches_.mentions.end() && it->sentence == sentence && it->first < first; ++it) {
+    if (it->type == "name" && it->last <= first) context.subject = canonical_name(it->span);
+  }
+}
+
+void ContextReader::read_times(Clause clause, std::uint32_t first, std::uint32_t last,
+                               Context& context) const {
+  for (const auto& [index, date] : dates_) {
+    const Mention& mention = matches_.mentions[index];
+    if (mention.first >= clause.last) break;
+    const bool other = mention.last <= first || mention.first >= last;
+    if (mention.first >= clause.first && other && date.from) context.times.push_back(date);
+  }
+}
+
+std::string ContextReader::lead(Clause clause, std::uint32_t first, std::uint32_t last) const {
+  std::string words;
+  for (std::uint32_t i = clause.first; i < clause.last; ++i) {
+    const match::Token& token = matches_.tokens[i];
+    if (i >= first && i < last) {
+      if (i == first) words += words.empty() ? "…" : " …";
+      continue;
+    }
+    if (!words.empty() && (!token.glued || i == last)) words += ' ';
+    words += document_.text.substr(token.span.begin, token.span.size());
+    if (words.size() > longest_lead) return words + " …";
+  }
+  return words;
+}
+
+Context ContextReader::read(std::uint32_t first, std::uint32_t last) {
+  Context context;
+  const std::uint32_t sentence = matches_.tokens[first].sentence;
+  const SentenceNotes& notes = sentence_notes(sentence);
+  const Clause clause = clause_around(first, last);
+  context.sentence = notes.context;
+  read_words(clause, first, last, notes, context);
+  read_names(first, context);
+  read_times(clause, first, last, context);
+  context.lead = lead(clause, first, last);
+  const read::BlockKind kind = document_.blocks[document_.sentences[sentence].block].kind;
+  context.title = kind == read::BlockKind::title || kind == read::BlockKind::heading;
+  std::uint32_t quotes = 0;
+  for (std::uint32_t i = matches_.sentence_tokens[sentence]; i < first; ++i) {
+    quotes += notes_[i].quote ? 1 : 0;
+  }
+  context.quoted = quotes % 2 == 1;
+  for (std::uint32_t i = first; i > matches_.sentence_tokens[sentence] && i + 2 > first; --i) {
+    if (notes_[i - 1].preposition) context.preposition = matches_.tokens[i - 1].folded;
+  }
+  return context;
+}
+
+}  // namespace concord::normalize

@@ -1,0 +1,54 @@
+#include "normalize/language.h"
+
+#include <algorithm>
+
+namespace concord::normalize {
+
+namespace {
+
+// Shorter rests than this are no words any more: "red" is not "r" + "ed".
+constexpr std::size_t shortest_stem = 3;
+
+}  // namespace
+
+Language::Language(const rule::RuleSet& rules)
+    : rules_(&rules), suffixes_(rules.lexicon.phrases("suffix")) {
+  std::ranges::stable_sort(suffixes_, [](const auto& a, const auto& b) {
+    return a.first.size() > b.first.size();
+  });
+}
+
+std::string Language::stem(std::string_view folded) const {
+  std::string word(folded);
+  for (const auto& [ending, replacement] : suffixes_) {
+    if (word.size() >= ending.size() + shortest_stem && word.ends_with(ending)) {
+      word.resize(word.size() - ending.size());
+      word += replacement;
+      break;
+    }
+  }
+  if (word.size() > shortest_stem && word.back() == 'e') word.pop_back();
+  // "stopped", "running": the consonant doubled before the ending
+  if (word.size() > shortest_stem + 1 && word.back() == word[word.size() - 2] &&
+      word.size() < folded.size() && word.back() != 's' && word.back() != 'l') {
+    word.pop_back();
+  }
+  return word;
+}
+
+const std::string* Language::value(std::string_view lexical_class, std::string_view folded) const {
+  const auto* entries = rules_->lexicon.find(folded);
+  if (entries == nullptr) return nullptr;
+  for (const rule::Entry& entry : *entries) {
+    if (entry.lexical_class == lexical_class) return &entry.value;
+  }
+  return nullptr;
+}
+
+const std::string* Language::alias(std::string_view folded) const { return value("alias", folded); }
+
+bool Language::is(std::string_view lexical_class, std::string_view folded) const {
+  return value(lexical_class, folded) != nullptr;
+}
+
+}  // namespace concord::normalize

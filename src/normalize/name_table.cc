@@ -1,0 +1,154 @@
+#include "normalize/name_table.h"
+
+#include <algorithm>
+
+#include "text/utf8.h"
+
+namespace concord::normalize {
+
+namespace {
+
+// One full name must be this many times as frequent as the next before an ambiguous short form is taken for it.
+constexpr std::uint32_t clear_lead = 3;
+
+std::vector<std::string> split_words(std::string_view text) {
+  std::vector<std::string> words;
+  std::string word;
+  auto finish = [&] {
+    if (!word.empty()) words.push_back(std::move(word));
+    word.clear();
+  };
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const char c = text[i];
+    if (c == ' ' || c == '\n' || c == '\t' || c == '-' || c == ',') {
+      finish();
+    } else if (c != '.' && c != '"' && c != '(' && c != ')') {
+      word += c;
+    }
+  }
+  finish();
+  return words;
+}
+
+std::string join_words(const std::vector<std::string>& words) {
+  std::string joined;
+  for (const std::string& word : words) {
+    if (!joined.empty()) joined += ' ';
+    joined += word;
+  }
+  return joined;
+}
+
+// “ and ” are three bytes each in UTF-8, ‑ (no-break hyphen) too.
+std::string plain_punctuation(std::string text) {
+  for (const auto& [from, to] : {std::pair<std::string_view, std::string_view>{"“", ""},
+                                 {"”", ""}, {"‘", ""}, {"‑", "-"}, {"–", "-"}, {"’s", ""}, {"'s", ""}}) {
+    for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at)) {
+      text.replace(at, from.size(), to);
+    }
+  }
+  return text;
+}
+
+bool is_acronym(std::string_view written) {
+  std::size_t letters = 0;
+  for (const char c : written) {
+    if (c == '.') continue;
+    if (c < 'A' || c > 'Z') return false;
+    ++letters;
+  }
+  return letters >= 2 && letters <= 6;
+}
+
+}  // namespace
+
+std::string normal_name(std::string_view text, const Language& language) {
+  const std::string folded = plain_punctuation(text::fold(text));
+  if (const std::string* alias = language.alias(folded)) return text::fold_accents(*alias);
+  std::vector<std::string> words = split_words(text::fold_accents(folded));
+  while (words.size() > 1 && (words.front() == "the" || language.is("title", words.front()))) {
+    words.erase(words.begin());
+  }
+  while (words.size() > 1 && language.is("corporate-suffix", words.back())) words.pop_back();
+  std::string joined = join_words(words);
+  if (const std::string* alias = language.alias(joined)) return text::fold_accents(*alias);
+  return joined;
+}
+
+void NameTable::add(const std::string& normal, std::string_view written) {
+  Entry& entry = entries_[normal];
+  if (entry.count++ == 0) {
+    entry.written = written;
+    for (std::string& word : split_words(normal)) {
+      if (word.size() > 1) entry.words.push_back(std::move(word));
+    }
+    if (entry.words.empty()) entry.words = split_words(normal);
+  }
+}
+
+void NameTable::resolve() {
+  for (auto& [normal, entry] : entries_) {
+    entry.canonical = normal;
+    if (entry.words.empty()) continue;
+    by_last_word_[language_->stem(entry.words.back())].push_back(&entry);
+    std::string initials;
+    for (const std::string& word : entry.words) {
+      if (!language_->is("name-connector", word)) initials += word.front();
+    }
+    if (entry.words.size() > 1) by_initials_[initials].push_back(&entry);
+  }
+  std::map<std::string, std::string> longer;
+  for (const auto& [normal, entry] : entries_) longer[normal] = longer_form(entry);
+  // Short forms of short forms: "Labs" → "X Labs" → "Meta X Labs". Each step is longer, so this ends.
+  for (auto& [normal, entry] : entries_) {
+    std::string at = normal;
+    for (auto it = longer.find(at); it != longer.end() && !it->second.empty(); it = longer.find(at)) {
+      at = it->second;
+    }
+    entry.canonical = at;
+  }
+}
+
+bool NameTable::stands_for(const Entry& brief, const Entry& full) const {
+  if (&brief == &full || full.words.size() < brief.words.size()) return false;
+  const std::size_t extra = full.words.size() - brief.words.size();
+  // "North Sumatra" is not Sumatra: a word that makes another place or body of it stands before.
+  if (extra > 0 && language_->is("name-modifier", full.words[extra - 1])) return false;
+  for (std::size_t i = 0; i + 1 < brief.words.size(); ++i) {
+    if (brief.words[i] != full.words[extra + i]) return false;
+  }
+  if (language_->stem(brief.words.back()) != language_->stem(full.words.back())) return false;
+  if (extra > 0) return true;
+  // Same words but for initials or a plural: the more frequent, then the smaller one, is the canonical one.
+  return std::pair(full.count, brief.canonical) > std::pair(brief.count, full.canonical);
+}
+
+std::string NameTable::longer_form(const Entry& entry) const {
+  std::vector<const Entry*> candidates;
+  if (entry.words.empty()) return {};
+  if (const auto it = by_last_word_.find(language_->stem(entry.words.back())); it != by_last_word_.end()) {
+    for (const Entry* full : it->second) {
+      if (stands_for(entry, *full)) candidates.push_back(full);
+    }
+  }
+  if (is_acronym(entry.written)) {
+    const auto it = by_initials_.find(entry.words.front());
+    if (it != by_initials_.end()) candidates.insert(candidates.end(), it->second.begin(), it->second.end());
+  }
+  if (candidates.empty()) return {};
+  // The shortest of the longer forms is the next step; two that are not forms of each other leave it open.
+  std::ranges::stable_sort(candidates, [](const Entry* a, const Entry* b) { return a->count > b->count; });
+  const Entry* first = candidates.front();
+  for (const Entry* other : candidates) {
+    if (other == first || stands_for(*first, *other) || stands_for(*other, *first)) continue;
+    if (first->count < clear_lead * other->count) return {};
+  }
+  return first->canonical;
+}
+
+const std::string& NameTable::canonical(const std::string& normal) const {
+  const auto it = entries_.find(normal);
+  return it == entries_.end() ? normal : it->second.canonical;
+}
+
+}  // namespace concord::normalize

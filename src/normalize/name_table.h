@@ -1,0 +1,45 @@
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "normalize/language.h"
+
+namespace concord::normalize {
+
+// A name as it is compared: accents and case folded, without titles, quotes, possessive and company suffix, aliases resolved:
+// "Sen. José Ruiz's" → "jose ruiz", "U.S." → "united states".
+std::string normal_name(std::string_view text, const Language& language);
+
+// All names of a story, and which of them are short forms of which.
+class NameTable {
+ public:
+  explicit NameTable(const Language& language) : language_(&language) {}
+
+  // One mention of a normal name, as it was written.
+  void add(const std::string& normal, std::string_view written);
+  // Decides once, when all are added.
+  void resolve();
+  // The canonical name of a normal one: the longest form of the story it surely stands for, or itself.
+  [[nodiscard]] const std::string& canonical(const std::string& normal) const;
+
+ private:
+  struct Entry {
+    std::vector<std::string> words;  // of the normal name, initials left out
+    std::string written;             // its most frequent first spelling
+    std::uint32_t count = 0;
+    std::string canonical;
+  };
+  [[nodiscard]] std::string longer_form(const Entry& entry) const;
+  [[nodiscard]] bool stands_for(const Entry& brief, const Entry& full) const;
+
+  const Language* language_;
+  std::map<std::string, Entry> entries_;
+  std::map<std::string, std::vector<const Entry*>> by_last_word_;  // stem of the last word
+  std::map<std::string, std::vector<const Entry*>> by_initials_;
+};
+
+}  // namespace concord::normalize

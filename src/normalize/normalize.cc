@@ -1,0 +1,117 @@
+#include "normalize/normalize.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "normalize/attribution.h"
+#include "normalize/context.h"
+#include "normalize/modifier.h"
+#include "normalize/name_table.h"
+#include "normalize/open_claims.h"
+#include "normalize/rule_claims.h"
+
+namespace concord::normalize {
+
+namespace {
+
+using match::Matches;
+using match::Mention;
+
+value::Name read_name(std::string_view text, const Language& language) {
+  return {std::string(text), normal_name(text, language)};
+}
+
+value::NameSet read_list(const Mention& mention, const Language& language) {
+  value::NameSet set;
+  set.open = mention.open;
+  for (const value::Piece& piece : mention.piece.pieces) {
+    if (piece.name == "item") set.members.push_back(read_name(piece.text, language));
+  }
+  std::ranges::sort(set.members, {}, &value::Name::canonical);
+  const auto repeats = std::ranges::unique(set.members, {}, &value::Name::canonical);
+  set.members.erase(repeats.begin(), repeats.end());
+  return set;
+}
+
+std::optional<value::Value> read_mention(const read::Document& document, const Mention& mention,
+                                         const Language& language,
+                                         const value::Vocabulary& vocabulary) {
+  if (mention.type == "name") {
+    const auto text =
+        std::string_view(document.text).substr(mention.span.begin, mention.span.size());
+    return read_name(text, language);
+  }
+  if (mention.type == "list") return read_list(mention, language);
+  return value::read_value(mention.type, mention.piece, vocabulary);
+}
+
+text::Span span_of(const Matches& matches, std::uint32_t first, std::uint32_t last,
+                   text::Span mention) {
+  if (first >= last) return mention;
+  return text::join(mention, {matches.tokens[first].span.begin, matches.tokens[last - 1].span.end});
+}
+
+}  // namespace
+
+std::vector<ReadMention> read_mentions(const read::Document& document, const Matches& matches,
+                                       const Language& language) {
+  value::Vocabulary vocabulary;
+  vocabulary.units = &language.rules().units;
+  vocabulary.published = document.metadata.published;
+  std::vector<ReadMention> read;
+  for (std::uint32_t i = 0; i < matches.mentions.size(); ++i) {
+    const Mention& mention = matches.mentions[i];
+    if (claim_kind(mention.type).empty()) continue;
+    auto value = read_mention(document, mention, language, vocabulary);
+    if (!value) continue;
+    ReadMention& entry = read.emplace_back(ReadMention{i, mention.span, std::move(*value), {}});
+    if (mention.type == "name" || mention.type == "list") continue;
+    const Modified modified = find_modifier(matches, mention.first, mention.last);
+    if (modified.modifier == value::Modifier::exact) {
+      if (const auto* quantity = std::get_if<value::Quantity>(&entry.value)) {
+        entry.modifier = quantity->modifier;
+      }
+      continue;
+    }
+    entry.modifier = modified.modifier;
+    entry.value = value::with_modifier(std::move(entry.value), modified.modifier);
+    entry.span = span_of(matches, modified.first, modified.last, mention.span);
+  }
+  return read;
+}
+
+std::vector<Claim> read_claims(std::uint32_t index, const read::Document& document,
+                               const Matches& matches, const Language& language) {
+  const std::vector<ReadMention> mentions = read_mentions(document, matches, language);
+  ContextReader contexts(document, matches, language);
+  std::map<std::uint32_t, value::Date> dates;
+  for (const ReadMention& read : mentions) {
+    const auto* date = std::get_if<value::Date>(&read.value);
+    if (date != nullptr && !matches.mentions[read.mention].inner) dates[read.mention] = *date;
+  }
+  contexts.set_dates(std::move(dates));
+  std::vector<bool> taken(matches.mentions.size(), false);
+  std::vector<Claim> claims =
+      rule_claims(document, matches, mentions, language, contexts, taken);
+  std::ranges::move(open_claims(matches, mentions, taken, contexts), std::back_inserter(claims));
+  std::ranges::stable_sort(claims, {}, &Claim::span);
+  for (Claim& claim : claims) {
+    claim.document = index;
+    claim.published = document.metadata.published.value_or(0);
+    claim.attribution = attribution_of(document, matches, claim.sentence);
+  }
+  return claims;
+}
+
+std::vector<Claim> normalize(const std::vector<read::Document>& documents,
+                             const std::vector<Matches>& matches, const Language& language) {
+  std::vector<Claim> claims;
+  for (std::uint32_t i = 0; i < documents.size(); ++i) {
+    std::ranges::move(read_claims(i, documents[i], matches[i], language),
+                      std::back_inserter(claims));
+  }
+  unify_names(claims, language);
+  return claims;
+}
+
+}  // namespace concord::normalize

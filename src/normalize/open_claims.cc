@@ -1,0 +1,66 @@
+#include "normalize/open_claims.h"
+
+#include <algorithm>
+#include <array>
+#include <set>
+#include <string>
+#include <utility>
+
+namespace concord::normalize {
+
+namespace {
+
+using match::Matches;
+using match::Mention;
+
+constexpr std::array<std::pair<std::string_view, std::string_view>, 13> kinds{{
+    {"number", "count"}, {"percent", "percent"}, {"money", "money"}, {"measure", "measure"},
+    {"duration", "duration"}, {"date", "date"}, {"time", "time"}, {"ratio", "ratio"},
+    {"score", "score"}, {"version", "version"}, {"ordinal", "order"}, {"name", "name"},
+    {"list", "list"},
+}};
+
+// "[3]" after a sentence is a reference to a source, not a figure.
+bool is_reference_mark(const Matches& matches, const Mention& mention) {
+  if (mention.first == 0 || mention.last >= matches.tokens.size()) return false;
+  return matches.tokens[mention.first - 1].folded == "[" && matches.tokens[mention.last].folded == "]";
+}
+
+bool makes_claim(const Matches& matches, const Mention& mention) {
+  if (mention.inner || claim_kind(mention.type).empty()) return false;
+  return !is_reference_mark(matches, mention);
+}
+
+}  // namespace
+
+std::string_view claim_kind(std::string_view mention_type) {
+  const auto* it = std::ranges::find(kinds, mention_type,
+                                     &std::pair<std::string_view, std::string_view>::first);
+  return it == kinds.end() ? std::string_view{} : it->second;
+}
+
+std::vector<Claim> open_claims(const Matches& matches, const std::vector<ReadMention>& mentions,
+                               const std::vector<bool>& taken, ContextReader& contexts) {
+  std::vector<Claim> claims;
+  std::set<std::string> names_seen;  // a name is stated once an article: where it first stands
+  for (const ReadMention& read : mentions) {
+    const Mention& mention = matches.mentions[read.mention];
+    if (taken[read.mention] || !makes_claim(matches, mention)) continue;
+    if (const auto* name = std::get_if<value::Name>(&read.value);
+        name != nullptr && !names_seen.insert(name->canonical).second) {
+      continue;
+    }
+    Claim& claim = claims.emplace_back();
+    claim.kind = claim_kind(mention.type);
+    claim.rule = "open." + claim.kind;
+    claim.sentence = mention.sentence;
+    claim.span = read.span;
+    claim.value = read.value;
+    claim.modifier = read.modifier;
+    claim.modality = contexts.modality(mention.first, mention.last);
+    claim.context = contexts.read(mention.first, mention.last);
+  }
+  return claims;
+}
+
+}  // namespace concord::normalize

@@ -1,0 +1,189 @@
+#include "normalize/rule_claims.h"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+
+#include "text/utf8.h"
+
+namespace concord::normalize {
+
+namespace {
+
+using match::Capture;
+using match::ClaimMatch;
+using match::Matches;
+
+// What one rule match says, before it is known whether a longer match says it better.
+struct Reading {
+  value::Value value;
+  value::Modifier modifier = value::Modifier::exact;
+  text::Span span;
+  std::uint32_t first = 0;  // tokens of the value
+  std::uint32_t last = 0;
+  std::int32_t mention = -1;
+};
+
+const Capture* find_capture(const ClaimMatch& match, std::string_view name) {
+  const auto it = std::ranges::find(match.captures, name, &Capture::name);
+  return it == match.captures.end() ? nullptr : &*it;
+}
+
+std::string words_of(const read::Document& document, text::Span span) {
+  return document.text.substr(span.begin, span.size());
+}
+
+class RuleClaims {
+ public:
+  RuleClaims(const read::Document& document, const Matches& matches,
+             const std::vector<ReadMention>& mentions, const Language& language,
+             ContextReader& contexts)
+      : document_(document), matches_(matches), language_(language), contexts_(contexts) {
+    for (const ReadMention& read : mentions) by_mention_.emplace(read.mention, &read);
+  }
+
+  std::optional<Reading> reading(const ClaimMatch& match) const;
+  Claim claim(const ClaimMatch& match, const Reading& reading) const;
+
+ private:
+  std::optional<Reading> status(const ClaimMatch& match, const rule::Rule& rule) const;
+  KeyPart key_part(const std::string& name, const ClaimMatch& match, const Context& context) const;
+
+  const read::Document& document_;
+  const Matches& matches_;
+  const Language& language_;
+  ContextReader& contexts_;
+  std::map<std::uint32_t, const ReadMention*> by_mention_;
+};
+
+// The tokens inside a span of text.
+std::pair<std::uint32_t, std::uint32_t> tokens_of(const Matches& matches, text::Span span) {
+  const auto begin_of = [](const match::Token& token) { return token.span.begin; };
+  const auto first = std::ranges::lower_bound(matches.tokens, span.begin, {}, begin_of);
+  const auto last = std::ranges::lower_bound(matches.tokens, span.end, {}, begin_of);
+  return {static_cast<std::uint32_t>(first - matches.tokens.begin()),
+          static_cast<std::uint32_t>(last - matches.tokens.begin())};
+}
+
+// A status is underlined by its label, or by the whole match.
+std::optional<Reading> RuleClaims::status(const ClaimMatch& match, const rule::Rule& rule) const {
+  const std::string& state = rule.patterns[match.pattern].state;
+  Reading reading;
+  reading.span = match.span;
+  std::string words = state;
+  const Capture* label = find_capture(match, rule.label.empty() ? rule.value : rule.label);
+  if (label != nullptr) {
+    reading.span = label->span;
+    if (words.empty()) words = text::fold(words_of(document_, label->span));
+  }
+  if (words.empty()) return std::nullopt;
+  reading.value = value::Status{rule.family, words};
+  std::tie(reading.first, reading.last) = tokens_of(matches_, reading.span);
+  return reading;
+}
+
+std::optional<Reading> RuleClaims::reading(const ClaimMatch& match) const {
+  const rule::Rule& rule = language_.rules().rules[match.rule];
+  const Capture* captured = find_capture(match, rule.value);
+  const bool is_status = !rule.patterns[match.pattern].state.empty();
+  if (is_status || captured == nullptr || captured->mention < 0) return status(match, rule);
+  const auto it = by_mention_.find(static_cast<std::uint32_t>(captured->mention));
+  if (it == by_mention_.end()) return std::nullopt;
+  const ReadMention& read = *it->second;
+  Reading reading{read.value, read.modifier, read.span, captured->first, captured->last,
+                  captured->mention};
+  if (const Capture* label = find_capture(match, rule.label)) {
+    reading.span = text::join(reading.span, label->span);
+  }
+  return reading;
+}
+
+KeyPart RuleClaims::key_part(const std::string& name, const ClaimMatch& match,
+                             const Context& context) const {
+  const Capture* capture = find_capture(match, name);
+  if (capture == nullptr) return {name, context.subject, context.subject, true};
+  KeyPart part{name, words_of(document_, capture->span), {}, false};
+  part.is_name = capture->mention >= 0 && matches_.mentions[capture->mention].type == "name";
+  if (part.is_name) {
+    part.canonical = contexts_.canonical_name(capture->span);
+    return part;
+  }
+  if (const auto it = by_mention_.find(static_cast<std::uint32_t>(capture->mention));
+      capture->mention >= 0 && it != by_mention_.end()) {
+    part.canonical = value::to_string(it->second->value);
+    return part;
+  }
+  for (std::uint32_t i = capture->first; i < capture->last; ++i) {
+    if (!part.canonical.empty()) part.canonical += ' ';
+    part.canonical += language_.stem(matches_.tokens[i].folded);
+  }
+  return part;
+}
+
+Claim RuleClaims::claim(const ClaimMatch& match, const Reading& reading) const {
+  const rule::Rule& rule = language_.rules().rules[match.rule];
+  Claim claim;
+  claim.rule = rule.id;
+  claim.kind = rule.type;
+  claim.fact = rule.fact;
+  claim.sentence = match.sentence;
+  claim.span = reading.span;
+  claim.value = reading.value;
+  claim.modifier = reading.modifier;
+  claim.grows = rule.grows;
+  claim.many = rule.many;
+  claim.confidence = rule.confidence;
+  claim.modality = contexts_.modality(reading.first, reading.last);
+  claim.context = contexts_.read(reading.first, reading.last);
+  for (const std::string& name : rule.key) {
+    claim.key.push_back(key_part(name, match, claim.context));
+  }
+  claim.question = rule.question;
+  return claim;
+}
+
+}  // namespace
+
+std::string fill_question(std::string_view question, const std::vector<KeyPart>& key) {
+  std::string filled(question);
+  for (const KeyPart& part : key) {
+    const std::string hole = "{" + part.name + "}";
+    const std::string words = part.text.empty() ? "it" : part.text;
+    for (std::size_t at = filled.find(hole); at != std::string::npos;
+         at = filled.find(hole, at + words.size())) {
+      filled.replace(at, hole.size(), words);
+    }
+  }
+  return filled;
+}
+
+std::vector<Claim> rule_claims(const read::Document& document, const Matches& matches,
+                               const std::vector<ReadMention>& mentions, const Language& language,
+                               ContextReader& contexts, std::vector<bool>& taken) {
+  const RuleClaims reader(document, matches, mentions, language, contexts);
+  struct Candidate {
+    const ClaimMatch* match;
+    Reading reading;
+  };
+  std::vector<Candidate> candidates;
+  for (const ClaimMatch& match : matches.claims) {
+    if (auto reading = reader.reading(match)) candidates.push_back({&match, std::move(*reading)});
+  }
+  // Of the rules that would speak of one value the longest match knows most; then the order of the rules.
+  std::ranges::stable_sort(candidates, [](const Candidate& a, const Candidate& b) {
+    return std::tuple(a.reading.span, b.match->span.size(), a.match->rule, a.match->pattern) <
+           std::tuple(b.reading.span, a.match->span.size(), b.match->rule, b.match->pattern);
+  });
+  std::vector<Claim> claims;
+  const Candidate* last = nullptr;
+  for (const Candidate& candidate : candidates) {
+    const bool repeated = last != nullptr && last->reading.span == candidate.reading.span;
+    last = &candidate;
+    if (repeated) continue;
+    if (candidate.reading.mention >= 0) taken[candidate.reading.mention] = true;
+    claims.push_back(reader.claim(*candidate.match, candidate.reading));
+  }
+  return claims;
+}
+
+}  // namespace concord::normalize

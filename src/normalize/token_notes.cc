@@ -1,0 +1,74 @@
+#include "normalize/token_notes.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace concord::normalize {
+
+namespace {
+
+using match::Term;
+using match::Token;
+using match::TokenKind;
+
+using Flag = bool TokenNote::*;
+
+// Lexical class → what it says of its words.
+constexpr std::array<std::pair<std::string_view, Flag>, 9> flags_of_classes{{
+    {"stop-word", &TokenNote::stop},
+    {"clause-break", &TokenNote::breaks},
+    {"month", &TokenNote::figure},
+    {"weekday", &TokenNote::figure},
+    {"scale", &TokenNote::figure},
+    {"preposition", &TokenNote::preposition},
+    {"negation", &TokenNote::negation},
+    {"plan-word", &TokenNote::plan},
+    {"doubt-word", &TokenNote::doubt},
+}};
+
+constexpr std::array<std::string_view, 10> figure_types{
+    "number", "percent", "money", "measure", "duration", "date", "time", "ratio", "score", "ordinal"};
+
+void note_term(const Term& term, std::vector<TokenNote>& notes) {
+  for (std::uint32_t i = term.first; i < term.last; ++i) {
+    TokenNote& note = notes[i];
+    for (const auto& [lexical_class, flag] : flags_of_classes) {
+      if (term.lexical_class == lexical_class) note.*flag = true;
+    }
+    if (term.lexical_class == "scope") note.scope = term.value;
+    // A phrase ("call off") says more than a word of it; terms come longest first.
+    if (term.lexical_class == "family" && note.family.empty()) note.family = term.value;
+  }
+}
+
+}  // namespace
+
+bool is_figure(std::string_view mention_type) {
+  return std::ranges::find(figure_types, mention_type) != figure_types.end();
+}
+
+std::vector<TokenNote> note_tokens(const match::Matches& matches) {
+  std::vector<TokenNote> notes(matches.tokens.size());
+  for (const Term& term : matches.terms) note_term(term, notes);
+  for (std::size_t i = 0; i < notes.size(); ++i) {
+    const Token& token = matches.tokens[i];
+    if (token.kind == TokenKind::numeral) notes[i].figure = true;
+    if (token.kind != TokenKind::symbol) continue;
+    notes[i].quote = token.folded == "\"" || token.folded == "“" || token.folded == "”";
+    // A stop or a comma ends a clause; a hyphen or an apostrophe does not.
+    notes[i].breaks = notes[i].breaks || token.folded == "," || token.folded == ";" ||
+                      token.folded == ":" || token.folded == "—" || token.folded == "–" ||
+                      token.folded == "(" || token.folded == ")";
+  }
+  for (const match::Mention& mention : matches.mentions) {
+    if (!is_figure(mention.type)) continue;
+    for (std::uint32_t i = mention.first; i < mention.last; ++i) {
+      notes[i].figure = true;
+      notes[i].breaks = false;  // the comma in "April 8, 2026"
+    }
+  }
+  return notes;
+}
+
+}  // namespace concord::normalize

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "match/match.h"
+
+namespace concord::normalize {
+
+// What the language pack says of one token, gathered once an article so that each claim need not ask again.
+struct TokenNote {
+  bool stop = false;         // a function word: "the", "have"
+  bool breaks = false;       // begins another clause: "while", ",", ";"
+  bool figure = false;       // part of a number, a date, a unit
+  bool preposition = false;  // "from", "to", "by"
+  bool negation = false;     // "not", "denied", "no"
+  bool plan = false;         // "will", "plans to", "is expected to"
+  bool doubt = false;        // "may", "could", "reportedly"
+  bool quote = false;        // a double quotation mark
+  std::string_view family;   // word family, empty for most words
+  std::string_view scope;    // "another", "revised": says which of several figures this is
+};
+
+// One note a token.
+std::vector<TokenNote> note_tokens(const match::Matches& matches);
+
+// Mention types whose words are figures, not words about something.
+bool is_figure(std::string_view mention_type);
+
+}  // namespace concord::normalize
