@@ -3,6 +3,11 @@ add_library(concord_options INTERFACE)
 target_compile_options(concord_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion
                        -Wno-sign-conversion $<$<BOOL:${CONCORD_WERROR}>:-Werror>)
 target_include_directories(concord_options INTERFACE ${PROJECT_SOURCE_DIR}/src)
+if(CONCORD_SANITIZE)
+  target_compile_options(concord_options INTERFACE -fsanitize=${CONCORD_SANITIZE} -fno-omit-frame-pointer
+                         -fno-sanitize-recover=all)
+  target_link_options(concord_options INTERFACE -fsanitize=${CONCORD_SANITIZE})
+endif()
 
 # concord_layer(match SOURCES a.cc b.cc DEPENDS read rule [LIBRARIES re2])
 # One folder of src/ is one library. DEPENDS are the arrows of docs/design.md; tests/house holds the includes to them.
