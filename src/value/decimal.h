@@ -25,6 +25,8 @@ class Decimal {
   [[nodiscard]] Decimal negated() const;
   // 10^power times this, exactly.
   [[nodiscard]] Decimal shifted(std::int32_t power) const;
+  // The same number without trailing zeros in its coefficient: 14000 is 14 × 10^3.
+  [[nodiscard]] Decimal plain() const;
   [[nodiscard]] double to_double() const;  // for closeness and sorting by size, never for equality
 
   // "14300000000", "0.35"; grouped: "14,300,000,000".

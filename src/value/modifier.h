@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string_view>
 
 namespace concord::value {
@@ -17,5 +18,6 @@ enum class Modifier {
 };
 
 std::string_view to_string(Modifier modifier);  // "at-least": the spelling of the contract
+std::optional<Modifier> modifier_of(std::string_view name);  // the modifier of that spelling
 
 }  // namespace concord::value

@@ -6,6 +6,20 @@
 
 namespace concord::value {
 
+// The far ends of modifiers and the room that rounding is given: the pragmatic constants of agreement, in one place.
+struct Tolerances {
+  // "about X" and X as a rounded figure: half a unit of the last non-zero digit, but never more than this share of X.
+  Decimal share{5, -2};
+  // Months and years against weeks, days and hours: a month is 30.4 days on average.
+  Decimal calendar_share{2, -2};
+  // Counts below this are not rounded unless they say so: 200 and 203 differ, 14,000 and 14,210 agree.
+  Decimal exact_counts_below{1000};
+  // "dozens" (24) reach to this multiple of their lower bound.
+  Decimal vague_reach{50};
+  // "about 1:30": minutes each way; a clock time off the five-minute grid is taken as exact.
+  std::int32_t clock_about_minutes = 10;
+};
+
 // How two values of one question stand to each other. The first five can be true together; `disjoint` cannot;
 // `incomparable` says nothing (other kinds, other dimensions, an unresolved date, vague words).
 enum class Relation { equal, rounds_to, contains, within, overlaps, disjoint, incomparable };

@@ -1,0 +1,50 @@
+#include "value/date_form.h"
+
+#include <fmt/format.h>
+
+#include "value/calendar.h"
+
+namespace concord::value {
+namespace {
+
+// Whole months from the first of one month to the first of another, or 0.
+std::int32_t whole_months(const CivilDay& from, const CivilDay& to) {
+  if (from.day != 1 || to.day != 1) return 0;
+  return (to.year - from.year) * 12 + to.month - from.month;
+}
+
+std::optional<std::string> months_name(const CivilDay& from, std::int32_t months) {
+  const std::int32_t index = from.month - 1;
+  if (months == 1) return fmt::format("{:04}-{:02}", from.year, from.month);
+  if (months == 3 && index % 3 == 0) return fmt::format("{:04}-Q{}", from.year, index / 3 + 1);
+  if (months == 6 && index % 6 == 0) return fmt::format("{:04}-H{}", from.year, index / 6 + 1);
+  if (index != 0) return std::nullopt;
+  if (months == 12) return fmt::format("{:04}", from.year);
+  if (months == 120 && from.year % 10 == 0) return fmt::format("{:03}X", from.year / 10);
+  if (months == 1200 && from.year % 100 == 0) return fmt::format("{:02}XX", from.year / 100);
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<std::string> calendar_name(const Date& date) {
+  if (!date.from || !date.to || date.clock_from) return std::nullopt;
+  if (minute_of_day(*date.from) != 0 || minute_of_day(*date.to) != 0) return std::nullopt;
+  const std::int64_t first = day_of_minute(*date.from);
+  const std::int64_t end = day_of_minute(*date.to);
+  if (end == first + 1) return iso_day(first);
+  if (end == first + 7 && weekday_of(first) == 1) {
+    const IsoWeek week = iso_week_of(first);
+    return fmt::format("{:04}-W{:02}", week.year, week.week);
+  }
+  const CivilDay from = civil_of(first);
+  return months_name(from, whole_months(from, civil_of(end)));
+}
+
+std::string iso_instant(std::int64_t minutes) {
+  const std::string day = iso_day(day_of_minute(minutes));
+  const std::int32_t clock = minute_of_day(minutes);
+  return clock == 0 ? day : day + "T" + iso_clock(clock);
+}
+
+}  // namespace concord::value

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "value/value.h"
+
+namespace concord::value {
+
+// The ISO 8601 name of a date that fills a day, a week, a month, a quarter, a half, a year or a decade exactly: "2026-04-08",
+// "2026-W15", "2026-04", "2026-Q2", "2026-H1", "2026", "199X"; nothing for other spans.
+std::optional<std::string> calendar_name(const Date& date);
+
+// "2026-04-08T01:27", or the day alone at midnight.
+std::string iso_instant(std::int64_t minutes);
+
+}  // namespace concord::value

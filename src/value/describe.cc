@@ -1,0 +1,132 @@
+#include "value/describe.h"
+
+#include <map>
+
+#include "value/calendar.h"
+#include "value/date_form.h"
+
+namespace concord::value {
+namespace {
+
+using Fields = std::vector<Field>;
+
+void add(Fields& fields, const char* key, std::string text) {
+  fields.push_back({Field::Kind::text, key, std::move(text)});
+}
+
+void add(Fields& fields, const char* key, const Decimal& number) {
+  fields.push_back({Field::Kind::number, key, number.to_string()});
+}
+
+void add_or_null(Fields& fields, const char* key, const std::optional<std::int64_t>& minutes) {
+  if (minutes) return add(fields, key, iso_instant(*minutes));
+  fields.push_back({Field::Kind::null, key, ""});
+}
+
+void add_durations(Fields& fields, const Quantity& figure) {
+  const std::string low = iso_duration(figure.unit, figure.low);
+  if (low.empty()) return;
+  if (figure.low == figure.high) return add(fields, "duration", low);
+  add(fields, "lo_duration", low);
+  add(fields, "hi_duration", iso_duration(figure.unit, figure.high));
+}
+
+Fields fields_of(const Quantity& figure) {
+  Fields fields;
+  if (figure.low == figure.high) {
+    add(fields, "number", figure.low);
+  } else {
+    add(fields, "lo", figure.low);
+    add(fields, "hi", figure.high);
+  }
+  const bool bare = figure.dimension == "count" || figure.dimension == "order" || figure.dimension == "factor";
+  if (!bare) add(fields, "unit", figure.unit == "percent" ? "%" : figure.unit);
+  if (figure.dimension == "time") add_durations(fields, figure);
+  if (figure.modifier != Modifier::exact) add(fields, "mod", std::string(to_string(figure.modifier)));
+  return fields;
+}
+
+// The words of the contract for a date's bounds.
+const char* date_bound(Modifier modifier) {
+  switch (modifier) {
+    case Modifier::about: return "about";
+    case Modifier::over: return "after";
+    case Modifier::under: return "before";
+    case Modifier::at_least: return "since";
+    case Modifier::at_most: return "until";
+    default: return nullptr;
+  }
+}
+
+Fields fields_of(const Date& date) {
+  Fields fields;
+  if (date.clock_from) add(fields, "time", iso_clock(*date.clock_from));
+  const bool instant = date.from && date.to && date.clock_from;
+  if (instant) add(fields, "datetime", iso_day(day_of_minute(*date.from)) + "T" + iso_clock(minute_of_day(*date.from)));
+  if (const auto name = calendar_name(date)) {
+    add(fields, "date", *name);
+  } else if (date.from || date.to) {
+    add_or_null(fields, "from", date.from);
+    add_or_null(fields, "to", date.to);
+  }
+  if (const char* bound = date_bound(date.modifier)) add(fields, "mod", bound);
+  if (!date.stated.empty()) add(fields, "stated", date.stated);
+  return fields;
+}
+
+Fields fields_of(const Tuple& tuple) {
+  Fields fields;
+  add(fields, "parts", to_string(Value(tuple)));
+  return fields;
+}
+
+Fields fields_of(const Version& version) {
+  Fields fields;
+  add(fields, "version", to_string(Value(version)));
+  return fields;
+}
+
+Fields fields_of(const Name& name) {
+  Fields fields;
+  add(fields, "name", to_string(Value(name)));
+  return fields;
+}
+
+Fields fields_of(const NameSet& set) {
+  Fields fields;
+  add(fields, "members", to_string(Value(set)));
+  add(fields, "open", set.open ? "true" : "false");
+  return fields;
+}
+
+Fields fields_of(const Status& status) {
+  Fields fields;
+  if (!status.family.empty()) add(fields, "family", status.family);
+  add(fields, "state", status.state);
+  return fields;
+}
+
+}  // namespace
+
+std::vector<Field> describe(const Value& value) {
+  return std::visit([](const auto& kind) { return fields_of(kind); }, value);
+}
+
+std::string iso_duration(const std::string& unit, const Decimal& amount) {
+  struct Form {
+    const char* before;
+    const char* after;
+    std::int64_t times;
+  };
+  static const std::map<std::string, Form, std::less<>> kForms{
+      {"second", {"PT", "S", 1}},  {"minute", {"PT", "M", 1}},    {"hour", {"PT", "H", 1}},
+      {"day", {"P", "D", 1}},      {"week", {"P", "W", 1}},       {"fortnight", {"P", "W", 2}},
+      {"month", {"P", "M", 1}},    {"quarter", {"P", "M", 3}},    {"year", {"P", "Y", 1}},
+      {"decade", {"P", "Y", 10}},  {"century", {"P", "Y", 100}},  {"millennium", {"P", "Y", 1000}},
+  };
+  const auto form = kForms.find(unit);
+  if (form == kForms.end()) return "";
+  return form->second.before + (amount * Decimal(form->second.times)).to_string() + form->second.after;
+}
+
+}  // namespace concord::value

@@ -1,0 +1,34 @@
+#include "value/modifier.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace concord::value {
+namespace {
+
+constexpr std::array<std::pair<Modifier, std::string_view>, 8> kNames{{
+    {Modifier::exact, "exact"},
+    {Modifier::about, "about"},
+    {Modifier::over, "over"},
+    {Modifier::under, "under"},
+    {Modifier::at_least, "at-least"},
+    {Modifier::at_most, "at-most"},
+    {Modifier::range, "range"},
+    {Modifier::dozens, "dozens"},
+}};
+
+}  // namespace
+
+std::string_view to_string(Modifier modifier) {
+  return kNames[static_cast<std::size_t>(modifier)].second;
+}
+
+std::optional<Modifier> modifier_of(std::string_view name) {
+  const auto* found = std::find_if(kNames.begin(), kNames.end(),
+                                   [name](const auto& entry) { return entry.second == name; });
+  if (found == kNames.end()) return std::nullopt;
+  return found->first;
+}
+
+}  // namespace concord::value

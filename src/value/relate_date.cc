@@ -1,0 +1,122 @@
+#include <algorithm>
+#include <string>
+
+#include "value/calendar.h"
+#include "value/relate_kinds.h"
+
+namespace concord::value {
+namespace {
+
+const Tolerances kTolerances;
+constexpr std::int32_t kHalfDay = 12 * 60;
+
+bool is_resolved(const Date& date) { return date.from || date.to; }
+bool is_clock_alone(const Date& date) { return !is_resolved(date) && date.clock_from; }
+
+// Minutes of the day [low, high) with the room that "about" gives.
+struct Minutes {
+  std::int32_t low = 0;
+  std::int32_t high = 0;
+};
+
+Minutes clock_of(const Date& date) {
+  Minutes span{*date.clock_from, date.clock_to.value_or(*date.clock_from + 1)};
+  if (date.modifier == Modifier::about && span.low % 5 == 0) {
+    span.low -= kTolerances.clock_about_minutes;
+    span.high += kTolerances.clock_about_minutes;
+  }
+  if (date.modifier == Modifier::over || date.modifier == Modifier::at_least) span.high = span.low + 60;
+  if (date.modifier == Modifier::under || date.modifier == Modifier::at_most) span.low = span.high - 60;
+  return span;
+}
+
+Relation relate_spans(Minutes a, Minutes b) {
+  if (a.low == b.low && a.high == b.high) return Relation::equal;
+  if (a.low <= b.low && b.high <= a.high) return Relation::contains;
+  if (b.low <= a.low && a.high <= b.high) return Relation::within;
+  return a.low < b.high && b.low < a.high ? Relation::overlaps : Relation::disjoint;
+}
+
+Relation relate_clocks(const Date& a, const Date& b) {
+  const Relation plain = relate_spans(clock_of(a), clock_of(b));
+  if (is_compatible(plain) || !(a.half_day_unknown || b.half_day_unknown)) return plain;
+  for (const std::int32_t turn : {-kHalfDay, kHalfDay}) {
+    Minutes turned = clock_of(b);
+    turned.low += turn;
+    turned.high += turn;
+    const Relation other = relate_spans(clock_of(a), turned);
+    if (is_compatible(other)) return other;
+  }
+  return Relation::disjoint;
+}
+
+// "XXXX-04-08" against a day, or "XXXX-WXX-3": what was stated may clash with a day even where the year is unknown.
+std::string stated_parts(const Date& date) {
+  const bool one_day = date.from && date.to && *date.to - *date.from <= kMinutesPerDay;
+  return one_day ? iso_day(day_of_minute(*date.from)) : date.stated;
+}
+
+std::string weekday_part(const std::string& stated, const Date& date) {
+  if (stated.find("-WXX-") != std::string::npos) return stated.substr(stated.size() - 1);
+  const bool one_day = date.from && date.to && *date.to - *date.from <= kMinutesPerDay;
+  return one_day ? std::to_string(weekday_of(day_of_minute(*date.from))) : "";
+}
+
+Relation relate_partial(const Date& a, const Date& b) {
+  const std::string x = stated_parts(a);
+  const std::string y = stated_parts(b);
+  const std::string day_x = weekday_part(x, a);
+  const std::string day_y = weekday_part(y, b);
+  const bool weekdays = x.find("-W") != std::string::npos || y.find("-W") != std::string::npos;
+  if (weekdays) {
+    if (day_x.empty() || day_y.empty()) return Relation::incomparable;
+    return day_x == day_y ? Relation::rounds_to : Relation::disjoint;
+  }
+  if (x.size() < 7 || y.size() < 7) return Relation::incomparable;
+  if (x.find_first_not_of("0123456789X-") != std::string::npos) return Relation::incomparable;
+  if (y.find_first_not_of("0123456789X-") != std::string::npos) return Relation::incomparable;
+  const std::size_t shared = std::min(x.size(), y.size());
+  for (std::size_t i = 0; i < shared; ++i) {
+    if (x[i] != y[i] && x[i] != 'X' && y[i] != 'X') return Relation::disjoint;
+  }
+  return Relation::rounds_to;
+}
+
+// The range of minutes; "about" spreads a day, month or year by its own length on both sides.
+Interval range_of(const Date& date) {
+  Interval range;
+  range.high_open = true;
+  std::int64_t spread = 0;
+  if (date.modifier == Modifier::about && date.from && date.to) {
+    spread = date.clock_from ? kTolerances.clock_about_minutes : *date.to - *date.from;
+  }
+  if (date.from) range.low = Decimal(*date.from - spread);
+  if (date.to) range.high = Decimal(*date.to + spread);
+  return range;
+}
+
+Relation relate_ranges(const Interval& a, const Interval& b) {
+  if (a == b) return Relation::equal;
+  if (a.contains(b)) return Relation::contains;
+  if (b.contains(a)) return Relation::within;
+  return a.overlaps(b) ? Relation::overlaps : Relation::disjoint;
+}
+
+}  // namespace
+
+Relation relate_dates(const Date& a, const Date& b) {
+  if (is_resolved(a) && is_resolved(b)) {
+    const Relation relation = relate_ranges(range_of(a), range_of(b));
+    const bool clocks = a.clock_from && b.clock_from && (a.half_day_unknown || b.half_day_unknown);
+    if (relation != Relation::disjoint || !clocks) return relation;
+    const bool one_day = day_of_minute(*a.from) == day_of_minute(*b.from);
+    return one_day ? relate_clocks(a, b) : relation;
+  }
+  if (is_clock_alone(a) || is_clock_alone(b)) {
+    if (!a.clock_from || !b.clock_from) return Relation::incomparable;
+    return relate_clocks(a, b);
+  }
+  return relate_partial(a, b);
+}
+
+}  // namespace concord::value

@@ -1,0 +1,107 @@
+#include <algorithm>
+
+#include "value/relate_kinds.h"
+#include "value/world.h"
+
+namespace concord::value {
+namespace {
+
+const Tolerances kTolerances;
+
+bool is_exact(const Quantity& figure) { return figure.modifier == Modifier::exact; }
+
+Decimal gap(const Decimal& a, const Decimal& b) { return a < b ? b - a : a - b; }
+
+int significant_digits(const Decimal& number) {
+  return static_cast<int>(std::to_string(number.plain().coefficient()).size()) - (number.is_negative() ? 1 : 0);
+}
+
+// May `coarse` be the other figure rounded? Both in one unit.
+bool may_be_rounded(const Quantity& coarse) {
+  if (coarse.counted_in_words && coarse.last_digit == 0) return false;
+  const bool whole = coarse.low.exponent() >= 0;
+  const bool zeros = last_weighty_digit(coarse.low) > coarse.low.exponent();
+  // A count is exact until its size says that nobody counted: 200 and 203 differ, 14,000 and 14,210 do not.
+  const bool small = coarse.low < kTolerances.exact_counts_below && coarse.last_digit == 0;
+  return !(coarse.dimension == "count" && whole && zeros && small);
+}
+
+bool rounds_to(const Quantity& coarse, const Quantity& fine) {
+  if (last_weighty_digit(coarse.low) <= last_weighty_digit(fine.low)) return false;
+  return may_be_rounded(coarse) && gap(coarse.low, fine.low) <= rounding_room(coarse.low);
+}
+
+// One was computed from the other in another unit and rounded to its own digits.
+bool converts_to(const Quantity& from, const Quantity& to) {
+  const Decimal room = rounding_room(to.low) * to.to_base;
+  return gap(in_base(from, from.low), in_base(to, to.low)) <= room;
+}
+
+bool is_calendar_unit(const Quantity& figure) {
+  static const Decimal kMonth(2629746);
+  return figure.dimension == "time" && figure.to_base >= kMonth;
+}
+
+bool same_span(const Quantity& a, const Quantity& b) {
+  if (a.dimension != "time" || is_calendar_unit(a) == is_calendar_unit(b)) return false;
+  const Decimal x = in_base(a, a.low);
+  return gap(x, in_base(b, b.low)) <= x * kTolerances.calendar_share;
+}
+
+Relation relate_exact(const Quantity& a, const Quantity& b) {
+  if (in_base(a, a.low) == in_base(b, b.low)) return Relation::equal;
+  if (a.dimension == "order") return Relation::disjoint;
+  const bool agree = a.unit == b.unit ? rounds_to(a, b) || rounds_to(b, a)
+                                      : converts_to(a, b) || converts_to(b, a) || same_span(a, b);
+  return agree ? Relation::rounds_to : Relation::disjoint;
+}
+
+// The world of a figure with the room its own rounding leaves.
+Interval roomy(const Quantity& figure) {
+  if (!figure.world.low || !figure.world.high) return figure.world;
+  const Decimal room = rounding_room(figure.low) * figure.to_base;
+  return {*figure.world.low - room, *figure.world.high + room, true, true};
+}
+
+// An exact figure that is the other's rounded: 35.7 % and over 35.72 %.
+bool is_rounded_from(const Quantity& coarse, const Quantity& other) {
+  if (!is_exact(coarse) || significant_digits(coarse.low) < 2 || !may_be_rounded(coarse)) return false;
+  return gap(in_base(coarse, coarse.low), in_base(other, other.low)) <= rounding_room(coarse.low) * coarse.to_base;
+}
+
+Relation relate_worlds(const Quantity& a, const Quantity& b) {
+  if (a.world == b.world) return Relation::equal;
+  if (a.world.contains(b.world)) return Relation::contains;
+  if (b.world.contains(a.world)) return Relation::within;
+  if (a.world.overlaps(b.world)) return Relation::overlaps;
+  // "more than 100" and "100": sources round the same figure differently.
+  const bool same_figure = in_base(a, a.low) == in_base(b, b.low) && in_base(a, a.high) == in_base(b, b.high);
+  if (same_figure || is_rounded_from(a, b) || is_rounded_from(b, a)) return Relation::overlaps;
+  const bool converted = a.unit != b.unit && roomy(a).overlaps(roomy(b));
+  return converted ? Relation::overlaps : Relation::disjoint;
+}
+
+// Fractions are often said as percentages: half and 50 %. From one upwards "double" may mean a rise of 100 %: no comparison.
+std::optional<Quantity> as_percent(const Quantity& figure) {
+  if (figure.dimension == "percent") return figure;
+  if (figure.dimension != "factor" || figure.high >= Decimal(1)) return std::nullopt;
+  Quantity result = figure;
+  result.dimension = result.unit = "percent";
+  result.low = figure.low.shifted(2);
+  result.high = figure.high.shifted(2);
+  set_world(result);
+  return result;
+}
+
+}  // namespace
+
+Relation relate_quantities(const Quantity& a, const Quantity& b) {
+  if (a.dimension != b.dimension) {
+    const auto x = as_percent(a);
+    const auto y = as_percent(b);
+    return x && y ? relate_quantities(*x, *y) : Relation::incomparable;
+  }
+  return is_exact(a) && is_exact(b) ? relate_exact(a, b) : relate_worlds(a, b);
+}
+
+}  // namespace concord::value

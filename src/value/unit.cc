@@ -1,0 +1,16 @@
+#include "value/unit.h"
+
+namespace concord::value {
+
+bool UnitTable::add(Unit unit) {
+  const auto [at, fresh] = index_.try_emplace(unit.id, units_.size());
+  if (fresh) units_.push_back(std::move(unit));
+  return fresh;
+}
+
+const Unit* UnitTable::find(std::string_view id) const {
+  const auto at = index_.find(std::string(id));
+  return at == index_.end() ? nullptr : &units_[at->second];
+}
+
+}  // namespace concord::value

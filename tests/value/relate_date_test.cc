@@ -1,0 +1,68 @@
+#include <catch2/catch.hpp>
+
+#include "figures.h"
+
+using namespace concord::value;
+
+namespace {
+
+Date with_clock(Date date, std::int32_t hour, std::int32_t minute) {
+  date.clock_from = hour * 60 + minute;
+  date.clock_to = *date.clock_from + 1;
+  date.from = *date.from + *date.clock_from;
+  date.to = *date.from + 1;
+  return date;
+}
+
+Date any_half(Date date) {
+  date.half_day_unknown = true;
+  return date;
+}
+
+}  // namespace
+
+TEST_CASE("date: a month contains its days") {
+  const Date june = days({2025, 6, 1}, {2025, 6, 30});
+  CHECK(relate(june, day(2025, 6, 12)) == Relation::contains);
+  CHECK(relate(day(2025, 6, 30), june) == Relation::within);
+  CHECK(relate(june, day(2025, 7, 1)) == Relation::disjoint);
+  CHECK(relate(june, june) == Relation::equal);
+}
+
+TEST_CASE("date: a minute lies in its day, and minutes differ") {
+  const Date quake = with_clock(day(2026, 4, 8), 14, 15);
+  CHECK(relate(day(2026, 4, 8), quake) == Relation::contains);
+  CHECK(relate(day(2026, 4, 9), quake) == Relation::disjoint);
+  CHECK(relate(quake, with_clock(day(2026, 4, 8), 14, 20)) == Relation::disjoint);
+  CHECK(relate(quake, clock(14, 15)) == Relation::equal);
+}
+
+TEST_CASE("date: about half past is not far from it") {
+  CHECK(relate(clock(1, 30, Modifier::about), clock(1, 27)) == Relation::contains);
+  CHECK(relate(clock(2, 15), clock(2, 20)) == Relation::disjoint);
+  CHECK(relate(clock(2, 15, Modifier::about), clock(2, 40)) == Relation::disjoint);
+}
+
+TEST_CASE("date: a clock without half of the day may be either") {
+  CHECK(relate(any_half(clock(2, 15)), clock(14, 15)) == Relation::equal);
+  CHECK(relate(clock(2, 15), clock(14, 15)) == Relation::disjoint);
+}
+
+TEST_CASE("date: without the article's date only stated parts can clash") {
+  CHECK(relate(unresolved("XXXX-04-08"), day(2026, 4, 8)) == Relation::rounds_to);
+  CHECK(relate(unresolved("XXXX-04-08"), day(2026, 4, 9)) == Relation::disjoint);
+  CHECK(relate(unresolved("XXXX-WXX-3"), day(2026, 4, 8)) == Relation::rounds_to);
+  CHECK(relate(unresolved("XXXX-WXX-4"), day(2026, 4, 8)) == Relation::disjoint);
+  CHECK(relate(unresolved("last year"), day(2026, 4, 8)) == Relation::incomparable);
+}
+
+TEST_CASE("date: since and until are open") {
+  const auto since = std::get<Date>(with_modifier(days({2008, 1, 1}, {2008, 12, 31}), Modifier::at_least));
+  CHECK(relate(since, day(2020, 1, 1)) == Relation::contains);
+  CHECK(relate(since, day(2007, 12, 31)) == Relation::disjoint);
+}
+
+TEST_CASE("date: distance is in days") {
+  CHECK(distance(day(2026, 4, 8), day(2026, 4, 11)) == Approx(3));
+  CHECK(distance(day(2026, 4, 8), unresolved("XXXX-04-08")) < 0);
+}
