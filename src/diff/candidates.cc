@@ -1,0 +1,66 @@
+#include "diff/candidates.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace concord::diff {
+
+namespace {
+
+// Up to here every pair of a run is scored; stories of a dozen articles stay below it.
+constexpr std::size_t whole_run = 40;
+// In longer runs an item meets this many neighbours on one side.
+constexpr std::size_t neighbours = 4;
+
+struct Posting {
+  std::uint32_t comparable = 0;
+  WordId word = 0;
+  double size = 0;
+  std::uint32_t item = 0;
+  friend bool operator<(const Posting& a, const Posting& b) {
+    return std::tie(a.comparable, a.word, a.size, a.item) < std::tie(b.comparable, b.word, b.size, b.item);
+  }
+};
+
+std::vector<Posting> postings_of(const Items& items) {
+  std::vector<Posting> postings;
+  for (std::uint32_t i = 0; i < items.items.size(); ++i) {
+    const Item& item = items.items[i];
+    std::vector<WordId> words = item.sentence;
+    words.insert(words.end(), item.head.begin(), item.head.end());
+    std::ranges::sort(words);
+    words.erase(std::ranges::unique(words).begin(), words.end());
+    for (WordId word : words) {
+      if (items.weights[word] > 0) postings.push_back({item.comparable, word, item.size, i});
+    }
+  }
+  std::ranges::sort(postings, [](const Posting& a, const Posting& b) { return a < b; });
+  return postings;
+}
+
+}  // namespace
+
+std::vector<Candidate> find_candidates(const Items& items) {
+  const std::vector<Posting> postings = postings_of(items);
+  std::vector<Candidate> candidates;
+  for (std::size_t begin = 0; begin < postings.size();) {
+    std::size_t end = begin;
+    while (end < postings.size() && postings[end].comparable == postings[begin].comparable &&
+           postings[end].word == postings[begin].word) {
+      ++end;
+    }
+    const std::size_t reach = end - begin <= whole_run ? end - begin : neighbours;
+    for (std::size_t i = begin; i < end; ++i) {
+      for (std::size_t j = i + 1; j < std::min(end, i + 1 + reach); ++j) {
+        const auto [low, high] = std::minmax(postings[i].item, postings[j].item);
+        candidates.push_back({low, high});
+      }
+    }
+    begin = end;
+  }
+  std::ranges::sort(candidates);
+  candidates.erase(std::ranges::unique(candidates).begin(), candidates.end());
+  return candidates;
+}
+
+}  // namespace concord::diff

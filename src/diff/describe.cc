@@ -1,0 +1,59 @@
+#include "diff/describe.h"
+
+#include <algorithm>
+#include <array>
+#include <set>
+#include <variant>
+
+namespace concord::diff {
+
+namespace {
+
+double special_words(const Item& item, const Items& items) {
+  double weight = 0;
+  for (WordId word : item.clause) weight += items.weights[word];
+  return weight;
+}
+
+}  // namespace
+
+std::string describe(const Group& group, const Items& items) {
+  const Item* fullest = nullptr;
+  double most = -1;
+  for (std::uint32_t i : group.items) {
+    const Item& item = items.items[i];
+    if (!item.claim->question.empty()) return item.claim->question;
+    const double weight = special_words(item, items);
+    if (weight > most) {
+      most = weight;
+      fullest = &item;
+    }
+  }
+  if (const auto* name = std::get_if<value::Name>(&fullest->claim->value)) return name->text;
+  return fullest->claim->context.lead;
+}
+
+std::string identify(const Group& group, const Items& items) {
+  std::set<std::string> parts;
+  for (std::uint32_t i : group.items) {
+    const normalize::Claim& claim = *items.items[i].claim;
+    std::string part = claim.rule + '\x1f' + value::to_string(claim.value);
+    for (const normalize::KeyPart& key : claim.key) part += '\x1f' + key.canonical;
+    if (claim.fact.empty()) {
+      for (const std::string& word : claim.context.clause) part += '\x1e' + word;
+    }
+    parts.insert(std::move(part));
+  }
+  // FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/
+  std::uint64_t hash = 14695981039346656037ULL;
+  for (const std::string& part : parts) {
+    for (unsigned char c : part) hash = (hash ^ c) * 1099511628211ULL;
+    hash = (hash ^ 0x1d) * 1099511628211ULL;
+  }
+  constexpr std::string_view digits = "0123456789abcdef";
+  std::array<char, 16> text{};
+  for (std::size_t i = text.size(); i-- > 0; hash >>= 4) text[i] = digits[hash & 15];
+  return {text.begin(), text.end()};
+}
+
+}  // namespace concord::diff

@@ -1,0 +1,139 @@
+#include "diff/item.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdlib>
+#include <map>
+#include <numeric>
+#include <set>
+#include <string>
+#include <unordered_map>
+#include <variant>
+
+namespace concord::diff {
+
+namespace {
+
+using normalize::Claim;
+
+// Words in more than about a third of the sentences are the topic: e^-1.2 = 0.30. Found on real stories: below 1.0 topic
+// words link everything, above 1.5 short stories have no special words left.
+constexpr double common = 1.2;
+
+class Numbers {
+ public:
+  std::uint32_t of(const std::string& text) {
+    return numbers_.try_emplace(text, static_cast<std::uint32_t>(numbers_.size() + 1)).first->second;
+  }
+  [[nodiscard]] std::size_t size() const { return numbers_.size() + 1; }
+
+ private:
+  std::unordered_map<std::string, std::uint32_t> numbers_;
+};
+
+std::vector<WordId> ids_of(const std::vector<std::string>& words, Numbers& numbers) {
+  std::vector<WordId> ids;
+  ids.reserve(words.size());
+  for (const std::string& word : words) ids.push_back(numbers.of(word));
+  std::ranges::sort(ids);
+  return ids;
+}
+
+struct ComparableName {
+  std::string operator()(const value::Quantity& v) const { return v.dimension; }
+  std::string operator()(const value::Date& v) const { return v.clock_from && !v.from ? "clock" : "date"; }
+  std::string operator()(const value::Tuple& v) const { return "tuple " + std::to_string(v.parts.size()); }
+  std::string operator()(const value::Version&) const { return "version"; }
+  std::string operator()(const value::Name&) const { return "name"; }
+  std::string operator()(const value::NameSet&) const { return "list"; }
+  std::string operator()(const value::Status& v) const { return "status " + v.family; }
+};
+
+int significant_digits(const value::Decimal& number) {
+  std::int64_t digits = std::llabs(number.coefficient());
+  while (digits != 0 && digits % 10 == 0) digits /= 10;
+  int count = 0;
+  for (; digits != 0; digits /= 10) ++count;
+  return count;
+}
+
+Strength strength_of(const value::Value& value) {
+  if (const auto* quantity = std::get_if<value::Quantity>(&value)) {
+    if (quantity->dimension == "order" || quantity->modifier == value::Modifier::dozens) return Strength::small;
+    const int digits = std::max(significant_digits(quantity->low), significant_digits(quantity->high));
+    const bool money = quantity->dimension.starts_with("money");
+    if (digits >= 3 || (money && digits >= 2) || quantity->low != quantity->high) return Strength::rich;
+    if (digits == 2 || money) return Strength::plain;
+    // 40,000 says more than 4, though both have one digit.
+    return quantity->last_digit >= 3 ? Strength::plain : Strength::small;
+  }
+  if (std::holds_alternative<value::Date>(value)) return Strength::small;
+  return Strength::rich;
+}
+
+double size_of(const value::Value& value) {
+  if (const auto* quantity = std::get_if<value::Quantity>(&value)) return quantity->low.to_double();
+  if (const auto* date = std::get_if<value::Date>(&value)) {
+    return static_cast<double>(date->from.value_or(date->clock_from.value_or(0)));
+  }
+  if (const auto* tuple = std::get_if<value::Tuple>(&value); tuple != nullptr && !tuple->parts.empty()) {
+    return tuple->parts.front().to_double();
+  }
+  return 0;
+}
+
+std::string question_of(const Claim& claim) {
+  std::string question = claim.fact;
+  for (const normalize::KeyPart& part : claim.key) question += '\x1f' + part.canonical;
+  return question;
+}
+
+std::vector<double> weigh(const std::vector<Claim>& claims, Numbers& words) {
+  std::set<const normalize::SentenceContext*> seen;
+  std::unordered_map<WordId, std::uint32_t> sentences_with;
+  for (const Claim& claim : claims) {
+    if (!seen.insert(claim.context.sentence.get()).second) continue;
+    for (const std::string& word : claim.context.sentence->words) ++sentences_with[words.of(word)];
+  }
+  std::vector<double> weights(words.size(), 0.0);
+  for (const auto& [word, count] : sentences_with) {
+    const double rarity = std::log(static_cast<double>(seen.size()) / count);
+    weights[word] = std::max(0.0, rarity - common);
+  }
+  return weights;
+}
+
+}  // namespace
+
+Items make_items(const std::vector<Claim>& claims) {
+  std::vector<std::uint32_t> order(claims.size());
+  std::iota(order.begin(), order.end(), 0U);
+  std::ranges::sort(order, {}, [&](std::uint32_t i) {
+    const Claim& claim = claims[i];
+    return std::tuple(claim.document, claim.span, std::string_view(claim.rule), i);
+  });
+  Items made;
+  Numbers words;
+  Numbers comparables;
+  Numbers questions;
+  made.weights = weigh(claims, words);
+  for (std::uint32_t i : order) {
+    const Claim& claim = claims[i];
+    Item& item = made.items.emplace_back();
+    item.claim = &claim;
+    item.claim_index = i;
+    item.comparable = comparables.of(std::visit(ComparableName{}, claim.value));
+    item.question = claim.fact.empty() ? 0 : questions.of(question_of(claim));
+    item.strength = strength_of(claim.value);
+    item.size = size_of(claim.value);
+    item.clause = ids_of(claim.context.clause, words);
+    item.sentence = ids_of(claim.context.sentence->words, words);
+    item.head = ids_of(claim.context.head, words);
+    item.names = ids_of(claim.context.sentence->names, words);
+    if (!claim.context.subject.empty()) item.subject = words.of(claim.context.subject);
+  }
+  made.weights.resize(words.size(), 0.0);
+  return made;
+}
+
+}  // namespace concord::diff

@@ -1,0 +1,129 @@
+#include "diff/pair_score.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace concord::diff {
+
+namespace {
+
+using normalize::Claim;
+using normalize::Context;
+
+// What two claims have in common and what sets them apart.
+struct Features {
+  double clause_words = 0;    // weight of the special words both clauses hold
+  double sentence_words = 0;  // the same of the sentences
+  double coverage = 0;        // share of the shorter clause's words found in the other: near-twin wording
+  bool head = false;          // the same thing counted or measured
+  bool heads_differ = false;  // both name the thing counted, and differently
+  bool names = false;         // a name stands in both sentences
+  bool names_differ = false;  // both have names before the figure, and different ones
+  bool scopes_differ = false;
+  bool times_differ = false;
+  bool directions_differ = false;  // "from 7.9" and "to 7.7"
+  bool titles = false;
+};
+
+template <typename Visit>
+void for_shared(const std::vector<WordId>& a, const std::vector<WordId>& b, Visit visit) {
+  for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
+    if (a[i] == b[j]) visit(a[i]);
+    const bool step_a = a[i] <= b[j];
+    const bool step_b = b[j] <= a[i];
+    i += step_a ? 1 : 0;
+    j += step_b ? 1 : 0;
+  }
+}
+
+double shared_weight(const std::vector<WordId>& a, const std::vector<WordId>& b, const Items& items) {
+  double weight = 0;
+  for_shared(a, b, [&](WordId word) { weight += items.weights[word]; });
+  return weight;
+}
+
+std::size_t shared_count(const std::vector<WordId>& a, const std::vector<WordId>& b) {
+  std::size_t count = 0;
+  for_shared(a, b, [&](WordId) { ++count; });
+  return count;
+}
+
+bool times_differ(const Context& a, const Context& b) {
+  if (a.times.empty() || b.times.empty()) return false;
+  for (const value::Date& x : a.times) {
+    for (const value::Date& y : b.times) {
+      if (value::relate(x, y) != value::Relation::disjoint) return false;
+    }
+  }
+  return true;
+}
+
+bool directions_differ(const std::string& a, const std::string& b) {
+  auto is_direction = [](const std::string& p) { return p == "from" || p == "to" || p == "by" || p == "of"; };
+  return a != b && is_direction(a) && is_direction(b);
+}
+
+Features compare(const Item& a, const Item& b, const Items& items) {
+  const Context& x = a.claim->context;
+  const Context& y = b.claim->context;
+  Features f;
+  f.clause_words = shared_weight(a.clause, b.clause, items);
+  f.sentence_words = shared_weight(a.sentence, b.sentence, items);
+  const std::size_t shorter = std::min(a.clause.size(), b.clause.size());
+  if (shorter > 0) {
+    f.coverage = static_cast<double>(shared_count(a.clause, b.clause)) / static_cast<double>(shorter);
+  }
+  f.head = shared_count(a.head, b.head) > 0;
+  f.heads_differ = !f.head && !a.head.empty() && !b.head.empty();
+  f.names = shared_count(a.names, b.names) > 0;
+  f.names_differ = a.subject != 0 && b.subject != 0 && a.subject != b.subject;
+  f.scopes_differ = x.scopes != y.scopes;
+  f.times_differ = times_differ(x, y);
+  f.directions_differ = directions_differ(x.preposition, y.preposition);
+  f.titles = x.title && y.title;
+  return f;
+}
+
+double agreement_score(const Features& f, Strength strength) {
+  double score = 0.30 * f.clause_words + 0.12 * f.sentence_words + (f.head ? 0.6 : 0) +
+                 0.4 * f.coverage + (f.titles ? 0.4 : 0);
+  if (strength == Strength::rich) score += 0.8;
+  if (strength == Strength::small) score -= 0.5;
+  if (f.times_differ) score -= 0.8;
+  if (f.names_differ && !f.names) score -= 0.5;
+  if (f.names_differ) score -= 0.1;
+  if (f.heads_differ) score -= strength == Strength::rich ? 0.1 : 0.4;
+  if (f.scopes_differ) score -= 0.1;
+  if (f.directions_differ) score -= 0.3;
+  return score;
+}
+
+double conflict_score(const Features& f, double distance) {
+  double score = 0.45 * f.clause_words + 0.10 * f.sentence_words + 1.2 * f.coverage +
+                 (f.head ? 0.6 : 0) + (f.titles ? 1.0 : 0);
+  if (distance >= 0 && distance < 0.7) score += 0.7;
+  if (distance > 1.6) score -= 1.2;
+  if (f.times_differ) score -= 1.6;
+  if (f.names_differ) score -= f.names ? 0.4 : 1.2;
+  if (f.heads_differ) score -= 1.2;
+  if (f.scopes_differ) score -= 1.0;
+  if (f.directions_differ) score -= 1.4;
+  return score;
+}
+
+}  // namespace
+
+PairScore score_pair(const Item& a, const Item& b, const Items& items) {
+  PairScore pair;
+  pair.relation = value::relate(a.claim->value, b.claim->value);
+  if (pair.relation == value::Relation::incomparable) return pair;
+  const Features features = compare(a, b, items);
+  if (value::is_compatible(pair.relation)) {
+    pair.score = agreement_score(features, std::min(a.strength, b.strength));
+  } else {
+    pair.score = conflict_score(features, value::distance(a.claim->value, b.claim->value));
+  }
+  return pair;
+}
+
+}  // namespace concord::diff

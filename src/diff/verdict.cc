@@ -1,0 +1,117 @@
+#include "diff/verdict.h"
+
+#include <algorithm>
+#include <set>
+#include <variant>
+
+#include "value/relate.h"
+
+namespace concord::diff {
+
+namespace {
+
+using value::Relation;
+
+// Items that can all be true together share a side; the first item that fits nowhere opens another.
+std::vector<std::uint32_t> divide(const Group& group, const Items& items) {
+  std::vector<std::uint32_t> sides;
+  std::vector<std::vector<std::uint32_t>> members;
+  for (std::uint32_t i : group.items) {
+    const auto fits = [&](const std::vector<std::uint32_t>& side) {
+      return std::ranges::none_of(side, [&](std::uint32_t j) {
+        return value::relate(items.items[i].claim->value, items.items[j].claim->value) == Relation::disjoint;
+      });
+    };
+    const auto it = std::ranges::find_if(members, fits);
+    sides.push_back(static_cast<std::uint32_t>(it - members.begin()));
+    if (it == members.end()) {
+      members.push_back({i});
+    } else {
+      it->push_back(i);
+    }
+  }
+  return sides;
+}
+
+Reason conflict_reason(const value::Value& value) {
+  if (std::holds_alternative<value::NameSet>(value)) return Reason::members_differ;
+  if (std::holds_alternative<value::Name>(value)) return Reason::names_differ;
+  if (std::holds_alternative<value::Status>(value)) return Reason::status_differs;
+  return Reason::disjoint;
+}
+
+Reason pair_reason(const value::Value& a, const value::Value& b) {
+  const auto* x = std::get_if<value::Quantity>(&a);
+  const auto* y = std::get_if<value::Quantity>(&b);
+  const auto* s = std::get_if<value::NameSet>(&a);
+  const auto* t = std::get_if<value::NameSet>(&b);
+  const Relation relation = value::relate(a, b);
+  if (s != nullptr && t != nullptr) {
+    return relation == Relation::equal ? Reason::same_members : Reason::open_list;
+  }
+  if (x != nullptr && y != nullptr && x->unit != y->unit) return Reason::converted;
+  switch (relation) {
+    case Relation::equal: return Reason::equal;
+    case Relation::rounds_to: return Reason::rounds_to;
+    case Relation::contains:
+    case Relation::within: return Reason::contains;
+    default: return Reason::overlaps;
+  }
+}
+
+// The loosest tie is the one a reader wants to know of.
+Reason agreement_reason(const Group& group, const Items& items) {
+  Reason loosest = Reason::equal;
+  for (std::size_t i = 1; i < group.items.size(); ++i) {
+    const Reason reason = pair_reason(items.items[group.items[0]].claim->value,
+                                      items.items[group.items[i]].claim->value);
+    loosest = std::max(loosest, reason);
+  }
+  return loosest;
+}
+
+// Every larger figure stands in a later article, and the articles have dates.
+bool grows_with_time(const Group& group, const Items& items) {
+  bool later_more = false;
+  for (std::uint32_t i : group.items) {
+    for (std::uint32_t j : group.items) {
+      const Item& a = items.items[i];
+      const Item& b = items.items[j];
+      if (!a.claim->grows || a.claim->published == 0) return false;
+      if (value::relate(a.claim->value, b.claim->value) != Relation::disjoint) continue;
+      const bool earlier = a.claim->published < b.claim->published;
+      if (a.size < b.size && !earlier) return false;
+      later_more = later_more || earlier;
+    }
+  }
+  return later_more;
+}
+
+std::size_t documents_of(const Group& group, const Items& items) {
+  std::set<std::uint32_t> documents;
+  for (std::uint32_t i : group.items) documents.insert(items.items[i].claim->document);
+  return documents.size();
+}
+
+}  // namespace
+
+Judgement judge(const Group& group, const Items& items) {
+  Judgement judgement;
+  judgement.sides = divide(group, items);
+  const Item& first = items.items[group.items.front()];
+  const bool differ = std::ranges::any_of(judgement.sides, [](std::uint32_t side) { return side > 0; });
+  if (differ && !first.claim->many) {
+    judgement.verdict = Verdict::conflict;
+    judgement.reason = conflict_reason(first.claim->value);
+    judgement.evolving = grows_with_time(group, items);
+    return judgement;
+  }
+  std::ranges::fill(judgement.sides, 0U);
+  if (documents_of(group, items) > 1) {
+    judgement.verdict = Verdict::agreement;
+    judgement.reason = agreement_reason(group, items);
+  }
+  return judgement;
+}
+
+}  // namespace concord::diff

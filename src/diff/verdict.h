@@ -1,0 +1,22 @@
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "diff/finding.h"
+#include "diff/grouping.h"
+#include "diff/item.h"
+
+namespace concord::diff {
+
+// What the claims of a group make of its question.
+struct Judgement {
+  Verdict verdict = Verdict::single_source;
+  Reason reason = Reason::only_one;
+  bool evolving = false;             // later articles report more of a figure that grows
+  std::vector<std::uint32_t> sides;  // one for each item of the group, from 0
+};
+
+Judgement judge(const Group& group, const Items& items);
+
+}  // namespace concord::diff
