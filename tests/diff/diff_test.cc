@@ -1,0 +1,104 @@
+#include "diff/diff.h"
+
+#include <catch2/catch.hpp>
+
+#include "story.h"
+
+using namespace concord;
+using namespace concord::diff;
+using concord::diff::testing::count;
+using concord::diff::testing::story;
+using concord::diff::testing::Told;
+
+namespace {
+
+// The finding that holds the first claim.
+Finding first_finding(const std::vector<Told>& told) {
+  for (const Finding& finding : diff::diff(story(told))) {
+    if (std::ranges::find(finding.claims, 0U) != finding.claims.end()) return finding;
+  }
+  return {};
+}
+
+}  // namespace
+
+TEST_CASE("diff: articles that tell one figure of one thing agree", "[diff]") {
+  const Finding finding = first_finding({{0, "casing shell recover polic", count(10)},
+                                         {1, "casing shell scen", count(10)}});
+  CHECK(finding.verdict == Verdict::agreement);
+  CHECK(finding.reason == Reason::equal);
+  CHECK(finding.sources == 2);
+  CHECK(finding.claims == std::vector<std::uint32_t>{0, 1});
+}
+
+TEST_CASE("diff: equal figures of different things are not brought together", "[diff]") {
+  const Finding finding = first_finding({{0, "casing shell recover polic", count(10)},
+                                         {1, "nurse ward night shift", count(10)}});
+  CHECK(finding.verdict == Verdict::single_source);
+  CHECK(finding.claims.size() == 1);
+}
+
+TEST_CASE("diff: near-twin clauses with other figures conflict", "[diff]") {
+  const Finding finding = first_finding({{0, "vacation resort island spend", count(5687)},
+                                         {1, "vacation resort island spend", count(5587)}});
+  CHECK(finding.verdict == Verdict::conflict);
+  CHECK(finding.reason == Reason::disjoint);
+  CHECK(finding.sides == std::vector<std::uint32_t>{0, 1});
+}
+
+TEST_CASE("diff: another figure is no rival where its article states the first one too", "[diff]") {
+  const Finding finding = first_finding({{0, "vacation resort island spend", count(5687)},
+                                         {1, "vacation resort island spend", count(5687)},
+                                         {1, "vacation resort island boat", count(5587)}});
+  CHECK(finding.verdict == Verdict::agreement);
+}
+
+TEST_CASE("diff: claims of a rule meet by their key, however they are worded", "[diff]") {
+  const Finding same = first_finding({{0, "alpha", count(9), "share move", "acme"},
+                                      {1, "omega", count(8), "share move", "acme"}});
+  CHECK(same.verdict == Verdict::conflict);
+  CHECK(same.confidence == 90);
+  CHECK(same.question == "What is the share move?");
+  const Finding other = first_finding({{0, "alpha", count(9), "share move", "acme"},
+                                       {1, "alpha", count(8), "share move", "globex"}});
+  CHECK(other.verdict == Verdict::single_source);
+}
+
+TEST_CASE("diff: one article that contradicts itself conflicts", "[diff]") {
+  const Finding finding = first_finding({{0, "method", count(108), "methods", "client"},
+                                         {0, "method", count(109), "methods", "client"}});
+  CHECK(finding.verdict == Verdict::conflict);
+  CHECK(finding.sources == 1);
+}
+
+TEST_CASE("diff: a toll that rises with the date of the article is evolving", "[diff]") {
+  const auto toll = [](std::int64_t first_day, std::int64_t second_day) {
+    return first_finding({{0, "dead", count(11), "toll", "quake", first_day, true},
+                          {1, "dead", count(24), "toll", "quake", second_day, true}});
+  };
+  CHECK(toll(100, 101).evolving);
+  CHECK_FALSE(toll(101, 100).evolving);
+  CHECK_FALSE(toll(100, 100).evolving);
+  CHECK_FALSE(toll(0, 0).evolving);
+  CHECK(toll(101, 100).verdict == Verdict::conflict);
+}
+
+TEST_CASE("diff: where several answers may be true, different ones are no conflict", "[diff]") {
+  auto claims = story({{0, "x", value::Name{"Ann Ito", "ann ito"}, "director", "acme"},
+                       {1, "y", value::Name{"Bo Lund", "bo lund"}, "director", "acme"}});
+  for (auto& claim : claims) claim.many = true;
+  for (const Finding& finding : diff::diff(claims)) CHECK(finding.verdict != Verdict::conflict);
+}
+
+TEST_CASE("diff: conflicts come first, then agreements, then single sources", "[diff]") {
+  const auto findings = diff::diff(story({{0, "casing shell recover polic", count(10)},
+                                          {1, "casing shell scen", count(10)},
+                                          {0, "b", count(9), "share move", "acme"},
+                                          {1, "c", count(8), "share move", "acme"}}));
+  REQUIRE(findings.size() > 2);
+  CHECK(findings[0].verdict == Verdict::conflict);
+  CHECK(findings[1].verdict == Verdict::agreement);
+  CHECK(findings[2].verdict == Verdict::single_source);
+}
+
+TEST_CASE("diff: nothing comes of nothing", "[diff]") { CHECK(diff::diff({}).empty()); }

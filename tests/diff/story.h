@@ -1,0 +1,76 @@
+#pragma once
+
+#include <algorithm>
+#include <sstream>
+#include <string>
+#include <vector>
+
+#include "normalize/claim.h"
+
+namespace concord::diff::testing {
+
+// A claim as tests write it: the words around the figure stand for the clause, the sentence and the head.
+struct Told {
+  std::uint32_t document = 0;
+  std::string words;  // sorted for the clause; the first one is the head
+  value::Value value;
+  std::string fact = {};     // of a rule; empty: open
+  std::string subject = {};  // key of the rule
+  std::int64_t published = 0;
+  bool grows = false;
+  std::string attribution = {};
+};
+
+inline value::Value count(std::int64_t number, value::Modifier modifier = value::Modifier::exact) {
+  value::Quantity quantity;
+  quantity.low = quantity.high = value::Decimal(number);
+  quantity.modifier = modifier;
+  quantity.world = value::Interval::exactly(quantity.low);
+  return quantity;
+}
+
+inline normalize::Claim claim_of(const Told& told, std::uint32_t place) {
+  normalize::Claim claim;
+  claim.document = told.document;
+  claim.sentence = place;
+  claim.span = {place * 10, place * 10 + 5};
+  claim.kind = "count";
+  claim.rule = told.fact.empty() ? "open.count" : "test." + told.fact;
+  claim.fact = told.fact;
+  if (!told.fact.empty()) {
+    claim.question = "What is the " + told.fact + "?";
+    claim.key.push_back({"subject", told.subject, told.subject, true});
+    claim.confidence = 90;
+  }
+  claim.value = told.value;
+  claim.published = told.published;
+  claim.grows = told.grows;
+  claim.attribution = told.attribution;
+  std::istringstream words(told.words);
+  for (std::string word; words >> word;) claim.context.clause.push_back(word);
+  if (!claim.context.clause.empty()) claim.context.head = {claim.context.clause.front()};
+  std::ranges::sort(claim.context.clause);
+  auto sentence = std::make_shared<normalize::SentenceContext>();
+  sentence->words = claim.context.clause;
+  for (const std::string& word : sentence->words) {
+    for (unsigned char c : word) sentence->fingerprint = sentence->fingerprint * 31 + c;
+  }
+  claim.context.sentence = sentence;
+  claim.context.lead = told.words;
+  return claim;
+}
+
+// The claims of a story, and enough sentences beside them that rare words are rare.
+inline std::vector<normalize::Claim> story(const std::vector<Told>& told) {
+  std::vector<normalize::Claim> claims;
+  std::uint32_t place = 0;
+  for (const Told& one : told) claims.push_back(claim_of(one, place++));
+  for (std::uint32_t i = 0; i < 30; ++i) {
+    const std::string n = std::to_string(i);
+    claims.push_back(claim_of({i % 5, "filler" + n + " other" + n + " more" + n,
+                               count(1'000'003 + 17'001 * i)}, place++));
+  }
+  return claims;
+}
+
+}  // namespace concord::diff::testing
