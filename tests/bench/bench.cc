@@ -1,0 +1,78 @@
+// concord_bench BINARY: what a check costs, as ratios to `grep -c '[0-9]'` over the same files. Compared in one run on one
+// machine, so that only the ratios need to be remembered. CONCORD_BENCH_PROSE names a file of real prose to cut articles from.
+#include <fmt/format.h>
+#include <stdlib.h>
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "corpus.h"
+#include "measure.h"
+
+using concord::bench::Cost;
+using concord::bench::measure;
+
+namespace {
+
+constexpr std::size_t article_bytes = 5000;
+
+struct Case {
+  std::string name;
+  int articles;
+  int runs;
+  bool one_story;  // all articles in one folder: the worst case for comparing
+};
+
+void flatten(const std::filesystem::path& root) {
+  std::vector<std::filesystem::path> files;
+  for (const auto& entry : std::filesystem::recursive_directory_iterator(root)) {
+    if (entry.is_regular_file()) files.push_back(entry.path());
+  }
+  for (const auto& file : files) {
+    const auto story = file.parent_path().filename().string();
+    std::filesystem::rename(file, root / (story + "-" + file.filename().string()));
+  }
+}
+
+void print(const std::string& name, const Cost& cost, std::uint64_t bytes, double floor_ms) {
+  const double megabytes = static_cast<double>(bytes) / 1e6;
+  fmt::print("{:<34} {:>9.1f} {:>9.1f} {:>9.1f} {:>9.1f} {:>8.1f}x\n", name, cost.cpu_ms,
+             cost.wall_ms, megabytes / (cost.cpu_ms / 1e3), cost.peak_mb, cost.cpu_ms / floor_ms);
+}
+
+void run(const std::string& binary, const Case& one, const std::filesystem::path& root) {
+  std::filesystem::create_directories(root);
+  const char* prose = getenv("CONCORD_BENCH_PROSE");
+  const std::uint64_t bytes =
+      prose != nullptr ? concord::bench::cut_corpus(root, prose, one.articles, article_bytes)
+                       : concord::bench::write_corpus(root, one.articles, article_bytes);
+  if (one.one_story) flatten(root);
+  const Cost floor = measure({"grep", "-r", "-c", "[0-9]", root.string()}, one.runs);
+  const Cost text = measure({binary, "check", "--threads", "1", root.string()}, one.runs);
+  const Cost json = measure({binary, "check", "--threads", "1", "--format", "ndjson", root.string()}, one.runs);
+  print(one.name + ": grep", floor, bytes, floor.cpu_ms);
+  print(one.name + ": check", text, bytes, floor.cpu_ms);
+  print(one.name + ": check, ndjson", json, bytes, floor.cpu_ms);
+  if (text.status > 1 || json.status > 1) fmt::print("  exit {} and {}\n", text.status, json.status);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  if (argc != 2) {
+    fmt::print(stderr, "usage: concord_bench BINARY\n");
+    return 2;
+  }
+  std::string place = (std::filesystem::temp_directory_path() / "concord-bench-XXXXXX").string();
+  if (mkdtemp(place.data()) == nullptr) return 2;
+  const std::filesystem::path root = place;
+  fmt::print("{:<34} {:>9} {:>9} {:>9} {:>9} {:>9}\n", "", "CPU ms", "wall ms", "MB/CPU s", "peak MB", "of grep");
+  const std::vector<Case> cases{{"1 article", 1, 20, false},
+                                {"5 articles", 5, 10, false},
+                                {"2,000 articles, 400 stories", 2000, 3, false},
+                                {"2,000 articles, one story", 2000, 3, true}};
+  for (const Case& one : cases) run(argv[1], one, root / std::to_string(&one - cases.data()));
+  std::filesystem::remove_all(root);
+  return 0;
+}
