@@ -26,9 +26,19 @@ class LineIndex {
   [[nodiscard]] std::string_view line(std::uint32_t number) const;
   [[nodiscard]] std::uint32_t lines() const;
 
+  // Lengths of a stretch of source in both units.
+  struct Units {
+    std::uint32_t characters = 0;
+    std::uint32_t utf16 = 0;
+  };
+
  private:
+  [[nodiscard]] Units units_before(std::uint32_t offset) const;
+  [[nodiscard]] std::uint32_t line_of(std::uint32_t offset) const;
+
   std::string_view source_;
   std::vector<std::uint32_t> starts_;
+  std::vector<Units> marks_;  // running lengths, at even distances
 };
 
 }  // namespace concord::text

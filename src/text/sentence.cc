@@ -1,0 +1,204 @@
+#include "text/sentence.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "text/utf8.h"
+
+namespace concord::text {
+namespace {
+
+constexpr std::size_t longest_abbreviation = 24;  // bytes; a longer word before a stop is no abbreviation
+
+bool is_ender(char32_t c) { return c == '.' || c == '!' || c == '?' || c == 0x2026; }
+
+bool is_open_bracket(char32_t c) { return c == '(' || c == '['; }
+
+bool is_close_bracket(char32_t c) { return c == ')' || c == ']'; }
+
+// Quotation marks that can only open; the straight ones and U+2019 are told apart by what stands around them.
+bool is_open_quote(char32_t c) { return c == 0x201C || c == 0x2018 || c == 0x201E || c == 0xAB; }
+
+bool is_close_quote(char32_t c) { return c == 0x201D || c == 0x2019 || c == 0xBB || c == '\''; }
+
+// One pass over a block. Every character is looked at a bounded number of times.
+class Splitter {
+ public:
+  Splitter(std::string_view text, Span block, const Abbreviations& abbreviations)
+      : text_(text.substr(0, block.end)),
+        block_begin_(block.begin),
+        at_(block.begin),
+        abbreviations_(abbreviations) {}
+
+  std::vector<Span> split() {
+    std::uint32_t begin = at_;
+    while (at_ < text_.size()) {
+      const char c = text_[at_];
+      const bool plain = static_cast<signed char>(c) >= 0 && c != '.' && c != '!' && c != '?';
+      if (plain) {
+        quote_open_ ^= c == '"';
+        ++at_;
+        continue;
+      }
+      const CodePoint mark = decode(text_, at_);
+      if (!is_ender(mark.value)) {
+        at_ += mark.length;
+      } else if (const std::uint32_t stop = at_; ends_sentence(stop)) {
+        add({begin, at_});
+        begin = at_;
+      }
+    }
+    add({begin, at_});
+    return std::move(sentences_);
+  }
+
+ private:
+  [[nodiscard]] char32_t peek() const { return at_ < text_.size() ? decode(text_, at_).value : 0; }
+
+  // Moves behind the stop and what closes with it; says whether a sentence ends there.
+  bool ends_sentence(std::uint32_t stop) {
+    std::uint32_t marks = 0;
+    bool only_full_stop = true;
+    for (char32_t c = peek(); is_ender(c); c = peek()) {
+      only_full_stop = only_full_stop && c == '.' && marks == 0;
+      ++marks;
+      advance();
+    }
+    const bool closed = skip_closers();
+    if (at_ >= text_.size()) return true;
+    const bool spaced = is_space(peek());
+    if (!spaced && !opens_quote(at_)) return false;
+    const Next next = look_ahead();
+    if (next.small) return false;
+    if (!only_full_stop || closed) return true;
+    return !belongs_to_word(stop, next);
+  }
+
+  void advance() {
+    quote_open_ ^= text_[at_] == '"';
+    at_ += decode(text_, at_).length;
+  }
+
+  // Closing quotes, brackets and reference marks such as [12].
+  bool skip_closers() {
+    const std::uint32_t start = at_;
+    while (at_ < text_.size()) {
+      const char32_t c = peek();
+      const bool straight = c == '"' && quote_open_;
+      if (straight || is_close_quote(c) || is_close_bracket(c)) {
+        advance();
+      } else if (const std::uint32_t length = reference_length(); length > 0) {
+        at_ += length;
+      } else {
+        break;
+      }
+    }
+    return at_ > start;
+  }
+
+  [[nodiscard]] std::uint32_t reference_length() const {
+    if (text_[at_] != '[') return 0;
+    std::uint32_t end = at_ + 1;
+    while (end < text_.size() && end - at_ < 5 && is_digit(static_cast<unsigned char>(text_[end]))) ++end;
+    const bool complete = end > at_ + 1 && end < text_.size() && text_[end] == ']';
+    return complete ? end + 1 - at_ : 0;
+  }
+
+  [[nodiscard]] bool opens_quote(std::uint32_t at) const {
+    const char32_t c = decode(text_, at).value;
+    return is_open_quote(c) || (c == '"' && !quote_open_);
+  }
+
+  // What the next word looks like, past blanks and opening marks.
+  struct Next {
+    bool small = false;
+    bool digit = false;
+  };
+  [[nodiscard]] Next look_ahead() const {
+    std::uint32_t at = at_;
+    while (at < text_.size()) {
+      const CodePoint c = decode(text_, at);
+      const bool skipped = is_space(c.value) || is_open_quote(c.value) || c.value == '"' ||
+                           c.value == '\'' || is_open_bracket(c.value);
+      if (!skipped) {
+        const bool dash = c.value == '-' || c.value == 0x2013 || c.value == 0x2014;
+        const bool small = is_letter(c.value) && fold(text_.substr(at, c.length)) ==
+                                                     text_.substr(at, c.length);
+        return {dash || c.value == ',' || c.value == ';' || (small && !is_upper(c.value)),
+                is_digit(c.value)};
+      }
+      at += c.length;
+    }
+    return {};
+  }
+
+  // The word that ends at the stop, without what opens before it.
+  [[nodiscard]] std::string_view word_before(std::uint32_t stop) const {
+    std::uint32_t begin = stop;
+    while (begin > block_begin_ && stop - begin <= longest_abbreviation) {
+      const char c = text_[begin - 1];
+      if (is_space(static_cast<unsigned char>(c)) || c == '(' || c == '[' || c == '"' || c == '/') break;
+      --begin;
+    }
+    std::string_view word = text_.substr(begin, stop - begin);
+    while (!word.empty()) {
+      const CodePoint c = decode(word, 0);
+      if (is_letter(c.value) || is_digit(c.value)) break;
+      word.remove_prefix(c.length);
+    }
+    return word;
+  }
+
+  [[nodiscard]] bool listed(std::string_view word, Next next) const {
+    const std::string folded = fold(word);
+    if (abbreviations_.contains(folded)) return true;
+    return next.digit && abbreviations_.contains(folded + " #");
+  }
+
+  // The stop is part of the word before it: an abbreviation, an initial, an acronym.
+  [[nodiscard]] bool belongs_to_word(std::uint32_t stop, Next next) const {
+    std::string_view word = word_before(stop);
+    if (word.empty() || word.size() > longest_abbreviation) return false;
+    if (listed(word, next)) return true;
+    if (const std::size_t dash = word.rfind('-'); dash != std::string_view::npos) {
+      word.remove_prefix(dash + 1);
+      if (word.empty()) return false;
+      if (listed(word, next)) return true;
+    }
+    const CodePoint first = decode(word, 0);
+    if (first.length == word.size()) return is_upper(first.value);  // "J. Smith"
+    // "U.S. troops" goes on; "at 2 p.m. Troops" does not: small letters seldom stand before a name.
+    const bool acronym = first.length < word.size() && word[first.length] == '.';
+    return acronym && is_upper(first.value);
+  }
+
+  void add(Span span) {
+    while (span.begin < span.end) {
+      const CodePoint c = decode(text_, span.begin);
+      if (!is_space(c.value)) break;
+      span.begin += c.length;
+    }
+    while (span.end > span.begin) {
+      std::uint32_t last = span.end - 1;
+      while (last > span.begin && (static_cast<unsigned char>(text_[last]) & 0xC0) == 0x80) --last;
+      if (!is_space(decode(text_, last).value)) break;
+      span.end = last;
+    }
+    if (!span.empty()) sentences_.push_back(span);
+  }
+
+  std::string_view text_;
+  std::uint32_t block_begin_;
+  std::uint32_t at_;
+  const Abbreviations& abbreviations_;
+  bool quote_open_ = false;  // inside straight double quotes
+  std::vector<Span> sentences_;
+};
+
+}  // namespace
+
+std::vector<Span> split_sentences(std::string_view text, Span block, const Abbreviations& abbreviations) {
+  return Splitter(text, block, abbreviations).split();
+}
+
+}  // namespace concord::text

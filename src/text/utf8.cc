@@ -1,0 +1,160 @@
+#include "text/utf8.h"
+
+#include <utf8proc.h>
+
+#include <cstdlib>
+#include <cstring>
+#include <memory>
+
+namespace concord::text {
+namespace {
+
+constexpr char32_t replacement = 0xFFFD;
+
+bool is_ascii_block(const char* bytes) {
+  std::uint64_t word = 0;
+  std::memcpy(&word, bytes, sizeof word);
+  return (word & 0x8080808080808080ULL) == 0;
+}
+
+// Offset of the first byte outside ASCII, or the size.
+std::size_t skip_ascii(std::string_view bytes, std::size_t at) {
+  while (at + 8 <= bytes.size() && is_ascii_block(bytes.data() + at)) at += 8;
+  while (at < bytes.size() && static_cast<unsigned char>(bytes[at]) < 0x80) ++at;
+  return at;
+}
+
+bool is_valid(const CodePoint& c) { return c.value != replacement || c.length == 3; }
+
+utf8proc_category_t category(char32_t c) {
+  return utf8proc_category(static_cast<utf8proc_int32_t>(c));
+}
+
+std::string fold_ascii(std::string_view text) {
+  std::string out(text);
+  for (char& c : out) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + ('a' - 'A'));
+  }
+  return out;
+}
+
+// U+2018, U+2019 and U+02BC, in any of their spellings, are one character to a reader.
+std::string straighten_apostrophes(std::string text) {
+  constexpr std::string_view forms[] = {"\xE2\x80\x98", "\xE2\x80\x99", "\xCA\xBC"};
+  for (const std::string_view form : forms) {
+    for (std::size_t at = text.find(form); at != std::string::npos; at = text.find(form, at)) {
+      text.replace(at, form.size(), "'");
+    }
+  }
+  return text;
+}
+
+std::string map_text(std::string_view text, int options) {
+  if (skip_ascii(text, 0) == text.size()) return fold_ascii(text);
+  utf8proc_uint8_t* mapped = nullptr;
+  const auto length = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
+                                   static_cast<utf8proc_ssize_t>(text.size()), &mapped,
+                                   static_cast<utf8proc_option_t>(options));
+  const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owner(mapped, &std::free);
+  if (length < 0) return fold_ascii(text);
+  return straighten_apostrophes(
+      std::string(reinterpret_cast<const char*>(mapped), static_cast<std::size_t>(length)));
+}
+
+}  // namespace
+
+CodePoint decode(std::string_view text, std::uint32_t at) {
+  const auto byte = [&](std::uint32_t i) -> std::uint32_t {
+    return at + i < text.size() ? static_cast<unsigned char>(text[at + i]) : 0U;
+  };
+  const auto follows = [&](std::uint32_t i) { return (byte(i) & 0xC0) == 0x80; };
+  const std::uint32_t b = byte(0);
+  if (b < 0x80) return {b, 1};
+  if (b >= 0xC2 && b < 0xE0 && follows(1)) return {((b & 0x1F) << 6) | (byte(1) & 0x3F), 2};
+  if (b >= 0xE0 && b < 0xF0 && follows(1) && follows(2)) {
+    const char32_t c = ((b & 0x0F) << 12) | ((byte(1) & 0x3F) << 6) | (byte(2) & 0x3F);
+    const bool surrogate = c >= 0xD800 && c < 0xE000;
+    if (c >= 0x800 && !surrogate) return {c, 3};
+  }
+  if (b >= 0xF0 && b < 0xF5 && follows(1) && follows(2) && follows(3)) {
+    const char32_t c = ((b & 0x07) << 18) | ((byte(1) & 0x3F) << 12) | ((byte(2) & 0x3F) << 6) |
+                       (byte(3) & 0x3F);
+    if (c >= 0x10000 && c < 0x110000) return {c, 4};
+  }
+  return {replacement, 1};
+}
+
+std::optional<std::uint32_t> find_invalid_utf8(std::string_view bytes) {
+  for (std::size_t at = skip_ascii(bytes, 0); at < bytes.size(); at = skip_ascii(bytes, at)) {
+    const CodePoint c = decode(bytes, static_cast<std::uint32_t>(at));
+    if (!is_valid(c)) return static_cast<std::uint32_t>(at);
+    at += c.length;
+  }
+  return std::nullopt;
+}
+
+void append_utf8(std::string& out, char32_t value) {
+  const auto put = [&](std::uint32_t byte) { out.push_back(static_cast<char>(byte)); };
+  if (value >= 0x110000 || (value >= 0xD800 && value < 0xE000)) value = replacement;
+  if (value < 0x80) return put(value);
+  if (value < 0x800) {
+    put(0xC0 | (value >> 6));
+  } else if (value < 0x10000) {
+    put(0xE0 | (value >> 12));
+    put(0x80 | ((value >> 6) & 0x3F));
+  } else {
+    put(0xF0 | (value >> 18));
+    put(0x80 | ((value >> 12) & 0x3F));
+    put(0x80 | ((value >> 6) & 0x3F));
+  }
+  put(0x80 | (value & 0x3F));
+}
+
+bool is_letter(char32_t c) {
+  if (c < 0x80) return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  const auto kind = category(c);
+  return kind >= UTF8PROC_CATEGORY_LU && kind <= UTF8PROC_CATEGORY_LO;
+}
+
+bool is_upper(char32_t c) {
+  if (c < 0x80) return c >= 'A' && c <= 'Z';
+  const auto kind = category(c);
+  return kind == UTF8PROC_CATEGORY_LU || kind == UTF8PROC_CATEGORY_LT;
+}
+
+bool is_digit(char32_t c) { return c >= '0' && c <= '9'; }
+
+bool is_space(char32_t c) {
+  if (c < 0x80) return c == ' ' || (c >= '\t' && c <= '\r');
+  return c == 0x85 || c == 0xA0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200A) || c == 0x2028 ||
+         c == 0x2029 || c == 0x202F || c == 0x205F || c == 0x3000;
+}
+
+std::string fold(std::string_view text) {
+  return map_text(text, UTF8PROC_STABLE | UTF8PROC_COMPAT | UTF8PROC_COMPOSE | UTF8PROC_CASEFOLD);
+}
+
+std::string fold_accents(std::string_view text) {
+  return map_text(text, UTF8PROC_STABLE | UTF8PROC_COMPAT | UTF8PROC_COMPOSE | UTF8PROC_CASEFOLD |
+                            UTF8PROC_STRIPMARK);
+}
+
+std::uint32_t display_width(std::string_view text) {
+  std::uint32_t width = 0;
+  for (std::uint32_t at = 0; at < text.size();) {
+    const CodePoint c = decode(text, at);
+    width += static_cast<std::uint32_t>(
+        c.value < 0x80 ? c.value >= ' ' && c.value != 0x7F
+                       : utf8proc_charwidth(static_cast<utf8proc_int32_t>(c.value)));
+    at += c.length;
+  }
+  return width;
+}
+
+std::uint32_t count_characters(std::string_view text) {
+  std::uint32_t count = 0;
+  for (const char c : text) count += (static_cast<unsigned char>(c) & 0xC0) != 0x80;
+  return count;
+}
+
+}  // namespace concord::text
