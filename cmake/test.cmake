@@ -9,6 +9,5 @@ function(concord_test part)
     target_link_libraries(${part}_test PRIVATE concord_${part})
   endif()
   target_compile_definitions(${part}_test PRIVATE CONCORD_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
-  catch_discover_tests(${part}_test TEST_PREFIX "${part}: " WORKING_DIRECTORY ${PROJECT_SOURCE_DIR}
-                       DISCOVERY_MODE PRE_TEST)
+  catch_discover_tests(${part}_test TEST_PREFIX "${part}: " WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
 endfunction()

@@ -24,14 +24,15 @@ struct StoryReport {
 struct Report {
   std::vector<StoryReport> stories;
   const rule::RuleSet* rules = nullptr;
-  const text::Diagnostics* diagnostics = nullptr;  // of the run: unreadable files, broken front matter
-  std::string version;                             // of concord
+  const text::Diagnostics* diagnostics =
+      nullptr;          // of the run: unreadable files, broken front matter
+  std::string version;  // of concord
 };
 
 struct Style {
   bool color = false;
-  std::uint32_t width = 100;      // columns of the terminal
-  bool quiet = false;             // conflicts and the summary only
+  std::uint32_t width = 100;  // columns of the terminal
+  bool quiet = false;         // conflicts and the summary only
 };
 
 // Whole output of one format. Writers are a table (writers.h): name, writer.

@@ -1,0 +1,71 @@
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+
+namespace concord::report {
+
+// Writes one JSON text whose objects and arrays close themselves:
+//
+//   JsonWriter json;
+//   {
+//     auto top = json.object();
+//     json.member("status", "conflict");
+//     auto claims = json.array("claims");
+//   }
+//   std::string text = json.take();
+//
+// Strings that are not valid UTF-8 are written with U+FFFD for each bad byte: what comes out is always JSON.
+class JsonWriter {
+ public:
+  enum class Layout { compact, indented };
+
+  explicit JsonWriter(Layout layout = Layout::compact);
+  ~JsonWriter();
+  JsonWriter(const JsonWriter&) = delete;
+  JsonWriter& operator=(const JsonWriter&) = delete;
+
+  // Open while it lives.
+  class [[nodiscard]] Scope {
+   public:
+    Scope(JsonWriter& writer, bool is_object) : writer_(writer), is_object_(is_object) {}
+    ~Scope() { writer_.close(is_object_); }
+    Scope(const Scope&) = delete;
+    Scope& operator=(const Scope&) = delete;
+
+   private:
+    JsonWriter& writer_;
+    bool is_object_;
+  };
+
+  Scope object();                      // as an array's element, or the whole text
+  Scope object(std::string_view key);  // as an object's member
+  Scope array(std::string_view key);
+
+  void member(std::string_view key, std::string_view text);
+  void member(std::string_view key, const char* text) { member(key, std::string_view(text)); }
+  void member(std::string_view key, std::int64_t number);
+  void member(std::string_view key, std::uint32_t number) { member(key, std::int64_t{number}); }
+  void member(std::string_view key, bool truth);
+  void null_member(std::string_view key);
+  // A share of one from whole percent: 97 is written 0.97.
+  void percent_member(std::string_view key, std::uint32_t percent);
+  // JSON that was written elsewhere.
+  void raw_member(std::string_view key, std::string_view json);
+  void element(std::string_view text);
+
+  // The finished text; nothing may be open.
+  std::string take();
+
+ private:
+  void key(std::string_view name);
+  void string(std::string_view text);
+  void close(bool is_object);
+
+  struct Sink;
+  std::unique_ptr<Sink> sink_;
+};
+
+}  // namespace concord::report

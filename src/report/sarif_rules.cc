@@ -1,0 +1,97 @@
+#include <fmt/format.h>
+
+#include "report/excerpt.h"
+#include "report/sarif_parts.h"
+
+namespace concord::report {
+
+namespace {
+
+constexpr std::uint32_t longest_description = 1000;  // GitHub refuses more than 1,024 characters
+constexpr std::size_t shown_examples = 3;
+
+// What is said of a rule: its own words, or those of the open claims, which no rule made.
+struct Words {
+  std::string brief;
+  std::string full;
+  std::vector<std::string> examples;
+  std::uint32_t confidence = 70;
+};
+
+Words words_of(const std::string& id, const rule::Rule* rule) {
+  if (rule == nullptr) {
+    const std::string kind = id.substr(id.find('.') + 1);
+    return {fmt::format("Articles give different values for one {}", kind),
+            fmt::format("Figures of kind '{}' that no rule took, brought together by what stands "
+                        "around them, and found to exclude each other.",
+                        kind),
+            {},
+            70};
+  }
+  Words words{rule->about, rule->about, {}, rule->confidence};
+  if (!rule->question.empty()) words.full += " It asks: " + rule->question;
+  for (const rule::Example& example : rule->examples) {
+    if (example.none || example.todo || words.examples.size() == shown_examples) continue;
+    words.examples.push_back(example.text);
+  }
+  return words;
+}
+
+std::string_view precision_of(std::uint32_t confidence) {
+  if (confidence >= 95) return "very-high";
+  if (confidence >= 85) return "high";
+  return confidence >= 65 ? "medium" : "low";
+}
+
+void write_text(JsonWriter& json, std::string_view key, std::string_view text) {
+  const auto object = json.object(key);
+  json.member("text", shorten(text, longest_description));
+}
+
+void write_help(JsonWriter& json, const std::string& id, const Words& words) {
+  constexpr std::string_view advice =
+      "Read the places side by side, check the source, and correct the article that is wrong.";
+  std::string text = fmt::format("{}\n\n{}", words.full, advice);
+  std::string markdown = fmt::format("# {}\n\n{}\n\n{}", id, words.full, advice);
+  if (!words.examples.empty()) {
+    text += "\n\nIt reads sentences such as:";
+    markdown += "\n\nIt reads sentences such as:\n";
+  }
+  for (const std::string& example : words.examples) {
+    text += "\n- " + example;
+    markdown += "\n- " + example;
+  }
+  const auto help = json.object("help");
+  json.member("text", text);
+  json.member("markdown", markdown);
+}
+
+void write_rule(JsonWriter& json, const std::string& id, const rule::Rule* rule) {
+  const Words words = words_of(id, rule);
+  const auto object = json.object();
+  json.member("id", id);
+  write_text(json, "shortDescription", words.brief);
+  write_text(json, "fullDescription", words.full);
+  write_help(json, id, words);
+  {
+    const auto configuration = json.object("defaultConfiguration");
+    json.member("level", "error");
+  }
+  const auto properties = json.object("properties");
+  json.member("precision", precision_of(words.confidence));
+  json.member("problem.severity", "error");
+  const auto tags = json.array("tags");
+  json.element("facts");
+  json.element("consistency");
+}
+
+}  // namespace
+
+void write_rules(JsonWriter& json, const RuleIndex& rules, const rule::RuleSet* set) {
+  const auto array = json.array("rules");
+  for (const auto& [id, index] : rules) {
+    write_rule(json, id, set == nullptr ? nullptr : set->find(id));
+  }
+}
+
+}  // namespace concord::report

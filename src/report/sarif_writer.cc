@@ -1,0 +1,152 @@
+#include "report/report.h"
+#include "report/sarif_parts.h"
+#include "report/sha256.h"
+
+namespace concord::report {
+
+namespace {
+
+constexpr const char* schema =
+    "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+constexpr const char* home = "https://github.com/concord-linter/concord";
+
+// A conflict is a result; agreement and facts of one source would only become alerts to close.
+bool is_result(const diff::Finding& finding) {
+  return finding.verdict == diff::Verdict::conflict && !finding.claims.empty();
+}
+
+RuleIndex rules_with_results(const Report& report) {
+  RuleIndex rules;
+  for (const StoryReport& story : report.stories) {
+    for (const diff::Finding& finding : story.findings) {
+      if (is_result(finding)) rules[finding.rule] = 0;
+    }
+  }
+  std::uint32_t next = 0;
+  for (auto& [id, index] : rules) index = next++;
+  return rules;
+}
+
+using Documents = std::map<std::string, const read::Document*>;
+
+Documents documents_by_path(const Report& report) {
+  Documents documents;
+  for (const StoryReport& story : report.stories) {
+    for (const read::Document& document : story.documents) documents[document.path] = &document;
+  }
+  return documents;
+}
+
+void write_tool(JsonWriter& json, const Report& report, const RuleIndex& rules) {
+  const auto tool = json.object("tool");
+  const auto driver = json.object("driver");
+  json.member("name", "concord");
+  json.member("version", report.version);
+  json.member("semanticVersion", report.version);
+  json.member("informationUri", home);
+  write_rules(json, rules, report.rules);
+}
+
+void write_notification(JsonWriter& json, const text::Diagnostic& diagnostic,
+                        const ArtifactIndex& artifacts) {
+  const auto notification = json.object();
+  {
+    const auto descriptor = json.object("descriptor");
+    json.member("id", diagnostic.code);
+  }
+  // "error" would say that the whole run failed; what could be read was checked.
+  json.member("level", "warning");
+  {
+    const auto message = json.object("message");
+    const std::string cure = diagnostic.cure.empty() ? "" : ": " + diagnostic.cure;
+    json.member("text", message_text(diagnostic.message + cure));
+  }
+  if (diagnostic.file.empty()) return;
+  const auto locations = json.array("locations");
+  const auto location = json.object();
+  const auto physical = json.object("physicalLocation");
+  write_artifact_location(json, diagnostic.file, artifacts);
+  if (!diagnostic.where) return;
+  const auto region = json.object("region");
+  json.member("startLine", diagnostic.where->line);
+  json.member("startColumn", diagnostic.where->column);
+}
+
+void write_invocations(JsonWriter& json, const Report& report, const ArtifactIndex& artifacts) {
+  const auto invocations = json.array("invocations");
+  const auto invocation = json.object();
+  json.member("executionSuccessful", true);
+  if (report.diagnostics == nullptr || report.diagnostics->items().empty()) return;
+  const auto notifications = json.array("toolExecutionNotifications");
+  for (const text::Diagnostic& diagnostic : report.diagnostics->items()) {
+    write_notification(json, diagnostic, artifacts);
+  }
+}
+
+void write_artifacts(JsonWriter& json, const Documents& documents) {
+  const auto artifacts = json.array("artifacts");
+  for (const auto& [path, document] : documents) {
+    const auto artifact = json.object();
+    {
+      const auto location = json.object("location");
+      write_uri(json, path);
+    }
+    json.member("length", static_cast<std::int64_t>(document->source.size()));
+    const auto hashes = json.object("hashes");
+    json.member("sha-256", sha256(document->source));
+  }
+}
+
+void write_results(JsonWriter& json, const Report& report, const RuleIndex& rules,
+                   const ArtifactIndex& artifacts) {
+  const auto results = json.array("results");
+  LineHashes hashes;
+  for (const StoryReport& story : report.stories) {
+    Places places(story);
+    for (const diff::Finding& finding : story.findings) {
+      if (!is_result(finding)) continue;
+      write_result(json, story, finding, places, rules, artifacts, hashes);
+    }
+  }
+}
+
+void write_run(JsonWriter& json, const Report& report) {
+  const RuleIndex rules = rules_with_results(report);
+  const Documents documents = documents_by_path(report);
+  ArtifactIndex artifacts;
+  for (const auto& [path, document] : documents) {
+    artifacts.emplace(path, static_cast<std::uint32_t>(artifacts.size()));
+  }
+  const auto run = json.object();
+  write_tool(json, report, rules);
+  write_invocations(json, report, artifacts);
+  {
+    const auto automation = json.object("automationDetails");
+    json.member("id", "concord/");
+  }
+  {
+    const auto bases = json.object("originalUriBaseIds");
+    const auto root = json.object("SRCROOT");
+    const auto description = json.object("description");
+    json.member("text", "The folder that concord was started in.");
+  }
+  json.member("columnKind", "utf16CodeUnits");
+  write_artifacts(json, documents);
+  write_results(json, report, rules, artifacts);
+}
+
+}  // namespace
+
+std::string write_sarif(const Report& report, const Style& /*style*/) {
+  JsonWriter json(JsonWriter::Layout::indented);
+  {
+    const auto log = json.object();
+    json.member("$schema", schema);
+    json.member("version", "2.1.0");
+    const auto runs = json.array("runs");
+    write_run(json, report);
+  }
+  return json.take() + '\n';
+}
+
+}  // namespace concord::report

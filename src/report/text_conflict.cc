@@ -1,0 +1,112 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+
+#include "report/excerpt.h"
+#include "report/summary.h"
+#include "report/text_parts.h"
+#include "report/text_style.h"
+#include "report/words.h"
+#include "text/utf8.h"
+
+namespace concord::report {
+
+namespace {
+
+// More places of one side than these are named without their sentences.
+constexpr std::size_t shown_places = 3;
+
+Tone tone_of(const diff::Finding& finding) {
+  return finding.evolving ? Tone::evolving : Tone::conflict;
+}
+
+std::string head(const StoryReport& story, const diff::Finding& finding, const Style& style) {
+  const std::string_view verdict = finding.evolving ? "evolving" : "conflict";
+  std::string why(in_words(finding.reason));
+  if (finding.evolving) why += ", and later articles may know more";
+  const std::string indent(verdict.size() + 2, ' ');
+  const std::string question = question_of(story, finding);
+  const auto room =
+      static_cast<std::uint32_t>(style.width - std::min<std::size_t>(indent.size(), style.width));
+  return fmt::format(
+      "{}  {}\n{}{}\n", paint(style, tone_of(finding), verdict),
+      paint(style, Tone::strong, shorten(question, std::max(room, 40U))), indent,
+      paint(style, Tone::faint,
+            fmt::format("{} · {} % sure · {}", why, finding.confidence, finding.rule)));
+}
+
+// What the claims of a side say, each value once: "14,300,000,000 USD or 14,000,000,000 USD".
+std::string values_of(const StoryReport& story, const std::vector<std::uint32_t>& claims) {
+  std::string text;
+  std::set<std::string> seen;
+  for (const std::uint32_t index : claims) {
+    const std::string value = value_of(story.claims[index]);
+    if (!seen.insert(value).second) continue;
+    text += (text.empty() ? "" : " or ") + value;
+  }
+  return text;
+}
+
+std::string sentence_text(const read::Document& document, const normalize::Claim& claim, Tone tone,
+                          const Style& style) {
+  constexpr std::string_view indent = "      ";
+  const text::Span sentence = claim.sentence < document.sentences.size()
+                                  ? document.sentences[claim.sentence].span
+                                  : claim.span;
+  const auto width = std::max<std::uint32_t>(style.width, 40) - std::uint32_t{indent.size()};
+  const Excerpt excerpt = make_excerpt(document.text, sentence, claim.span, width);
+  const std::string blanks(text::display_width(excerpt.before), ' ');
+  const std::string carets(std::max(1U, text::display_width(excerpt.marked)), '^');
+  return fmt::format("{}{}{}{}\n{}{}{}\n", indent, excerpt.before,
+                     paint(style, tone, excerpt.marked), excerpt.after, indent, blanks,
+                     paint(style, tone, carets));
+}
+
+// One place of each article first, then the second places.
+std::vector<std::uint32_t> articles_first(const StoryReport& story,
+                                          const std::vector<std::uint32_t>& claims) {
+  std::set<std::uint32_t> seen;
+  std::vector<std::uint32_t> ordered = claims;
+  std::stable_partition(ordered.begin(), ordered.end(), [&](std::uint32_t index) {
+    return seen.insert(story.claims[index].document).second;
+  });
+  return ordered;
+}
+
+std::string side_text(const StoryReport& story, const std::vector<std::uint32_t>& claims,
+                      Places& places, Tone tone, const Style& style) {
+  const std::size_t articles = articles_of(story, claims);
+  std::string text = "\n  " + paint(style, Tone::strong, values_of(story, claims));
+  if (articles > 1) text += paint(style, Tone::faint, fmt::format("  in {} articles", articles));
+  text += '\n';
+  std::string more;
+  std::size_t shown = 0;
+  for (const std::uint32_t index : articles_first(story, claims)) {
+    const normalize::Claim& claim = story.claims[index];
+    if (shown++ >= shown_places) {
+      more += (more.empty() ? "" : ", ") + places.link(claim);
+      continue;
+    }
+    text += "    " + places.link(claim);
+    if (!claim.attribution.empty()) {
+      text += paint(style, Tone::faint, "  according to " + shorten(claim.attribution, 40));
+    }
+    text += '\n' + sentence_text(places.document(claim), claim, tone, style);
+  }
+  if (!more.empty()) text += "    also " + more + '\n';
+  return text;
+}
+
+}  // namespace
+
+std::string conflict_text(const StoryReport& story, const diff::Finding& finding, Places& places,
+                          const Style& style) {
+  std::string text = head(story, finding, style);
+  for (const std::vector<std::uint32_t>& side : sides_of(finding)) {
+    text += side_text(story, side, places, tone_of(finding), style);
+  }
+  return text;
+}
+
+}  // namespace concord::report

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "report/report.h"
+
+namespace concord::report {
+
+// Why the sources agree or not, for people: "the values exclude each other".
+std::string_view in_words(diff::Reason reason);
+
+// The question a finding answers; what is known of it where its claims have none.
+std::string question_of(const StoryReport& story, const diff::Finding& finding);
+
+// "1 conflict", "3 conflicts".
+std::string count_of(std::size_t number, std::string_view one);
+
+// The normalized value of a claim with what the article says of its certainty: "30 % (planned)".
+std::string value_of(const normalize::Claim& claim);
+
+}  // namespace concord::report
