@@ -61,9 +61,11 @@ const char* date_bound(Modifier modifier) {
 Fields fields_of(const Date& date) {
   Fields fields;
   if (date.clock_from) add(fields, "time", iso_clock(*date.clock_from));
-  const bool instant = date.from && date.to && date.clock_from;
-  if (instant) add(fields, "datetime", iso_day(day_of_minute(*date.from)) + "T" + iso_clock(minute_of_day(*date.from)));
-  if (const auto name = calendar_name(date)) {
+  const bool instant = date.from && date.to && *date.to == *date.from + 1;
+  if (instant) {
+    add(fields, "datetime",
+        iso_day(day_of_minute(*date.from)) + "T" + iso_clock(minute_of_day(*date.from)));
+  } else if (const auto name = calendar_name(date)) {
     add(fields, "date", *name);
   } else if (date.from || date.to) {
     add_or_null(fields, "from", date.from);

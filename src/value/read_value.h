@@ -30,6 +30,7 @@ struct Vocabulary {
   bool day_first = false;                 // 4/5/2026 is 4 May
 };
 
+// The captures that each reader expects are listed in value/readers.h (quantities) and value/date_parts.h (dates).
 // The value of a recognized mention of `type` ("number", "percent", "money", "measure", "duration", "ordinal", "ratio", "date",
 // "time", "score", "version"); nothing when the pieces make none (31 June, "two one"): such a mention is dropped.
 std::optional<Value> read_value(std::string_view type, const Piece& mention, const Vocabulary& vocabulary);

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string_view>
+
+#include "value/read_value.h"
+
+namespace concord::value {
+
+// A number as it was said.
+struct Amount {
+  Decimal number;
+  std::optional<std::int32_t> scale;  // power of ten of a scale word: "billion"
+  bool in_words = false;
+  bool is_fraction = false;  // of a whole: "two-thirds", "half"
+};
+
+// The number that the captures below `piece` make (named as readers.h says); nothing when they make none.
+std::optional<Amount> read_amount(const Piece& piece);
+
+struct Range {
+  Amount low;
+  Amount high;
+};
+
+// `value`, or `low` and `high`, or the piece itself where it has neither; nothing for a range that runs backwards.
+std::optional<Range> read_range(const Piece& piece);
+
+// First piece of that name at any depth, in order of the text.
+const Piece* find_deep(const Piece& piece, std::string_view name);
+
+// Digits with their grouping taken out: "8,712,721", "816 000".
+std::optional<Decimal> read_digits(std::string_view text);
+
+}  // namespace concord::value

@@ -1,0 +1,115 @@
+#include "value/date_parts.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+#include "value/amount.h"
+
+namespace concord::value {
+namespace {
+
+using Number = std::optional<std::int32_t>;
+
+// The entry of the lexicon, or else the digits of the text: "8th" is 8.
+Number whole_number(const Piece& piece) {
+  const std::string& text = piece.entry.empty() ? piece.text : piece.entry;
+  const std::size_t first = text.find_first_of("0123456789");
+  if (first == std::string::npos) return std::nullopt;
+  const bool minus = first > 0 && text[first - 1] == '-' && !piece.entry.empty();
+  std::int32_t number = 0;
+  const auto [end, error] = std::from_chars(text.data() + first, text.data() + text.size(), number);
+  if (error != std::errc{}) return std::nullopt;
+  return minus ? -number : number;
+}
+
+// "98" is 1998, "26" is 2026: two digits below fifty are this century's.
+std::int32_t full_year(std::int32_t year) {
+  if (year >= 100) return year;
+  return year < 50 ? 2000 + year : 1900 + year;
+}
+
+void set_count(DateParts& parts, const Piece& piece) {
+  const auto amount = read_amount(piece);
+  const bool whole = amount && amount->number.exponent() >= 0 && amount->number < Decimal(10000);
+  parts.impossible |= !whole;
+  if (whole) parts.count = static_cast<std::int32_t>(amount->number.to_double());
+}
+
+void set_decade(DateParts& parts, const Piece& piece) {
+  const Number number = whole_number(piece);
+  if (number) parts.decade = *number < 100 ? *number + (*number < 30 ? 2000 : 1900) : *number;
+}
+
+template <Number DateParts::*member>
+void set(DateParts& parts, const Piece& piece) {
+  parts.*member = whole_number(piece);
+}
+
+template <Number DateParts::*member>
+void set_year(DateParts& parts, const Piece& piece) {
+  if (const Number number = whole_number(piece)) parts.*member = full_year(*number);
+}
+
+struct NamedSetter {
+  std::string_view name;
+  void (*set)(DateParts&, const Piece&);
+};
+constexpr std::array<NamedSetter, 21> kSetters{{
+    {"year", set_year<&DateParts::year>},
+    {"short-year", set_year<&DateParts::year>},
+    {"until-year", set_year<&DateParts::until_year>},
+    {"month", set<&DateParts::month>},
+    {"day", set<&DateParts::day>},
+    {"day-name", set<&DateParts::day>},
+    {"weekday", set<&DateParts::weekday>},
+    {"day-word", set<&DateParts::day_word>},
+    {"rel", set<&DateParts::rel>},
+    {"turn", set<&DateParts::turn>},
+    {"quarter", set<&DateParts::quarter>},
+    {"half", set<&DateParts::half>},
+    {"season", set<&DateParts::season>},
+    {"century", set<&DateParts::century>},
+    {"decade", set_decade},
+    {"count", set_count},
+    {"period", [](DateParts& parts, const Piece& piece) { parts.period = piece.entry; }},
+    {"open-period", [](DateParts& parts, const Piece&) { parts.open_period = true; }},
+    {"part", [](DateParts& parts, const Piece& piece) { parts.part = piece.entry; }},
+    {"from-month", set<&DateParts::month>},
+    {"from-day", set<&DateParts::day>},
+}};
+
+void walk(DateParts& parts, const Piece& piece) {
+  const auto* setter =
+      std::find_if(kSetters.begin(), kSetters.end(), [&](const NamedSetter& s) { return s.name == piece.name; });
+  if (setter != kSetters.end()) {
+    setter->set(parts, piece);
+    return;
+  }
+  for (const Piece& inner : piece.pieces) walk(parts, inner);
+}
+
+// "04/08/2026": which is the month is the document's habit, unless one number is too large for it.
+void collect_numeric(DateParts& parts, const Piece& piece, const Vocabulary& vocabulary) {
+  const Piece* a = find_deep(piece, "a");
+  const Piece* b = find_deep(piece, "b");
+  if (a == nullptr || b == nullptr) return;
+  const Number first = whole_number(*a);
+  const Number second = whole_number(*b);
+  if (!first || !second) return;
+  const bool day_first = *first > 12 || (vocabulary.day_first && *second <= 12);
+  parts.day = day_first ? first : second;
+  parts.month = day_first ? second : first;
+}
+
+}  // namespace
+
+DateParts collect_date_parts(const Piece& piece, const Vocabulary& vocabulary) {
+  DateParts parts;
+  for (const Piece& inner : piece.pieces) walk(parts, inner);
+  collect_numeric(parts, piece, vocabulary);
+  collect_clock(parts, piece);
+  return parts;
+}
+
+}  // namespace concord::value

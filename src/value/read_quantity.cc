@@ -1,0 +1,132 @@
+#include "value/amount.h"
+#include "value/readers.h"
+#include "value/world.h"
+
+namespace concord::value {
+namespace {
+
+Quantity make_quantity(const Range& range) {
+  Quantity figure;
+  figure.low = range.low.number;
+  figure.high = range.high.number;
+  figure.modifier = figure.low == figure.high ? Modifier::exact : Modifier::range;
+  figure.last_digit = figure.low.exponent();
+  figure.counted_in_words = range.low.in_words && !range.low.scale;
+  return figure;
+}
+
+// False when no such unit is known.
+bool set_unit(Quantity& figure, const std::string& id, const Vocabulary& vocabulary) {
+  const Unit* unit = vocabulary.units == nullptr ? nullptr : vocabulary.units->find(id);
+  if (unit == nullptr) return false;
+  figure.unit = unit->id;
+  figure.dimension = unit->dimension;
+  figure.to_base = unit->factor;
+  figure.base_offset = unit->offset;
+  return true;
+}
+
+// "6 ft 2 in" becomes 74 inches: the smaller unit holds it exactly.
+bool add_smaller(Quantity& figure, const Amount& more, const std::string& id, const Vocabulary& vocabulary) {
+  Quantity small;
+  if (!set_unit(small, id, vocabulary) || small.dimension != figure.dimension) return false;
+  if (!(small.to_base < figure.to_base) || figure.low != figure.high) return false;
+  small.low = small.high = figure.low * (figure.to_base / small.to_base) + more.number;
+  small.last_digit = more.number.exponent();
+  figure = small;
+  return true;
+}
+
+std::optional<Value> finished(Quantity figure) {
+  set_world(figure);
+  return figure;
+}
+
+}  // namespace
+
+std::optional<Value> read_number(const Piece& mention, const Vocabulary&) {
+  const auto range = read_range(mention);
+  if (!range) return std::nullopt;
+  Quantity figure = make_quantity(*range);
+  if (range->low.is_fraction && range->high.is_fraction) figure.dimension = figure.unit = "factor";
+  const Piece* vague = find_deep(mention, "vague");
+  if (vague != nullptr) figure.modifier = Modifier::dozens;
+  return finished(std::move(figure));
+}
+
+std::optional<Value> read_with_unit(const Piece& mention, const Vocabulary& vocabulary) {
+  const auto range = read_range(mention);
+  const Piece* unit = find_deep(mention, "unit");
+  if (!range || unit == nullptr) return std::nullopt;
+  Quantity figure = make_quantity(*range);
+  if (!set_unit(figure, unit->entry, vocabulary)) return std::nullopt;
+  const Piece* more = find_deep(mention, "more");
+  const Piece* more_unit = find_deep(mention, "more-unit");
+  if (more != nullptr && more_unit != nullptr) {
+    const auto amount = read_amount(*more);
+    if (!amount || !add_smaller(figure, *amount, more_unit->entry, vocabulary)) return std::nullopt;
+  }
+  return finished(std::move(figure));
+}
+
+std::optional<Value> read_money(const Piece& mention, const Vocabulary& vocabulary) {
+  const auto range = read_range(mention);
+  const Piece* currency = find_deep(mention, "currency");
+  const Piece* minor = find_deep(mention, "minor");
+  if (!range || (currency == nullptr && minor == nullptr)) return std::nullopt;
+  Quantity figure = make_quantity(*range);
+  if (!set_unit(figure, (currency != nullptr ? currency : minor)->entry, vocabulary)) return std::nullopt;
+  constexpr std::int32_t kCents = -2;
+  if (currency == nullptr) {
+    figure.low = figure.low.shifted(kCents);
+    figure.high = figure.high.shifted(kCents);
+    figure.last_digit += kCents;
+  } else if (const Piece* more = find_deep(mention, "more")) {
+    const auto cents = read_amount(*more);
+    if (!cents || figure.low != figure.high || cents->number >= Decimal(100)) return std::nullopt;
+    figure.low = figure.high = figure.low + cents->number.shifted(kCents);
+    figure.last_digit = figure.low.exponent();
+  }
+  return finished(std::move(figure));
+}
+
+std::optional<Value> read_ordinal(const Piece& mention, const Vocabulary&) {
+  const Piece* ordinal = find_deep(mention, "ordinal");
+  const auto before = read_amount(mention);
+  Amount amount = before.value_or(Amount{});
+  if (ordinal != nullptr) {
+    const auto number = Decimal::parse(ordinal->entry);
+    if (!number) return std::nullopt;
+    amount.number = amount.number + *number;
+    amount.in_words = true;
+  } else if (!before || amount.number.exponent() != 0) {
+    return std::nullopt;
+  }
+  Quantity figure = make_quantity({amount, amount});
+  figure.dimension = figure.unit = "order";
+  return finished(std::move(figure));
+}
+
+std::optional<Value> read_ratio(const Piece& mention, const Vocabulary&) {
+  std::optional<Range> range;
+  const Piece* part = find_deep(mention, "part");
+  const Piece* whole = find_deep(mention, "whole");
+  if (const Piece* factor = find_deep(mention, "factor")) {
+    const auto number = Decimal::parse(factor->entry);
+    if (number) range = Range{{*number, {}, true, false}, {*number, {}, true, false}};
+  } else if (part != nullptr && whole != nullptr) {
+    const auto above = read_amount(*part);
+    const auto below = read_amount(*whole);
+    if (!above || !below || below->number.is_zero() || above->number > below->number) return std::nullopt;
+    const Amount share{above->number / below->number, {}, above->in_words, true};
+    range = Range{share, share};
+  } else {
+    range = read_range(mention);
+  }
+  if (!range) return std::nullopt;
+  Quantity figure = make_quantity(*range);
+  figure.dimension = figure.unit = "factor";
+  return finished(std::move(figure));
+}
+
+}  // namespace concord::value

@@ -1,0 +1,43 @@
+#include "value/amount.h"
+#include "value/readers.h"
+
+namespace concord::value {
+
+std::optional<Value> read_score(const Piece& mention, const Vocabulary&) {
+  const Piece* score = find_deep(mention, "score");
+  const std::string& text = (score != nullptr ? *score : mention).text;
+  Tuple tuple;
+  std::string digits;
+  for (std::size_t i = 0; i <= text.size(); ++i) {
+    const bool digit = i < text.size() && text[i] >= '0' && text[i] <= '9';
+    if (digit) digits += text[i];
+    if (digit || digits.empty()) continue;
+    const auto part = Decimal::parse(digits);
+    if (!part) return std::nullopt;
+    tuple.parts.push_back(*part);
+    digits.clear();
+  }
+  if (tuple.parts.size() < 2) return std::nullopt;
+  return tuple;
+}
+
+std::optional<Value> read_version(const Piece& mention, const Vocabulary&) {
+  const Piece* piece = find_deep(mention, "version");
+  const std::string& text = (piece != nullptr ? *piece : mention).text;
+  Version version;
+  std::string part;
+  for (std::size_t i = 0; i <= text.size(); ++i) {
+    const bool ends = i == text.size() || text[i] == '.' || text[i] == '-' || text[i] == ' ';
+    if (!ends) {
+      part += text[i];
+    } else if (!part.empty()) {
+      version.parts.push_back(part);
+      part.clear();
+    }
+  }
+  if (version.parts.empty()) return std::nullopt;
+  if (version.parts.front().size() > 1 && version.parts.front().front() == 'v') version.parts.front().erase(0, 1);
+  return version;
+}
+
+}  // namespace concord::value

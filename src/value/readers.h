@@ -1,0 +1,41 @@
+#pragma once
+
+#include <functional>
+#include <optional>
+
+#include "value/read_value.h"
+
+namespace concord::value {
+
+// One reader per type of mention; read_value.cc lists them. What each expects of its captures is said beside it.
+
+// Captures of a number, at any depth below the mention:
+//   digits "14.3"; word (entry: its number, "twenty" 20); scale (entry: power of ten, "billion" 9); times (entry: "dozen" 12);
+//   plus (entry: "half" in "two and a half" 0.5); of (entry: "thirds" in "two-thirds" 1/3); num and den ("1/2"); sign.
+// A range has two numbers, low and high; the scale of the second goes to the first where it has none of its own.
+std::optional<Value> read_number(const Piece& mention, const Vocabulary& vocabulary);
+
+// value or low and high, with a unit (entry: unit id). A second amount in a smaller unit: more, more-unit ("6 ft 2 in").
+std::optional<Value> read_with_unit(const Piece& mention, const Vocabulary& vocabulary);
+
+// value or low and high, with a currency (entry: unit id) or minor (entry: unit id of the currency it is a hundredth of); cents beside
+// whole money: more.
+std::optional<Value> read_money(const Piece& mention, const Vocabulary& vocabulary);
+
+// ordinal (entry: its number), after word (tens) or alone; or digits.
+std::optional<Value> read_ordinal(const Piece& mention, const Vocabulary& vocabulary);
+
+// factor (entry: "triple" 3); value, a number of times; or part and whole ("one in five").
+std::optional<Value> read_ratio(const Piece& mention, const Vocabulary& vocabulary);
+
+// The runs of digits in `score`, or else in the whole mention.
+std::optional<Value> read_score(const Piece& mention, const Vocabulary& vocabulary);
+
+// The parts of `version` between dots and hyphens.
+std::optional<Value> read_version(const Piece& mention, const Vocabulary& vocabulary);
+
+// See date_parts.h for the captures.
+std::optional<Value> read_date(const Piece& mention, const Vocabulary& vocabulary);
+std::optional<Value> read_time(const Piece& mention, const Vocabulary& vocabulary);
+
+}  // namespace concord::value
