@@ -1,0 +1,82 @@
+#include "text/sentence.h"
+
+#include <catch2/catch.hpp>
+#include <string>
+#include <vector>
+
+using namespace concord::text;
+
+namespace {
+
+std::vector<std::string> split(const std::string& text) {
+  static const Abbreviations abbreviations = {"sen", "lt", "corp", "e.g", "no #", "gov"};
+  std::vector<std::string> out;
+  const Span block{0, static_cast<std::uint32_t>(text.size())};
+  for (const Span span : split_sentences(text, block, abbreviations)) {
+    out.push_back(text.substr(span.begin, span.size()));
+  }
+  return out;
+}
+
+using Sentences = std::vector<std::string>;
+
+}  // namespace
+
+TEST_CASE("sentence: text splits at stops that end a sentence") {
+  const Sentences cases[] = {
+      {"It rose.", "It fell!", "Did it?", "Yes."},
+      {"He waited… And then he left."},
+      {"The fleet left at 2 p.m.", "Jones saw it go."},
+      {"“It is done.”", "She left."},
+      {"\"It is done.\"", "She left."},
+      {"(It was late.)", "She left."},
+      {"It fell by half.[12]", "Nobody knew why."},
+      {"It cost 30.", "12 people paid."},
+      {"He said no.", "Then he left."},
+      {"They sold it.", "€5 was the price."},
+  };
+  for (const Sentences& expected : cases) {
+    std::string text;
+    for (const std::string& sentence : expected) text += (text.empty() ? "" : " ") + sentence;
+    if (expected.size() == 1) {
+      CHECK(split(text).size() == 2);  // an ellipsis before a capital
+    } else {
+      CHECK(split(text) == expected);
+    }
+  }
+}
+
+TEST_CASE("sentence: a stop inside a word, a name or a number ends nothing") {
+  const std::string cases[] = {
+      "Sen. Brown met Lt. Gov. Green.",
+      "J. R. Brown won.",
+      "The U.S. Senate voted.",
+      "It rose 3.5 percent to 1.25 dollars.",
+      "See page No. 7 of it.",
+      "It has many parts (e.g. Wheels).",
+      "The then-Sen. Brown won.",
+      "It was late ... and dark.",
+      "He asked “why?” and left.",
+      "Visit example.org today.",
+      "It won! — said nobody.",
+  };
+  for (const std::string& text : cases) CHECK(split(text) == Sentences{text});
+}
+
+TEST_CASE("sentence: an opening quotation mark may follow a stop at once") {
+  CHECK(split("She nodded.“We won.”") == Sentences{"She nodded.", "“We won.”"});
+  CHECK(split("She nodded.\"We won.\" He left.") ==
+        Sentences{"She nodded.", "\"We won.\"", "He left."});
+}
+
+TEST_CASE("sentence: blanks around a sentence are no part of it") {
+  CHECK(split("  One.\u00A0 Two.  ") == Sentences{"One.", "Two."});
+  CHECK(split("   ").empty());
+}
+
+TEST_CASE("sentence: only the block is split, and only the block is looked at") {
+  const std::string text = "Sen. One. Two. Three.";
+  const auto spans = split_sentences(text, {3, 9}, {"sen"});
+  REQUIRE(spans.size() == 2);
+  CHECK(spans[1] == Span{5, 9});
+}
