@@ -1,0 +1,58 @@
+#include <catch2/catch.hpp>
+
+#include "article.h"
+
+using namespace concord;
+using namespace concord::normalize;
+using concord::normalize::testing::Article;
+using concord::normalize::testing::find_claim;
+
+TEST_CASE("claims: every figure that no rule takes becomes an open claim", "[normalize]") {
+  const Article article("The ferry carried 412 passengers. It sank in the harbour of Marwick.");
+  const auto claims = article.claims();
+  const Claim* claim = find_claim(article, claims, "412");
+  REQUIRE(claim != nullptr);
+  CHECK(claim->kind == "count");
+  CHECK(claim->rule == "open.count");
+  CHECK(value::to_string(claim->value) == "412");
+}
+
+TEST_CASE("claims: the words of a modifier belong to the claim and widen its value", "[normalize]") {
+  const Article article("The ferry carried more than 400 passengers that night.");
+  const auto claims = article.claims();
+  const Claim* claim = find_claim(article, claims, "more than 400");
+  REQUIRE(claim != nullptr);
+  CHECK(claim->modifier == value::Modifier::over);
+}
+
+TEST_CASE("claims: a reference mark is no figure", "[normalize]") {
+  const Article article("The ferry was old [3]. It had carried passengers for years [12].");
+  const auto claims = article.claims();
+  CHECK(find_claim(article, claims, "3") == nullptr);
+  CHECK(find_claim(article, claims, "12") == nullptr);
+}
+
+TEST_CASE("claims: who said it is kept", "[normalize]") {
+  struct Row {
+    std::string text;
+    std::string attribution;
+  };
+  const std::vector<Row> rows{
+      {"At least 11 divers were missing, said Orla Brandt of the coast guard.", "Orla Brandt"},
+      {"According to Orla Brandt the wreck lies 31 metres deep.", "Orla Brandt"},
+      {"The wreck lies 31 metres deep.", ""}};
+  for (const Row& row : rows) {
+    const Article article(row.text);
+    const auto claims = article.claims();
+    CAPTURE(row.text);
+    const auto figure = std::ranges::find_if(claims, [](const Claim& c) { return c.kind != "name"; });
+    REQUIRE(figure != claims.end());
+    CHECK(figure->attribution == row.attribution);
+  }
+}
+
+TEST_CASE("claims: a name is stated once an article", "[normalize]") {
+  const Article article("The inspector praised Orla Brandt. Later she met Orla Brandt again.");
+  const auto claims = article.claims();
+  CHECK(std::ranges::count_if(claims, [](const Claim& c) { return c.kind == "name"; }) == 1);
+}

@@ -1,0 +1,60 @@
+#include <catch2/catch.hpp>
+
+#include "article.h"
+
+using namespace concord;
+using namespace concord::normalize;
+using concord::normalize::testing::Article;
+using concord::normalize::testing::find_claim;
+
+namespace {
+
+bool has(const std::vector<std::string>& words, const std::string& word) {
+  return std::ranges::find(words, word) != words.end();
+}
+
+}  // namespace
+
+TEST_CASE("context: a clause ends where another begins", "[normalize]") {
+  const Article article(
+      "The north pier lost 14 wooden beams in the storm, while the lighthouse keeper counted 23 broken windows.");
+  const auto claims = article.claims();
+  const Claim* beams = find_claim(article, claims, "14");
+  const Claim* windows = find_claim(article, claims, "23");
+  REQUIRE(beams != nullptr);
+  REQUIRE(windows != nullptr);
+  CHECK(has(beams->context.clause, "storm"));
+  CHECK_FALSE(has(beams->context.clause, "lighthous"));
+  CHECK(has(windows->context.clause, "lighthous"));
+  CHECK(has(beams->context.sentence->words, "lighthous"));
+}
+
+TEST_CASE("context: the head is what the figure counts", "[normalize]") {
+  const Article article("The north pier lost 14 wooden beams in the storm.");
+  const auto claims = article.claims();
+  const Claim* claim = find_claim(article, claims, "14");
+  REQUIRE(claim != nullptr);
+  CHECK(claim->context.head == std::vector<std::string>{"wooden", "beam"});
+}
+
+TEST_CASE("context: from and to are told apart", "[normalize]") {
+  const Article article("The water level in the lock went from 31 units to 47 units overnight.");
+  const auto claims = article.claims();
+  const Claim* before = find_claim(article, claims, "31");
+  const Claim* after = find_claim(article, claims, "47");
+  if (before != nullptr && after != nullptr) {
+    CHECK(before->context.preposition == "from");
+    CHECK(after->context.preposition == "to");
+  }
+}
+
+TEST_CASE("context: equal sentences have equal fingerprints, others do not", "[normalize]") {
+  const Article a("The north pier lost 14 wooden beams.");
+  const Article b("The north pier lost 14 wooden beams.");
+  const Article c("The north pier lost 15 wooden beams.");
+  const auto print = [](const Article& article) {
+    return article.claims().front().context.sentence->fingerprint;
+  };
+  CHECK(print(a) == print(b));
+  CHECK(print(a) != print(c));
+}
