@@ -12,7 +12,7 @@ TIDY ?= $(filter src/%.cc,$(SOURCES))
 .PHONY: all demo test check bench approve asan install clean packages check-packages bench-packages
 all: packages
 	cmake --preset release -Wno-dev
-	cmake --build --preset release --target concord
+	cmake --build --preset release --target concord pages
 
 demo: all
 	build/concord check fixtures --fail-on never

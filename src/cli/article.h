@@ -1,0 +1,42 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "match/match.h"
+#include "normalize/language.h"
+#include "read/read.h"
+#include "rule/rule.h"
+#include "text/diagnostic.h"
+
+namespace concord::cli {
+
+// What every article of a run is read with; made once, and shared by threads.
+struct Toolbox {
+  explicit Toolbox(const rule::RuleSet& set);
+
+  const rule::RuleSet& rules;
+  read::Language reading;
+  normalize::Language language;
+};
+
+// Larger files are no articles: they are refused with a diagnostic.
+constexpr std::uint64_t largest_article = 64ULL << 20;
+
+// All files of a story, in the order of the paths, with the unreadable ones left out. Files are read at the same time; the
+// result is the same whatever the number of threads.
+std::vector<read::Document> read_articles(const std::vector<std::string>& paths,
+                                          const Toolbox& toolbox, std::uint32_t threads,
+                                          text::Diagnostics& diagnostics);
+
+// One paragraph of words that stand alone, as examples inside rules do: nothing in it is furniture.
+read::Document read_passage(std::string passage, const read::Language& language);
+
+// Days since 1970 of "2026-04-08" or of a time that begins so; nothing on anything else.
+std::optional<std::int64_t> parse_day(const std::string& date);
+
+void add_all(text::Diagnostics& to, const text::Diagnostics& from);
+
+}  // namespace concord::cli

@@ -1,0 +1,197 @@
+#include "cli/command_line.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <boost/program_options.hpp>
+#include <filesystem>
+
+#include "text/diagnostic.h"
+
+namespace concord::cli {
+
+namespace po = boost::program_options;
+
+namespace {
+
+using Words = std::vector<std::string>;
+using Failure = tl::unexpected<UsageError>;
+
+std::string did_you_mean(const std::string& word, const Words& candidates, std::string_view mark) {
+  const std::string nearest = text::did_you_mean(word, candidates);
+  return nearest.empty() ? "" : fmt::format("did you mean '{}{}'?", mark, nearest);
+}
+
+// How many of the arguments name the command: two for "rules list".
+tl::expected<std::size_t, UsageError> command_words(const Words& arguments) {
+  if (find_command(arguments[0]) != nullptr) return 1;
+  Words firsts;
+  Words seconds;
+  for (const Command& command : command_table()) {
+    const std::size_t blank = command.name.find(' ');
+    firsts.push_back(command.name.substr(0, blank));
+    if (blank != std::string::npos && firsts.back() == arguments[0]) {
+      seconds.push_back(command.name.substr(blank + 1));
+    }
+  }
+  if (seconds.empty()) {
+    return Failure({fmt::format("there is no command '{}'", arguments[0]),
+                    did_you_mean(arguments[0], firsts, ""), ""});
+  }
+  if (arguments.size() > 1 && find_command(arguments[0] + ' ' + arguments[1]) != nullptr) return 2;
+  const std::string wanted = fmt::format("one of {}", fmt::join(seconds, ", "));
+  if (arguments.size() == 1 || arguments[1].starts_with('-')) {
+    return Failure({fmt::format("'{}' needs a second word: {}", arguments[0], wanted), "", ""});
+  }
+  const std::string cure = did_you_mean(arguments[1], seconds, arguments[0] + ' ');
+  return Failure({fmt::format("there is no command '{} {}'", arguments[0], arguments[1]),
+                  cure.empty() ? wanted : cure, ""});
+}
+
+po::options_description describe(const std::vector<const Option*>& rows) {
+  po::options_description description;
+  for (const Option* row : rows) {
+    const std::string name =
+        row->letter == 0 ? row->name : fmt::format("{},{}", row->name, row->letter);
+    if (row->argument.empty()) {
+      description.add_options()(name.c_str(), "");
+    } else {
+      description.add_options()(name.c_str(), po::value<Words>()->composing(), "");
+    }
+  }
+  description.add_options()("operands", po::value<Words>(), "");
+  return description;
+}
+
+// Everything the library throws stops here.
+tl::expected<po::parsed_options, UsageError> parse_words(
+    const std::string& command, const Words& words, const po::options_description& description) {
+  namespace style = po::command_line_style;
+  po::positional_options_description operands;
+  operands.add("operands", -1);
+  try {
+    return po::command_line_parser(words)
+        .options(description)
+        .positional(operands)
+        .style(style::unix_style & ~style::allow_guessing)
+        .run();
+  } catch (const po::unknown_option& error) {
+    const std::string name = error.get_option_name();
+    const std::string bare = name.substr(
+        name.find_first_not_of('-') == std::string::npos ? 0 : name.find_first_not_of('-'));
+    Words known;
+    for (const Option* row : options_of(command)) known.push_back(row->name);
+    const bool elsewhere = std::any_of(option_table().begin(), option_table().end(),
+                                       [&](const Option& row) { return row.name == bare; });
+    const std::string taker = command.empty() ? "concord" : command;
+    return Failure({elsewhere ? fmt::format("'{}' takes no option '{}'", taker, name)
+                              : fmt::format("there is no option '{}'", name),
+                    elsewhere ? "" : did_you_mean(bare, known, "--"), command});
+  } catch (const po::error& error) {
+    return Failure({error.what(), "", command});
+  }
+}
+
+// Editors turn "--" into a dash; a file of such a name is taken for what it is.
+bool is_typographic_option(const std::string& operand) {
+  const bool dash = operand.starts_with("\u2013") || operand.starts_with("\u2014") ||
+                    operand.starts_with("\u2212");
+  std::error_code ignored;
+  return dash && !std::filesystem::exists(operand, ignored);
+}
+
+tl::expected<void, UsageError> take_value(Options& options, const Option& row,
+                                          const std::string& value) {
+  const bool listed = row.choices.empty() ||
+                      std::find(row.choices.begin(), row.choices.end(), value) != row.choices.end();
+  if (listed && row.set(options, value)) return {};
+  const std::string wanted =
+      row.choices.empty() ? row.help : fmt::format("one of {}", fmt::join(row.choices, ", "));
+  const std::string cure = did_you_mean(value, row.choices, "");
+  return Failure(
+      {fmt::format("'--{}' cannot be '{}': {}", row.name, value, wanted), cure, options.command});
+}
+
+tl::expected<void, UsageError> take_operand(Options& options, const std::string& operand) {
+  if (operand.empty())
+    return Failure({"an argument is empty", "is a variable unset?", options.command});
+  if (is_typographic_option(operand)) {
+    return Failure({fmt::format("'{}' begins with a typographic dash", operand),
+                    "options begin with '-' or '--'", options.command});
+  }
+  options.operands.push_back(operand);
+  return {};
+}
+
+tl::expected<void, UsageError> take_all(Options& options, const po::parsed_options& parsed) {
+  const auto rows = options_of(options.command);
+  Words given;
+  for (const po::option& word : parsed.options) {
+    if (word.position_key >= 0) {
+      for (const std::string& operand : word.value) {
+        if (auto taken = take_operand(options, operand); !taken) return taken;
+      }
+      continue;
+    }
+    const auto row = std::find_if(rows.begin(), rows.end(),
+                                  [&](const Option* r) { return r->name == word.string_key; });
+    if (row == rows.end()) {  // the library's own name for the operands
+      return Failure(
+          {fmt::format("there is no option '--{}'", word.string_key), "", options.command});
+    }
+    const bool again = std::find(given.begin(), given.end(), word.string_key) != given.end();
+    if (again && !(*row)->repeatable && !(*row)->argument.empty()) {
+      return Failure(
+          {fmt::format("'--{}' is given more than once", word.string_key), "", options.command});
+    }
+    given.push_back(word.string_key);
+    if (auto taken = take_value(options, **row, word.value.empty() ? "" : word.value.front());
+        !taken) {
+      return taken;
+    }
+  }
+  return {};
+}
+
+tl::expected<void, UsageError> check_operands(const Options& options, const Command& command) {
+  const std::size_t count = options.operands.size();
+  if (options.help || options.version) return {};
+  if (count < command.least_operands) {
+    return Failure(
+        {fmt::format("'{}' needs {}", command.name, command.operands), "", command.name});
+  }
+  if (count > command.most_operands) {
+    return Failure({fmt::format("'{}' takes no argument '{}'", command.name,
+                                options.operands[command.most_operands]),
+                    "", command.name});
+  }
+  return {};
+}
+
+}  // namespace
+
+tl::expected<Options, UsageError> parse_command_line(const Words& arguments) {
+  if (arguments.empty()) return Failure({"no command is given", "", ""});
+  Options options;
+  std::size_t words = 0;
+  if (!arguments[0].starts_with('-')) {
+    const auto found = command_words(arguments);
+    if (!found) return tl::unexpected(found.error());
+    words = *found;
+    options.command = words == 1 ? arguments[0] : arguments[0] + ' ' + arguments[1];
+  }
+  const Words rest(arguments.begin() + static_cast<std::ptrdiff_t>(words), arguments.end());
+  const po::options_description description = describe(options_of(options.command));
+  const auto parsed = parse_words(options.command, rest, description);
+  if (!parsed) return tl::unexpected(parsed.error());
+  if (const auto taken = take_all(options, *parsed); !taken) return tl::unexpected(taken.error());
+  if (const Command* command = find_command(options.command); command != nullptr) {
+    if (const auto right = check_operands(options, *command); !right)
+      return tl::unexpected(right.error());
+  } else if (!options.help && !options.version) {
+    return Failure({"the command comes first", "concord check PATH…", ""});
+  }
+  return options;
+}
+
+}  // namespace concord::cli

@@ -1,0 +1,120 @@
+#include "cli/describe_rule.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <vector>
+
+namespace concord::cli {
+
+namespace {
+
+std::string kind_of(const rule::Rule& rule) {
+  if (rule.layer == rule::Layer::recognizer) return rule.type;
+  return rule.family.empty() ? "claim" : "state";
+}
+
+std::string line(std::string_view key, std::string_view value) {
+  return value.empty() ? "" : fmt::format("{:<11} {}\n", fmt::format("{}:", key), value);
+}
+
+std::string pattern_line(const rule::Pattern& pattern) {
+  std::string text = "  " + pattern.source;
+  if (pattern.engine == rule::Engine::re2) text += "  (regular expression)";
+  if (pattern.engine == rule::Engine::boost) text += "  (regular expression, engine: boost)";
+  if (!pattern.state.empty()) text += fmt::format("  → {}", pattern.state);
+  if (pattern.open) text += "  (more may belong)";
+  return text + '\n';
+}
+
+std::string example_line(const rule::Example& example) {
+  std::string text = fmt::format("  \"{}\"\n", example.text);
+  std::string finds = example.none ? "nothing" : fmt::format("\"{}\"", example.find);
+  if (!example.value.empty()) finds += fmt::format(" = {}", example.value);
+  if (!example.subject.empty()) finds += fmt::format(", of {}", example.subject);
+  if (example.todo) finds += ", a known gap";
+  return text + fmt::format("    finds {}\n", finds);
+}
+
+std::string examples_of(const rule::Rule& rule, bool none) {
+  std::string text;
+  for (const rule::Example& example : rule.examples) {
+    if (example.none == none && !example.todo) text += example_line(example);
+  }
+  return text;
+}
+
+// When two articles agree or conflict by a claim rule.
+std::string verdicts_of(const rule::Rule& rule) {
+  std::string text = fmt::format("It answers the question \"{}\"", rule.question);
+  text +=
+      rule.key.empty() ? ".\n" : fmt::format(", one for each {}.\n", fmt::join(rule.key, " and "));
+  if (rule.many) {
+    return text + "Several answers may be true at once: different ones are no conflict.\n";
+  }
+  text += rule.family.empty()
+              ? "Two articles conflict when no value can be what both say.\n"
+              : "Two articles conflict when the states they give exclude each other.\n";
+  if (rule.grows) {
+    text +=
+        "The figure may grow while a story runs: a higher one in a later article is an evolving "
+        "conflict.\n";
+  }
+  return text + fmt::format("Of such conflicts, about {} in 100 are real.\n", rule.confidence);
+}
+
+}  // namespace
+
+std::string rule_table(const rule::RuleSet& rules) {
+  std::vector<const rule::Rule*> sorted;
+  std::size_t ids = 0;
+  std::size_t kinds = 0;
+  for (const rule::Rule& rule : rules.rules) {
+    sorted.push_back(&rule);
+    ids = std::max(ids, rule.id.size());
+    kinds = std::max(kinds, kind_of(rule).size());
+  }
+  std::sort(sorted.begin(), sorted.end(),
+            [](const rule::Rule* a, const rule::Rule* b) { return a->id < b->id; });
+  std::string text;
+  for (const rule::Rule* rule : sorted) {
+    text += fmt::format("{:<{}}  {:<{}}  {}\n", rule->id, ids, kind_of(*rule), kinds, rule->about);
+  }
+  return text;
+}
+
+std::string show(const rule::Rule& rule) {
+  std::string text = line("id", rule.id) + line("about", rule.about);
+  text += line("file", fmt::format("{}:{}", rule.file, rule.where.line));
+  text += line("type", rule.type) + line("fact", rule.fact) + line("question", rule.question);
+  text += line("key", fmt::format("{}", fmt::join(rule.key, ", "))) + line("family", rule.family);
+  if (rule.layer == rule::Layer::claim) {
+    text += line("value", rule.value) + line("label", rule.label);
+    text += line("grows", rule.grows ? "true" : "") + line("many", rule.many ? "true" : "");
+    text += line("confidence", std::to_string(rule.confidence));
+  }
+  text += "patterns:\n";
+  for (const rule::Pattern& pattern : rule.patterns) text += pattern_line(pattern);
+  text += "examples:\n";
+  for (const rule::Example& example : rule.examples) text += example_line(example);
+  return text;
+}
+
+std::string explain(const rule::Rule& rule) {
+  std::string text = fmt::format("{}\n\n{}\n", rule.id, rule.about);
+  if (rule.layer == rule::Layer::claim) {
+    text += verdicts_of(rule);
+  } else {
+    text += fmt::format("It finds mentions of type {}, which rules and open claims are made of.\n",
+                        rule.type);
+  }
+  const std::string found = examples_of(rule, false);
+  const std::string left = examples_of(rule, true);
+  if (!found.empty()) text += "\nIt reads:\n" + found;
+  if (!left.empty()) text += "\nIt leaves alone:\n" + left;
+  return text +
+         fmt::format("\nWritten in {}, line {}; 'concord rules show {}' prints its wordings.\n",
+                     rule.file, rule.where.line, rule.id);
+}
+
+}  // namespace concord::cli

@@ -1,0 +1,121 @@
+#include "cli/examples.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "match/match.h"
+#include "normalize/normalize.h"
+#include "text/utf8.h"
+#include "value/value.h"
+
+namespace concord::cli {
+
+namespace {
+
+using Outcome = ExampleResult::Outcome;
+
+// What a rule found in an example's text.
+struct Find {
+  text::Span span;
+  std::string words;
+  std::string value;
+  std::vector<std::string> subjects;  // as stated and as compared
+};
+
+std::vector<Find> finds_of_recognizer(std::uint32_t rule, const read::Document& document,
+                                      const match::Matches& matches, const Toolbox& toolbox) {
+  std::vector<Find> finds;
+  const auto read = normalize::read_mentions(document, matches, toolbox.language);
+  for (std::uint32_t i = 0; i < matches.mentions.size(); ++i) {
+    const match::Mention& mention = matches.mentions[i];
+    if (mention.rule != rule || mention.inner) continue;
+    Find find{mention.span, document.text.substr(mention.span.begin, mention.span.size()), "", {}};
+    const auto value = std::find_if(
+        read.begin(), read.end(), [&](const normalize::ReadMention& m) { return m.mention == i; });
+    if (value != read.end()) find.value = value::to_string(value->value);
+    finds.push_back(std::move(find));
+  }
+  return finds;
+}
+
+std::vector<Find> finds_of_claim_rule(const rule::Rule& rule, const read::Document& document,
+                                      const match::Matches& matches, const Toolbox& toolbox) {
+  std::vector<Find> finds;
+  std::vector<normalize::Claim> claims =
+      normalize::read_claims(0, document, matches, toolbox.language);
+  normalize::unify_names(claims, toolbox.language);
+  for (const normalize::Claim& claim : claims) {
+    if (claim.rule != rule.id) continue;
+    Find find{claim.span,
+              document.text.substr(claim.span.begin, claim.span.size()),
+              value::to_string(claim.value),
+              {}};
+    if (!claim.key.empty()) find.subjects = {claim.key.front().text, claim.key.front().canonical};
+    finds.push_back(std::move(find));
+  }
+  return finds;
+}
+
+std::vector<Find> finds_of(const rule::Rule& rule, const rule::Example& example,
+                           const Toolbox& toolbox) {
+  read::Document document = read_passage(example.text, toolbox.reading);
+  document.metadata.published = parse_day(example.published);
+  text::Diagnostics ignored;
+  const match::Matches matches = match::match(document, toolbox.rules, ignored);
+  if (rule.layer == rule::Layer::claim)
+    return finds_of_claim_rule(rule, document, matches, toolbox);
+  const auto index =
+      static_cast<std::uint32_t>(toolbox.rules.find(rule.id) - toolbox.rules.rules.data());
+  return finds_of_recognizer(index, document, matches, toolbox);
+}
+
+std::string list(const std::vector<Find>& finds) {
+  std::string text;
+  for (const Find& find : finds) {
+    text += fmt::format("{}\"{}\" ({})", text.empty() ? "" : ", ", find.words, find.value);
+  }
+  return text.empty() ? "nothing" : text;
+}
+
+bool has_subject(const Find& find, const std::string& subject) {
+  return std::any_of(find.subjects.begin(), find.subjects.end(), [&](const std::string& stated) {
+    return text::fold(stated) == text::fold(subject);
+  });
+}
+
+// Empty when the finds are what the example says.
+std::string complaint_of(const rule::Example& example, const std::vector<Find>& finds) {
+  if (example.none) {
+    return finds.empty() ? "" : fmt::format("must find nothing, found {}", list(finds));
+  }
+  const auto exact = std::find_if(finds.begin(), finds.end(),
+                                  [&](const Find& find) { return find.words == example.find; });
+  if (exact == finds.end()) {
+    return fmt::format("must find \"{}\", found {}", example.find, list(finds));
+  }
+  const auto rival = std::find_if(finds.begin(), finds.end(), [&](const Find& find) {
+    return &find != &*exact && find.span.overlaps(exact->span);
+  });
+  if (rival != finds.end()) return fmt::format("finds \"{}\" as well", rival->words);
+  if (!example.value.empty() && exact->value != example.value) {
+    return fmt::format("the value of \"{}\" must be {}, is {}", example.find, example.value,
+                       exact->value.empty() ? "none" : exact->value);
+  }
+  if (!example.subject.empty() && !has_subject(*exact, example.subject)) {
+    return fmt::format("the subject must be {}, is {}", example.subject,
+                       exact->subjects.empty() ? "none" : exact->subjects.front());
+  }
+  return "";
+}
+
+}  // namespace
+
+ExampleResult run_example(const rule::Rule& rule, const rule::Example& example,
+                          const Toolbox& toolbox) {
+  const std::string complaint = complaint_of(example, finds_of(rule, example, toolbox));
+  if (complaint.empty()) return {Outcome::passed, ""};
+  return {example.todo ? Outcome::known_gap : Outcome::failed, complaint};
+}
+
+}  // namespace concord::cli

@@ -1,0 +1,190 @@
+#include "cli/extract.h"
+
+#include <fmt/format.h>
+
+#include <fstream>
+#include <istream>
+#include <ostream>
+
+#include "cli/article.h"
+#include "cli/ndjson_article.h"
+#include "cli/output.h"
+#include "cli/parallel.h"
+#include "normalize/normalize.h"
+#include "report/json_writer.h"
+#include "rule/load.h"
+#include "story/story.h"
+#include "value/describe.h"
+
+namespace concord::cli {
+
+namespace {
+
+using report::JsonWriter;
+
+void write_fields(JsonWriter& json, const value::Value& value) {
+  const auto object = json.object("value");
+  for (const value::Field& field : value::describe(value)) {
+    switch (field.kind) {
+      case value::Field::Kind::text:
+        json.member(field.key, field.text);
+        break;
+      case value::Field::Kind::number:
+        json.raw_member(field.key, field.text);
+        break;
+      case value::Field::Kind::null:
+        json.null_member(field.key);
+        break;
+    }
+  }
+}
+
+void write_span(JsonWriter& json, const read::Document& document, text::Span span) {
+  const text::Span source = document.map.to_source(span);
+  json.member("start", source.begin);
+  json.member("end", source.end);
+  json.member("text", std::string_view(document.text).substr(span.begin, span.size()));
+}
+
+void write_mentions(JsonWriter& json, const read::Document& document, const match::Matches& matches,
+                    const Toolbox& toolbox) {
+  const auto array = json.array("mentions");
+  for (const normalize::ReadMention& read :
+       normalize::read_mentions(document, matches, toolbox.language)) {
+    const match::Mention& mention = matches.mentions[read.mention];
+    if (mention.inner) continue;
+    const auto object = json.object();
+    write_span(json, document, mention.span);
+    json.member("type", mention.type);
+    write_fields(json, read.value);
+  }
+}
+
+void write_claims(JsonWriter& json, const read::Document& document, const match::Matches& matches,
+                  const Toolbox& toolbox) {
+  const auto array = json.array("claims");
+  for (const normalize::Claim& claim :
+       normalize::read_claims(0, document, matches, toolbox.language)) {
+    const auto object = json.object();
+    write_span(json, document, claim.span);
+    json.member("rule", claim.rule);
+    json.member("kind", claim.kind);
+    if (!claim.question.empty()) json.member("fact", claim.question);
+    json.member("modifier", value::to_string(claim.modifier));
+    if (!claim.attribution.empty()) json.member("attribution", claim.attribution);
+    write_fields(json, claim.value);
+  }
+}
+
+// `id` is JSON.
+std::string article_line(const std::string& id, const read::Document& document,
+                         const Toolbox& toolbox) {
+  text::Diagnostics of_matching;  // a runaway pattern is told by check, with its place in the rules
+  const match::Matches matches = match::match(document, toolbox.rules, of_matching);
+  JsonWriter json;
+  {
+    const auto object = json.object();
+    json.raw_member("id", id);
+    write_mentions(json, document, matches, toolbox);
+    write_claims(json, document, matches, toolbox);
+  }
+  return json.take() + '\n';
+}
+
+std::string error_line(std::string_view error) {
+  JsonWriter json;
+  {
+    const auto object = json.object();
+    json.null_member("id");
+    json.member("error", error);
+  }
+  return json.take() + '\n';
+}
+
+std::string line_of(const std::string& line, const Toolbox& toolbox) {
+  const auto article = parse_ndjson_article(line);
+  if (!article) return error_line(article.error());
+  text::Diagnostics of_reading;
+  std::optional<read::Document> document =
+      read::read_document("article.txt", article->text, toolbox.reading, of_reading);
+  if (!document) document = read_passage("", toolbox.reading);
+  if (article->published) document->metadata.published = article->published;
+  return article_line(article->id, *document, toolbox);
+}
+
+// Lines are taken by the batch, so that threads have work and memory stays bounded.
+bool extract_lines(std::istream& in, const Toolbox& toolbox, std::uint32_t threads,
+                   Streams& streams, text::Diagnostics& diagnostics) {
+  constexpr std::size_t batch_bytes = 1U << 20;
+  std::vector<std::string> lines;
+  std::string line;
+  bool more = true;
+  while (more) {
+    lines.clear();
+    for (std::size_t bytes = 0; bytes < batch_bytes && (more = !!std::getline(in, line));) {
+      if (line.find_first_not_of(" \t\r") == std::string::npos) continue;
+      bytes += line.size();
+      lines.push_back(line);
+    }
+    for_each_index(lines.size(), threads,
+                   [&](std::size_t i) { lines[i] = line_of(lines[i], toolbox); });
+    std::string out;
+    for (const std::string& done : lines) out += done;
+    if (!write_stream(streams.out, out, diagnostics)) return false;
+  }
+  return true;
+}
+
+void extract_ndjson(const Options& options, const Toolbox& toolbox, Streams& streams,
+                    text::Diagnostics& diagnostics) {
+  if (options.operands.empty()) {
+    extract_lines(streams.in, toolbox, options.threads, streams, diagnostics);
+  }
+  for (const std::string& path : options.operands) {
+    std::ifstream file(path, std::ios::binary);
+    if (!file || file.peek() == std::ifstream::traits_type::eof()) {
+      std::ignore = read::read_file(path, largest_article, diagnostics);  // says what is wrong
+    } else if (!extract_lines(file, toolbox, options.threads, streams, diagnostics)) {
+      return;
+    }
+  }
+}
+
+void extract_articles(const Options& options, const Toolbox& toolbox, Streams& streams,
+                      text::Diagnostics& diagnostics) {
+  story::Config config;
+  for (const story::Story& story : story::find_stories(options.operands, diagnostics)) {
+    for (const std::string& path : story.paths) {
+      std::vector<read::Document> documents = read_articles({path}, toolbox, 1, diagnostics);
+      for (read::Document& document : documents) {
+        config.apply(document, diagnostics);
+        JsonWriter id;
+        id.text(path);
+        if (!write_stream(streams.out, article_line(id.take(), document, toolbox), diagnostics))
+          return;
+      }
+    }
+  }
+}
+
+}  // namespace
+
+Status extract(const Options& options, Streams& streams) {
+  text::Diagnostics diagnostics;
+  const rule::RuleSet rules = rule::load_rules(options.rules, diagnostics);
+  const Toolbox toolbox(rules);
+  if (options.input == "ndjson") {
+    extract_ndjson(options, toolbox, streams, diagnostics);
+  } else if (options.operands.empty()) {
+    text::Diagnostic missing;
+    missing.code = "no-input";
+    missing.message = "extract needs a PATH, or --input ndjson to read lines from standard input";
+    diagnostics.add(missing);
+  } else {
+    extract_articles(options, toolbox, streams, diagnostics);
+  }
+  print_diagnostics(diagnostics, options, streams);
+  return diagnostics.has_errors() ? Status::trouble : Status::clean;
+}
+
+}  // namespace concord::cli

@@ -1,0 +1,195 @@
+#include "cli/options.h"
+
+#include <algorithm>
+#include <charconv>
+
+#include "report/writers.h"
+
+namespace concord::cli {
+
+namespace {
+
+std::vector<std::string> format_names() {
+  std::vector<std::string> names;
+  for (const report::Writer& writer : report::writers()) names.emplace_back(writer.name);
+  return names;
+}
+
+bool set_threads(Options& options, const std::string& value) {
+  constexpr std::uint32_t most = 256;
+  std::uint32_t number = 0;
+  const char* end = value.data() + value.size();
+  const auto [stop, error] = std::from_chars(value.data(), end, number);
+  if (error != std::errc() || stop != end || number < 1 || number > most) return false;
+  options.threads = number;
+  return true;
+}
+
+// Copies the value to a member: the row of an option names it.
+template <std::string Options::*member>
+bool set(Options& options, const std::string& value) {
+  options.*member = value;
+  return true;
+}
+
+template <bool Options::*member>
+bool turn_on(Options& options, const std::string& /*value*/) {
+  options.*member = true;
+  return true;
+}
+
+bool add_rules(Options& options, const std::string& folder) {
+  if (folder.empty()) return false;
+  options.rules.push_back(folder);
+  return true;
+}
+
+std::vector<Option> make_options() {
+  const std::vector<std::string> with_rules = {"check",      "extract",    "rules list",
+                                               "rules show", "rules test", "explain"};
+  return {
+      {"format",
+       'f',
+       "FORMAT",
+       format_names(),
+       "text",
+       "how to print what was found",
+       {"check"},
+       false,
+       set<&Options::format>},
+      {"output",
+       'o',
+       "FILE",
+       {},
+       "standard output",
+       "write there; the file is replaced whole or not at all",
+       {"check"},
+       false,
+       set<&Options::output>},
+      {"fail-on",
+       0,
+       "WHAT",
+       {"conflict", "single-source", "never"},
+       "conflict",
+       "what makes the exit status 1; single-source means that or a conflict",
+       {"check"},
+       false,
+       set<&Options::fail_on>},
+      {"quiet",
+       'q',
+       "",
+       {},
+       "",
+       "conflicts and errors only",
+       {"check"},
+       false,
+       turn_on<&Options::quiet>},
+      {"color",
+       0,
+       "WHEN",
+       {"auto", "always", "never"},
+       "auto",
+       "colour; auto is when printing to a terminal and NO_COLOR is not set",
+       {},
+       false,
+       set<&Options::color>},
+      {"input",
+       'i',
+       "INPUT",
+       {"articles", "ndjson"},
+       "articles",
+       "ndjson: a line of JSON for each article, from PATH or standard input",
+       {"extract"},
+       false,
+       set<&Options::input>},
+      {"rules",
+       'r',
+       "DIR",
+       {},
+       "",
+       "add the rules below this folder to the shipped ones; repeatable",
+       with_rules,
+       true,
+       add_rules},
+      {"threads",
+       'j',
+       "NUMBER",
+       {},
+       "one a core",
+       "how many threads work, 1 to 256",
+       {"check", "extract"},
+       false,
+       set_threads},
+      {"man",
+       0,
+       "",
+       {},
+       "",
+       "print the manual page, for man -l",
+       {"help"},
+       false,
+       turn_on<&Options::man>},
+      {"completion",
+       0,
+       "",
+       {},
+       "",
+       "print the completion of bash",
+       {"help"},
+       false,
+       turn_on<&Options::completion>},
+      {"help", 'h', "", {}, "", "print this and stop", {}, false, turn_on<&Options::help>},
+      {"version",
+       'V',
+       "",
+       {},
+       "",
+       "print the version and stop",
+       {},
+       false,
+       turn_on<&Options::version>},
+  };
+}
+
+}  // namespace
+
+const std::vector<Option>& option_table() {
+  static const std::vector<Option> table = make_options();
+  return table;
+}
+
+const std::vector<Command>& command_table() {
+  static const std::vector<Command> table = {
+      {"check", "PATH…",
+       "compare articles: several files are one story; a folder is one, or each of its folders is",
+       1},
+      {"extract", "[PATH…]", "print the figures, dates, names and claims of each article as JSON"},
+      {"rules list", "", "list the rules, with what each is about", 0, 0},
+      {"rules show", "RULE", "print one rule: its wordings, what it asks and its examples", 1, 1},
+      {"rules test", "[FILE|RULE…]", "run the examples inside the rules"},
+      {"explain", "RULE", "tell in words what a rule finds, and when articles conflict by it", 1,
+       1},
+      {"help", "[COMMAND]", "print help on a command", 0, 2},
+  };
+  return table;
+}
+
+const Command* find_command(std::string_view name) {
+  for (const Command& command : command_table()) {
+    if (command.name == name) return &command;
+  }
+  return nullptr;
+}
+
+std::vector<const Option*> options_of(std::string_view command) {
+  std::vector<const Option*> rows;
+  for (const Option& option : option_table()) {
+    const auto& takers = option.commands;
+    if (takers.empty() || std::find(takers.begin(), takers.end(), command) != takers.end()) {
+      rows.push_back(&option);
+    }
+  }
+  return rows;
+}
+
+}  // namespace concord::cli

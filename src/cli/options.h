@@ -1,0 +1,56 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace concord::cli {
+
+// What the user asked for, checked.
+struct Options {
+  std::string command;  // "check", "rules list"
+  std::vector<std::string> operands;
+  std::string format = "text";
+  std::string output;  // empty: standard output
+  std::string fail_on = "conflict";
+  std::string color = "auto";
+  std::string input = "articles";
+  std::vector<std::string> rules;
+  std::uint32_t threads = 0;  // 0: one a core
+  bool quiet = false;
+  bool help = false;
+  bool version = false;
+  bool man = false;
+  bool completion = false;
+};
+
+// One option: everything that is known of it, from parsing to the manual page.
+struct Option {
+  std::string name;
+  char letter = 0;                    // of its short form; 0: none
+  std::string argument;               // "FILE"; empty: a switch
+  std::vector<std::string> choices;   // the only values it takes; empty: any
+  std::string default_value;          // for the help
+  std::string help;                   // half a sentence
+  std::vector<std::string> commands;  // that take it; empty: all
+  bool repeatable = false;
+  bool (*set)(Options& options, const std::string& value) = nullptr;  // false: no such value
+};
+
+struct Command {
+  std::string name;      // "check", "rules list"
+  std::string operands;  // "PATH…", for the help
+  std::string about;
+  std::size_t least_operands = 0;
+  std::size_t most_operands = SIZE_MAX;
+};
+
+const std::vector<Option>& option_table();
+const std::vector<Command>& command_table();
+
+const Command* find_command(std::string_view name);
+// Rows of the table that a command takes, in its order.
+std::vector<const Option*> options_of(std::string_view command);
+
+}  // namespace concord::cli

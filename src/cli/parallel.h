@@ -1,0 +1,14 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+
+namespace concord::cli {
+
+// Does `work(i)` for every i below `count`, on as many threads (0: one a core). Which thread does which is left to chance: `work`
+// writes to its own element alone. An exception of `work` is thrown again here, when all threads have ended.
+void for_each_index(std::size_t count, std::uint32_t threads,
+                    const std::function<void(std::size_t)>& work);
+
+}  // namespace concord::cli
