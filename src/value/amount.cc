@@ -128,8 +128,9 @@ struct NamedStep {
   std::string_view name;
   Step step;
 };
-constexpr std::array<NamedStep, 9> kSteps{{{"digits", take_digits},
+constexpr std::array<NamedStep, 10> kSteps{{{"digits", take_digits},
                                            {"word", take_word},
+                                           {"vague", take_word},
                                            {"scale", take_scale},
                                            {"times", take_times},
                                            {"plus", take_plus},

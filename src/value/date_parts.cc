@@ -75,8 +75,8 @@ constexpr std::array<NamedSetter, 21> kSetters{{
     {"period", [](DateParts& parts, const Piece& piece) { parts.period = piece.entry; }},
     {"open-period", [](DateParts& parts, const Piece&) { parts.open_period = true; }},
     {"part", [](DateParts& parts, const Piece& piece) { parts.part = piece.entry; }},
-    {"from-month", set<&DateParts::month>},
-    {"from-day", set<&DateParts::day>},
+    {"until_year", set_year<&DateParts::until_year>},  // groups of regular expressions have no hyphens
+    {"day_name", set<&DateParts::day>},
 }};
 
 void walk(DateParts& parts, const Piece& piece) {

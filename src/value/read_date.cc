@@ -19,9 +19,12 @@ void share_parts(DateParts& start, DateParts& end) {
   }
 }
 
-std::optional<Date> read_span(const Piece& from, const Piece& to, const Vocabulary& vocabulary) {
+std::optional<Date> read_span(const Piece& whole, const Piece& from, const Piece& to,
+                              const Vocabulary& vocabulary) {
   DateParts start = collect_date_parts(from, vocabulary);
   DateParts end = collect_date_parts(to, vocabulary);
+  const Piece* year = whole.find("year");
+  if (year != nullptr && !names_year(end)) end.year = collect_date_parts(whole, vocabulary).year;
   share_parts(start, end);
   auto first = resolve_date(start, vocabulary);
   auto last = resolve_date(end, vocabulary);
@@ -52,7 +55,7 @@ std::optional<Value> read_date(const Piece& mention, const Vocabulary& vocabular
   const Piece* start = find_deep(mention, "start");
   const Piece* end = find_deep(mention, "end");
   auto date = start != nullptr && end != nullptr
-                  ? read_span(*start, *end, vocabulary)
+                  ? read_span(mention, *start, *end, vocabulary)
                   : resolve_date(collect_date_parts(mention, vocabulary), vocabulary);
   if (!date) return std::nullopt;
   if (date->stated.empty()) date->stated = mention.text;

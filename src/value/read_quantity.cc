@@ -42,6 +42,16 @@ std::optional<Value> finished(Quantity figure) {
   return figure;
 }
 
+// "50 cents" is half a dollar: the unit "USD/100" is a part of "USD".
+std::optional<Value> in_whole_money(Quantity figure, const Vocabulary& vocabulary) {
+  const Decimal part = figure.to_base;
+  figure.low = figure.low * part;
+  figure.high = figure.high * part;
+  figure.last_digit = figure.low.exponent();
+  if (!set_unit(figure, figure.unit.substr(0, figure.unit.find('/')), vocabulary)) return std::nullopt;
+  return finished(std::move(figure));
+}
+
 }  // namespace
 
 std::optional<Value> read_number(const Piece& mention, const Vocabulary&) {
@@ -75,18 +85,15 @@ std::optional<Value> read_money(const Piece& mention, const Vocabulary& vocabula
   const Piece* minor = find_deep(mention, "minor");
   if (!range || (currency == nullptr && minor == nullptr)) return std::nullopt;
   Quantity figure = make_quantity(*range);
-  if (!set_unit(figure, (currency != nullptr ? currency : minor)->entry, vocabulary)) return std::nullopt;
-  constexpr std::int32_t kCents = -2;
-  if (currency == nullptr) {
-    figure.low = figure.low.shifted(kCents);
-    figure.high = figure.high.shifted(kCents);
-    figure.last_digit += kCents;
-  } else if (const Piece* more = find_deep(mention, "more")) {
+  const std::string& id = (currency != nullptr ? currency : minor)->entry;
+  if (!set_unit(figure, id, vocabulary)) return std::nullopt;
+  if (const Piece* more = currency != nullptr ? find_deep(mention, "more") : nullptr) {
     const auto cents = read_amount(*more);
-    if (!cents || figure.low != figure.high || cents->number >= Decimal(100)) return std::nullopt;
-    figure.low = figure.high = figure.low + cents->number.shifted(kCents);
+    if (!cents || figure.low != figure.high || !(cents->number < Decimal(100))) return std::nullopt;
+    figure.low = figure.high = figure.low + cents->number.shifted(-2);
     figure.last_digit = figure.low.exponent();
   }
+  if (currency == nullptr) return in_whole_money(figure, vocabulary);
   return finished(std::move(figure));
 }
 

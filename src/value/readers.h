@@ -11,14 +11,14 @@ namespace concord::value {
 
 // Captures of a number, at any depth below the mention:
 //   digits "14.3"; word (entry: its number, "twenty" 20); scale (entry: power of ten, "billion" 9); times (entry: "dozen" 12);
-//   plus (entry: "half" in "two and a half" 0.5); of (entry: "thirds" in "two-thirds" 1/3); num and den ("1/2"); sign.
+//   vague (entry: the least that "dozens" means, 24); plus (entry: "half" in "two and a half" 0.5); of (entry: "thirds" in "two-thirds" 1/3); num and den ("1/2"); sign.
 // A range has two numbers, low and high; the scale of the second goes to the first where it has none of its own.
 std::optional<Value> read_number(const Piece& mention, const Vocabulary& vocabulary);
 
 // value or low and high, with a unit (entry: unit id). A second amount in a smaller unit: more, more-unit ("6 ft 2 in").
 std::optional<Value> read_with_unit(const Piece& mention, const Vocabulary& vocabulary);
 
-// value or low and high, with a currency (entry: unit id) or minor (entry: unit id of the currency it is a hundredth of); cents beside
+// value or low and high, with a currency (entry: unit id) or minor (entry: a unit such as "USD/100"); cents beside
 // whole money: more.
 std::optional<Value> read_money(const Piece& mention, const Vocabulary& vocabulary);
 
