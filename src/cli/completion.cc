@@ -47,43 +47,49 @@ std::string options_of_commands() {
   return text;
 }
 
-}  // namespace
-
-std::string bash_completion() {
-  return fmt::format(R"(# bash completion of concord, made by: concord help --completion
-_concord() {{
-  local word=${{COMP_WORDS[COMP_CWORD]}} before=${{COMP_WORDS[COMP_CWORD-1]}} options=
-  local command=${{COMP_WORDS[1]}}
+// The script; the words between at signs are filled in from the tables.
+constexpr std::string_view script =
+    R"bash(# bash completion of concord, made by: concord help --completion
+_concord() {
+  local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} options=
+  local command=${COMP_WORDS[1]}
   COMPREPLY=()
   if [ "$COMP_CWORD" -eq 1 ]; then
-    COMPREPLY=($(compgen -W '{} --help --version' -- "$word"))
+    COMPREPLY=($(compgen -W '@commands@ --help --version' -- "$word"))
     return
   fi
   if [ "$command" = rules ]; then
     if [ "$COMP_CWORD" -eq 2 ]; then
-      COMPREPLY=($(compgen -W '{}' -- "$word"))
+      COMPREPLY=($(compgen -W '@rules@' -- "$word"))
       return
     fi
-    command="rules ${{COMP_WORDS[2]}}"
+    command="rules ${COMP_WORDS[2]}"
   fi
   case $before in
-{}  esac
+@values@  esac
   case $command in
-{}  esac
+@options@  esac
   case $command,$word in
     *,-*) COMPREPLY=($(compgen -W "$options" -- "$word")) ;;
     'rules show',*|explain,*)
-      COMPREPLY=($(compgen -W "$(concord rules list --color never 2>/dev/null | cut -d ' ' -f 1)" -- "$word")) ;
-  ;
-    *) COMPREPLY=($(compgen -f -- "$word")) ;
-    ;
-    esac
-}
+      COMPREPLY=($(compgen -W "$(concord rules list 2>/dev/null | cut -d ' ' -f 1)" -- "$word")) ;;
+    *) COMPREPLY=($(compgen -f -- "$word")) ;;
+  esac
 }
 complete -o filenames -F _concord concord
-)",
-                     words_of_commands(""), words_of_commands("rules"), values_of_options(),
-                     options_of_commands());
+)bash";
+
+std::string fill(std::string text, std::string_view mark, std::string_view words) {
+  return text.replace(text.find(mark), mark.size(), words);
+}
+
+}  // namespace
+
+std::string bash_completion() {
+  std::string text = fill(std::string(script), "@commands@", words_of_commands(""));
+  text = fill(std::move(text), "@rules@", words_of_commands("rules"));
+  text = fill(std::move(text), "@values@", values_of_options());
+  return fill(std::move(text), "@options@", options_of_commands());
 }
 
 }  // namespace concord::cli
