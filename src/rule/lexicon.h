@@ -15,11 +15,17 @@ namespace concord::rule {
 struct Entry {
   std::string lexical_class;
   std::string value;
+  std::string spelling;  // not empty: the words must be written exactly so ("MW" is not "mW"); tokens with one blank between
 };
 
 class Lexicon {
  public:
-  void add(std::string_view lexical_class, std::string_view phrase, std::string_view value);
+  // Repeating an entry changes nothing. `spelling` as in Entry.
+  void add(std::string_view lexical_class, std::string_view phrase, std::string_view value,
+           std::string_view spelling = {});
+
+  // Room for so many phrases.
+  void reserve(std::size_t phrases);
 
   // Entries of exactly this folded phrase.
   [[nodiscard]] const std::vector<Entry>* find(std::string_view phrase) const;
@@ -29,6 +35,8 @@ class Lexicon {
   [[nodiscard]] std::vector<std::pair<std::string, std::string>> phrases(std::string_view lexical_class) const;
   [[nodiscard]] bool has_class(std::string_view lexical_class) const;
   [[nodiscard]] std::vector<std::string> classes() const;
+  // Every folded phrase, sorted.
+  [[nodiscard]] std::vector<std::string_view> all_phrases() const;
 
  private:
   std::unordered_map<std::string, std::vector<Entry>> entries_;

@@ -1,0 +1,135 @@
+#include <algorithm>
+
+#include "rule/emit.h"
+
+namespace concord::rule {
+namespace {
+
+using Kind = PatternItem::Kind;
+using KeySet = std::vector<Key>;
+
+void merge(KeySet& into, const KeySet& more) {
+  into.insert(into.end(), more.begin(), more.end());
+  std::sort(into.begin(), into.end());
+  into.erase(std::unique(into.begin(), into.end()), into.end());
+}
+
+// A guess at how many sentences hold a key, for choosing among a pattern's own: short words are common, families and
+// classes less so, names stand nearly everywhere.
+int commonness(Key key, const CompiledPatterns& compiled) {
+  if (key < compiled.first_named_key) {
+    const std::size_t letters = compiled.words.word(key).size();
+    return letters <= 3 ? 40 : letters <= 5 ? 10 : 4;
+  }
+  const NamedKey& named = compiled.named_keys[key - compiled.first_named_key];
+  if (key == compiled.name_key) return 90;
+  switch (named.kind) {
+    case KeyKind::family: return 5;
+    case KeyKind::lexical_class: return 8;
+    case KeyKind::mention: return 12;
+    case KeyKind::numeral: return 25;
+  }
+  return 25;
+}
+
+int commonness(const KeySet& set, const CompiledPatterns& compiled) {
+  int sum = 0;
+  for (const Key key : set) sum += commonness(key, compiled);
+  return sum;
+}
+
+// The first tokens an item can match. `any`: no list says it. Returns whether the item may match nothing.
+struct Starts {
+  KeySet keys;
+  bool any = false;
+};
+
+class StartFinder {
+ public:
+  StartFinder(const Rule& rule, KeyTable& keys, const CompiledPatterns& compiled, Starts& found)
+      : rule_(rule), keys_(keys), compiled_(compiled), found_(found) {}
+
+  bool visit(const PatternItem& item) {
+    switch (item.kind) {
+      case Kind::sequence:
+        return std::all_of(item.items.begin(), item.items.end(),
+                           [&](const PatternItem& inner) { return visit(inner); });
+      case Kind::alternatives: {
+        bool empty = false;
+        for (const PatternItem& inner : item.items) empty = visit(inner) || empty;
+        return empty;
+      }
+      case Kind::repeat: return visit(item.items.front()) || item.low == 0;
+      case Kind::word: return add(compiled_.words.find(item.text));
+      case Kind::family: return add(keys_.key(KeyKind::family, item.text));
+      case Kind::hole: return add(keys_.hole_key(rule_, item));
+      case Kind::gap: found_.any = true; return true;
+      default: return true;
+    }
+  }
+
+ private:
+  bool add(Key key) {
+    if (key == no_key) found_.any = true;
+    else merge(found_.keys, {key});
+    return false;
+  }
+
+  const Rule& rule_;
+  KeyTable& keys_;
+  const CompiledPatterns& compiled_;
+  Starts& found_;
+};
+
+}  // namespace
+
+std::vector<KeySet> needed_keys(const PatternItem& item, const Rule& rule, KeyTable& keys,
+                                const CompiledPatterns& compiled) {
+  std::vector<KeySet> sets;
+  const auto below = [&](const PatternItem& inner) {
+    return needed_keys(inner, rule, keys, compiled);
+  };
+  const auto one = [&](Key key) {
+    if (key != no_key) sets.push_back({key});
+  };
+  switch (item.kind) {
+    case Kind::sequence:
+      for (const PatternItem& inner : item.items) {
+        for (KeySet& set : below(inner)) sets.push_back(std::move(set));
+      }
+      break;
+    case Kind::alternatives: {
+      KeySet either;
+      for (const PatternItem& inner : item.items) {
+        const std::vector<KeySet> inside = below(inner);
+        if (inside.empty()) return {};
+        merge(either, inside[rarest_set(inside, compiled)]);
+      }
+      sets.push_back(std::move(either));
+      break;
+    }
+    case Kind::repeat: return item.low > 0 ? below(item.items.front()) : sets;
+    case Kind::word: one(compiled.words.find(item.text)); break;
+    case Kind::family: one(keys.key(KeyKind::family, item.text)); break;
+    case Kind::hole: one(keys.hole_key(rule, item)); break;
+    default: break;
+  }
+  return sets;
+}
+
+std::vector<Key> start_keys(const PatternItem& root, const Rule& rule, KeyTable& keys,
+                            const CompiledPatterns& compiled) {
+  Starts found;
+  StartFinder(rule, keys, compiled, found).visit(root);
+  return found.any ? KeySet{} : found.keys;
+}
+
+std::size_t rarest_set(const std::vector<KeySet>& sets, const CompiledPatterns& compiled) {
+  const auto rarest = std::min_element(
+      sets.begin(), sets.end(), [&](const KeySet& a, const KeySet& b) {
+        return commonness(a, compiled) < commonness(b, compiled);
+      });
+  return static_cast<std::size_t>(rarest - sets.begin());
+}
+
+}  // namespace concord::rule

@@ -1,0 +1,172 @@
+#include "rule/compile.h"
+
+#include <algorithm>
+
+#include "rule/emit.h"
+#include "rule/regex.h"
+#include "rule/regex_cache.h"
+#include "rule/rule_check.h"
+
+namespace concord::rule {
+namespace {
+
+class Compiler {
+ public:
+  Compiler(const RuleSet& set, const KnownNames& names, const ParsedRules& parsed,
+           const std::vector<std::string>& order, std::vector<RuleMistake>& mistakes)
+      : set_(set), parsed_(parsed), order_(order), mistakes_(mistakes), keys_(made_, names) {}
+
+  CompiledPatterns run() {
+    add_pattern_words();
+    made_.first_named_key = made_.words.size();
+    made_.name_key = keys_.key(KeyKind::mention, "name");
+    made_.numeral_key = keys_.key(KeyKind::numeral, "numeral");
+    made_.stages = static_cast<std::uint32_t>(order_.size());
+    for (const std::string& type : order_) {
+      made_.stage_types.push_back(keys_.key(KeyKind::mention, type));
+    }
+    for (std::uint32_t rule = 0; rule < set_.rules.size(); ++rule) compile_rule(rule);
+    index_anchors();
+    add_phrases();
+    return std::move(made_);
+  }
+
+ private:
+  void add_pattern_words() {
+    for (const std::vector<PatternItem>& roots : parsed_) {
+      for (const PatternItem& root : roots) {
+        for_each_item(root, [&](const PatternItem& item) {
+          if (item.kind == PatternItem::Kind::word) made_.words.add(item.text);
+        });
+      }
+    }
+  }
+
+  [[nodiscard]] std::uint32_t stage_of(const Rule& rule) const {
+    if (rule.layer == Layer::claim) return made_.stages;
+    const auto at = std::find(order_.begin(), order_.end(), rule.type);
+    return static_cast<std::uint32_t>(at - order_.begin());
+  }
+
+  void compile_rule(std::uint32_t index) {
+    const Rule& rule = set_.rules[index];
+    for (std::uint32_t place = 0; place < rule.patterns.size(); ++place) {
+      const Pattern& pattern = rule.patterns[place];
+      if (pattern.engine == Engine::words) {
+        compile_words(index, place);
+      } else {
+        made_.regexes.push_back({index, place, stage_of(rule), needs_digit(pattern.source)});
+      }
+    }
+  }
+
+  void compile_words(std::uint32_t index, std::uint32_t place) {
+    const Rule& rule = set_.rules[index];
+    const PatternItem& root = parsed_[index][place];
+    CompiledPattern pattern;
+    pattern.rule = index;
+    pattern.pattern = place;
+    pattern.stage = stage_of(rule);
+    pattern.code.begin = size(made_.code);
+    if (!emit_pattern(root, rule, keys_, made_)) {
+      mistakes_.push_back({index, place, 0, root.length, "bad-pattern", "this pattern is too long", {}});
+    }
+    pattern.code.end = size(made_.code);
+    pattern.starts = add_keys(start_keys(root, rule, keys_, made_));
+
+    const std::vector<std::vector<Key>> needed = needed_keys(root, rule, keys_, made_);
+    pattern.needs.begin = size(made_.sets);
+    for (const std::vector<Key>& set : needed) made_.sets.push_back(add_keys(set));
+    pattern.needs.end = size(made_.sets);
+    anchors_.push_back(needed.empty() ? std::vector<Key>{} : needed[rarest_set(needed, made_)]);
+    made_.patterns.push_back(pattern);
+  }
+
+  Range add_keys(const std::vector<Key>& keys) {
+    const std::uint32_t begin = size(made_.keys);
+    made_.keys.insert(made_.keys.end(), keys.begin(), keys.end());
+    return {begin, size(made_.keys)};
+  }
+
+  void index_anchors() {
+    std::vector<std::vector<std::uint32_t>> by_key(made_.key_count());
+    for (std::uint32_t pattern = 0; pattern < anchors_.size(); ++pattern) {
+      for (const Key key : anchors_[pattern]) by_key[key].push_back(pattern);
+      if (anchors_[pattern].empty()) made_.unanchored.push_back(pattern);
+    }
+    for (const std::vector<std::uint32_t>& patterns : by_key) {
+      const std::uint32_t begin = size(made_.anchored_patterns);
+      made_.anchored_patterns.insert(made_.anchored_patterns.end(), patterns.begin(), patterns.end());
+      made_.anchored.push_back({begin, size(made_.anchored_patterns)});
+    }
+  }
+
+  void add_phrases() {
+    std::vector<PhraseIndex::Phrase> phrases;
+    for (const std::string_view text : set_.lexicon.all_phrases()) {
+      PhraseIndex::Phrase phrase;
+      for (std::size_t from = 0; from <= text.size();) {
+        const std::size_t blank = std::min(text.find(' ', from), text.size());
+        phrase.words.push_back(made_.words.add(text.substr(from, blank - from)));
+        from = blank + 1;
+      }
+      for (const Entry& entry : *set_.lexicon.find(text)) phrase.entries.push_back(number(entry));
+      phrases.push_back(std::move(phrase));
+    }
+    made_.phrases.build(std::move(phrases), made_.words.size());
+  }
+
+  PhraseEntry number(const Entry& entry) {
+    PhraseEntry made;
+    const bool family = entry.lexical_class == "family";
+    const std::string& group = family ? entry.value : entry.lexical_class;
+    made.key = keys_.find(family ? KeyKind::family : KeyKind::lexical_class, group);
+    if (family) made.also = keys_.find(KeyKind::lexical_class, "family");
+    made.lexical_class = keys_.name(entry.lexical_class);
+    made.value = keys_.name(entry.value);
+    made.group = keys_.name(family ? "@" + group : group);
+    if (!entry.spelling.empty()) made.spelling = keys_.name(entry.spelling);
+    return made;
+  }
+
+  template <class T>
+  static std::uint32_t size(const std::vector<T>& list) {
+    return static_cast<std::uint32_t>(list.size());
+  }
+
+  const RuleSet& set_;
+  const ParsedRules& parsed_;
+  const std::vector<std::string>& order_;
+  std::vector<RuleMistake>& mistakes_;
+  CompiledPatterns made_;
+  KeyTable keys_;
+  std::vector<std::vector<Key>> anchors_;  // by pattern
+};
+
+}  // namespace
+
+Key CompiledPatterns::mention_key(std::string_view type) const {
+  for (std::size_t i = 0; i < named_keys.size(); ++i) {
+    const bool mention = named_keys[i].kind == KeyKind::mention;
+    if (mention && names[named_keys[i].name] == type) {
+      return first_named_key + static_cast<Key>(i);
+    }
+  }
+  return no_key;
+}
+
+std::vector<RuleMistake> compile(RuleSet& set) {
+  std::vector<RuleMistake> mistakes;
+  const KnownNames names(set);
+  const ParsedRules parsed = parse_rules(set, names, mistakes);
+  const std::vector<std::string> order = cascade_order(set, names, parsed, mistakes);
+  if (!mistakes.empty()) return mistakes;
+  CompiledPatterns made = Compiler(set, names, parsed, order, mistakes).run();
+  if (mistakes.empty()) {
+    made.regex_cache = make_regex_cache(set, made);
+    set.compiled = std::make_shared<const CompiledPatterns>(std::move(made));
+  }
+  return mistakes;
+}
+
+}  // namespace concord::rule

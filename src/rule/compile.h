@@ -1,0 +1,118 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "rule/phrase_index.h"
+#include "rule/rule.h"
+#include "rule/word_table.h"
+
+namespace concord::rule {
+
+// What can stand at a place in a sentence, as a small number: a word of some pattern (its word id), or a lexical class, a
+// word family, a mention type or "numeral" (from CompiledPatterns::first_named_key on).
+using Key = std::uint32_t;
+constexpr Key no_key = UINT32_MAX;
+constexpr std::uint32_t no_capture = UINT32_MAX;
+
+enum class KeyKind : std::uint32_t { lexical_class, family, mention, numeral };
+
+enum class Op : std::uint32_t {
+  word,     // a: word id
+  term,     // a: key of a class or family, b: capture
+  mention,  // a: key of a type, b: capture
+  shape,    // a: Shape, b: capture
+  split,    // a is tried first, then b (instructions of the same pattern)
+  jump,     // a
+  gap,      // up to a tokens, as few as will do
+  glued,    // no blank before the next token
+  start,    // of the sentence
+  end,      // of the sentence, its closing marks aside
+  accept,
+};
+
+enum class Shape : std::uint32_t { word, capital, numeral, any };
+
+struct Instruction {
+  Op op = Op::accept;
+  std::uint32_t a = 0;
+  std::uint32_t b = 0;
+};
+
+// [begin, end) of some flat list.
+struct Range {
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
+};
+
+// One wording, ready to run.
+struct CompiledPattern {
+  std::uint32_t rule = 0;
+  std::uint32_t pattern = 0;   // index into Rule::patterns
+  std::uint32_t stage = 0;     // recognizers: place in the cascade; claim rules: CompiledPatterns::stages
+  Range code;                  // of `code`; empty for regular expressions
+  Range needs;                 // of `sets`: one key of each set must stand in the sentence
+  Range starts;                // of `keys`: what the first token can be; empty: anything
+};
+
+// Regular expressions run on a sentence's text, before the patterns.
+struct CompiledRegex {
+  std::uint32_t rule = 0;
+  std::uint32_t pattern = 0;
+  std::uint32_t stage = 0;
+  std::uint32_t needs_digit = 0;
+};
+
+struct NamedKey {
+  KeyKind kind = KeyKind::lexical_class;
+  std::uint32_t name = 0;  // index into `names`
+};
+
+struct RegexCache;  // expressions compiled so far: regex_cache.h
+
+// What match/ runs. Plain flat tables, so that the shipped rules load by copying.
+struct CompiledPatterns {
+  WordTable words;          // of patterns first, then of phrases
+  PhraseIndex phrases;
+  std::vector<std::string> names;     // of keys, captures, lexical classes and their values
+  std::vector<NamedKey> named_keys;   // key first_named_key + i
+  Key first_named_key = 0;
+  Key numeral_key = no_key;
+  Key name_key = no_key;              // of the mention type "name"
+  std::uint32_t stages = 0;           // of the cascade of recognizers; claim rules come after
+  std::vector<std::uint32_t> stage_types;  // key of the mention type each stage gives
+  std::vector<CompiledPattern> patterns;
+  std::vector<CompiledRegex> regexes;
+  std::vector<Instruction> code;
+  std::vector<Key> keys;
+  std::vector<Range> sets;                    // of `keys`
+  std::vector<Range> anchored;                // by key: of `anchored_patterns`, run when the key stands in the sentence
+  std::vector<std::uint32_t> anchored_patterns;
+  std::vector<std::uint32_t> unanchored;      // patterns that every sentence must try
+  std::shared_ptr<RegexCache> regex_cache;
+
+  [[nodiscard]] std::uint32_t key_count() const {
+    return first_named_key + static_cast<std::uint32_t>(named_keys.size());
+  }
+  // The key of a mention type, or no_key.
+  [[nodiscard]] Key mention_key(std::string_view type) const;
+};
+
+// A mistake in one pattern of one rule.
+struct RuleMistake {
+  std::uint32_t rule = 0;
+  std::uint32_t pattern = UINT32_MAX;  // UINT32_MAX: the rule as a whole
+  std::uint32_t offset = 0;            // of the pattern's text, in bytes
+  std::uint32_t length = 1;
+  std::string code;
+  std::string message;
+  std::string cure;
+};
+
+// Checks and compiles all patterns of the set. On any mistake `set.compiled` is left as it was. The type "name" and the
+// shapes word, Capital, numeral and token are always known.
+std::vector<RuleMistake> compile(RuleSet& set);
+
+}  // namespace concord::rule

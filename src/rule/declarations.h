@@ -1,0 +1,40 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "rule/rule.h"
+#include "rule/source.h"
+
+namespace concord::rule {
+
+// A lexicon entry that names a unit, to be looked up when every file has been read.
+struct UnitReference {
+  const Source* source = nullptr;
+  text::Location where;
+  std::string id;
+};
+
+// What one or more files declare, before the patterns are looked at.
+struct Declarations {
+  std::vector<Rule> rules;
+  Lexicon lexicon;
+  value::UnitTable units;
+  std::vector<UnitReference> unit_references;
+};
+
+// Each takes the value of one top-level key and adds what it declares; every mistake is reported through `source`.
+void read_lexicon(const YamlNode& node, const Source& source, Declarations& into);
+void read_families(const YamlNode& node, const Source& source, Declarations& into);
+void read_units(const YamlNode& node, const Source& source, Declarations& into);
+void read_currencies(const YamlNode& node, const Source& source, Declarations& into);
+void read_recognizers(const YamlNode& node, const Source& source, Declarations& into);
+void read_claims(const YamlNode& node, const Source& source, Declarations& into);
+
+// Reads a whole file: any of the keys above.
+void read_declarations(const YamlNode& root, const Source& source, Declarations& into);
+
+// Names of classes, families, types and captures: a letter, then letters, digits, '-' and '_'.
+bool is_name(std::string_view name);
+
+}  // namespace concord::rule

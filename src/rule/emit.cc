@@ -1,0 +1,126 @@
+#include "rule/emit.h"
+
+namespace concord::rule {
+namespace {
+
+using Kind = PatternItem::Kind;
+
+// Instructions of one pattern; more than any readable pattern needs.
+constexpr std::size_t most_instructions = 2'000;
+
+class Emitter {
+ public:
+  Emitter(const Rule& rule, KeyTable& keys, CompiledPatterns& into)
+      : rule_(rule), keys_(keys), into_(into), first_(here()) {}
+
+  bool run(const PatternItem& root) {
+    emit(root);
+    add(Op::accept);
+    return !too_long_;
+  }
+
+ private:
+  [[nodiscard]] std::uint32_t here() const { return static_cast<std::uint32_t>(into_.code.size()); }
+
+  std::uint32_t add(Op op, std::uint32_t a = 0, std::uint32_t b = 0) {
+    if (here() - first_ >= most_instructions) too_long_ = true;
+    if (!too_long_) into_.code.push_back({op, a, b});
+    return here() - 1;
+  }
+
+  void emit(const PatternItem& item) {
+    switch (item.kind) {
+      case Kind::sequence:
+        for (const PatternItem& inner : item.items) emit(inner);
+        break;
+      case Kind::alternatives: emit_alternatives(item); break;
+      case Kind::repeat: emit_repeat(item); break;
+      case Kind::word: add(Op::word, into_.words.find(item.text)); break;
+      case Kind::family: add(Op::term, keys_.key(KeyKind::family, item.text), no_capture); break;
+      case Kind::hole: emit_hole(item); break;
+      case Kind::gap: add(Op::gap, item.high); break;
+      case Kind::glued: add(Op::glued); break;
+      case Kind::start: add(Op::start); break;
+      case Kind::end: add(Op::end); break;
+    }
+  }
+
+  void emit_hole(const PatternItem& hole) {
+    const std::uint32_t capture = keys_.name(hole.capture);
+    if (const std::optional<Shape> shape = shape_named(hole.text)) {
+      add(Op::shape, static_cast<std::uint32_t>(*shape), capture);
+      return;
+    }
+    const bool mention = keys_.known().hole(rule_, hole.text) == HoleKind::mention;
+    add(mention ? Op::mention : Op::term, keys_.hole_key(rule_, hole), capture);
+  }
+
+  //   split first, next; first…; jump end; next: …
+  void emit_alternatives(const PatternItem& item) {
+    std::vector<std::uint32_t> jumps;
+    for (std::size_t i = 0; i < item.items.size(); ++i) {
+      const bool last = i + 1 == item.items.size();
+      const std::uint32_t split = last ? 0 : add(Op::split, here() + 1);
+      emit(item.items[i]);
+      if (last) break;
+      jumps.push_back(add(Op::jump));
+      set_b(split);
+    }
+    for (const std::uint32_t jump : jumps) set_a(jump);
+  }
+
+  void emit_repeat(const PatternItem& item) {
+    const PatternItem& inner = item.items.front();
+    if (item.low > 0) emit(inner);
+    const std::uint32_t split = add(Op::split, here() + 1);
+    emit(inner);
+    if (item.high == no_limit) add(Op::jump, split);
+    set_b(split);
+  }
+
+  void set_a(std::uint32_t at) {
+    if (!too_long_) into_.code[at].a = here();
+  }
+  void set_b(std::uint32_t at) {
+    if (!too_long_) into_.code[at].b = here();
+  }
+
+  const Rule& rule_;
+  KeyTable& keys_;
+  CompiledPatterns& into_;
+  std::uint32_t first_;
+  bool too_long_ = false;
+};
+
+}  // namespace
+
+std::uint32_t KeyTable::name(std::string_view text) {
+  const auto [at, fresh] = name_index_.try_emplace(std::string(text), into_.names.size());
+  if (fresh) into_.names.emplace_back(text);
+  return at->second;
+}
+
+Key KeyTable::key(KeyKind kind, std::string_view name) {
+  const auto [at, fresh] = keys_.try_emplace({kind, std::string(name)}, into_.key_count());
+  if (fresh) into_.named_keys.push_back({kind, this->name(name)});
+  return at->second;
+}
+
+Key KeyTable::find(KeyKind kind, std::string_view name) const {
+  const auto at = keys_.find({kind, std::string(name)});
+  return at == keys_.end() ? no_key : at->second;
+}
+
+Key KeyTable::hole_key(const Rule& rule, const PatternItem& hole) {
+  if (const std::optional<Shape> shape = shape_named(hole.text)) {
+    return *shape == Shape::numeral ? key(KeyKind::numeral, "numeral") : no_key;
+  }
+  const bool mention = names_.hole(rule, hole.text) == HoleKind::mention;
+  return key(mention ? KeyKind::mention : KeyKind::lexical_class, hole.text);
+}
+
+bool emit_pattern(const PatternItem& root, const Rule& rule, KeyTable& keys, CompiledPatterns& into) {
+  return Emitter(rule, keys, into).run(root);
+}
+
+}  // namespace concord::rule

@@ -1,0 +1,47 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "rule/compile.h"
+#include "rule/rule_check.h"
+
+namespace concord::rule {
+
+// Numbers for all names of a rule set while it is compiled.
+class KeyTable {
+ public:
+  KeyTable(CompiledPatterns& into, const KnownNames& names) : into_(into), names_(names) {}
+
+  std::uint32_t name(std::string_view text);       // index into CompiledPatterns::names
+  Key key(KeyKind kind, std::string_view name);    // made on first use; only once all pattern words are in the word table
+  // The key of a class or family when some pattern asks for it.
+  [[nodiscard]] Key find(KeyKind kind, std::string_view name) const;
+  [[nodiscard]] const KnownNames& known() const { return names_; }
+  // The key of what a hole asks for; no_key for shapes but "numeral".
+  Key hole_key(const Rule& rule, const PatternItem& hole);
+
+ private:
+  CompiledPatterns& into_;
+  const KnownNames& names_;
+  std::unordered_map<std::string, std::uint32_t> name_index_;
+  std::map<std::pair<KeyKind, std::string>, Key> keys_;
+};
+
+// Appends the instructions of a pattern; false when it is too long.
+bool emit_pattern(const PatternItem& root, const Rule& rule, KeyTable& keys, CompiledPatterns& into);
+
+// Sets of keys of each of which one must stand in any sentence the pattern matches.
+std::vector<std::vector<Key>> needed_keys(const PatternItem& item, const Rule& rule, KeyTable& keys,
+                                          const CompiledPatterns& compiled);
+
+// What the first token can be; empty: anything.
+std::vector<Key> start_keys(const PatternItem& root, const Rule& rule, KeyTable& keys,
+                            const CompiledPatterns& compiled);
+
+// Of the needed sets, the one that the fewest sentences hold: an index, or the number of sets when there are none.
+std::size_t rarest_set(const std::vector<std::vector<Key>>& sets, const CompiledPatterns& compiled);
+
+}  // namespace concord::rule

@@ -1,0 +1,62 @@
+#include "rule/folder.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+
+namespace concord::rule {
+namespace {
+
+namespace fs = std::filesystem;
+
+void report(const std::string& path, std::string message, text::Diagnostics& diagnostics) {
+  text::Diagnostic mistake;
+  mistake.code = "unreadable-file";
+  mistake.file = path;
+  mistake.message = std::move(message);
+  diagnostics.add(std::move(mistake));
+}
+
+bool is_rule_file(const fs::path& path) {
+  return path.extension() == ".yaml" || path.extension() == ".yml";
+}
+
+}  // namespace
+
+std::vector<std::string> find_rule_files(const std::string& folder, text::Diagnostics& diagnostics) {
+  std::error_code error;
+  if (fs::is_regular_file(folder, error)) return {folder};
+  std::vector<std::string> found;
+  fs::recursive_directory_iterator at(folder, error);
+  if (error) {
+    report(folder, fmt::format("cannot read this folder of rules: {}", error.message()), diagnostics);
+    return found;
+  }
+  for (const fs::recursive_directory_iterator end; at != end; at.increment(error)) {
+    if (at->is_regular_file(error) && is_rule_file(at->path())) {
+      found.push_back(at->path().generic_string());
+    }
+  }
+  if (error) report(folder, error.message(), diagnostics);
+  std::sort(found.begin(), found.end());
+  return found;
+}
+
+std::vector<RuleFile> read_rule_files(const std::vector<std::string>& paths,
+                                      text::Diagnostics& diagnostics) {
+  std::vector<RuleFile> files;
+  for (const std::string& path : paths) {
+    std::ifstream in(path, std::ios::binary);
+    if (!in) {
+      report(path, "cannot read this file", diagnostics);
+      continue;
+    }
+    files.push_back({path, {std::istreambuf_iterator<char>(in), {}}});
+  }
+  return files;
+}
+
+}  // namespace concord::rule

@@ -1,0 +1,146 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <deque>
+#include <map>
+#include <set>
+
+#include "rule/compile.h"
+#include "rule/declarations.h"
+#include "rule/folder.h"
+#include "text/utf8.h"
+
+namespace concord::rule {
+namespace {
+
+// How many characters of the file `characters` of a scalar take, from where its text begins: in double quotes a backslash
+// and what it escapes are one character of the value, in single quotes two quotes are one.
+std::uint32_t width_in_file(std::string_view line, std::uint32_t column, std::uint32_t characters) {
+  std::uint32_t at = 0;
+  for (std::uint32_t skipped = 1; skipped < column && at < line.size(); ++skipped) {
+    at += text::decode(line, at).length;
+  }
+  const char quote = at < line.size() ? line[at] : '\0';
+  if (quote != '"' && quote != '\'') return characters;
+  const std::uint32_t from = ++at;
+  for (; characters > 0 && at < line.size(); --characters) {
+    const bool escaped = (quote == '"' && line[at] == '\\') || (quote == '\'' && line[at] == '\'');
+    at += escaped ? 1 : 0;
+    if (at < line.size()) at += text::decode(line, at).length;
+  }
+  return 1 + text::count_characters(line.substr(from, at - from));
+}
+
+class Loader {
+ public:
+  Loader(RuleSet base, const std::vector<RuleFile>& files, text::Diagnostics& diagnostics)
+      : base_(std::move(base)), files_(files), diagnostics_(diagnostics) {
+    read_.lexicon = std::move(base_.lexicon);
+    read_.units = std::move(base_.units);
+  }
+
+  RuleSet load() {
+    for (const RuleFile& file : files_) {
+      const Source& source = sources_.emplace_back(file.name, file.content, diagnostics_);
+      read_declarations(parse_yaml(file.content, file.name, diagnostics_), source, read_);
+    }
+    check_units();
+    merge_rules();
+    base_.lexicon = std::move(read_.lexicon);
+    base_.units = std::move(read_.units);
+    compile_good_rules();
+    return std::move(base_);
+  }
+
+ private:
+  [[nodiscard]] const Source& source_of(const std::string& file) const {
+    return *std::find_if(sources_.begin(), sources_.end(),
+                         [&](const Source& source) { return source.file() == file; });
+  }
+
+  void check_units() {
+    std::vector<std::string> known;
+    for (const value::Unit& unit : read_.units.all()) known.push_back(unit.id);
+    for (const UnitReference& reference : read_.unit_references) {
+      if (read_.units.find(reference.id) != nullptr) continue;
+      const std::string nearest = text::did_you_mean(reference.id, known);
+      reference.source->report(
+          reference.where, "unknown-unit", fmt::format("there is no unit \"{}\"", reference.id),
+          nearest.empty() ? "" : fmt::format("did you mean \"{}\"?", nearest));
+    }
+  }
+
+  void merge_rules() {
+    std::map<std::string, const Rule*> fresh;
+    for (Rule& rule : read_.rules) {
+      const auto [before, is_new] = fresh.try_emplace(rule.id, &rule);
+      if (!is_new) {
+        source_of(rule.file)
+            .report(rule.where, "duplicate-id", fmt::format("there are two rules \"{}\"", rule.id),
+                    fmt::format("the other is at {}:{}", before->second->file,
+                                before->second->where.line));
+      }
+    }
+    std::erase_if(base_.rules, [&](const Rule& rule) { return fresh.count(rule.id) > 0; });
+    std::set<std::string> kept;
+    for (const Rule& rule : read_.rules) {
+      if (kept.insert(rule.id).second) base_.rules.push_back(rule);
+    }
+  }
+
+  // Leaving a rule out may take away the type another asks for; each round drops at least one rule.
+  void compile_good_rules() {
+    for (;;) {
+      const std::vector<RuleMistake> mistakes = compile(base_);
+      if (mistakes.empty()) return;
+      std::set<std::string> faulty;
+      for (const RuleMistake& mistake : mistakes) {
+        report(mistake);
+        faulty.insert(base_.rules[mistake.rule].id);
+      }
+      std::erase_if(base_.rules, [&](const Rule& rule) { return faulty.count(rule.id) > 0; });
+    }
+  }
+
+  void report(const RuleMistake& mistake) const {
+    const Rule& rule = base_.rules[mistake.rule];
+    const auto known = std::find_if(sources_.begin(), sources_.end(), [&](const Source& source) {
+      return source.file() == rule.file;
+    });
+    text::Location where = rule.where;
+    if (mistake.pattern != UINT32_MAX && known != sources_.end()) {
+      const Pattern& pattern = rule.patterns[mistake.pattern];
+      where = pattern.where;
+      const std::string_view before = std::string_view(pattern.source).substr(0, mistake.offset);
+      where.column += width_in_file(known->line(where.line), where.column,
+                                    text::count_characters(before));
+    }
+    if (known != sources_.end()) {
+      known->report(where, mistake.code, mistake.message, mistake.cure, mistake.length);
+      return;
+    }
+    diagnostics_.add({text::Severity::error, mistake.code, rule.file, where, mistake.message,
+                      mistake.cure, {}, mistake.length});
+  }
+
+  RuleSet base_;
+  const std::vector<RuleFile>& files_;
+  text::Diagnostics& diagnostics_;
+  std::deque<Source> sources_;
+  Declarations read_;
+};
+
+}  // namespace
+
+RuleSet load_files(RuleSet base, const std::vector<RuleFile>& files, text::Diagnostics& diagnostics) {
+  return Loader(std::move(base), files, diagnostics).load();
+}
+
+const Rule* RuleSet::find(std::string_view id) const {
+  for (const Rule& rule : rules) {
+    if (rule.id == id) return &rule;
+  }
+  return nullptr;
+}
+
+}  // namespace concord::rule

@@ -1,0 +1,173 @@
+#include "rule/pack.h"
+
+#include "rule/archive.h"
+#include "rule/compile.h"
+#include "rule/regex_cache.h"
+
+namespace concord::rule {
+
+template <class Archive>
+void transfer(Archive& archive, Example& example) {
+  archive(example.text);
+  archive(example.find);
+  archive(example.value);
+  archive(example.subject);
+  archive(example.published);
+  archive(example.none);
+  archive(example.todo);
+  archive(example.where.line);
+  archive(example.where.column);
+}
+
+template <class Archive>
+void transfer(Archive& archive, Pattern& pattern) {
+  archive(pattern.source);
+  archive(pattern.engine);
+  archive(pattern.state);
+  archive(pattern.open);
+  archive(pattern.where.line);
+  archive(pattern.where.column);
+}
+
+template <class Archive>
+void transfer(Archive& archive, Rule& rule) {
+  archive(rule.id);
+  archive(rule.layer);
+  archive(rule.about);
+  archive(rule.type);
+  archive(rule.patterns);
+  archive(rule.fact);
+  archive(rule.question);
+  archive(rule.key);
+  archive(rule.value);
+  archive(rule.label);
+  archive(rule.family);
+  archive(rule.grows);
+  archive(rule.many);
+  archive(rule.confidence);
+  archive(rule.examples);
+  archive(rule.file);
+  archive(rule.where.line);
+  archive(rule.where.column);
+}
+
+template <class Archive>
+void transfer(Archive& archive, WordTable& words) {
+  words.transfer(archive);
+}
+
+template <class Archive>
+void transfer(Archive& archive, PhraseIndex& phrases) {
+  phrases.transfer(archive);
+}
+
+template <class Archive>
+void transfer(Archive& archive, CompiledPatterns& compiled) {
+  archive(compiled.words);
+  archive(compiled.phrases);
+  archive(compiled.names);
+  archive(compiled.named_keys);
+  archive(compiled.first_named_key);
+  archive(compiled.numeral_key);
+  archive(compiled.name_key);
+  archive(compiled.stages);
+  archive(compiled.stage_types);
+  archive(compiled.patterns);
+  archive(compiled.regexes);
+  archive(compiled.code);
+  archive(compiled.keys);
+  archive(compiled.sets);
+  archive(compiled.anchored);
+  archive(compiled.anchored_patterns);
+  archive(compiled.unanchored);
+}
+
+namespace {
+
+void write_lexicon(PackWriter& writer, const Lexicon& lexicon) {
+  const std::vector<std::string_view> phrases = lexicon.all_phrases();
+  writer(static_cast<std::uint32_t>(phrases.size()));
+  for (const std::string_view phrase : phrases) {
+    const std::vector<Entry>& entries = *lexicon.find(phrase);
+    writer(std::string(phrase));
+    writer(static_cast<std::uint32_t>(entries.size()));
+    for (const Entry& entry : entries) {
+      writer(entry.lexical_class);
+      writer(entry.value);
+      writer(entry.spelling);
+    }
+  }
+}
+
+void read_lexicon(PackReader& reader, Lexicon& lexicon) {
+  const std::uint32_t phrases = reader.read_count();
+  lexicon.reserve(phrases);
+  for (std::uint32_t i = 0; i < phrases; ++i) {
+    const std::string_view phrase = reader.read_text();
+    for (std::uint32_t left = reader.read_count(); left > 0; --left) {
+      const std::string_view lexical_class = reader.read_text();
+      const std::string_view value = reader.read_text();
+      lexicon.add(lexical_class, phrase, value, reader.read_text());
+    }
+  }
+}
+
+void write_units(PackWriter& writer, const value::UnitTable& units) {
+  writer(static_cast<std::uint32_t>(units.all().size()));
+  for (const value::Unit& unit : units.all()) {
+    writer(unit.id);
+    writer(unit.dimension);
+    writer(unit.symbol);
+    for (const value::Decimal& number : {unit.factor, unit.offset}) {
+      writer(number.coefficient());
+      writer(number.exponent());
+    }
+  }
+}
+
+value::Decimal read_decimal(PackReader& reader) {
+  std::int64_t coefficient = 0;
+  std::int32_t exponent = 0;
+  reader(coefficient);
+  reader(exponent);
+  return value::Decimal{coefficient, exponent};
+}
+
+void read_units(PackReader& reader, value::UnitTable& units) {
+  for (std::uint32_t left = reader.read_count(); left > 0; --left) {
+    value::Unit unit;
+    reader(unit.id);
+    reader(unit.dimension);
+    reader(unit.symbol);
+    unit.factor = read_decimal(reader);
+    unit.offset = read_decimal(reader);
+    units.add(std::move(unit));
+  }
+}
+
+}  // namespace
+
+std::string pack(RuleSet set) {
+  PackWriter writer;
+  writer(set.rules);
+  write_lexicon(writer, set.lexicon);
+  write_units(writer, set.units);
+  CompiledPatterns compiled = *set.compiled;
+  writer(compiled);
+  return writer.bytes();
+}
+
+RuleSet unpack(std::string_view bytes) {
+  PackReader reader(bytes);
+  RuleSet set;
+  reader(set.rules);
+  read_lexicon(reader, set.lexicon);
+  read_units(reader, set.units);
+  CompiledPatterns compiled;
+  reader(compiled);
+  compiled.regex_cache = make_regex_cache(set, compiled);
+  set.compiled = std::make_shared<const CompiledPatterns>(std::move(compiled));
+  return set;
+}
+
+}  // namespace concord::rule

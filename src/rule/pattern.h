@@ -1,0 +1,52 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace concord::rule {
+
+// A pattern of words and holes, taken apart:
+//
+//   WORD             one token, compared folded; several when the tokenizer cuts it so ("co-founder")
+//   @family          a word or phrase of that family
+//   {name:type}      a typed hole; {type} captures under its type's name
+//   ( a | b c | )    alternatives; an empty one is allowed
+//   x? x* x+         quantifiers on the item before, greedy
+//   ...N             up to N tokens, as few as will do
+//   _                the next item is glued to the one before
+//   ^  $             start and end of the sentence (its closing stop and quotes aside)
+//   \x               x stands for itself
+struct PatternItem {
+  enum class Kind { sequence, alternatives, repeat, word, family, hole, gap, glued, start, end };
+  Kind kind = Kind::sequence;
+  std::string text;              // word: folded token; family: its name; hole: its type
+  std::string capture;           // hole
+  std::uint32_t low = 0;         // repeat
+  std::uint32_t high = 0;        // repeat (no_limit: any number); gap
+  std::vector<PatternItem> items;  // sequence, alternatives, repeat (one)
+  std::uint32_t offset = 0;      // of the pattern's text, in bytes
+  std::uint32_t length = 0;
+};
+
+constexpr std::uint32_t no_limit = UINT32_MAX;
+
+struct PatternError {
+  std::uint32_t offset = 0;  // of the pattern's text, in bytes
+  std::uint32_t length = 1;
+  std::string message;
+  std::string cure;
+};
+
+struct ParsedPattern {
+  PatternItem root;
+  std::vector<PatternError> errors;  // empty: the pattern is good
+};
+
+ParsedPattern parse_pattern(std::string_view source);
+
+// True when the item can match no token at all.
+bool may_be_empty(const PatternItem& item);
+
+}  // namespace concord::rule

@@ -1,0 +1,218 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "rule/declarations.h"
+
+namespace concord::rule {
+namespace {
+
+using Kind = YamlNode::Kind;
+
+bool is_rule_id(std::string_view id) {
+  bool fresh = true;  // at the start of a part, where only a letter may stand
+  for (const char c : id) {
+    const bool letter = c >= 'a' && c <= 'z';
+    const bool inside = letter || (c >= '0' && c <= '9') || c == '-';
+    if (fresh ? !letter : !(inside || c == '.')) return false;
+    fresh = c == '.';
+  }
+  return !fresh;
+}
+
+class RuleReader {
+ public:
+  RuleReader(const YamlNode& node, const Source& source, Layer layer) : node_(node), source_(source) {
+    rule_.layer = layer;
+    rule_.file = source.file();
+    rule_.where = node.where;
+  }
+
+  // Nothing when a mistake makes the rule useless.
+  std::optional<Rule> read() {
+    bool good = rule_.layer == Layer::recognizer ? read_recognizer() : read_claim();
+    good = read_patterns() && good;
+    good = read_examples() && good;
+    if (!good) return std::nullopt;
+    return rule_;
+  }
+
+ private:
+  bool read_recognizer() {
+    source_.check_keys(node_, {"id", "type", "about", "patterns", "examples"});
+    bool good = read_id();
+    good = source_.read(node_, "about", rule_.about) && good;
+    return read_name("type", rule_.type, true) && good;
+  }
+
+  bool read_claim() {
+    source_.check_keys(node_, {"id", "about", "fact", "question", "kind", "key", "value", "label",
+                               "family", "grows", "many", "confidence", "patterns", "examples"});
+    bool good = read_id();
+    good = source_.read(node_, "about", rule_.about) && good;
+    good = source_.require(node_, "fact", rule_.fact) && good;
+    good = source_.read(node_, "question", rule_.question) && good;
+    good = read_name("kind", rule_.type, false) && good;
+    good = read_name("value", rule_.value, false) && good;
+    good = read_name("label", rule_.label, false) && good;
+    good = source_.read(node_, "family", rule_.family) && good;
+    good = source_.read(node_, "grows", rule_.grows) && good;
+    good = source_.read(node_, "many", rule_.many) && good;
+    good = source_.read(node_, "confidence", rule_.confidence, 100) && good;
+    if (const YamlNode* key = Source::find(node_, "key")) {
+      for (const YamlNode* name : source_.scalars(*key, "key")) rule_.key.push_back(name->scalar);
+    }
+    return good;
+  }
+
+  bool read_id() {
+    if (!source_.require(node_, "id", rule_.id)) return false;
+    const YamlNode* id = Source::find(node_, "id");
+    rule_.where = id->where;
+    if (is_rule_id(rule_.id)) return true;
+    source_.report(id->where, "bad-id", fmt::format("\"{}\" is no rule id", rule_.id),
+                   "lower case, dots between parts, hyphens inside them: \"money.sign-first\"");
+    return false;
+  }
+
+  bool read_name(std::string_view key, std::string& out, bool required) {
+    if (required ? !source_.require(node_, key, out) : !source_.read(node_, key, out)) return false;
+    const YamlNode* node = Source::find(node_, key);
+    if (node == nullptr || is_name(out)) return true;
+    source_.report(node->where, "bad-name", fmt::format("\"{}\" is no name", out),
+                   "use letters, digits and hyphens");
+    return false;
+  }
+
+  bool read_patterns() {
+    const YamlNode* list = Source::find(node_, "patterns");
+    if (list == nullptr || list->items.empty()) {
+      source_.report(list == nullptr ? rule_.where : list->where, "missing-key",
+                     fmt::format("rule \"{}\" has no patterns", rule_.id));
+      return false;
+    }
+    bool good = true;
+    for (const YamlNode& item : list->items) good = read_pattern(item) && good;
+    return good;
+  }
+
+  bool read_pattern(const YamlNode& node) {
+    Pattern pattern;
+    const YamlNode* text = &node;
+    if (node.kind == Kind::map) {
+      source_.check_keys(node, {"pattern", "regex", "engine", "state", "open"});
+      text = Source::find(node, "regex");
+      if (text != nullptr) pattern.engine = Engine::re2;
+      if (text == nullptr) text = Source::find(node, "pattern");
+      if (text == nullptr || !read_options(node, pattern)) {
+        if (text == nullptr) source_.report(node.where, "missing-key", "\"pattern\" is missing");
+        return false;
+      }
+    }
+    if (!source_.expect(*text, Kind::scalar, "pattern")) return false;
+    pattern.source = text->scalar;
+    pattern.where = text->where;
+    rule_.patterns.push_back(std::move(pattern));
+    return true;
+  }
+
+  bool read_options(const YamlNode& node, Pattern& pattern) {
+    std::string engine;
+    bool good = source_.read(node, "state", pattern.state);
+    good = source_.read(node, "open", pattern.open) && good;
+    good = source_.read(node, "engine", engine) && good;
+    if (engine.empty()) return good;
+    if (pattern.engine == Engine::words || (engine != "re2" && engine != "boost")) {
+      source_.report(Source::find(node, "engine")->where, "bad-engine",
+                     fmt::format("\"{}\" is no engine for this", engine),
+                     "\"re2\" or \"boost\", beside a \"regex\"");
+      return false;
+    }
+    if (engine == "boost") pattern.engine = Engine::boost;
+    return good;
+  }
+
+  bool read_examples() {
+    const YamlNode* list = Source::find(node_, "examples");
+    if (list != nullptr && !source_.expect(*list, Kind::list, "examples")) return false;
+    bool good = true;
+    if (list != nullptr) {
+      for (const YamlNode& item : list->items) good = read_example(item) && good;
+    }
+    const auto is_none = [](const Example& example) { return example.none; };
+    const auto negative = std::count_if(rule_.examples.begin(), rule_.examples.end(), is_none);
+    const bool both = negative > 0 && rule_.examples.size() > static_cast<std::size_t>(negative);
+    if (both || !good) return good;
+    source_.report(rule_.where, "missing-example",
+                   fmt::format("rule \"{}\" has no {} example", rule_.id,
+                               negative > 0 ? "positive" : "negative"),
+                   negative > 0 ? "add one with \"find\"" : "add one with \"none: true\"");
+    return false;
+  }
+
+  bool read_example(const YamlNode& node) {
+    if (!source_.expect(node, Kind::map, "examples")) return false;
+    source_.check_keys(node, {"text", "find", "value", "subject", "published", "none", "todo"});
+    Example example;
+    example.where = node.where;
+    bool good = source_.require(node, "text", example.text);
+    good = source_.read(node, "find", example.find) && good;
+    good = source_.read(node, "value", example.value) && good;
+    good = source_.read(node, "subject", example.subject) && good;
+    good = source_.read(node, "published", example.published) && good;
+    good = source_.read(node, "none", example.none) && good;
+    good = source_.read(node, "todo", example.todo) && good;
+    if (good && example.none != example.find.empty()) {
+      source_.report(node.where, "bad-example", "an example says either \"find\" or \"none: true\"");
+      return false;
+    }
+    if (good && example.text.find(example.find) == std::string::npos) {
+      source_.report(node.where, "bad-example",
+                     fmt::format("\"{}\" does not stand in the text", example.find));
+      return false;
+    }
+    if (good) rule_.examples.push_back(std::move(example));
+    return good;
+  }
+
+  const YamlNode& node_;
+  const Source& source_;
+  Rule rule_;
+};
+
+void read_rules(const YamlNode& node, std::string_view key, Layer layer, const Source& source,
+                Declarations& into) {
+  if (!source.expect(node, Kind::list, key)) return;
+  for (const YamlNode& item : node.items) {
+    if (!source.expect(item, Kind::map, key)) continue;
+    std::optional<Rule> rule = RuleReader(item, source, layer).read();
+    if (rule) into.rules.push_back(std::move(*rule));
+  }
+}
+
+}  // namespace
+
+void read_recognizers(const YamlNode& node, const Source& source, Declarations& into) {
+  read_rules(node, "recognizers", Layer::recognizer, source, into);
+}
+
+void read_claims(const YamlNode& node, const Source& source, Declarations& into) {
+  read_rules(node, "claims", Layer::claim, source, into);
+}
+
+void read_declarations(const YamlNode& root, const Source& source, Declarations& into) {
+  if (root.kind == Kind::nothing || !source.expect(root, Kind::map, "a rule file")) return;
+  using Reader = void (*)(const YamlNode&, const Source&, Declarations&);
+  const std::vector<std::pair<std::string, Reader>> readers = {
+      {"lexicon", read_lexicon},         {"families", read_families},
+      {"units", read_units},             {"currencies", read_currencies},
+      {"recognizers", read_recognizers}, {"claims", read_claims}};
+  std::vector<std::string> known;
+  for (const auto& [key, reader] : readers) known.push_back(key);
+  source.check_keys(root, known);
+  for (const auto& [key, reader] : readers) {
+    if (const YamlNode* node = Source::find(root, key)) reader(*node, source, into);
+  }
+}
+
+}  // namespace concord::rule

@@ -1,0 +1,162 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+
+#include "rule/declarations.h"
+#include "rule/tokenize.h"
+#include "text/utf8.h"
+
+namespace concord::rule {
+namespace {
+
+using Kind = YamlNode::Kind;
+
+// Short symbols and those with capitals mean other things in other letters: "m" and "M", "mW" and "MW".
+bool is_case_sensitive(std::string_view symbol) {
+  if (text::count_characters(symbol) <= 2) return true;
+  for (std::uint32_t at = 0; at < symbol.size();) {
+    const text::CodePoint point = text::decode(symbol, at);
+    if (text::is_upper(point.value)) return true;
+    at += point.length;
+  }
+  return false;
+}
+
+// "1609.344", "1e12".
+std::optional<value::Decimal> parse_factor(std::string_view written) {
+  const std::size_t mark = written.find_first_of("eE");
+  const std::optional<value::Decimal> digits = value::Decimal::parse(written.substr(0, mark));
+  if (!digits || mark == std::string_view::npos) return digits;
+  const std::string_view power = written.substr(mark + 1);
+  int exponent = 0;
+  const char* end = power.data() + power.size();
+  const auto [stop, error] = std::from_chars(power.data(), end, exponent);
+  if (error != std::errc{} || stop != end || exponent < -100 || exponent > 100) return std::nullopt;
+  return digits->shifted(exponent);
+}
+
+class UnitReader {
+ public:
+  UnitReader(const YamlNode& node, const Source& source, Declarations& into)
+      : node_(node), source_(source), into_(into) {}
+
+  void read_unit() {
+    source_.check_keys(node_, {"id", "dimension", "symbol", "factor", "offset", "words", "symbols"});
+    value::Unit unit;
+    bool good = source_.require(node_, "id", unit.id);
+    good = source_.require(node_, "dimension", unit.dimension) && good;
+    good = source_.read(node_, "symbol", unit.symbol) && good;
+    good = read_number("factor", unit.factor) && good;
+    good = read_number("offset", unit.offset) && good;
+    if (good && unit.factor <= value::Decimal{0}) {
+      source_.report(node_.where, "bad-number", "\"factor\" must be above zero");
+      good = false;
+    }
+    if (!good || !keep(unit)) return;
+    add_words("words", "unit", unit.id);
+    add_symbols("symbols", "unit-symbol", unit.id);
+  }
+
+  void read_currency() {
+    source_.check_keys(node_, {"id", "symbol", "signs", "words", "codes", "minor"});
+    value::Unit unit;
+    if (!source_.require(node_, "id", unit.id)) return;
+    unit.symbol = unit.id;
+    unit.dimension = "money:" + unit.id;
+    if (!source_.read(node_, "symbol", unit.symbol) || !keep(unit)) return;
+    add_symbols("signs", "currency-sign", unit.id);
+    add_words("words", "currency-word", unit.id);
+    for (const std::string_view lexical_class : {"currency-code", "currency-sign", "currency-word"}) {
+      add_symbols("codes", lexical_class, unit.id);
+    }
+    if (const YamlNode* minor = Source::find(node_, "minor")) read_minor(*minor, unit);
+  }
+
+ private:
+  // Cents are a unit of the same money: "USD/100".
+  void read_minor(const YamlNode& minor, const value::Unit& major) {
+    if (!source_.expect(minor, Kind::map, "minor")) return;
+    source_.check_keys(minor, {"words", "symbols", "per"});
+    std::string written = "100";
+    if (!source_.read(minor, "per", written)) return;
+    const std::optional<value::Decimal> per = parse_factor(written);
+    if (!per || *per <= value::Decimal{0}) {
+      source_.report(minor.where, "bad-number", fmt::format("\"{}\" is no number of parts", written));
+      return;
+    }
+    const value::Unit unit{major.id + "/" + written, major.dimension, major.symbol + "/" + written,
+                           value::Decimal{1} / *per, value::Decimal{0}};
+    UnitReader reader(minor, source_, into_);
+    if (!reader.keep(unit)) return;
+    reader.add_words("words", "currency-minor", unit.id);
+    reader.add_symbols("symbols", "currency-minor", unit.id);
+  }
+
+  bool read_number(std::string_view key, value::Decimal& out) {
+    std::string written;
+    if (!source_.read(node_, key, written)) return false;
+    if (written.empty()) return true;
+    const std::optional<value::Decimal> number = parse_factor(written);
+    if (number) {
+      out = *number;
+      return true;
+    }
+    source_.report(Source::find(node_, key)->where, "bad-number",
+                   fmt::format("\"{}\" is no number of at most 18 digits", written));
+    return false;
+  }
+
+  bool keep(const value::Unit& unit) {
+    if (into_.units.add(unit)) return true;
+    source_.report(node_.where, "duplicate-unit", fmt::format("the unit \"{}\" is there already", unit.id));
+    return false;
+  }
+
+  void add_words(std::string_view key, std::string_view lexical_class, const std::string& id) {
+    add(key, lexical_class, id, false);
+  }
+
+  void add_symbols(std::string_view key, std::string_view lexical_class, const std::string& id) {
+    add(key, lexical_class, id, true);
+  }
+
+  void add(std::string_view key, std::string_view lexical_class, const std::string& id,
+           bool symbols) {
+    const YamlNode* list = Source::find(node_, key);
+    if (list == nullptr) return;
+    for (const YamlNode* phrase : source_.scalars(*list, key)) {
+      const std::string folded = canonical_phrase(phrase->scalar);
+      if (folded.empty()) {
+        source_.report(phrase->where, "empty-phrase", "a phrase needs at least one word");
+        continue;
+      }
+      const bool exact = symbols && is_case_sensitive(phrase->scalar);
+      into_.lexicon.add(lexical_class, folded, id, exact ? exact_phrase(phrase->scalar) : "");
+    }
+  }
+
+  const YamlNode& node_;
+  const Source& source_;
+  Declarations& into_;
+};
+
+}  // namespace
+
+void read_units(const YamlNode& node, const Source& source, Declarations& into) {
+  if (!source.expect(node, Kind::list, "units")) return;
+  for (const YamlNode& item : node.items) {
+    if (source.expect(item, Kind::map, "units")) UnitReader(item, source, into).read_unit();
+  }
+}
+
+void read_currencies(const YamlNode& node, const Source& source, Declarations& into) {
+  if (!source.expect(node, Kind::list, "currencies")) return;
+  for (const YamlNode& item : node.items) {
+    if (source.expect(item, Kind::map, "currencies")) {
+      UnitReader(item, source, into).read_currency();
+    }
+  }
+}
+
+}  // namespace concord::rule

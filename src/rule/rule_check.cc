@@ -1,0 +1,159 @@
+#include "rule/rule_check.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "rule/regex.h"
+#include "text/diagnostic.h"
+
+namespace concord::rule {
+namespace {
+
+using Kind = PatternItem::Kind;
+
+std::string hint(std::string_view word, const std::vector<std::string>& known) {
+  const std::string nearest = text::did_you_mean(word, known);
+  return nearest.empty() ? std::string{} : fmt::format("did you mean \"{}\"?", nearest);
+}
+
+class RuleChecker {
+ public:
+  RuleChecker(const RuleSet& set, const KnownNames& names, std::vector<RuleMistake>& mistakes)
+      : set_(set), names_(names), mistakes_(mistakes) {}
+
+  std::vector<PatternItem> check(std::uint32_t rule) {
+    rule_ = rule;
+    captures_.clear();
+    const std::vector<Pattern>& patterns = set_.rules[rule].patterns;
+    std::vector<PatternItem> roots;
+    for (pattern_ = 0; pattern_ < patterns.size(); ++pattern_) {
+      const bool words = patterns[pattern_].engine == Engine::words;
+      roots.push_back(words ? check_words(patterns[pattern_]) : PatternItem{});
+      if (!words) check_regex(patterns[pattern_]);
+    }
+    check_captures();
+    return roots;
+  }
+
+ private:
+  void fail(std::uint32_t offset, std::uint32_t length, std::string code, std::string message,
+            std::string cure) {
+    mistakes_.push_back({rule_, pattern_, offset, length, std::move(code), std::move(message),
+                         std::move(cure)});
+  }
+
+  PatternItem check_words(const Pattern& pattern) {
+    ParsedPattern parsed = parse_pattern(pattern.source);
+    for (const PatternError& error : parsed.errors) {
+      fail(error.offset, error.length, "bad-pattern", error.message, error.cure);
+    }
+    for_each_item(parsed.root, [&](const PatternItem& item) {
+      if (item.kind == Kind::hole) check_hole(item);
+      if (item.kind == Kind::family && !names_.has_family(item.text)) {
+        fail(item.offset, item.length, "unknown-family",
+             fmt::format("there is no family \"{}\"", item.text), hint(item.text, names_.families()));
+      }
+    });
+    return std::move(parsed.root);
+  }
+
+  void check_hole(const PatternItem& hole) {
+    captures_.insert(hole.capture);
+    const HoleKind kind = names_.hole(set_.rules[rule_], hole.text);
+    if (kind == HoleKind::unknown) {
+      fail(hole.offset, hole.length, "unknown-type",
+           fmt::format("there is no type or lexical class \"{}\"", hole.text),
+           hint(hole.text, names_.types()));
+    } else if (kind == HoleKind::itself) {
+      fail(hole.offset, hole.length, "self-reference",
+           fmt::format("a recognizer of type \"{}\" cannot ask for that type", hole.text),
+           "give the inner part a type of its own");
+    }
+  }
+
+  void check_regex(const Pattern& pattern) {
+    std::string error;
+    const Regex regex = compile_regex(pattern.source, pattern.engine, error);
+    if (!regex) {
+      fail(0, static_cast<std::uint32_t>(pattern.source.size()), "bad-regex", error, {});
+      return;
+    }
+    for (const std::string& name : group_names(pattern.source)) captures_.insert(name);
+  }
+
+  // What a claim rule says of its captures must name some.
+  void check_captures() {
+    const Rule& rule = set_.rules[rule_];
+    if (rule.layer != Layer::claim) return;
+    pattern_ = UINT32_MAX;
+    std::vector<std::string> asked = rule.key;
+    const bool states = std::any_of(rule.patterns.begin(), rule.patterns.end(),
+                                    [](const Pattern& pattern) { return !pattern.state.empty(); });
+    if (!states) asked.push_back(rule.value);
+    if (!rule.label.empty()) asked.push_back(rule.label);
+    const std::vector<std::string> known(captures_.begin(), captures_.end());
+    for (const std::string& name : asked) {
+      if (captures_.count(name) > 0) continue;
+      fail(0, 1, "unknown-capture",
+           fmt::format("no pattern of rule \"{}\" captures \"{}\"", rule.id, name), hint(name, known));
+    }
+  }
+
+  const RuleSet& set_;
+  const KnownNames& names_;
+  std::vector<RuleMistake>& mistakes_;
+  std::uint32_t rule_ = 0;
+  std::uint32_t pattern_ = 0;
+  std::set<std::string> captures_;
+};
+
+}  // namespace
+
+KnownNames::KnownNames(const RuleSet& set) {
+  mention_types_.insert("name");
+  for (const Rule& rule : set.rules) {
+    if (rule.layer == Layer::recognizer) mention_types_.insert(rule.type);
+  }
+  for (std::string& name : set.lexicon.classes()) classes_.insert(std::move(name));
+  for (auto& [phrase, family] : set.lexicon.phrases("family")) families_.insert(family);
+}
+
+HoleKind KnownNames::hole(const Rule& rule, std::string_view type) const {
+  if (shape_named(type)) return HoleKind::shape;
+  const bool is_class = classes_.count(type) > 0;
+  if (rule.layer == Layer::recognizer && rule.type == type) {
+    return is_class ? HoleKind::lexical_class : HoleKind::itself;
+  }
+  if (mention_types_.count(type) > 0) return HoleKind::mention;
+  return is_class ? HoleKind::lexical_class : HoleKind::unknown;
+}
+
+std::vector<std::string> KnownNames::types() const {
+  std::vector<std::string> all = {"word", "Capital", "numeral", "token"};
+  all.insert(all.end(), mention_types_.begin(), mention_types_.end());
+  all.insert(all.end(), classes_.begin(), classes_.end());
+  return all;
+}
+
+std::vector<std::string> KnownNames::families() const {
+  return {families_.begin(), families_.end()};
+}
+
+std::optional<Shape> shape_named(std::string_view type) {
+  if (type == "word") return Shape::word;
+  if (type == "Capital") return Shape::capital;
+  if (type == "numeral") return Shape::numeral;
+  if (type == "token") return Shape::any;
+  return std::nullopt;
+}
+
+ParsedRules parse_rules(const RuleSet& set, const KnownNames& names,
+                        std::vector<RuleMistake>& mistakes) {
+  RuleChecker checker(set, names, mistakes);
+  ParsedRules parsed;
+  for (std::uint32_t rule = 0; rule < set.rules.size(); ++rule) parsed.push_back(checker.check(rule));
+  return parsed;
+}
+
+}  // namespace concord::rule

@@ -1,0 +1,205 @@
+#include "rule/tokenize.h"
+
+#include "text/utf8.h"
+
+namespace concord::rule {
+namespace {
+
+bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
+// Combining marks belong to the letter before them.
+bool is_combining(char32_t c) { return c >= 0x300 && c <= 0x36F; }
+
+class Cutter {
+ public:
+  Cutter(std::string_view text, text::Span range, std::vector<RawToken>& out)
+      : text_(text), at_(range.begin), end_(range.end), out_(out) {}
+
+  void run() {
+    bool glued = false;
+    while (at_ < end_) {
+      if (const std::uint32_t blank = space_length(at_); blank > 0) {
+        at_ += blank;
+        glued = false;
+        continue;
+      }
+      cut_one(glued);
+      glued = true;
+    }
+  }
+
+ private:
+  [[nodiscard]] char byte(std::uint32_t at) const { return at < end_ ? text_[at] : '\0'; }
+
+  [[nodiscard]] std::uint32_t space_length(std::uint32_t at) const {
+    const char c = text_[at];
+    if (c == ' ' || (c >= '\t' && c <= '\r')) return 1;
+    if (static_cast<unsigned char>(c) < 0x80) return 0;
+    const text::CodePoint point = text::decode(text_, at);
+    return text::is_space(point.value) ? point.length : 0;
+  }
+
+  // Bytes of the letter at `at`; 0 when there is none.
+  [[nodiscard]] std::uint32_t letter_length(std::uint32_t at) const {
+    if (at >= end_) return 0;
+    const char c = text_[at];
+    if (is_ascii_letter(c)) return 1;
+    if (static_cast<unsigned char>(c) < 0x80) return 0;
+    const text::CodePoint point = text::decode(text_, at);
+    return text::is_letter(point.value) || is_combining(point.value) ? point.length : 0;
+  }
+
+  // Bytes of the apostrophe at `at`, straight or typographic; 0 when there is none.
+  [[nodiscard]] std::uint32_t apostrophe_length(std::uint32_t at) const {
+    if (byte(at) == '\'') return 1;
+    return text_.substr(0, end_).substr(at < end_ ? at : end_, 3) == "\u2019" ? 3 : 0;
+  }
+
+  void cut_one(bool glued) {
+    const char c = text_[at_];
+    if (is_ascii_digit(c) || begins_with_point(glued)) return cut_numeral(glued);
+    if (letter_length(at_) > 0) return cut_word(glued);
+    if (const std::uint32_t clitic = clitic_length(at_); clitic > 0 && glued) {
+      return emit(clitic, TokenKind::word, glued);
+    }
+    emit(text::decode(text_, at_).length, TokenKind::symbol, glued);
+  }
+
+  // ".40", but not the stop of "St.40" or "5.4.1".
+  [[nodiscard]] bool begins_with_point(bool glued) const {
+    if (text_[at_] != '.' || !is_ascii_digit(byte(at_ + 1))) return false;
+    return !glued || out_.back().kind == TokenKind::symbol;
+  }
+
+  void cut_numeral(bool glued) {
+    std::uint32_t to = at_;
+    while (is_ascii_digit(byte(to))) ++to;
+    if (to > at_ && to - at_ <= 3) {
+      while (is_comma_group(to)) to += 4;
+    }
+    if (byte(to) == '.' && is_ascii_digit(byte(to + 1))) {
+      ++to;
+      while (is_ascii_digit(byte(to))) ++to;
+    }
+    emit(to - at_, TokenKind::numeral, glued);
+  }
+
+  [[nodiscard]] bool is_comma_group(std::uint32_t at) const {
+    return byte(at) == ',' && is_ascii_digit(byte(at + 1)) && is_ascii_digit(byte(at + 2)) &&
+           is_ascii_digit(byte(at + 3)) && !is_ascii_digit(byte(at + 4));
+  }
+
+  void cut_word(bool glued) {
+    if (const std::uint32_t acronym = acronym_length(); acronym > 0) {
+      return emit(acronym, TokenKind::word, glued);
+    }
+    std::uint32_t to = at_;
+    while (to < end_) {
+      if (const std::uint32_t letter = letter_length(to); letter > 0) {
+        to += letter;
+      } else if (is_ascii_digit(text_[to])) {
+        ++to;
+      } else if (const std::uint32_t mark = inner_apostrophe(to); mark > 0) {
+        to += mark;
+      } else {
+        break;
+      }
+    }
+    emit(to - at_, TokenKind::word, glued);
+  }
+
+  [[nodiscard]] std::uint32_t inner_apostrophe(std::uint32_t at) const {
+    const std::uint32_t mark = apostrophe_length(at);
+    return mark > 0 && letter_length(at + mark) > 0 && clitic_length(at) == 0 ? mark : 0;
+  }
+
+  // Bytes of 's at `at`, when nothing of the word follows it.
+  [[nodiscard]] std::uint32_t clitic_length(std::uint32_t at) const {
+    const std::uint32_t mark = apostrophe_length(at);
+    if (mark == 0) return 0;
+    const char c = byte(at + mark);
+    const std::uint32_t after = at + mark + 1;
+    const bool ends = letter_length(after) == 0 && !is_ascii_digit(byte(after));
+    return (c == 's' || c == 'S') && ends ? mark + 1 : 0;
+  }
+
+  // "U.S.", "a.m.", "p.m": single letters with stops between them. One letter and a stop is an initial: two tokens.
+  [[nodiscard]] std::uint32_t acronym_length() const {
+    std::uint32_t to = at_;
+    std::uint32_t letters = 0;
+    while (const std::uint32_t letter = letter_length(to)) {
+      if (byte(to + letter) == '.') {
+        to += letter + 1;
+        ++letters;
+        continue;
+      }
+      const std::uint32_t after = to + letter;
+      const bool single = letter_length(after) == 0 && !is_ascii_digit(byte(after));
+      if (single && letters > 0) return after - at_;
+      break;
+    }
+    return letters >= 2 ? to - at_ : 0;
+  }
+
+  void emit(std::uint32_t length, TokenKind kind, bool glued) {
+    const std::uint32_t to = at_ + length < end_ ? at_ + length : end_;
+    const char c = text_[at_];
+    const bool ascii = static_cast<unsigned char>(c) < 0x80;
+    const bool capital = ascii ? c >= 'A' && c <= 'Z'
+                               : kind == TokenKind::word && text::is_upper(text::decode(text_, at_).value);
+    out_.push_back({{at_, to}, kind, capital, glued});
+    at_ = to;
+  }
+
+  std::string_view text_;
+  std::uint32_t at_;
+  std::uint32_t end_;
+  std::vector<RawToken>& out_;
+};
+
+std::string join_tokens(std::string_view phrase, bool folded) {
+  std::vector<RawToken> tokens;
+  tokenize(phrase, {0, static_cast<std::uint32_t>(phrase.size())}, tokens);
+  std::string joined;
+  std::string word;
+  for (const RawToken& token : tokens) {
+    const std::string_view piece = phrase.substr(token.span.begin, token.span.size());
+    if (!joined.empty()) joined += ' ';
+    if (folded) {
+      fold_token(piece, word);
+      joined += word;
+    } else {
+      joined += piece;
+    }
+  }
+  return joined;
+}
+
+}  // namespace
+
+void tokenize(std::string_view text, text::Span range, std::vector<RawToken>& out) {
+  Cutter(text, range, out).run();
+}
+
+void fold_token(std::string_view token, std::string& out) {
+  bool ascii = true;
+  for (const char c : token) ascii = ascii && static_cast<unsigned char>(c) < 0x80;
+  if (!ascii) {
+    if (token == "\u2010" || token == "\u2011") {
+      out.assign("-");
+    } else {
+      out = text::fold(token);
+    }
+    return;
+  }
+  out.assign(token);
+  for (char& c : out) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + ('a' - 'A'));
+  }
+}
+
+std::string canonical_phrase(std::string_view phrase) { return join_tokens(phrase, true); }
+std::string exact_phrase(std::string_view phrase) { return join_tokens(phrase, false); }
+
+}  // namespace concord::rule

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace concord::rule {
+
+using WordId = std::uint32_t;
+constexpr WordId no_word = UINT32_MAX;
+
+// Folded words to small numbers, in flat memory: found for every token of every article.
+class WordTable {
+ public:
+  // The id of a word, which is new or known; ids count from 0 in the order of arrival.
+  WordId add(std::string_view word);
+  [[nodiscard]] WordId find(std::string_view word) const;
+  [[nodiscard]] std::string_view word(WordId id) const;
+  [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(ends_.size()); }
+
+  template <class Archive>
+  void transfer(Archive& archive) {
+    archive(letters_);
+    archive(ends_);
+    archive(slots_);
+  }
+
+ private:
+  [[nodiscard]] std::uint32_t slot_of(std::string_view word) const;
+  void grow();
+
+  std::string letters_;                // all words, one after the other
+  std::vector<std::uint32_t> ends_;    // of each word in letters_
+  std::vector<WordId> slots_;          // open addressing, a power of two, at most half full
+};
+
+}  // namespace concord::rule
