@@ -109,7 +109,9 @@ void take_of(Reading& reading, const Piece& piece) {
   reading.begun = true;
 }
 
-void take_num(Reading& reading, const Piece& piece) { reading.numerator = read_digits(piece.text); }
+void take_num(Reading& reading, const Piece& piece) {
+  reading.numerator = read_digits(piece.text);
+}
 
 void take_den(Reading& reading, const Piece& piece) {
   const auto below = read_digits(piece.text);
@@ -122,25 +124,28 @@ void take_den(Reading& reading, const Piece& piece) {
   reading.begun = true;
 }
 
-void take_sign(Reading& reading, const Piece&) { reading.negative = true; }
+void take_sign(Reading& reading, const Piece&) {
+  reading.negative = true;
+}
 
 struct NamedStep {
   std::string_view name;
   Step step;
 };
 constexpr std::array<NamedStep, 10> kSteps{{{"digits", take_digits},
-                                           {"word", take_word},
-                                           {"vague", take_word},
-                                           {"scale", take_scale},
-                                           {"times", take_times},
-                                           {"plus", take_plus},
-                                           {"of", take_of},
-                                           {"num", take_num},
-                                           {"den", take_den},
-                                           {"sign", take_sign}}};
+                                            {"word", take_word},
+                                            {"vague", take_word},
+                                            {"scale", take_scale},
+                                            {"times", take_times},
+                                            {"plus", take_plus},
+                                            {"of", take_of},
+                                            {"num", take_num},
+                                            {"den", take_den},
+                                            {"sign", take_sign}}};
 
 void walk(Reading& reading, const Piece& piece) {
-  const auto* step = std::find_if(kSteps.begin(), kSteps.end(), [&](const NamedStep& s) { return s.name == piece.name; });
+  const auto* step = std::find_if(kSteps.begin(), kSteps.end(),
+                                  [&](const NamedStep& s) { return s.name == piece.name; });
   if (step != kSteps.end()) {
     step->step(reading, piece);
     return;

@@ -18,7 +18,8 @@ chrono::year_month_day as_chrono(std::int32_t year, std::int32_t month, std::int
 
 CivilDay civil_of(std::int64_t days) {
   const chrono::year_month_day date{chrono::sys_days{chrono::days{days}}};
-  return {static_cast<int>(date.year()), static_cast<std::int32_t>(static_cast<unsigned>(date.month())),
+  return {static_cast<int>(date.year()),
+          static_cast<std::int32_t>(static_cast<unsigned>(date.month())),
           static_cast<std::int32_t>(static_cast<unsigned>(date.day()))};
 }
 
@@ -38,17 +39,20 @@ std::int32_t days_in_month(std::int32_t year, std::int32_t month) {
 }
 
 std::int32_t weekday_of(std::int64_t days) {
-  return static_cast<std::int32_t>(chrono::weekday{chrono::sys_days{chrono::days{days}}}.iso_encoding());
+  return static_cast<std::int32_t>(
+      chrono::weekday{chrono::sys_days{chrono::days{days}}}.iso_encoding());
 }
 
 IsoWeek iso_week_of(std::int64_t days) {
-  const std::int64_t thursday = days - weekday_of(days) + 4;  // it lies in the year its week belongs to
+  const std::int64_t thursday =
+      days - weekday_of(days) + 4;  // it lies in the year its week belongs to
   const std::int32_t year = civil_of(thursday).year;
   return {year, static_cast<std::int32_t>((thursday - days_of(year, 1, 1)) / 7 + 1)};
 }
 
 std::int64_t day_of_minute(std::int64_t minutes) {
-  return minutes >= 0 ? minutes / kMinutesPerDay : -((-minutes + kMinutesPerDay - 1) / kMinutesPerDay);
+  return minutes >= 0 ? minutes / kMinutesPerDay
+                      : -((-minutes + kMinutesPerDay - 1) / kMinutesPerDay);
 }
 
 std::int32_t minute_of_day(std::int64_t minutes) {

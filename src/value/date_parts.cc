@@ -75,13 +75,14 @@ constexpr std::array<NamedSetter, 21> kSetters{{
     {"period", [](DateParts& parts, const Piece& piece) { parts.period = piece.entry; }},
     {"open-period", [](DateParts& parts, const Piece&) { parts.open_period = true; }},
     {"part", [](DateParts& parts, const Piece& piece) { parts.part = piece.entry; }},
-    {"until_year", set_year<&DateParts::until_year>},  // groups of regular expressions have no hyphens
+    {"until_year",
+     set_year<&DateParts::until_year>},  // groups of regular expressions have no hyphens
     {"day_name", set<&DateParts::day>},
 }};
 
 void walk(DateParts& parts, const Piece& piece) {
-  const auto* setter =
-      std::find_if(kSetters.begin(), kSetters.end(), [&](const NamedSetter& s) { return s.name == piece.name; });
+  const auto* setter = std::find_if(kSetters.begin(), kSetters.end(),
+                                    [&](const NamedSetter& s) { return s.name == piece.name; });
   if (setter != kSetters.end()) {
     setter->set(parts, piece);
     return;

@@ -16,8 +16,8 @@ namespace concord::value {
 //   until-year ("2012–13": "13"); open-period: "the coming weeks", an end nobody knows; with rel;
 //   hour, minute; meridiem (am, pm); clock ("noon" 720: minutes); day-part ("evening"), bound ("since" at-least).
 struct DateParts {
-  std::optional<std::int32_t> year, month, day, weekday, day_word, rel, turn, quarter, half, season, decade, century,
-      until_year;
+  std::optional<std::int32_t> year, month, day, weekday, day_word, rel, turn, quarter, half, season,
+      decade, century, until_year;
   std::optional<std::int32_t> count;
   std::string period;
   std::string part;

@@ -16,7 +16,8 @@ constexpr std::array<MonthUnit, 6> kMonthUnits{
     {{"month", 1}, {"quarter", 3}, {"half", 6}, {"year", 12}, {"decade", 120}, {"century", 1200}}};
 
 std::int32_t months_of(std::string_view unit) {
-  const auto* found = std::find_if(kMonthUnits.begin(), kMonthUnits.end(), [unit](const MonthUnit& u) { return u.name == unit; });
+  const auto* found = std::find_if(kMonthUnits.begin(), kMonthUnits.end(),
+                                   [unit](const MonthUnit& u) { return u.name == unit; });
   return found == kMonthUnits.end() ? 0 : found->months;
 }
 
@@ -26,7 +27,9 @@ std::int32_t days_of_unit(std::string_view unit) {
   return unit == "fortnight" ? 14 : 0;
 }
 
-bool is_clock_unit(std::string_view unit) { return unit == "hour" || unit == "minute" || unit == "second"; }
+bool is_clock_unit(std::string_view unit) {
+  return unit == "hour" || unit == "minute" || unit == "second";
+}
 
 Period month_block(std::int64_t today, std::int32_t months, std::int32_t offset) {
   const CivilDay date = civil_of(today);
@@ -37,7 +40,8 @@ Period month_block(std::int64_t today, std::int32_t months, std::int32_t offset)
 
 }  // namespace
 
-std::optional<Period> period_around(std::string_view unit, std::int64_t today, std::int32_t offset) {
+std::optional<Period> period_around(std::string_view unit, std::int64_t today,
+                                    std::int32_t offset) {
   if (const std::int32_t months = months_of(unit)) return month_block(today, months, offset);
   const std::int64_t monday = today - weekday_of(today) + 1;
   if (unit == "week") return Period{monday + 7 * offset, monday + 7 * offset + 7};
@@ -47,7 +51,8 @@ std::optional<Period> period_around(std::string_view unit, std::int64_t today, s
   return std::nullopt;
 }
 
-std::optional<std::int64_t> shifted_day(std::string_view unit, std::int64_t today, std::int32_t count) {
+std::optional<std::int64_t> shifted_day(std::string_view unit, std::int64_t today,
+                                        std::int32_t count) {
   if (const std::int32_t days = days_of_unit(unit)) return today + std::int64_t{days} * count;
   if (is_clock_unit(unit)) return today;
   const std::int32_t months = months_of(unit);
@@ -58,10 +63,12 @@ std::optional<std::int64_t> shifted_day(std::string_view unit, std::int64_t toda
   return first + std::min(date.day, days_in_month(target.year, target.month)) - 1;
 }
 
-std::optional<Period> shifted_period(std::string_view unit, std::int64_t today, std::int32_t count) {
+std::optional<Period> shifted_period(std::string_view unit, std::int64_t today,
+                                     std::int32_t count) {
   const auto day = shifted_day(unit, today, count);
   if (!day) return std::nullopt;
-  if (unit == "quarter" || unit == "half" || unit == "decade" || unit == "century") return Period{*day, *day + 1};
+  if (unit == "quarter" || unit == "half" || unit == "decade" || unit == "century")
+    return Period{*day, *day + 1};
   return period_around(unit == "fortnight" ? "week" : unit, *day, 0);
 }
 
@@ -72,7 +79,8 @@ void narrow(Date& date, std::string_view part) {
   std::array<std::int64_t, 4> cuts{first, first + (end - first) / 3, end - (end - first) / 3, end};
   const CivilDay from = civil_of(first);
   if (date.grain == Date::Grain::year || (end - first > 360 && from.day == 1)) {
-    const auto months = static_cast<std::int32_t>((end - first) / 30);  // a year or several: 12 for each
+    const auto months =
+        static_cast<std::int32_t>((end - first) / 30);  // a year or several: 12 for each
     const std::int32_t third = months / 12 * 4;
     cuts[1] = days_of(from.year, from.month + third, 1);
     cuts[2] = days_of(from.year, from.month + 2 * third, 1);

@@ -18,7 +18,8 @@ struct Period {
 std::optional<Period> period_around(std::string_view unit, std::int64_t today, std::int32_t offset);
 
 // That many units away from today, as a day: ("month", -2) is this day two months ago, or the last of a shorter month.
-std::optional<std::int64_t> shifted_day(std::string_view unit, std::int64_t today, std::int32_t count);
+std::optional<std::int64_t> shifted_day(std::string_view unit, std::int64_t today,
+                                        std::int32_t count);
 
 // The period that "five weeks ago" or "two years from now" means, as exact as its unit: a day, a week, a month, a year.
 std::optional<Period> shifted_period(std::string_view unit, std::int64_t today, std::int32_t count);

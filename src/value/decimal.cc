@@ -62,8 +62,10 @@ Aligned align(const Decimal& a, const Decimal& b) {
   const Wide raised = Wide{high.coefficient()} * power_of_ten(raise);
   const std::int64_t rest = gap - raise;
   Wide lowered = low.coefficient();
-  if (rest > kDigits) lowered = 0;
-  else if (rest > 0) lowered = divide_rounded(lowered, power_of_ten(static_cast<int>(rest)));
+  if (rest > kDigits)
+    lowered = 0;
+  else if (rest > 0)
+    lowered = divide_rounded(lowered, power_of_ten(static_cast<int>(rest)));
   const std::int32_t exponent = high.exponent() - raise;
   return a_low ? Aligned{lowered, raised, exponent} : Aligned{raised, lowered, exponent};
 }
@@ -88,7 +90,8 @@ std::string print(const Decimal& number, bool grouped) {
     fraction = "." + digits.substr(digits.size() - places);
     digits.erase(digits.size() - places);
   }
-  return (number.is_negative() ? "-" : "") + (grouped ? group_by_thousands(digits) : digits) + fraction;
+  return (number.is_negative() ? "-" : "") + (grouped ? group_by_thousands(digits) : digits) +
+         fraction;
 }
 
 }  // namespace
@@ -117,15 +120,25 @@ std::optional<Decimal> Decimal::parse(std::string_view digits) {
   return Decimal(minus ? -coefficient : coefficient, exponent);
 }
 
-Decimal Decimal::negated() const { return Decimal(-coefficient_, exponent_); }
+Decimal Decimal::negated() const {
+  return Decimal(-coefficient_, exponent_);
+}
 
-Decimal Decimal::shifted(std::int32_t power) const { return Decimal(coefficient_, exponent_ + power); }
+Decimal Decimal::shifted(std::int32_t power) const {
+  return Decimal(coefficient_, exponent_ + power);
+}
 
-double Decimal::to_double() const { return static_cast<double>(coefficient_) * std::pow(10.0, exponent_); }
+double Decimal::to_double() const {
+  return static_cast<double>(coefficient_) * std::pow(10.0, exponent_);
+}
 
-std::string Decimal::to_string() const { return print(*this, false); }
+std::string Decimal::to_string() const {
+  return print(*this, false);
+}
 
-std::string Decimal::to_grouped_string() const { return print(*this, true); }
+std::string Decimal::to_grouped_string() const {
+  return print(*this, true);
+}
 
 Decimal Decimal::plain() const {
   Decimal result = *this;
@@ -145,8 +158,9 @@ std::strong_ordering operator<=>(const Decimal& a, const Decimal& b) {
   const std::int64_t size_b = digits_of(b.coefficient_) + std::int64_t{b.exponent_};
   if (size_a != size_b) return sign_a > 0 ? size_a <=> size_b : size_b <=> size_a;
   const Aligned same = align(a, b);
-  return same.a == same.b ? std::strong_ordering::equal
-                          : (same.a < same.b ? std::strong_ordering::less : std::strong_ordering::greater);
+  return same.a == same.b
+             ? std::strong_ordering::equal
+             : (same.a < same.b ? std::strong_ordering::less : std::strong_ordering::greater);
 }
 
 Decimal operator+(const Decimal& a, const Decimal& b) {
@@ -154,7 +168,9 @@ Decimal operator+(const Decimal& a, const Decimal& b) {
   return from_wide(same.a + same.b, same.exponent);
 }
 
-Decimal operator-(const Decimal& a, const Decimal& b) { return a + b.negated(); }
+Decimal operator-(const Decimal& a, const Decimal& b) {
+  return a + b.negated();
+}
 
 Decimal operator*(const Decimal& a, const Decimal& b) {
   return from_wide(Wide{a.coefficient_} * b.coefficient_, a.exponent_ + b.exponent_);

@@ -39,22 +39,30 @@ Fields fields_of(const Quantity& figure) {
     add(fields, "lo", figure.low);
     add(fields, "hi", figure.high);
   }
-  const bool bare = figure.dimension == "count" || figure.dimension == "order" || figure.dimension == "factor";
+  const bool bare =
+      figure.dimension == "count" || figure.dimension == "order" || figure.dimension == "factor";
   if (!bare) add(fields, "unit", figure.unit == "percent" ? "%" : figure.unit);
   if (figure.dimension == "time") add_durations(fields, figure);
-  if (figure.modifier != Modifier::exact) add(fields, "mod", std::string(to_string(figure.modifier)));
+  if (figure.modifier != Modifier::exact)
+    add(fields, "mod", std::string(to_string(figure.modifier)));
   return fields;
 }
 
 // The words of the contract for a date's bounds.
 const char* date_bound(Modifier modifier) {
   switch (modifier) {
-    case Modifier::about: return "about";
-    case Modifier::over: return "after";
-    case Modifier::under: return "before";
-    case Modifier::at_least: return "since";
-    case Modifier::at_most: return "until";
-    default: return nullptr;
+    case Modifier::about:
+      return "about";
+    case Modifier::over:
+      return "after";
+    case Modifier::under:
+      return "before";
+    case Modifier::at_least:
+      return "since";
+    case Modifier::at_most:
+      return "until";
+    default:
+      return nullptr;
   }
 }
 
@@ -121,14 +129,15 @@ std::string iso_duration(const std::string& unit, const Decimal& amount) {
     std::int64_t times;
   };
   static const std::map<std::string, Form, std::less<>> kForms{
-      {"second", {"PT", "S", 1}},  {"minute", {"PT", "M", 1}},    {"hour", {"PT", "H", 1}},
-      {"day", {"P", "D", 1}},      {"week", {"P", "W", 1}},       {"fortnight", {"P", "W", 2}},
-      {"month", {"P", "M", 1}},    {"quarter", {"P", "M", 3}},    {"year", {"P", "Y", 1}},
-      {"decade", {"P", "Y", 10}},  {"century", {"P", "Y", 100}},  {"millennium", {"P", "Y", 1000}},
+      {"second", {"PT", "S", 1}}, {"minute", {"PT", "M", 1}},   {"hour", {"PT", "H", 1}},
+      {"day", {"P", "D", 1}},     {"week", {"P", "W", 1}},      {"fortnight", {"P", "W", 2}},
+      {"month", {"P", "M", 1}},   {"quarter", {"P", "M", 3}},   {"year", {"P", "Y", 1}},
+      {"decade", {"P", "Y", 10}}, {"century", {"P", "Y", 100}}, {"millennium", {"P", "Y", 1000}},
   };
   const auto form = kForms.find(unit);
   if (form == kForms.end()) return "";
-  return form->second.before + (amount * Decimal(form->second.times)).to_string() + form->second.after;
+  return form->second.before + (amount * Decimal(form->second.times)).to_string() +
+         form->second.after;
 }
 
 }  // namespace concord::value

@@ -23,7 +23,9 @@ bool begins_within(const Interval& a, const Interval& b) {
 
 }  // namespace
 
-bool Interval::is_point() const { return low && high && *low == *high && !low_open && !high_open; }
+bool Interval::is_point() const {
+  return low && high && *low == *high && !low_open && !high_open;
+}
 
 bool Interval::contains(const Interval& other) const {
   return starts_by(*this, other) && ends_after(*this, other);

@@ -11,7 +11,7 @@ namespace concord::value {
 struct Interval {
   std::optional<Decimal> low;
   std::optional<Decimal> high;
-  bool low_open = false;   // the end itself does not belong to the set
+  bool low_open = false;  // the end itself does not belong to the set
   bool high_open = false;
 
   static Interval exactly(Decimal at) { return {at, at, false, false}; }

@@ -20,10 +20,14 @@ std::string ordinal(const Decimal& number) {
   const std::int64_t n = number.exponent() == 0 ? number.coefficient() : 0;
   if (n % 100 >= 11 && n % 100 <= 13) return digits + "th";
   switch (n % 10) {
-    case 1: return digits + "st";
-    case 2: return digits + "nd";
-    case 3: return digits + "rd";
-    default: return digits + "th";
+    case 1:
+      return digits + "st";
+    case 2:
+      return digits + "nd";
+    case 3:
+      return digits + "rd";
+    default:
+      return digits + "th";
   }
 }
 
@@ -43,9 +47,12 @@ std::string print(const Quantity& figure) {
       figure.low == figure.high ? low : low + "–" + figure.high.to_grouped_string();
   switch (figure.modifier) {
     case Modifier::exact:
-    case Modifier::range: return with_unit(ends, figure);
-    case Modifier::about: return "≈ " + with_unit(ends, figure);
-    default: return print_bounds(figure);
+    case Modifier::range:
+      return with_unit(ends, figure);
+    case Modifier::about:
+      return "≈ " + with_unit(ends, figure);
+    default:
+      return print_bounds(figure);
   }
 }
 
@@ -76,9 +83,13 @@ std::string print(const Tuple& tuple) {
   return out;
 }
 
-std::string print(const Version& version) { return fmt::format("{}", fmt::join(version.parts, ".")); }
+std::string print(const Version& version) {
+  return fmt::format("{}", fmt::join(version.parts, "."));
+}
 
-std::string print(const Name& name) { return name.canonical.empty() ? name.text : name.canonical; }
+std::string print(const Name& name) {
+  return name.canonical.empty() ? name.text : name.canonical;
+}
 
 std::string print(const NameSet& set) {
   std::string out;
@@ -86,7 +97,9 @@ std::string print(const NameSet& set) {
   return "{" + out + (set.open ? ", …}" : "}");
 }
 
-std::string print(const Status& status) { return status.state; }
+std::string print(const Status& status) {
+  return status.state;
+}
 
 }  // namespace
 

@@ -40,7 +40,8 @@ void set_day_part(DateParts& parts, const Piece& piece) {
 }
 
 // Hour as written and the half of the day that was stated, if any.
-void set_hour(DateParts& parts, std::int32_t hour, std::optional<std::int32_t> minute, const std::string& half) {
+void set_hour(DateParts& parts, std::int32_t hour, std::optional<std::int32_t> minute,
+              const std::string& half) {
   const bool twelve = !half.empty();
   if (hour > (twelve ? 12 : 24) || minute.value_or(0) > 59 || (twelve && hour == 0)) {
     parts.impossible = true;
@@ -64,9 +65,11 @@ void collect_clock(DateParts& parts, const Piece& piece) {
   const auto hour = digits_of(find_deep(piece, "hour"));
   if (!hour) return;
   const Piece* meridiem = find_deep(piece, "meridiem");
-  std::string half = meridiem != nullptr ? meridiem->entry : "";
+  std::string half;
+  if (meridiem != nullptr) half = meridiem->entry.empty() ? meridiem->text : meridiem->entry;
   // "2 in the afternoon" says which half as well as "2 p.m." does.
-  if (half.empty() && parts.clock_from && *hour <= 12) half = *parts.clock_from >= 12 * 60 ? "pm" : "am";
+  if (half.empty() && parts.clock_from && *hour <= 12)
+    half = *parts.clock_from >= 12 * 60 ? "pm" : "am";
   set_hour(parts, *hour, digits_of(find_deep(piece, "minute")), half);
   if (find_deep(piece, "zone") != nullptr) parts.half_day_unknown = false;
 }

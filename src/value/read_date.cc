@@ -6,13 +6,16 @@
 namespace concord::value {
 namespace {
 
-bool names_year(const DateParts& parts) { return parts.year || (parts.rel && parts.period == "year"); }
+bool names_year(const DateParts& parts) {
+  return parts.year || (parts.rel && parts.period == "year");
+}
 
 // "8 to 10 April 2026": the first end takes its month and year from the second; "April 8 to 10": the second its month.
 void share_parts(DateParts& start, DateParts& end) {
   if (end.day && !end.month && start.month) end.month = start.month;
   if (start.day && !start.month && end.month) start.month = end.month;
-  if (!names_year(start) && names_year(end) && (start.month || start.day || start.quarter || start.season)) {
+  if (!names_year(start) && names_year(end) &&
+      (start.month || start.day || start.quarter || start.season)) {
     start.year = end.year;
     start.rel = end.rel;
     start.period = end.period;
@@ -25,6 +28,7 @@ std::optional<Date> read_span(const Piece& whole, const Piece& from, const Piece
   DateParts end = collect_date_parts(to, vocabulary);
   const Piece* year = whole.find("year");
   if (year != nullptr && !names_year(end)) end.year = collect_date_parts(whole, vocabulary).year;
+  const bool own_year = names_year(start);
   share_parts(start, end);
   auto first = resolve_date(start, vocabulary);
   auto last = resolve_date(end, vocabulary);
@@ -35,7 +39,8 @@ std::optional<Date> read_span(const Piece& whole, const Piece& from, const Piece
     date.stated = first->stated + "/" + last->stated;
     return date;
   }
-  if (first->from && last->to && *first->from >= *last->to && !start.year && last->from) {
+  if (first->from && last->to && *first->from >= *last->to && !own_year && last->from) {
+    start.rel.reset();
     start.year = civil_of(day_of_minute(*last->from)).year - 1;
     first = resolve_date(start, vocabulary);
   }

@@ -27,7 +27,8 @@ bool set_unit(Quantity& figure, const std::string& id, const Vocabulary& vocabul
 }
 
 // "6 ft 2 in" becomes 74 inches: the smaller unit holds it exactly.
-bool add_smaller(Quantity& figure, const Amount& more, const std::string& id, const Vocabulary& vocabulary) {
+bool add_smaller(Quantity& figure, const Amount& more, const std::string& id,
+                 const Vocabulary& vocabulary) {
   Quantity small;
   if (!set_unit(small, id, vocabulary) || small.dimension != figure.dimension) return false;
   if (!(small.to_base < figure.to_base) || figure.low != figure.high) return false;
@@ -48,7 +49,8 @@ std::optional<Value> in_whole_money(Quantity figure, const Vocabulary& vocabular
   figure.low = figure.low * part;
   figure.high = figure.high * part;
   figure.last_digit = figure.low.exponent();
-  if (!set_unit(figure, figure.unit.substr(0, figure.unit.find('/')), vocabulary)) return std::nullopt;
+  if (!set_unit(figure, figure.unit.substr(0, figure.unit.find('/')), vocabulary))
+    return std::nullopt;
   return finished(std::move(figure));
 }
 
@@ -124,7 +126,8 @@ std::optional<Value> read_ratio(const Piece& mention, const Vocabulary&) {
   } else if (part != nullptr && whole != nullptr) {
     const auto above = read_amount(*part);
     const auto below = read_amount(*whole);
-    if (!above || !below || below->number.is_zero() || above->number > below->number) return std::nullopt;
+    if (!above || !below || below->number.is_zero() || above->number > below->number)
+      return std::nullopt;
     const Amount share{above->number / below->number, {}, above->in_words, true};
     range = Range{share, share};
   } else {

@@ -36,7 +36,8 @@ std::optional<Value> read_version(const Piece& mention, const Vocabulary&) {
     }
   }
   if (version.parts.empty()) return std::nullopt;
-  if (version.parts.front().size() > 1 && version.parts.front().front() == 'v') version.parts.front().erase(0, 1);
+  if (version.parts.front().size() > 1 && version.parts.front().front() == 'v')
+    version.parts.front().erase(0, 1);
   return version;
 }
 

@@ -29,13 +29,16 @@ constexpr std::array<NamedReader, 11> kReaders{{{"number", read_number},
 }  // namespace
 
 const Piece* Piece::find(std::string_view wanted) const {
-  const auto found = std::find_if(pieces.begin(), pieces.end(), [&](const Piece& piece) { return piece.name == wanted; });
+  const auto found = std::find_if(pieces.begin(), pieces.end(),
+                                  [&](const Piece& piece) { return piece.name == wanted; });
   return found == pieces.end() ? nullptr : &*found;
 }
 
-std::optional<Value> read_value(std::string_view type, const Piece& mention, const Vocabulary& vocabulary) {
+std::optional<Value> read_value(std::string_view type, const Piece& mention,
+                                const Vocabulary& vocabulary) {
   const auto* found =
-      std::find_if(kReaders.begin(), kReaders.end(), [type](const NamedReader& reader) { return reader.type == type; });
+      std::find_if(kReaders.begin(), kReaders.end(),
+                   [type](const NamedReader& reader) { return reader.type == type; });
   if (found == kReaders.end()) return std::nullopt;
   return found->read(mention, vocabulary);
 }

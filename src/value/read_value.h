@@ -14,10 +14,11 @@ namespace concord::value {
 // A piece of text that a recognizer captured, by the name its rule gave it, with the pieces inside it:
 // {name "amount", type "number", text "14.3 billion", pieces {numeral "14.3"}, {scale "billion"}}.
 struct Piece {
-  std::string name;   // capture name in the rule
-  std::string type;   // mention type or lexicon class
-  std::string text;   // the words, as in the article
-  std::string entry;  // the value of the lexicon entry, where `type` is a lexicon class: scale "billion" has "9", month "June" has "6"
+  std::string name;  // capture name in the rule
+  std::string type;  // mention type or lexicon class
+  std::string text;  // the words, as in the article
+  std::string
+      entry;  // the value of the lexicon entry, where `type` is a lexicon class: scale "billion" has "9", month "June" has "6"
   std::vector<Piece> pieces;
 
   [[nodiscard]] const Piece* find(std::string_view name) const;  // first direct piece of that name
@@ -33,7 +34,8 @@ struct Vocabulary {
 // The captures that each reader expects are listed in value/readers.h (quantities) and value/date_parts.h (dates).
 // The value of a recognized mention of `type` ("number", "percent", "money", "measure", "duration", "ordinal", "ratio", "date",
 // "time", "score", "version"); nothing when the pieces make none (31 June, "two one"): such a mention is dropped.
-std::optional<Value> read_value(std::string_view type, const Piece& mention, const Vocabulary& vocabulary);
+std::optional<Value> read_value(std::string_view type, const Piece& mention,
+                                const Vocabulary& vocabulary);
 
 // The same value under a modifier found beside the mention: sets `modifier` and recomputes the set of worlds.
 Value with_modifier(Value value, Modifier modifier);

@@ -10,16 +10,32 @@
 namespace concord::value {
 namespace {
 
-Relation relate_same(const Quantity& a, const Quantity& b) { return relate_quantities(a, b); }
-Relation relate_same(const Date& a, const Date& b) { return relate_dates(a, b); }
-Relation relate_same(const Tuple& a, const Tuple& b) { return relate_tuples(a, b); }
-Relation relate_same(const Version& a, const Version& b) { return relate_versions(a, b); }
-Relation relate_same(const Name& a, const Name& b) { return relate_names(a, b); }
-Relation relate_same(const NameSet& a, const NameSet& b) { return relate_name_sets(a, b); }
-Relation relate_same(const Status& a, const Status& b) { return relate_statuses(a, b); }
+Relation relate_same(const Quantity& a, const Quantity& b) {
+  return relate_quantities(a, b);
+}
+Relation relate_same(const Date& a, const Date& b) {
+  return relate_dates(a, b);
+}
+Relation relate_same(const Tuple& a, const Tuple& b) {
+  return relate_tuples(a, b);
+}
+Relation relate_same(const Version& a, const Version& b) {
+  return relate_versions(a, b);
+}
+Relation relate_same(const Name& a, const Name& b) {
+  return relate_names(a, b);
+}
+Relation relate_same(const NameSet& a, const NameSet& b) {
+  return relate_name_sets(a, b);
+}
+Relation relate_same(const Status& a, const Status& b) {
+  return relate_statuses(a, b);
+}
 
 double middle(const Quantity& figure) {
-  const auto base = [&](const Decimal& number) { return (number * figure.to_base + figure.base_offset).to_double(); };
+  const auto base = [&](const Decimal& number) {
+    return (number * figure.to_base + figure.base_offset).to_double();
+  };
   return (base(figure.low) + base(figure.high)) / 2;
 }
 
@@ -56,8 +72,10 @@ Relation relate(const Value& a, const Value& b) {
 }
 
 double distance(const Value& a, const Value& b) {
-  if (const auto *x = std::get_if<Quantity>(&a), *y = std::get_if<Quantity>(&b); x && y) return distance_of(*x, *y);
-  if (const auto *x = std::get_if<Date>(&a), *y = std::get_if<Date>(&b); x && y) return distance_of(*x, *y);
+  if (const auto* x = std::get_if<Quantity>(&a), *y = std::get_if<Quantity>(&b); x && y)
+    return distance_of(*x, *y);
+  if (const auto* x = std::get_if<Date>(&a), *y = std::get_if<Date>(&b); x && y)
+    return distance_of(*x, *y);
   return -1;
 }
 

@@ -26,7 +26,9 @@ enum class Relation { equal, rounds_to, contains, within, overlaps, disjoint, in
 
 std::string_view to_string(Relation relation);
 
-constexpr bool is_compatible(Relation r) { return r <= Relation::overlaps; }
+constexpr bool is_compatible(Relation r) {
+  return r <= Relation::overlaps;
+}
 
 // Symmetric but for contains/within. Agreement is arithmetic on the sets of possible worlds:
 //  - two exact figures are equal, or one rounds to the other by its digits as stated (35.72 % and 35.7 %), else disjoint;

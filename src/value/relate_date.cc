@@ -10,8 +10,12 @@ namespace {
 const Tolerances kTolerances;
 constexpr std::int32_t kHalfDay = 12 * 60;
 
-bool is_resolved(const Date& date) { return date.from || date.to; }
-bool is_clock_alone(const Date& date) { return !is_resolved(date) && date.clock_from; }
+bool is_resolved(const Date& date) {
+  return date.from || date.to;
+}
+bool is_clock_alone(const Date& date) {
+  return !is_resolved(date) && date.clock_from;
+}
 
 // Minutes of the day [low, high) with the room that "about" gives.
 struct Minutes {
@@ -25,8 +29,10 @@ Minutes clock_of(const Date& date) {
     span.low -= kTolerances.clock_about_minutes;
     span.high += kTolerances.clock_about_minutes;
   }
-  if (date.modifier == Modifier::over || date.modifier == Modifier::at_least) span.high = span.low + 60;
-  if (date.modifier == Modifier::under || date.modifier == Modifier::at_most) span.low = span.high - 60;
+  if (date.modifier == Modifier::over || date.modifier == Modifier::at_least)
+    span.high = span.low + 60;
+  if (date.modifier == Modifier::under || date.modifier == Modifier::at_most)
+    span.low = span.high - 60;
   return span;
 }
 

@@ -5,7 +5,9 @@
 namespace concord::value {
 namespace {
 
-const std::string& key(const Name& name) { return name.canonical.empty() ? name.text : name.canonical; }
+const std::string& key(const Name& name) {
+  return name.canonical.empty() ? name.text : name.canonical;
+}
 
 bool has_all(const NameSet& whole, const NameSet& part) {
   return std::all_of(part.members.begin(), part.members.end(), [&](const Name& wanted) {
@@ -28,7 +30,9 @@ Relation relate_tuples(const Tuple& a, const Tuple& b) {
 Relation relate_versions(const Version& a, const Version& b) {
   if (a == b) return Relation::equal;
   const std::size_t shared = std::min(a.parts.size(), b.parts.size());
-  if (shared == 0 || !std::equal(a.parts.begin(), a.parts.begin() + static_cast<std::ptrdiff_t>(shared), b.parts.begin())) {
+  if (shared == 0 ||
+      !std::equal(a.parts.begin(), a.parts.begin() + static_cast<std::ptrdiff_t>(shared),
+                  b.parts.begin())) {
     return Relation::disjoint;
   }
   return a.parts.size() < b.parts.size() ? Relation::contains : Relation::within;
@@ -43,7 +47,8 @@ Relation relate_name_sets(const NameSet& a, const NameSet& b) {
   const bool a_holds_b = has_all(a, b);
   const bool b_holds_a = has_all(b, a);
   if (a_holds_b && b_holds_a && a.open == b.open) return Relation::equal;
-  if (a.open && b.open) return a_holds_b ? Relation::within : b_holds_a ? Relation::contains : Relation::overlaps;
+  if (a.open && b.open)
+    return a_holds_b ? Relation::within : b_holds_a ? Relation::contains : Relation::overlaps;
   if (a.open) return b_holds_a ? Relation::contains : Relation::disjoint;
   if (b.open) return a_holds_b ? Relation::within : Relation::disjoint;
   return Relation::disjoint;

@@ -8,12 +8,17 @@ namespace {
 
 const Tolerances kTolerances;
 
-bool is_exact(const Quantity& figure) { return figure.modifier == Modifier::exact; }
+bool is_exact(const Quantity& figure) {
+  return figure.modifier == Modifier::exact;
+}
 
-Decimal gap(const Decimal& a, const Decimal& b) { return a < b ? b - a : a - b; }
+Decimal gap(const Decimal& a, const Decimal& b) {
+  return a < b ? b - a : a - b;
+}
 
 int significant_digits(const Decimal& number) {
-  return static_cast<int>(std::to_string(number.plain().coefficient()).size()) - (number.is_negative() ? 1 : 0);
+  return static_cast<int>(std::to_string(number.plain().coefficient()).size()) -
+         (number.is_negative() ? 1 : 0);
 }
 
 // May `coarse` be the other figure rounded? Both in one unit.
@@ -65,8 +70,10 @@ Interval roomy(const Quantity& figure) {
 
 // An exact figure that is the other's rounded: 35.7 % and over 35.72 %.
 bool is_rounded_from(const Quantity& coarse, const Quantity& other) {
-  if (!is_exact(coarse) || significant_digits(coarse.low) < 2 || !may_be_rounded(coarse)) return false;
-  return gap(in_base(coarse, coarse.low), in_base(other, other.low)) <= rounding_room(coarse.low) * coarse.to_base;
+  if (!is_exact(coarse) || significant_digits(coarse.low) < 2 || !may_be_rounded(coarse))
+    return false;
+  return gap(in_base(coarse, coarse.low), in_base(other, other.low)) <=
+         rounding_room(coarse.low) * coarse.to_base;
 }
 
 Relation relate_worlds(const Quantity& a, const Quantity& b) {
@@ -75,7 +82,8 @@ Relation relate_worlds(const Quantity& a, const Quantity& b) {
   if (b.world.contains(a.world)) return Relation::within;
   if (a.world.overlaps(b.world)) return Relation::overlaps;
   // "more than 100" and "100": sources round the same figure differently.
-  const bool same_figure = in_base(a, a.low) == in_base(b, b.low) && in_base(a, a.high) == in_base(b, b.high);
+  const bool same_figure =
+      in_base(a, a.low) == in_base(b, b.low) && in_base(a, a.high) == in_base(b, b.high);
   if (same_figure || is_rounded_from(a, b) || is_rounded_from(b, a)) return Relation::overlaps;
   const bool converted = a.unit != b.unit && roomy(a).overlaps(roomy(b));
   return converted ? Relation::overlaps : Relation::disjoint;

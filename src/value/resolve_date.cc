@@ -21,7 +21,9 @@ Date of_days(std::int64_t from, std::int64_t to, Grain grain) {
   return date;
 }
 
-Date of_period(const Period& period, Grain grain) { return of_days(period.from, period.to, grain); }
+Date of_period(const Period& period, Grain grain) {
+  return of_days(period.from, period.to, grain);
+}
 
 Date unresolved(std::string stated) {
   Date date;
@@ -30,7 +32,9 @@ Date unresolved(std::string stated) {
   return date;
 }
 
-std::string year_text(const Number& year) { return year ? fmt::format("{:04}", *year) : "XXXX"; }
+std::string year_text(const Number& year) {
+  return year ? fmt::format("{:04}", *year) : "XXXX";
+}
 
 // What every resolver sees: the parts, the article's own day, and the year that was stated or pointed at ("last year").
 struct Context {
@@ -39,7 +43,9 @@ struct Context {
   Number year;
 };
 
-std::int32_t year_of(std::int64_t day) { return civil_of(day).year; }
+std::int32_t year_of(std::int64_t day) {
+  return civil_of(day).year;
+}
 
 // The year in which a span lies nearest to today; `start` gives its first day in a year.
 template <class Start>
@@ -71,7 +77,8 @@ std::optional<Date> resolve_day(const Context& context) {
   const std::string stated = fmt::format("{}-{:02}-{:02}", year_text(context.year), *month, day);
   if (!context.year && !context.today) return unresolved(stated);
   const auto start = [&](std::int32_t year) { return days_of(year, *month, day); };
-  const std::int64_t at = start(context.year ? *context.year : nearest_year(*context.today, context.parts.rel, start));
+  const std::int64_t at =
+      start(context.year ? *context.year : nearest_year(*context.today, context.parts.rel, start));
   Date date = of_days(at, at + 1, Grain::day);
   date.stated = stated;
   return date;
@@ -94,8 +101,8 @@ std::optional<Date> resolve_weekday(const Context& context) {
 }
 
 // A span that comes once a year: a month, a quarter, a half, a season.
-std::optional<Date> resolve_yearly(const Context& context, std::int32_t first_month, std::int32_t months,
-                                   const std::string& name, Grain grain) {
+std::optional<Date> resolve_yearly(const Context& context, std::int32_t first_month,
+                                   std::int32_t months, const std::string& name, Grain grain) {
   const std::string stated = year_text(context.year) + "-" + name;
   if (!context.year && !context.today) return unresolved(stated);
   const auto start = [&](std::int32_t year) { return days_of(year, first_month, 1); };
@@ -140,19 +147,22 @@ std::optional<Date> resolve_span(const Context& context) {
   static constexpr std::array<const char*, 4> kSeasons{"SP", "SU", "FA", "WI"};
   if (parts.month) {
     if (*parts.month < 1 || *parts.month > 12) return std::nullopt;
-    return resolve_yearly(context, *parts.month, 1, fmt::format("{:02}", *parts.month), Grain::month);
+    return resolve_yearly(context, *parts.month, 1, fmt::format("{:02}", *parts.month),
+                          Grain::month);
   }
   if (parts.quarter) {
     if (*parts.quarter < 1 || *parts.quarter > 4) return std::nullopt;
-    return resolve_yearly(context, *parts.quarter * 3 - 2, 3, fmt::format("Q{}", *parts.quarter), Grain::quarter);
+    return resolve_yearly(context, *parts.quarter * 3 - 2, 3, fmt::format("Q{}", *parts.quarter),
+                          Grain::quarter);
   }
   if (parts.half) {
     if (*parts.half < 1 || *parts.half > 2) return std::nullopt;
-    return resolve_yearly(context, *parts.half * 6 - 5, 6, fmt::format("H{}", *parts.half), Grain::half);
+    return resolve_yearly(context, *parts.half * 6 - 5, 6, fmt::format("H{}", *parts.half),
+                          Grain::half);
   }
   if (*parts.season < 1 || *parts.season > 4) return std::nullopt;
-  return resolve_yearly(context, *parts.season * 3, 3, kSeasons[static_cast<std::size_t>(*parts.season - 1)],
-                        Grain::season);
+  return resolve_yearly(context, *parts.season * 3, 3,
+                        kSeasons[static_cast<std::size_t>(*parts.season - 1)], Grain::season);
 }
 
 std::optional<Date> resolve_calendar(const Context& context) {
@@ -162,7 +172,8 @@ std::optional<Date> resolve_calendar(const Context& context) {
     const std::int64_t day = *context.today + *parts.day_word;
     return of_days(day, day + 1, Grain::day);
   }
-  if (parts.turn || parts.open_period || (parts.count && parts.rel)) return resolve_relative(context);
+  if (parts.turn || parts.open_period || (parts.count && parts.rel))
+    return resolve_relative(context);
   if (parts.day) return resolve_day(context);
   if (parts.weekday) return resolve_weekday(context);
   if (parts.month || parts.quarter || parts.half || parts.season) return resolve_span(context);

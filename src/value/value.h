@@ -19,11 +19,13 @@ struct Quantity {
   Decimal low;                      // as stated, in `unit`; low == high unless a range was stated
   Decimal high;
   Modifier modifier = Modifier::exact;
-  std::int32_t last_digit = 0;      // power of ten of the last digit as stated, in `unit`: 14.3 billion has 8, "249" has 0
-  bool counted_in_words = false;    // "two", "third": small numbers written out round to nothing
-  Decimal to_base{1};               // factor and offset of `unit`: value in base units = value × to_base + base_offset
+  std::int32_t last_digit =
+      0;  // power of ten of the last digit as stated, in `unit`: 14.3 billion has 8, "249" has 0
+  bool counted_in_words = false;  // "two", "third": small numbers written out round to nothing
+  Decimal to_base{
+      1};  // factor and offset of `unit`: value in base units = value × to_base + base_offset
   Decimal base_offset{0};
-  Interval world;                   // every true value this may stand for, in base units of the dimension
+  Interval world;  // every true value this may stand for, in base units of the dimension
   friend bool operator==(const Quantity&, const Quantity&) = default;
 };
 
@@ -32,14 +34,30 @@ struct Quantity {
 struct Date {
   std::optional<std::int64_t> from;
   std::optional<std::int64_t> to;
-  enum class Grain { minute, hour, day_part, day, week, month, season, quarter, half, year, decade, century, open } grain = Grain::day;
-  std::string stated;    // ISO form of the parts that were stated, X where one was not: "XXXX-04-08", "XXXX-WXX-3"; relative words as they are
-  bool inferred = false; // resolved against the article's own date
-  bool partial = false;  // could not be resolved: no article date is known; from/to are absent
+  enum class Grain {
+    minute,
+    hour,
+    day_part,
+    day,
+    week,
+    month,
+    season,
+    quarter,
+    half,
+    year,
+    decade,
+    century,
+    open
+  } grain = Grain::day;
+  std::string
+      stated;  // ISO form of the parts that were stated, X where one was not: "XXXX-04-08", "XXXX-WXX-3"; relative words as they are
+  bool inferred = false;  // resolved against the article's own date
+  bool partial = false;   // could not be resolved: no article date is known; from/to are absent
   std::optional<std::int32_t> clock_from;  // minutes of the day, when a time of day was stated
   std::optional<std::int32_t> clock_to;    // exclusive
-  bool half_day_unknown = false;           // "2:15" without a.m. or p.m.: clocks are compared modulo twelve hours
-  Modifier modifier = Modifier::exact;     // about; over = "after"; under = "before"
+  bool half_day_unknown =
+      false;  // "2:15" without a.m. or p.m.: clocks are compared modulo twelve hours
+  Modifier modifier = Modifier::exact;  // about; over = "after"; under = "before"
   friend bool operator==(const Date&, const Date&) = default;
 };
 
@@ -69,7 +87,8 @@ struct NameSet {
 
 // A state out of a family of states that exclude each other ("available", "planned", "denied"), or of words alone.
 struct Status {
-  std::string family;  // claims of different families never conflict; empty: free words, compared as they are
+  std::string
+      family;  // claims of different families never conflict; empty: free words, compared as they are
   std::string state;
   friend bool operator==(const Status&, const Status&) = default;
 };

@@ -19,11 +19,22 @@ void bound(Date& date, Modifier modifier) {
   const std::int64_t from = *date.from;
   const std::int64_t to = *date.to;
   switch (modifier) {
-    case Modifier::over: date.from = to; date.to.reset(); break;
-    case Modifier::at_least: date.to.reset(); break;
-    case Modifier::under: date.to = from; date.from.reset(); break;
-    case Modifier::at_most: date.from.reset(); break;
-    default: return;
+    case Modifier::over:
+      date.from = to;
+      date.to.reset();
+      break;
+    case Modifier::at_least:
+      date.to.reset();
+      break;
+    case Modifier::under:
+      date.to = from;
+      date.from.reset();
+      break;
+    case Modifier::at_most:
+      date.from.reset();
+      break;
+    default:
+      return;
   }
   date.grain = Date::Grain::open;
   date.clock_from.reset();

@@ -8,7 +8,9 @@ namespace {
 
 const Tolerances kTolerances;
 
-Decimal absolute(const Decimal& number) { return number.is_negative() ? number.negated() : number; }
+Decimal absolute(const Decimal& number) {
+  return number.is_negative() ? number.negated() : number;
+}
 
 // One unit of the leading digit: 249 → 100, 9 → 1.
 Decimal leading_step(const Decimal& number) {
@@ -78,12 +80,18 @@ Decimal rounding_room(const Decimal& number) {
 Interval stated_world(const Quantity& figure) {
   switch (figure.modifier) {
     case Modifier::exact:
-    case Modifier::range: return {figure.low, figure.high, false, false};
-    case Modifier::about: return around(figure);
-    case Modifier::over: return above(figure, true);
-    case Modifier::at_least: return above(figure, false);
-    case Modifier::under: return below(figure, true);
-    case Modifier::at_most: return below(figure, false);
+    case Modifier::range:
+      return {figure.low, figure.high, false, false};
+    case Modifier::about:
+      return around(figure);
+    case Modifier::over:
+      return above(figure, true);
+    case Modifier::at_least:
+      return above(figure, false);
+    case Modifier::under:
+      return below(figure, true);
+    case Modifier::at_most:
+      return below(figure, false);
     case Modifier::dozens:
       return {figure.low, figure.low * kTolerances.vague_reach, false, false};
   }

@@ -5,11 +5,14 @@
 using concord::value::Decimal;
 
 namespace {
-Decimal dec(const char* digits) { return *Decimal::parse(digits); }
+Decimal dec(const char* digits) {
+  return *Decimal::parse(digits);
+}
 }  // namespace
 
 TEST_CASE("decimal: reads plain digits and prints them as stated") {
-  for (const char* digits : {"0", "7", "-7", "14.3", "1.50", "0.35", "123456789012345678", "-0.001"}) {
+  for (const char* digits :
+       {"0", "7", "-7", "14.3", "1.50", "0.35", "123456789012345678", "-0.001"}) {
     CHECK(dec(digits).to_string() == digits);
   }
   CHECK(dec(".5").to_string() == "0.5");
@@ -17,7 +20,8 @@ TEST_CASE("decimal: reads plain digits and prints them as stated") {
 }
 
 TEST_CASE("decimal: refuses what is no plain number") {
-  for (const char* text : {"", ".", "-", "1.", "1,000", "1.2.3", "1e5", " 1", "1234567890123456789"}) {
+  for (const char* text :
+       {"", ".", "-", "1.", "1,000", "1.2.3", "1e5", " 1", "1234567890123456789"}) {
     CHECK_FALSE(Decimal::parse(text));
   }
 }

@@ -11,7 +11,8 @@ namespace {
 std::string flat(const Value& value) {
   std::string out;
   for (const Field& field : describe(value)) {
-    out += (out.empty() ? "" : " ") + field.key + "=" + (field.kind == Field::Kind::null ? "null" : field.text);
+    out += (out.empty() ? "" : " ") + field.key + "=" +
+           (field.kind == Field::Kind::null ? "null" : field.text);
   }
   return out;
 }
@@ -22,7 +23,8 @@ TEST_CASE("describe: quantities give number, unit and modifier") {
   CHECK(flat(percent("9", Modifier::over)) == "number=9 unit=% mod=over");
   CHECK(flat(dollars("14300000000")) == "number=14300000000 unit=USD");
   CHECK(flat(count("13")) == "number=13");
-  CHECK(flat(figure("1.5", "2", "mile", "length", Modifier::range)) == "lo=1.5 hi=2 unit=mile mod=range");
+  CHECK(flat(figure("1.5", "2", "mile", "length", Modifier::range)) ==
+        "lo=1.5 hi=2 unit=mile mod=range");
   CHECK(flat(span_of_time("9", "month", "2629746")) == "number=9 unit=month duration=P9M");
 }
 

@@ -12,7 +12,8 @@ namespace concord::value {
 
 // Builders for tests: a figure as an article states it.
 inline Quantity figure(const std::string& low, const std::string& high, const std::string& unit,
-                       const std::string& dimension, Modifier modifier, const std::string& to_base = "1") {
+                       const std::string& dimension, Modifier modifier,
+                       const std::string& to_base = "1") {
   Quantity result;
   result.low = *Decimal::parse(low);
   result.high = *Decimal::parse(high);
@@ -37,13 +38,13 @@ inline Quantity dollars(const std::string& number, Modifier modifier = Modifier:
   return figure(number, number, "USD", "money:USD", modifier);
 }
 
-inline Quantity span_of_time(const std::string& number, const std::string& unit, const std::string& seconds,
-                             Modifier modifier = Modifier::exact) {
+inline Quantity span_of_time(const std::string& number, const std::string& unit,
+                             const std::string& seconds, Modifier modifier = Modifier::exact) {
   return figure(number, number, unit, "time", modifier, seconds);
 }
 
-inline Quantity length(const std::string& number, const std::string& unit, const std::string& metres,
-                       Modifier modifier = Modifier::exact) {
+inline Quantity length(const std::string& number, const std::string& unit,
+                       const std::string& metres, Modifier modifier = Modifier::exact) {
   return figure(number, number, unit, "length", modifier, metres);
 }
 

@@ -6,7 +6,8 @@ using concord::value::Decimal;
 using concord::value::Interval;
 
 namespace {
-Interval between(std::int64_t low, std::int64_t high, bool low_open = false, bool high_open = false) {
+Interval between(std::int64_t low, std::int64_t high, bool low_open = false,
+                 bool high_open = false) {
   return {Decimal(low), Decimal(high), low_open, high_open};
 }
 }  // namespace

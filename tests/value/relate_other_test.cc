@@ -42,9 +42,12 @@ TEST_CASE("relate: closed lists must have the same members, open ones may have m
 }
 
 TEST_CASE("relate: states exclude each other within their family alone") {
-  CHECK(relate(Status{"availability", "planned"}, Status{"availability", "available"}) == Relation::disjoint);
-  CHECK(relate(Status{"availability", "planned"}, Status{"guilt", "denied"}) == Relation::incomparable);
-  CHECK(relate(Status{"availability", "planned"}, Status{"availability", "planned"}) == Relation::equal);
+  CHECK(relate(Status{"availability", "planned"}, Status{"availability", "available"}) ==
+        Relation::disjoint);
+  CHECK(relate(Status{"availability", "planned"}, Status{"guilt", "denied"}) ==
+        Relation::incomparable);
+  CHECK(relate(Status{"availability", "planned"}, Status{"availability", "planned"}) ==
+        Relation::equal);
 }
 
 TEST_CASE("relate: other kinds are incomparable") {

@@ -52,7 +52,8 @@ TEST_CASE("relate: modifiers are sets of possible worlds") {
            Row{count("11", Modifier::at_least), count("24"), Relation::disjoint},
            Row{count("200", Modifier::at_most), count("150"), Relation::contains},
            Row{count("9", over), count("10"), Relation::contains},
-           Row{figure("18", "24", "count", "count", Modifier::range), count("20"), Relation::contains},
+           Row{figure("18", "24", "count", "count", Modifier::range), count("20"),
+               Relation::contains},
        }) {
     check(row);
   }
@@ -60,14 +61,21 @@ TEST_CASE("relate: modifiers are sets of possible worlds") {
 
 TEST_CASE("relate: units convert within the digits as stated, both ways") {
   for (const Row& row : {
-           Row{length("6", "mile", "1609.344"), length("10", "kilometre", "1000"), Relation::rounds_to},
-           Row{length("55", "kilometre", "1000"), length("34", "mile", "1609.344"), Relation::rounds_to},
-           Row{length("6", "mile", "1609.344"), length("12", "kilometre", "1000"), Relation::disjoint},
+           Row{length("6", "mile", "1609.344"), length("10", "kilometre", "1000"),
+               Relation::rounds_to},
+           Row{length("55", "kilometre", "1000"), length("34", "mile", "1609.344"),
+               Relation::rounds_to},
+           Row{length("6", "mile", "1609.344"), length("12", "kilometre", "1000"),
+               Relation::disjoint},
            Row{length("1.88", "metre", "1"), length("74", "inch", "0.0254"), Relation::rounds_to},
-           Row{span_of_time("12", "month", "2629746"), span_of_time("1", "year", "31556952"), Relation::equal},
-           Row{span_of_time("11", "month", "2629746"), span_of_time("1", "year", "31556952"), Relation::disjoint},
-           Row{span_of_time("60", "day", "86400"), span_of_time("2", "month", "2629746"), Relation::rounds_to},
-           Row{span_of_time("15", "day", "86400"), span_of_time("2", "week", "604800"), Relation::disjoint},
+           Row{span_of_time("12", "month", "2629746"), span_of_time("1", "year", "31556952"),
+               Relation::equal},
+           Row{span_of_time("11", "month", "2629746"), span_of_time("1", "year", "31556952"),
+               Relation::disjoint},
+           Row{span_of_time("60", "day", "86400"), span_of_time("2", "month", "2629746"),
+               Relation::rounds_to},
+           Row{span_of_time("15", "day", "86400"), span_of_time("2", "week", "604800"),
+               Relation::disjoint},
        }) {
     check(row);
   }
@@ -76,7 +84,8 @@ TEST_CASE("relate: units convert within the digits as stated, both ways") {
 TEST_CASE("relate: other dimensions say nothing, but a fraction is a percentage") {
   const Quantity half = figure("0.5", "0.5", "factor", "factor", Modifier::exact);
   const Quantity twice = figure("2", "2", "factor", "factor", Modifier::exact);
-  check({dollars("5"), figure("5", "5", "EUR", "money:EUR", Modifier::exact), Relation::incomparable});
+  check({dollars("5"), figure("5", "5", "EUR", "money:EUR", Modifier::exact),
+         Relation::incomparable});
   check({count("5"), percent("5"), Relation::incomparable});
   check({half, percent("50"), Relation::equal});
   check({half, percent("40"), Relation::disjoint});

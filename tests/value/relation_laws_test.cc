@@ -9,9 +9,10 @@ namespace {
 
 std::vector<Value> quantities() {
   std::vector<Value> values;
-  for (const char* number : {"1", "2", "9", "10", "14.3", "100", "249", "1000", "14000", "14210", "0.5", "-3", "0"}) {
-    for (const Modifier modifier : {Modifier::exact, Modifier::about, Modifier::over, Modifier::under,
-                                    Modifier::at_least, Modifier::at_most}) {
+  for (const char* number :
+       {"1", "2", "9", "10", "14.3", "100", "249", "1000", "14000", "14210", "0.5", "-3", "0"}) {
+    for (const Modifier modifier : {Modifier::exact, Modifier::about, Modifier::over,
+                                    Modifier::under, Modifier::at_least, Modifier::at_most}) {
       values.emplace_back(count(number, modifier));
       values.emplace_back(percent(number, modifier));
       values.emplace_back(length(number, "mile", "1609.344", modifier));
@@ -24,10 +25,17 @@ std::vector<Value> quantities() {
 }
 
 std::vector<Value> dates() {
-  return {day(2026, 4, 8),         day(2026, 4, 9),         days({2026, 4, 1}, {2026, 4, 30}),
-          clock(1, 27),            clock(13, 27),           unresolved("XXXX-04-08"),
-          unresolved("XXXX-WXX-3"), unresolved("yesterday"), with_modifier(day(2026, 4, 8), Modifier::over),
-          with_modifier(day(2026, 4, 8), Modifier::at_most), with_modifier(day(2026, 4, 8), Modifier::about)};
+  return {day(2026, 4, 8),
+          day(2026, 4, 9),
+          days({2026, 4, 1}, {2026, 4, 30}),
+          clock(1, 27),
+          clock(13, 27),
+          unresolved("XXXX-04-08"),
+          unresolved("XXXX-WXX-3"),
+          unresolved("yesterday"),
+          with_modifier(day(2026, 4, 8), Modifier::over),
+          with_modifier(day(2026, 4, 8), Modifier::at_most),
+          with_modifier(day(2026, 4, 8), Modifier::about)};
 }
 
 Relation mirrored(Relation relation) {
@@ -65,7 +73,8 @@ TEST_CASE("relate: what is contained overlaps what contains it") {
     for (const Value& b : values) {
       const auto& x = std::get<Quantity>(a);
       const auto& y = std::get<Quantity>(b);
-      if (x.dimension == y.dimension && x.world.contains(y.world)) CHECK(is_compatible(relate(a, b)));
+      if (x.dimension == y.dimension && x.world.contains(y.world))
+        CHECK(is_compatible(relate(a, b)));
     }
   }
 }

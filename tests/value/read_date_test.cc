@@ -1,0 +1,124 @@
+#include <catch2/catch.hpp>
+
+#include "pieces.h"
+#include "value/calendar.h"
+
+using namespace concord::value;
+
+namespace {
+
+// Read on Wednesday, 8 April 2026.
+std::string on_day(std::vector<Piece> pieces) {
+  Vocabulary vocabulary;
+  vocabulary.published = days_of(2026, 4, 8);
+  return reading("date", node("", std::move(pieces)), vocabulary);
+}
+
+std::string undated(std::vector<Piece> pieces) {
+  return reading("date", node("", std::move(pieces)));
+}
+
+Piece year(const char* text) {
+  return leaf("year", text);
+}
+Piece month(const char* number) {
+  return leaf("month", "", number);
+}
+Piece day(const char* text) {
+  return leaf("day", text);
+}
+Piece rel(const char* offset) {
+  return leaf("rel", "", offset);
+}
+Piece period(const char* unit) {
+  return leaf("period", "", unit);
+}
+Piece weekday(const char* number) {
+  return leaf("weekday", "", number);
+}
+
+struct Row {
+  std::vector<Piece> pieces;
+  const char* value;
+};
+
+}  // namespace
+
+TEST_CASE("date: what is fully stated needs no article date") {
+  const Row row = GENERATE(values<Row>({
+      {{month("4"), day("8th"), year("2026")}, "2026-04-08"},
+      {{month("6"), year("2025")}, "2025-06"},
+      {{year("2025")}, "2025"},
+      {{leaf("decade", "1990s")}, "199X"},
+      {{leaf("century", "19th")}, "18XX"},
+      {{leaf("quarter", "", "1"), year("2019")}, "2019-Q1"},
+      {{leaf("half", "", "2"), year("2019")}, "2019-H2"},
+      {{leaf("season", "", "1"), year("2024")}, "2024-03-01/2024-05-31"},
+      {{leaf("part", "", "start"), year("2023")}, "2023-01-01/2023-04-30"},
+      {{leaf("part", "", "mid"), month("5"), year("2023")}, "2023-05-11/2023-05-21"},
+      {{leaf("a", "04"), leaf("b", "08"), year("2026")}, "2026-04-08"},
+      {{leaf("a", "25"), leaf("b", "12"), year("98")}, "1998-12-25"},
+      {{year("2012"), leaf("until_year", "13")}, "2012-01-01/2013-12-31"},
+      {{leaf("bound", "", "at-least"), year("2008")}, "2008-01-01/.."},
+      {{month("6"), day("31"), year("2025")}, "nothing"},
+      {{leaf("a", "14"), leaf("b", "13"), year("2026")}, "nothing"},
+  }));
+  CHECK(undated(row.pieces) == row.value);
+}
+
+TEST_CASE("date: relative words resolve against the article's own date") {
+  const Row row = GENERATE(values<Row>({
+      {{leaf("day-word", "", "-1")}, "2026-04-07"},
+      {{weekday("3")}, "2026-04-08"},
+      {{weekday("5")}, "2026-04-03"},
+      {{rel("-1"), weekday("3")}, "2026-04-01"},
+      {{rel("1"), weekday("3")}, "2026-04-15"},
+      {{rel("-1"), period("year")}, "2025"},
+      {{rel("0"), period("month")}, "2026-04"},
+      {{rel("1"), period("week")}, "2026-W16"},
+      {{month("4"), day("8")}, "2026-04-08"},
+      {{month("12"), day("31")}, "2025-12-31"},
+      {{month("6")}, "2026-06"},
+      {{rel("-1"), month("6")}, "2025-06"},
+      {{month("6"), rel("-1"), period("year")}, "2025-06"},
+      {{leaf("quarter", "", "4"), rel("-1"), period("year")}, "2025-Q4"},
+      {{node("count", {word("5")}), period("week"), leaf("turn", "", "-1")}, "2026-W10"},
+      {{node("count", {word("2")}), period("year"), leaf("turn", "", "-1")}, "2024"},
+      {{node("count", {word("2")}), period("month"), rel("-1")}, "2026-02-08/2026-04-07"},
+      {{rel("1"), leaf("open-period", "weeks")}, "2026-04-08/.."},
+      {{rel("-1"), leaf("season", "", "2")}, "2025-06-01/2025-08-31"},
+  }));
+  CHECK(on_day(row.pieces) == row.value);
+}
+
+TEST_CASE("date: without an article date the stated parts are kept") {
+  CHECK(undated({month("4"), day("8")}) == "XXXX-04-08");
+  CHECK(undated({weekday("3")}) == "XXXX-WXX-3");
+  const auto value = read_value("date", node("", {weekday("3")}), {});
+  CHECK(std::get<Date>(*value).partial);
+}
+
+TEST_CASE("date: spans share what one end leaves out") {
+  const auto span = [](std::vector<Piece> start, std::vector<Piece> end,
+                       std::vector<Piece> more = {}) {
+    more.push_back(node("start", std::move(start)));
+    more.push_back(node("end", std::move(end)));
+    return on_day(std::move(more));
+  };
+  CHECK(span({year("2007")}, {year("2011")}) == "2007-01-01/2011-12-31");
+  CHECK(span({month("4"), day("8")}, {day("10")}, {year("2024")}) == "2024-04-08/2024-04-10");
+  CHECK(span({day("8")}, {month("4"), day("10"), year("2024")}) == "2024-04-08/2024-04-10");
+  CHECK(span({month("11"), day("3")}, {month("2"), day("2"), year("2024")}) ==
+        "2023-11-03/2024-02-02");
+  CHECK(span({year("2011")}, {year("2007")}) == "nothing");
+}
+
+TEST_CASE("time: clocks with their half of the day") {
+  const Piece pm = leaf("meridiem", "", "pm");
+  CHECK(reading("time", node("", {leaf("hour", "2"), leaf("minute", "15"), pm})) == "14:15");
+  CHECK(reading("time", node("", {leaf("hour", "12"), leaf("meridiem", "", "am")})) == "00:00");
+  CHECK(reading("time", node("", {leaf("hour", "13"), pm})) == "nothing");
+  CHECK(reading("time", node("", {leaf("clock", "", "720")})) == "12:00");
+  CHECK(on_day({month("4"), day("8"), leaf("hour", "2"), leaf("minute", "15"), pm}) ==
+        "2026-04-08T14:15");
+}

@@ -1,0 +1,73 @@
+#include <catch2/catch.hpp>
+
+#include "pieces.h"
+
+using namespace concord::value;
+
+namespace {
+Piece number(const char* text) {
+  return node("value", {digits(text)});
+}
+Piece unit(const char* id) {
+  return leaf("unit", "", id);
+}
+}  // namespace
+
+TEST_CASE("money: the currency is the unit") {
+  const Piece dollar = leaf("currency", "$", "USD");
+  CHECK(reading("money", node("", {dollar, number("5687.75")})) == "5,687.75 USD");
+  CHECK(reading("money", node("", {number("50"), leaf("minor", "cents", "USD/100")})) ==
+        "0.50 USD");
+  const Piece cents = node("more", {digits("30")});
+  CHECK(reading("money", node("", {number("5"), dollar, cents,
+                                   leaf("minor", "cents", "USD/100")})) == "5.30 USD");
+  CHECK(reading("money", node("", {number("5"), leaf("currency", "", "XXX")})) == "nothing");
+  CHECK(reading("money", node("", {number("5")})) == "nothing");
+}
+
+TEST_CASE("measure: a second amount in a smaller unit makes one figure") {
+  const auto both = [](const char* more_unit) {
+    return node("", {number("6"), unit("foot"), node("more", {digits("2")}),
+                     leaf("more-unit", "", more_unit)});
+  };
+  CHECK(reading("measure", both("inch")) == "74 inch");
+  CHECK(reading("measure", both("hour")) == "nothing");
+  CHECK(reading("measure", both("foot")) == "nothing");
+}
+
+TEST_CASE("duration: compounds, halves and ranges") {
+  CHECK(reading("duration", node("", {number("9"), unit("month")})) == "9 month");
+  CHECK(reading("duration", node("", {word("1"), unit("hour"), leaf("plus", "half", "1/2")})) ==
+        "1.5 hour");
+  CHECK(reading("duration", node("", {node("low", {digits("12")}), node("high", {digits("18")}),
+                                      unit("month")})) == "12–18 month");
+}
+
+TEST_CASE("ordinal and ratio") {
+  CHECK(reading("ordinal", node("", {leaf("ordinal", "third", "3")})) == "3rd");
+  CHECK(reading("ordinal", node("", {word("40"), leaf("ordinal", "second", "2")})) == "42nd");
+  CHECK(reading("ordinal", node("", {digits("22")})) == "22nd");
+  CHECK(reading("ordinal", node("", {digits("2.5")})) == "nothing");
+  CHECK(reading("ratio", node("", {leaf("factor", "tripled", "3")})) == "3 ×");
+  CHECK(reading("ratio", node("", {node("part", {word("1")}), node("whole", {word("5")})})) ==
+        "0.2 ×");
+  CHECK(reading("ratio", node("", {node("part", {word("5")}), node("whole", {word("1")})})) ==
+        "nothing");
+}
+
+TEST_CASE("score and version") {
+  CHECK(reading("score", leaf("", "45–7-2")) == "45-7-2");
+  CHECK(reading("score", leaf("", "45")) == "nothing");
+  CHECK(reading("version", leaf("", "v3.1.0-rc2")) == "3.1.0.rc2");
+}
+
+TEST_CASE("read: a temperature's world is in kelvin") {
+  Vocabulary vocabulary;
+  vocabulary.units = &some_units();
+  const auto value = read_value("measure", node("", {number("20"), unit("celsius")}), vocabulary);
+  CHECK(std::get<Quantity>(*value).world == Interval::exactly(*Decimal::parse("293.15")));
+}
+
+TEST_CASE("read: an unknown type is nothing") {
+  CHECK(reading("colour", leaf("", "5")) == "nothing");
+}
