@@ -16,17 +16,9 @@ struct Entry {
 // Enough of YAML for one unit a line.
 std::map<std::string, Entry> read_shipped_units() {
   std::map<std::string, Entry> units;
-  const std::regex line_form(R"(- \{id: "?([^,"]+)" ?, dimension : ([
-                               ^,
-                             ] +),
-                             symbol
-                             :
-                             [
-                               ^,
-                             ] +
-                             , factor
-                             : ([-+.0 - 9e] +)) ");
-      const std::filesystem::path folder = CONCORD_SOURCE_DIR "/rules/units";
+  const std::regex line_form(
+      R"re(- \{id: "?([^,"]+)"?, dimension: ([^,]+), symbol: [^,]+, factor: ([-+.0-9e]+))re");
+  const std::filesystem::path folder = CONCORD_SOURCE_DIR "/rules/units";
   for (const auto& file : std::filesystem::directory_iterator(folder)) {
     std::ifstream in(file.path());
     for (std::string line; std::getline(in, line);) {
