@@ -1,0 +1,55 @@
+#include <catch2/catch.hpp>
+
+#include "report/json_writer.h"
+
+using concord::report::JsonWriter;
+
+TEST_CASE("json writer: scopes close what they opened, in order") {
+  JsonWriter json;
+  {
+    const auto top = json.object();
+    json.member("name", "a \"b\"\n");
+    {
+      const auto list = json.array("list");
+      json.element("x");
+      const auto inner = json.object();
+      json.member("n", std::int64_t{-7});
+    }
+    json.member("yes", true);
+    json.null_member("none");
+  }
+  CHECK(json.take() == R"({"name":"a \"b\"\n","list":["x",{"n":-7}],"yes":true,"none":null})");
+}
+
+TEST_CASE("json writer: percent are shares of one") {
+  const std::vector<std::pair<std::uint32_t, std::string>> cases = {
+      {0, "0"}, {7, "0.07"}, {50, "0.5"}, {97, "0.97"}, {100, "1"}};
+  for (const auto& [percent, written] : cases) {
+    JsonWriter json;
+    {
+      const auto top = json.object();
+      json.percent_member("c", percent);
+    }
+    CHECK(json.take() == "{\"c\":" + written + "}");
+  }
+}
+
+TEST_CASE("json writer: bytes that are no UTF-8 become replacement characters") {
+  JsonWriter json;
+  {
+    const auto top = json.object();
+    json.member("text", "a\xff\xfe z");
+  }
+  CHECK(json.take() == "{\"text\":\"a\uFFFD\uFFFD z\"}");
+}
+
+TEST_CASE("json writer: a writer can be used again after its text is taken") {
+  JsonWriter json(JsonWriter::Layout::indented);
+  for (int i = 0; i < 2; ++i) {
+    {
+      const auto top = json.object();
+      json.member("a", true);
+    }
+    CHECK(json.take() == "{\n  \"a\": true\n}");
+  }
+}

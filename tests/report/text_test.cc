@@ -1,0 +1,119 @@
+#include <catch2/catch.hpp>
+
+#include "sample.h"
+#include "text/utf8.h"
+
+namespace {
+
+using namespace concord::report;
+
+TEST_CASE("text: the whole report of a small story") {
+  CHECK(write_text(sample::report_of(sample::story()), {}) ==
+        R"(conflict  By how much did Harpa's share price rise?
+          these values cannot both be true · 97 % sure · open.percent
+
+  9 %
+    news/a.txt:2:22
+      Shares of Harpa rose 9% on Monday.
+                           ^^
+
+  8 %
+    news/b.md:1:18  according to Orla Fenn
+      The stock gained roughly 8% after the news.
+                       ^^^^^^^^^^
+
+Agreement
+
+  49 %  What stake does Harpa hold?                                            a.txt:3:10, c.html:1:13
+
+One source only
+
+  news/c.html
+    2:25     30 %  Critics give the deal a 30% chance.
+
+1 agreement, 1 conflict, 1 single-source fact in 3 articles
+)");
+}
+
+TEST_CASE("text: no line is wider than the terminal") {
+  StoryReport story = sample::story();
+  story.documents[0] = sample::article(
+      "news/a.txt",
+      "Harpa buys Lume.\nShares of Harpa, the maker of looms, rose 9% on Monday in a market "
+      "that had waited for weeks to hear of the deal, and for its price.\nIt holds 49%.\n");
+  story.claims[0] = sample::claim(story, 0, "9%", 9);
+  story.claims[1] = sample::claim(story, 0, "49%", 49);
+  for (std::uint32_t width = 80; width <= 120; width += 20) {
+    Style style;
+    style.width = width;
+    const std::string text = write_text(sample::report_of(story), style);
+    for (std::size_t at = 0; at < text.size(); at = text.find('\n', at) + 1) {
+      CHECK(concord::text::display_width(text.substr(at, text.find('\n', at) - at)) <= width);
+    }
+  }
+}
+
+TEST_CASE("text: colour adds nothing but colour") {
+  Style style;
+  const std::string plain = write_text(sample::report_of(sample::story()), style);
+  CHECK(plain.find('\x1b') == std::string::npos);
+  style.color = true;
+  std::string colored = write_text(sample::report_of(sample::story()), style);
+  CHECK(colored != plain);
+  for (std::size_t at = colored.find('\x1b'); at != std::string::npos; at = colored.find('\x1b')) {
+    colored.erase(at, colored.find('m', at) - at + 1);
+  }
+  CHECK(colored == plain);
+}
+
+TEST_CASE("text: quiet shows conflicts and the summary") {
+  Style style;
+  style.quiet = true;
+  const std::string text = write_text(sample::report_of(sample::story()), style);
+  CHECK(text.find("conflict  By how much") != std::string::npos);
+  CHECK(text.find("What stake") == std::string::npos);
+  CHECK(text.find("Critics") == std::string::npos);
+  CHECK(text.ends_with("1 agreement, 1 conflict, 1 single-source fact in 3 articles\n"));
+}
+
+TEST_CASE("text: an evolving conflict says so") {
+  StoryReport story = sample::story();
+  story.findings[0].evolving = true;
+  const std::string text = write_text(sample::report_of(story), {});
+  CHECK(text.starts_with("evolving  By how much"));
+  CHECK(text.find("1 conflict (1 evolving)") != std::string::npos);
+}
+
+TEST_CASE("text: of many places of one side a few are shown and the rest named") {
+  StoryReport story = sample::story();
+  concord::diff::Finding& conflict = story.findings[0];
+  for (std::uint32_t i = 0; i < 5; ++i) {
+    const auto document = static_cast<std::uint32_t>(story.documents.size());
+    story.documents.push_back(sample::article("news/more" + std::to_string(i), "It rose 9%."));
+    conflict.claims.push_back(static_cast<std::uint32_t>(story.claims.size()));
+    conflict.sides.push_back(0);
+    story.claims.push_back(sample::claim(story, document, "9%", 9));
+  }
+  const std::string text = write_text(sample::report_of(story), {});
+  CHECK(text.find("9 %  in 6 articles") != std::string::npos);
+  CHECK(text.find("also news/more2:1:9, news/more3:1:9, news/more4:1:9\n") != std::string::npos);
+}
+
+TEST_CASE("text: stories are told apart by their names when there are several") {
+  Report report = sample::report_of(sample::story());
+  report.stories.push_back(sample::story());
+  report.stories[1].name = "other";
+  const std::string text = write_text(report, {});
+  CHECK(text.starts_with("== news\n"));
+  CHECK(text.find("\n== other\n") != std::string::npos);
+  CHECK(text.ends_with("2 agreements, 2 conflicts, 2 single-source facts in 6 articles\n"));
+}
+
+TEST_CASE("text: a run that found nothing still says what it read") {
+  StoryReport story = sample::story();
+  story.findings.clear();
+  CHECK(write_text(sample::report_of(story), {}) ==
+        "0 agreements, 0 conflicts, 0 single-source facts in 3 articles\n");
+}
+
+}  // namespace
