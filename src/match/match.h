@@ -7,13 +7,14 @@
 
 #include "read/document.h"
 #include "rule/rule.h"
+#include "rule/tokenize.h"
 #include "text/diagnostic.h"
 #include "text/span.h"
 #include "value/read_value.h"
 
 namespace concord::match {
 
-enum class TokenKind { word, numeral, symbol };
+using rule::TokenKind;  // word, numeral, symbol
 
 // A word (clitic 's is a token of its own), a numeral ("14.3", "8,712,721"), or one punctuation or currency character.
 struct Token {
@@ -33,6 +34,8 @@ struct Term {
   std::string_view value;          // owned by the RuleSet
 };
 
+constexpr std::uint32_t no_rule = UINT32_MAX;
+
 // A typed mention: what a recognizer found.
 struct Mention {
   std::string type;
@@ -40,7 +43,7 @@ struct Mention {
   std::uint32_t first = 0;   // tokens [first, last)
   std::uint32_t last = 0;
   std::uint32_t sentence = 0;
-  std::uint32_t rule = 0;    // index into RuleSet::rules
+  std::uint32_t rule = 0;    // index into RuleSet::rules; no_rule: names, which code finds
   value::Piece piece;        // captures, by name
   bool open = false;         // a list that says more may belong
   bool inner = false;        // lies inside a longer mention (the number of a percentage, a name in a list)

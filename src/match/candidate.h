@@ -1,0 +1,42 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "match/match.h"
+#include "match/runner.h"
+
+namespace concord::match {
+
+// A named group of a regular expression, brought to tokens.
+struct Group {
+  std::string name;
+  text::Span span;  // of Document::text
+  std::uint32_t first = 0;
+  std::uint32_t last = 0;
+};
+
+// One match of one wording before overlaps are decided.
+struct Candidate {
+  std::uint32_t rule = 0;
+  std::uint32_t pattern = 0;  // index into Rule::patterns
+  std::uint32_t stage = 0;
+  std::uint32_t first = 0;    // tokens [first, last)
+  std::uint32_t last = 0;
+  text::Span span;            // of Document::text
+  std::vector<Taken> taken;   // patterns
+  std::vector<Group> groups;  // regular expressions
+};
+
+// Of candidates that share a token the longest stays, then the one of the earlier rule and wording, then the earlier one.
+// What stays is sorted by place. Linear in the tokens of all candidates but for the sorting.
+class OverlapChooser {
+ public:
+  // `first`, `last`: the tokens of the sentence all candidates are in.
+  void choose(std::vector<Candidate>& candidates, std::uint32_t first, std::uint32_t last);
+
+ private:
+  std::vector<bool> used_;  // by token of the sentence
+};
+
+}  // namespace concord::match

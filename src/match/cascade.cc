@@ -1,0 +1,165 @@
+#include "match/cascade.h"
+
+#include <algorithm>
+
+namespace concord::match {
+namespace {
+
+// Marks that may stand after the last word of a sentence.
+bool is_closing(const Token& token) {
+  static constexpr std::string_view marks[] = {".", "!", "?", "…", "\"", "'", "”", "’", "»", ")", "]"};
+  return token.kind == TokenKind::symbol &&
+         std::find(std::begin(marks), std::end(marks), token.folded) != std::end(marks);
+}
+
+}  // namespace
+
+Cascade::Cascade(const read::Document& document, const rule::RuleSet& rules, Matches& matches,
+                 const std::vector<rule::WordId>& words, const std::vector<TermKeys>& terms,
+                 text::Diagnostics& diagnostics)
+    : compiled_(*rules.compiled), matches_(matches), words_(words), terms_(terms),
+      chart_(*rules.compiled), runner_(*rules.compiled, chart_),
+      expressions_(document, rules, matches, diagnostics), maker_(document, rules, matches),
+      due_(compiled_.stages + 1), due_in_(compiled_.patterns.size(), 0) {}
+
+void Cascade::run(std::uint32_t sentence, rule::Range terms, rule::Range names) {
+  sentence_ = sentence;
+  stretch_ = {matches_.tokens.data(), words_.data(), matches_.sentence_tokens[sentence],
+              matches_.sentence_tokens[sentence + 1], matches_.sentence_tokens[sentence + 1]};
+  if (stretch_.first == stretch_.last) return;
+  while (stretch_.soft_end > stretch_.first && is_closing(matches_.tokens[stretch_.soft_end - 1])) {
+    --stretch_.soft_end;
+  }
+  ++runs_;
+  found_from_ = static_cast<std::uint32_t>(matches_.mentions.size());
+  fill_chart(terms, names);
+  by_expression_.clear();
+  expressions_.run(sentence, by_expression_);
+  for (std::uint32_t stage = 0; stage <= compiled_.stages; ++stage) {
+    collect_due();
+    run_stage(stage);
+    if (stage < compiled_.stages) {
+      keep_mentions(stage);
+    } else {
+      keep_claims(names);
+    }
+  }
+}
+
+void Cascade::fill_chart(rule::Range terms, rule::Range names) {
+  chart_.begin(stretch_.first, stretch_.last);
+  for (std::uint32_t token = stretch_.first; token < stretch_.last; ++token) {
+    if (words_[token] < compiled_.first_named_key) chart_.add_place(words_[token], token);
+    if (matches_.tokens[token].kind == TokenKind::numeral) {
+      chart_.add_place(compiled_.numeral_key, token);
+    }
+  }
+  for (std::uint32_t index = terms.begin; index < terms.end; ++index) {
+    const Term& term = matches_.terms[index];
+    for (const rule::Key key : {terms_[index].key, terms_[index].also}) {
+      if (key != rule::no_key) chart_.add_filling(key, term.first, term.last, index);
+    }
+  }
+  for (std::uint32_t index = names.begin; index < names.end; ++index) {
+    const Mention& name = matches_.mentions[index];
+    chart_.add_filling(compiled_.name_key, name.first, name.last, index);
+  }
+  collected_ = 0;
+  for (const std::uint32_t pattern : compiled_.unanchored) {
+    due_[compiled_.patterns[pattern].stage].push_back(pattern);
+  }
+}
+
+// Puts the patterns of keys that are new in the sentence on the lists of their stages, which are still to come: a type's
+// mentions are found in a stage before those of the patterns that ask for it.
+void Cascade::collect_due() {
+  for (; collected_ < chart_.present().size(); ++collected_) {
+    const rule::Range range = compiled_.anchored[chart_.present()[collected_]];
+    for (std::uint32_t at = range.begin; at < range.end; ++at) {
+      const std::uint32_t pattern = compiled_.anchored_patterns[at];
+      if (due_in_[pattern] == runs_) continue;
+      due_in_[pattern] = runs_;
+      due_[compiled_.patterns[pattern].stage].push_back(pattern);
+    }
+  }
+}
+
+void Cascade::run_stage(std::uint32_t stage) {
+  candidates_.clear();
+  for (Candidate& candidate : by_expression_) {
+    if (candidate.stage == stage) candidates_.push_back(std::move(candidate));
+  }
+  std::vector<std::uint32_t>& due = due_[stage];
+  std::sort(due.begin(), due.end());
+  for (const std::uint32_t index : due) {
+    const rule::CompiledPattern& pattern = compiled_.patterns[index];
+    if (is_possible(pattern)) run_pattern(pattern);
+  }
+  due.clear();
+}
+
+bool Cascade::is_possible(const rule::CompiledPattern& pattern) const {
+  for (std::uint32_t set = pattern.needs.begin; set < pattern.needs.end; ++set) {
+    const rule::Range keys = compiled_.sets[set];
+    bool any = false;
+    for (std::uint32_t at = keys.begin; at < keys.end && !any; ++at) {
+      any = chart_.has(compiled_.keys[at]);
+    }
+    if (!any) return false;
+  }
+  return true;
+}
+
+void Cascade::run_pattern(const rule::CompiledPattern& pattern) {
+  if (pattern.starts.begin == pattern.starts.end) {
+    for (std::uint32_t token = stretch_.first; token < stretch_.last; ++token) run_at(pattern, token);
+    return;
+  }
+  const rule::Key* keys = compiled_.keys.data();
+  chart_.places(keys + pattern.starts.begin, keys + pattern.starts.end, starts_);
+  for (const std::uint32_t token : starts_) run_at(pattern, token);
+}
+
+void Cascade::run_at(const rule::CompiledPattern& pattern, std::uint32_t token) {
+  const std::optional<std::uint32_t> end = runner_.run(pattern, stretch_, token);
+  if (!end || *end == token) return;
+  Candidate& found = candidates_.emplace_back();
+  found.rule = pattern.rule;
+  found.pattern = pattern.pattern;
+  found.stage = pattern.stage;
+  found.first = token;
+  found.last = *end;
+  found.span = maker_.span(token, *end);
+  found.taken = runner_.taken();
+}
+
+void Cascade::keep_mentions(std::uint32_t stage) {
+  overlaps_.choose(candidates_, stretch_.first, stretch_.last);
+  for (const Candidate& candidate : candidates_) {
+    const auto index = static_cast<std::uint32_t>(matches_.mentions.size());
+    matches_.mentions.push_back(maker_.mention(candidate, sentence_));
+    chart_.add_filling(compiled_.stage_types[stage], candidate.first, candidate.last, index);
+  }
+}
+
+void Cascade::keep_claims(rule::Range names) {
+  if (candidates_.empty()) return;
+  std::vector<std::uint32_t> nearby;
+  for (std::uint32_t index = names.begin; index < names.end; ++index) nearby.push_back(index);
+  for (auto index = found_from_; index < matches_.mentions.size(); ++index) nearby.push_back(index);
+
+  std::stable_sort(candidates_.begin(), candidates_.end(),
+                   [](const Candidate& a, const Candidate& b) { return a.rule < b.rule; });
+  for (auto from = candidates_.begin(); from != candidates_.end();) {
+    const auto to = std::find_if(from, candidates_.end(),
+                                 [&](const Candidate& c) { return c.rule != from->rule; });
+    std::vector<Candidate> of_rule(std::make_move_iterator(from), std::make_move_iterator(to));
+    overlaps_.choose(of_rule, stretch_.first, stretch_.last);
+    for (const Candidate& candidate : of_rule) {
+      matches_.claims.push_back(maker_.claim(candidate, sentence_, nearby));
+    }
+    from = to;
+  }
+}
+
+}  // namespace concord::match

@@ -1,0 +1,60 @@
+#pragma once
+
+#include <vector>
+
+#include "match/candidate.h"
+#include "match/chart.h"
+#include "match/expressions.h"
+#include "match/match.h"
+#include "match/pieces.h"
+#include "match/runner.h"
+#include "match/words.h"
+#include "rule/compile.h"
+#include "text/diagnostic.h"
+
+namespace concord::match {
+
+// Runs all rules over the sentences of one document, one sentence after the other: regular expressions, then recognizers
+// type by type, then claim rules. A pattern runs only where its rarest needed word or type stands.
+class Cascade {
+ public:
+  Cascade(const read::Document& document, const rule::RuleSet& rules, Matches& matches,
+          const std::vector<rule::WordId>& words, const std::vector<TermKeys>& terms,
+          text::Diagnostics& diagnostics);
+
+  // `terms`, `names`: those of the sentence, as index ranges of matches.terms and matches.mentions.
+  void run(std::uint32_t sentence, rule::Range terms, rule::Range names);
+
+ private:
+  void fill_chart(rule::Range terms, rule::Range names);
+  void collect_due();
+  void run_stage(std::uint32_t stage);
+  void run_pattern(const rule::CompiledPattern& pattern);
+  [[nodiscard]] bool is_possible(const rule::CompiledPattern& pattern) const;
+  void run_at(const rule::CompiledPattern& pattern, std::uint32_t token);
+  void keep_mentions(std::uint32_t stage);
+  void keep_claims(rule::Range names);
+
+  const rule::CompiledPatterns& compiled_;
+  Matches& matches_;
+  const std::vector<rule::WordId>& words_;
+  const std::vector<TermKeys>& terms_;
+
+  Chart chart_;
+  Runner runner_;
+  ExpressionRunner expressions_;
+  OverlapChooser overlaps_;
+  PieceMaker maker_;
+  Stretch stretch_;
+  std::uint32_t sentence_ = 0;
+  std::uint32_t found_from_ = 0;                  // first mention the cascade found in the sentence
+  std::size_t collected_ = 0;                     // keys of the chart whose patterns are in due_
+  std::vector<std::vector<std::uint32_t>> due_;   // by stage: patterns whose anchor stands in the sentence
+  std::vector<std::uint32_t> due_in_;             // by pattern: the last run it was due in
+  std::uint32_t runs_ = 0;
+  std::vector<Candidate> candidates_;             // of one stage
+  std::vector<Candidate> by_expression_;          // of one sentence, all stages
+  std::vector<std::uint32_t> starts_;
+};
+
+}  // namespace concord::match

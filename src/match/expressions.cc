@@ -1,0 +1,106 @@
+#include "match/expressions.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "rule/regex_cache.h"
+
+namespace concord::match {
+namespace {
+
+// The tokens that share a byte with the span, among tokens [first, last).
+rule::Range tokens_of(const std::vector<Token>& tokens, std::uint32_t first, std::uint32_t last,
+                      text::Span span) {
+  const auto begin = tokens.begin() + first;
+  const auto end = tokens.begin() + last;
+  const auto from = std::partition_point(
+      begin, end, [&](const Token& token) { return token.span.end <= span.begin; });
+  const auto to = std::partition_point(
+      from, end, [&](const Token& token) { return token.span.begin < span.end; });
+  return {static_cast<std::uint32_t>(from - tokens.begin()),
+          static_cast<std::uint32_t>(to - tokens.begin())};
+}
+
+bool has_digit(std::string_view text) {
+  return text.find_first_of("0123456789") != std::string_view::npos;
+}
+
+}  // namespace
+
+ExpressionRunner::ExpressionRunner(const read::Document& document, const rule::RuleSet& rules,
+                                   const Matches& matches, text::Diagnostics& diagnostics)
+    : document_(document), rules_(rules), matches_(matches), diagnostics_(diagnostics),
+      reported_(rules.compiled->regexes.size(), false) {
+  for (const rule::CompiledRegex& regex : rules.compiled->regexes) {
+    all_need_digits_ = all_need_digits_ && regex.needs_digit != 0;
+  }
+}
+
+void ExpressionRunner::run(std::uint32_t sentence, std::vector<Candidate>& found) {
+  if (reported_.empty()) return;
+  const text::Span window = document_.sentences[sentence].span;
+  const std::string_view text = std::string_view(document_.text).substr(window.begin, window.size());
+  if (all_need_digits_ && !has_digit(text)) return;
+  rules_.compiled->regex_cache->candidates(text, hits_);
+  for (const std::uint32_t index : hits_) run_one(index, sentence, found);
+}
+
+void ExpressionRunner::run_one(std::uint32_t index, std::uint32_t sentence,
+                               std::vector<Candidate>& found) {
+  const rule::CompiledRegex& expression = rules_.compiled->regexes[index];
+  const text::Span window = document_.sentences[sentence].span;
+  std::vector<rule::RegexMatch> matches;
+  const std::string_view text = std::string_view(document_.text).substr(window.begin, window.size());
+  if (!rules_.compiled->regex_cache->regex(index)(text, matches)) report(index);
+
+  const auto shifted = [&](text::Span span) {
+    return text::Span{span.begin + window.begin, span.end + window.begin};
+  };
+  for (const rule::RegexMatch& match : matches) {
+    Candidate candidate;
+    candidate.rule = expression.rule;
+    candidate.pattern = expression.pattern;
+    candidate.stage = expression.stage;
+    candidate.span = shifted(match.span);
+    const auto tokens_in = [&](text::Span span) {
+      return tokens_of(matches_.tokens, matches_.sentence_tokens[sentence],
+                       matches_.sentence_tokens[sentence + 1], span);
+    };
+    const rule::Range tokens = tokens_in(candidate.span);
+    if (!covers_whole_tokens(tokens, candidate.span)) continue;
+    candidate.first = tokens.begin;
+    candidate.last = tokens.end;
+    for (const rule::RegexGroup& group : match.groups) {
+      const text::Span span = shifted(group.span);
+      const rule::Range covered = tokens_in(span);
+      candidate.groups.push_back({group.name, span, covered.begin, covered.end});
+    }
+    found.push_back(std::move(candidate));
+  }
+}
+
+// "14" is no number inside "14.3", and blanks alone are nothing.
+bool ExpressionRunner::covers_whole_tokens(rule::Range tokens, text::Span span) const {
+  if (tokens.begin == tokens.end) return false;
+  return matches_.tokens[tokens.begin].span.begin >= span.begin &&
+         matches_.tokens[tokens.end - 1].span.end <= span.end;
+}
+
+void ExpressionRunner::report(std::uint32_t index) {
+  if (reported_[index]) return;
+  reported_[index] = true;
+  const rule::CompiledRegex& expression = rules_.compiled->regexes[index];
+  const rule::Rule& rule = rules_.rules[expression.rule];
+  text::Diagnostic warning;
+  warning.severity = text::Severity::warning;
+  warning.code = "runaway-pattern";
+  warning.file = rule.file;
+  warning.where = rule.patterns[expression.pattern].where;
+  warning.message = fmt::format("a regular expression of rule \"{}\" gave up on a sentence of {}",
+                                rule.id, document_.path);
+  warning.cure = "avoid repeats inside repeats, or use engine re2, which never gives up";
+  diagnostics_.add(std::move(warning));
+}
+
+}  // namespace concord::match

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <vector>
+
+#include "match/candidate.h"
+#include "match/match.h"
+#include "rule/compile.h"
+#include "text/diagnostic.h"
+
+namespace concord::match {
+
+// Runs the regular expressions of all rules over sentences. One pass of RE2 tells which can match at all; Boost runs only on
+// those, and only inside one sentence.
+class ExpressionRunner {
+ public:
+  ExpressionRunner(const read::Document& document, const rule::RuleSet& rules,
+                   const Matches& matches, text::Diagnostics& diagnostics);
+
+  // Matches in the sentence that begin and end where tokens do; an expression that runs away becomes a diagnostic, once per document.
+  void run(std::uint32_t sentence, std::vector<Candidate>& found);
+
+ private:
+  void run_one(std::uint32_t index, std::uint32_t sentence, std::vector<Candidate>& found);
+  [[nodiscard]] bool covers_whole_tokens(rule::Range tokens, text::Span span) const;
+  void report(std::uint32_t index);
+
+  const read::Document& document_;
+  const rule::RuleSet& rules_;
+  const Matches& matches_;
+  text::Diagnostics& diagnostics_;
+  bool all_need_digits_ = true;
+  std::vector<std::uint32_t> hits_;
+  std::vector<bool> reported_;  // by expression
+};
+
+}  // namespace concord::match

@@ -1,0 +1,91 @@
+#include "match/match.h"
+
+#include <algorithm>
+#include <numeric>
+#include <tuple>
+
+#include "match/cascade.h"
+#include "match/names.h"
+#include "match/words.h"
+
+namespace concord::match {
+namespace {
+
+// Mentions by place, longer first, those found later in the cascade first among equals; captures follow them.
+void sort_mentions(Matches& matches) {
+  std::vector<std::uint32_t> order(matches.mentions.size());
+  std::iota(order.begin(), order.end(), 0U);
+  std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
+    const text::Span& left = matches.mentions[a].span;
+    const text::Span& right = matches.mentions[b].span;
+    return std::tuple(left.begin, right.end, b) < std::tuple(right.begin, left.end, a);
+  });
+  std::vector<std::int32_t> place(order.size());
+  std::vector<Mention> sorted;
+  sorted.reserve(order.size());
+  for (const std::uint32_t index : order) {
+    place[index] = static_cast<std::int32_t>(sorted.size());
+    sorted.push_back(std::move(matches.mentions[index]));
+  }
+  matches.mentions = std::move(sorted);
+  for (ClaimMatch& claim : matches.claims) {
+    for (Capture& capture : claim.captures) {
+      if (capture.mention >= 0) capture.mention = place[static_cast<std::size_t>(capture.mention)];
+    }
+  }
+}
+
+// In that order a mention is inside another exactly when one before it reaches as far.
+void mark_inner(std::vector<Mention>& mentions) {
+  std::uint32_t reach = 0;
+  for (Mention& mention : mentions) {
+    mention.inner = mention.span.end <= reach;
+    reach = std::max(reach, mention.span.end);
+  }
+}
+
+void sort_claims(std::vector<ClaimMatch>& claims) {
+  std::stable_sort(claims.begin(), claims.end(), [](const ClaimMatch& a, const ClaimMatch& b) {
+    return std::tuple(a.span.begin, a.span.end, a.rule) <
+           std::tuple(b.span.begin, b.span.end, b.rule);
+  });
+}
+
+void run_cascade(const read::Document& document, const rule::RuleSet& rules,
+                 const std::vector<rule::WordId>& words, const std::vector<TermKeys>& keys,
+                 Matches& matches, text::Diagnostics& diagnostics) {
+  Cascade cascade(document, rules, matches, words, keys, diagnostics);
+  const auto names = static_cast<std::uint32_t>(matches.mentions.size());
+  rule::Range terms_of;
+  rule::Range names_of;
+  for (std::uint32_t sentence = 0; sentence < document.sentences.size(); ++sentence) {
+    const std::uint32_t end = matches.sentence_tokens[sentence + 1];
+    terms_of.begin = terms_of.end;
+    names_of.begin = names_of.end;
+    while (terms_of.end < matches.terms.size() && matches.terms[terms_of.end].first < end) {
+      ++terms_of.end;
+    }
+    while (names_of.end < names && matches.mentions[names_of.end].first < end) ++names_of.end;
+    if (document.blocks[document.sentences[sentence].block].furniture) continue;
+    cascade.run(sentence, terms_of, names_of);
+  }
+}
+
+}  // namespace
+
+Matches match(const read::Document& document, const rule::RuleSet& rules,
+              text::Diagnostics& diagnostics) {
+  Matches matches;
+  std::vector<rule::WordId> words;
+  std::vector<TermKeys> keys;
+  cut_tokens(document, *rules.compiled, matches, words);
+  find_terms(document, *rules.compiled, words, matches, keys);
+  recognize_names(document, rules, matches);
+  run_cascade(document, rules, words, keys, matches, diagnostics);
+  sort_mentions(matches);
+  mark_inner(matches.mentions);
+  sort_claims(matches.claims);
+  return matches;
+}
+
+}  // namespace concord::match

@@ -1,0 +1,98 @@
+#include "match/pieces.h"
+
+namespace concord::match {
+namespace {
+
+std::string_view shape_name(rule::Key shape) {
+  switch (static_cast<rule::Shape>(shape)) {
+    case rule::Shape::word: return "word";
+    case rule::Shape::capital: return "Capital";
+    case rule::Shape::numeral: return "numeral";
+    case rule::Shape::any: return "token";
+  }
+  return "token";
+}
+
+}  // namespace
+
+text::Span PieceMaker::span(std::uint32_t first, std::uint32_t last) const {
+  return {matches_.tokens[first].span.begin, matches_.tokens[last - 1].span.end};
+}
+
+std::string PieceMaker::text(text::Span span) const {
+  return document_.text.substr(span.begin, span.size());
+}
+
+value::Piece PieceMaker::piece(const Taken& taken) const {
+  value::Piece made;
+  made.name = rules_.compiled->names[taken.name];
+  made.text = text(span(taken.first, taken.last));
+  switch (taken.kind) {
+    case rule::Op::mention: {
+      const Mention& mention = matches_.mentions[taken.index];
+      made.type = mention.type;
+      made.pieces = mention.piece.pieces;
+      break;
+    }
+    case rule::Op::term:
+      made.type = matches_.terms[taken.index].lexical_class;
+      made.entry = matches_.terms[taken.index].value;
+      break;
+    default: made.type = shape_name(taken.key); break;
+  }
+  return made;
+}
+
+Mention PieceMaker::mention(const Candidate& candidate, std::uint32_t sentence) const {
+  const rule::Rule& rule = rules_.rules[candidate.rule];
+  Mention made;
+  made.type = rule.type;
+  made.span = candidate.span;
+  made.first = candidate.first;
+  made.last = candidate.last;
+  made.sentence = sentence;
+  made.rule = candidate.rule;
+  made.open = rule.patterns[candidate.pattern].open;
+  made.piece.name = rule.type;
+  made.piece.type = rule.type;
+  made.piece.text = text(candidate.span);
+  for (const Taken& taken : candidate.taken) made.piece.pieces.push_back(piece(taken));
+  for (const Group& group : candidate.groups) {
+    made.piece.pieces.push_back({group.name, group.name, text(group.span), {}, {}});
+  }
+  return made;
+}
+
+// A group that covers exactly a mention stands for it: one of the rule's own kind first, else the last that was found.
+Capture PieceMaker::capture(const Group& group, const std::string& type,
+                            const std::vector<std::uint32_t>& nearby) const {
+  Capture made{group.name, group.span, group.first, group.last, -1};
+  for (const std::uint32_t index : nearby) {
+    const Mention& mention = matches_.mentions[index];
+    if (mention.span != group.span) continue;
+    made.mention = static_cast<std::int32_t>(index);
+    if (mention.type == type) break;
+  }
+  return made;
+}
+
+ClaimMatch PieceMaker::claim(const Candidate& candidate, std::uint32_t sentence,
+                             const std::vector<std::uint32_t>& nearby) const {
+  ClaimMatch made;
+  made.rule = candidate.rule;
+  made.pattern = candidate.pattern;
+  made.sentence = sentence;
+  made.span = candidate.span;
+  for (const Taken& taken : candidate.taken) {
+    const bool mention = taken.kind == rule::Op::mention;
+    made.captures.push_back({rules_.compiled->names[taken.name], span(taken.first, taken.last),
+                             taken.first, taken.last,
+                             mention ? static_cast<std::int32_t>(taken.index) : -1});
+  }
+  for (const Group& group : candidate.groups) {
+    made.captures.push_back(capture(group, rules_.rules[candidate.rule].type, nearby));
+  }
+  return made;
+}
+
+}  // namespace concord::match

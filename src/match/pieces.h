@@ -1,0 +1,32 @@
+#pragma once
+
+#include "match/candidate.h"
+#include "match/match.h"
+#include "rule/compile.h"
+
+namespace concord::match {
+
+// Turns candidates into what the stage hands on.
+class PieceMaker {
+ public:
+  PieceMaker(const read::Document& document, const rule::RuleSet& rules, const Matches& matches)
+      : document_(document), rules_(rules), matches_(matches) {}
+
+  [[nodiscard]] Mention mention(const Candidate& candidate, std::uint32_t sentence) const;
+  // `nearby`: mentions of the sentence, among which the groups of a regular expression find theirs.
+  [[nodiscard]] ClaimMatch claim(const Candidate& candidate, std::uint32_t sentence,
+                                 const std::vector<std::uint32_t>& nearby) const;
+  [[nodiscard]] text::Span span(std::uint32_t first, std::uint32_t last) const;
+
+ private:
+  [[nodiscard]] value::Piece piece(const Taken& taken) const;
+  [[nodiscard]] Capture capture(const Group& group, const std::string& type,
+                                const std::vector<std::uint32_t>& nearby) const;
+  [[nodiscard]] std::string text(text::Span span) const;
+
+  const read::Document& document_;
+  const rule::RuleSet& rules_;
+  const Matches& matches_;
+};
+
+}  // namespace concord::match

@@ -1,0 +1,115 @@
+#include "match/runner.h"
+
+namespace concord::match {
+
+using rule::Instruction;
+using rule::Op;
+using rule::Shape;
+
+std::optional<std::uint32_t> Runner::run(const rule::CompiledPattern& pattern,
+                                         const Stretch& stretch, std::uint32_t start) {
+  choices_.clear();
+  taken_.clear();
+  instruction_ = pattern.code.begin;
+  token_ = start;
+  for (std::uint32_t steps = 0; steps < most_steps; ++steps) {
+    const Outcome outcome = step(stretch);
+    if (outcome == Outcome::accepted) return token_;
+    if (outcome == Outcome::failed && !go_back(stretch)) return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+Runner::Outcome Runner::step(const Stretch& stretch) {
+  const Instruction& now = compiled_.code[instruction_];
+  const bool inside = token_ < stretch.last;
+  bool good = true;
+  switch (now.op) {
+    case Op::accept: return Outcome::accepted;
+    case Op::term: case Op::mention: return hole(now, stretch);
+    case Op::shape: return shape(now, stretch);
+    case Op::gap: return gap(now.a, stretch);
+    case Op::jump: instruction_ = now.a; return Outcome::go_on;
+    case Op::split:
+      choices_.push_back({now.b, token_, static_cast<std::uint32_t>(taken_.size()), UINT32_MAX, 0});
+      instruction_ = now.a;
+      return Outcome::go_on;
+    case Op::word:
+      good = inside && stretch.words[token_] == now.a;
+      token_ += good ? 1 : 0;
+      break;
+    case Op::glued: good = inside && token_ > stretch.first && stretch.tokens[token_].glued; break;
+    case Op::start: good = token_ == stretch.first; break;
+    case Op::end: good = token_ >= stretch.soft_end; break;
+  }
+  ++instruction_;
+  return good ? Outcome::go_on : Outcome::failed;
+}
+
+Runner::Outcome Runner::hole(const Instruction& instruction, const Stretch& stretch) {
+  if (token_ >= stretch.last) return Outcome::failed;
+  const std::uint32_t filling = chart_.filling(instruction.a, token_);
+  if (filling == UINT32_MAX) return Outcome::failed;
+  fill(instruction, filling);
+  return Outcome::go_on;
+}
+
+// Takes one filling and keeps the next for later.
+void Runner::fill(const Instruction& instruction, std::uint32_t filling) {
+  const Filling& taken = chart_.at(filling);
+  if (taken.next != UINT32_MAX) {
+    choices_.push_back(
+        {instruction_, token_, static_cast<std::uint32_t>(taken_.size()), taken.next, 0});
+  }
+  if (instruction.b != rule::no_capture) {
+    taken_.push_back(
+        {instruction.b, token_, taken.last, instruction.op, instruction.a, taken.index});
+  }
+  token_ = taken.last;
+  ++instruction_;
+}
+
+Runner::Outcome Runner::shape(const Instruction& instruction, const Stretch& stretch) {
+  if (token_ >= stretch.last) return Outcome::failed;
+  const Token& token = stretch.tokens[token_];
+  bool good = true;
+  switch (static_cast<Shape>(instruction.a)) {
+    case Shape::word: good = token.kind == TokenKind::word; break;
+    case Shape::capital: good = token.kind == TokenKind::word && token.capital; break;
+    case Shape::numeral: good = token.kind == TokenKind::numeral; break;
+    case Shape::any: break;
+  }
+  if (!good) return Outcome::failed;
+  taken_.push_back({instruction.b, token_, token_ + 1, Op::shape, instruction.a, UINT32_MAX});
+  ++token_;
+  ++instruction_;
+  return Outcome::go_on;
+}
+
+// Goes on at once, and one token later only when that fails.
+Runner::Outcome Runner::gap(std::uint32_t left, const Stretch& stretch) {
+  if (left > 0 && token_ < stretch.last) {
+    choices_.push_back({instruction_, token_ + 1, static_cast<std::uint32_t>(taken_.size()),
+                        UINT32_MAX, left});
+  }
+  ++instruction_;
+  return Outcome::go_on;
+}
+
+bool Runner::go_back(const Stretch& stretch) {
+  if (choices_.empty()) return false;
+  const Choice choice = choices_.back();
+  choices_.pop_back();
+  instruction_ = choice.instruction;
+  token_ = choice.token;
+  taken_.resize(choice.taken);
+  const Instruction& now = compiled_.code[instruction_];
+  if (choice.filling != UINT32_MAX) {
+    fill(now, choice.filling);
+  } else if (choice.left > 0) {
+    gap(choice.left - 1, stretch);
+  }
+  return true;
+}
+
+}  // namespace concord::match

@@ -1,0 +1,122 @@
+#include "match/words.h"
+
+#include <algorithm>
+
+namespace concord::match {
+namespace {
+
+bool is_furniture(const read::Document& document, std::uint32_t sentence) {
+  return document.blocks[document.sentences[sentence].block].furniture;
+}
+
+class TermFinder {
+ public:
+  TermFinder(const read::Document& document, const rule::CompiledPatterns& compiled,
+             Matches& matches, std::vector<TermKeys>& keys)
+      : document_(document), compiled_(compiled), matches_(matches), keys_(keys),
+        hidden_until_(compiled.names.size(), 0) {}
+
+  void find_at(std::uint32_t token, const rule::WordId* words, std::uint32_t count) {
+    begins_.clear();
+    compiled_.phrases.find(words, count, [&](std::uint32_t length, const rule::PhraseEntry* begin,
+                                             const rule::PhraseEntry* end) {
+      begins_.push_back({length, begin, end});
+    });
+    for (auto phrase = begins_.rbegin(); phrase != begins_.rend(); ++phrase) {
+      for (const rule::PhraseEntry* entry = phrase->begin; entry != phrase->end; ++entry) {
+        keep(token, token + phrase->length, *entry);
+      }
+      // only now: a phrase may have two values of one class
+      for (const rule::PhraseEntry* entry = phrase->begin; entry != phrase->end; ++entry) {
+        hide(token + phrase->length, *entry);
+      }
+    }
+    kept_groups_.clear();
+  }
+
+ private:
+  struct Found {
+    std::uint32_t length;
+    const rule::PhraseEntry* begin;
+    const rule::PhraseEntry* end;
+  };
+
+  void keep(std::uint32_t first, std::uint32_t last, const rule::PhraseEntry& entry) {
+    if (hidden_until_[entry.group] >= last) return;
+    if (entry.spelling != UINT32_MAX && !is_written(first, last, compiled_.names[entry.spelling])) {
+      return;
+    }
+    matches_.terms.push_back(
+        {first, last, compiled_.names[entry.lexical_class], compiled_.names[entry.value]});
+    keys_.push_back({entry.key, entry.also});
+    kept_groups_.push_back(entry.group);
+  }
+
+  void hide(std::uint32_t last, const rule::PhraseEntry& entry) {
+    const auto kept = std::find(kept_groups_.begin(), kept_groups_.end(), entry.group);
+    if (kept == kept_groups_.end()) return;
+    hidden_until_[entry.group] = std::max(hidden_until_[entry.group], last);
+  }
+
+  // The tokens' letters with one blank between tokens.
+  [[nodiscard]] bool is_written(std::uint32_t first, std::uint32_t last,
+                                std::string_view spelling) const {
+    for (std::uint32_t token = first; token < last; ++token) {
+      const text::Span span = matches_.tokens[token].span;
+      const std::string_view written = std::string_view(document_.text).substr(span.begin, span.size());
+      if (spelling.substr(0, written.size()) != written) return false;
+      spelling.remove_prefix(std::min(spelling.size(), written.size() + 1));
+    }
+    return spelling.empty();
+  }
+
+  const read::Document& document_;
+  const rule::CompiledPatterns& compiled_;
+  Matches& matches_;
+  std::vector<TermKeys>& keys_;
+  std::vector<std::uint32_t> hidden_until_;  // by group: end of its last term
+  std::vector<std::uint32_t> kept_groups_;
+  std::vector<Found> begins_;
+};
+
+}  // namespace
+
+void cut_tokens(const read::Document& document, const rule::CompiledPatterns& compiled,
+                Matches& matches, std::vector<rule::WordId>& words) {
+  std::vector<rule::RawToken> raw;
+  const std::size_t guess = document.text.size() / 5;
+  matches.tokens.reserve(guess);
+  words.reserve(guess);
+  for (std::uint32_t sentence = 0; sentence < document.sentences.size(); ++sentence) {
+    matches.sentence_tokens.push_back(static_cast<std::uint32_t>(matches.tokens.size()));
+    const bool matched = !is_furniture(document, sentence);
+    raw.clear();
+    rule::tokenize(document.text, document.sentences[sentence].span, raw);
+    for (const rule::RawToken& cut : raw) {
+      Token& token = matches.tokens.emplace_back();
+      token.span = cut.span;
+      token.sentence = sentence;
+      token.kind = cut.kind;
+      token.capital = cut.capital;
+      token.glued = cut.glued;
+      rule::fold_token(std::string_view(document.text).substr(cut.span.begin, cut.span.size()),
+                       token.folded);
+      words.push_back(matched ? compiled.words.find(token.folded) : rule::no_word);
+    }
+  }
+  matches.sentence_tokens.push_back(static_cast<std::uint32_t>(matches.tokens.size()));
+}
+
+void find_terms(const read::Document& document, const rule::CompiledPatterns& compiled,
+                const std::vector<rule::WordId>& words, Matches& matches,
+                std::vector<TermKeys>& keys) {
+  TermFinder finder(document, compiled, matches, keys);
+  for (std::size_t sentence = 0; sentence + 1 < matches.sentence_tokens.size(); ++sentence) {
+    const std::uint32_t end = matches.sentence_tokens[sentence + 1];
+    for (std::uint32_t token = matches.sentence_tokens[sentence]; token < end; ++token) {
+      if (words[token] != rule::no_word) finder.find_at(token, words.data() + token, end - token);
+    }
+  }
+}
+
+}  // namespace concord::match
