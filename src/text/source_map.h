@@ -16,6 +16,8 @@ class SourceMap {
   void append_copy(std::uint32_t text_length, std::uint32_t source_begin);
   // `text_length` bytes of clean text that stand for `source` as a whole (an entity, a collapsed blank).
   void append_replacement(std::uint32_t text_length, Span source);
+  // `text_length` bytes copied unchanged from offset `begin` of a text that `below` leads further back from.
+  void append_mapped(std::uint32_t text_length, const SourceMap& below, std::uint32_t begin);
 
   // The source bytes of a span of clean text: from the first byte of its first character to the last of its last.
   [[nodiscard]] Span to_source(Span text) const;
@@ -27,7 +29,7 @@ class SourceMap {
     Span source;
     bool copy = true;
   };
-  [[nodiscard]] const Segment& segment_at(std::uint32_t text_offset) const;
+  [[nodiscard]] std::size_t segment_at(std::uint32_t text_offset) const;
 
   std::vector<Segment> segments_;
 };

@@ -48,3 +48,14 @@ TEST_CASE("source map: an empty span stays empty") {
   CHECK(map.to_source({3, 3}) == Span{7, 7});
   CHECK(SourceMap().to_source({0, 0}) == Span{0, 0});
 }
+
+TEST_CASE("source map: two maps lead through to the first text") {
+  const SourceMap below = entity_and_blanks();
+  SourceMap map;
+  map.append_mapped(4, below, 4);  // " won"
+  map.append_mapped(4, below, 0);  // "AT&T"
+  CHECK(map.to_source({0, 4}) == Span{8, 13});
+  CHECK(map.to_source({1, 4}) == Span{10, 13});
+  CHECK(map.to_source({4, 8}) == Span{0, 8});
+  CHECK(map.to_source({6, 7}) == Span{2, 7});
+}

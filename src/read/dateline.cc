@@ -1,0 +1,82 @@
+#include "read/dateline.h"
+
+#include <algorithm>
+
+#include "read/block_text.h"
+#include "read/dates.h"
+
+namespace concord::read {
+namespace {
+
+constexpr std::size_t head_blocks = 12;
+constexpr std::uint32_t head_paragraphs = 2;      // a date behind so much prose is not the article's own
+constexpr std::uint32_t most_words_beside = 6;    // of a date line, beside the date
+constexpr std::size_t widest_place = 60;          // bytes of "PARIS, March 3, 2014" before its dash
+
+std::string without(std::string_view text, text::Span span) {
+  return std::string(text.substr(0, span.begin)).append(" ").append(text.substr(span.end));
+}
+
+bool is_date_line(const Block& block, std::string_view text, const FoundDate& date) {
+  if (block.furniture) return is_short(text);
+  if (!is_short(text) || ends_like_sentence(text)) return false;
+  const std::uint32_t beside = count_words(without(text, date.span));
+  return beside <= (block.kind == BlockKind::title ? 1 : most_words_beside);
+}
+
+// "PARIS, March 3, 2014 (AP) - The river rose": a place in capitals, the date, a dash.
+bool opens_paragraph(std::string_view text, const FoundDate& date) {
+  if (date.span.begin == 0 || date.span.begin > widest_place) return false;
+  const std::string_view place = text.substr(0, date.span.begin);
+  const auto is_small = [](char c) { return c >= 'a' && c <= 'z'; };
+  if (std::ranges::any_of(place, is_small)) return false;
+  std::string_view rest = text.substr(date.span.end, 40);
+  if (const std::size_t bracket = rest.find(')'); rest.starts_with(" (") && bracket != rest.npos) {
+    rest.remove_prefix(bracket + 1);
+  }
+  while (rest.starts_with(' ')) rest.remove_prefix(1);
+  return rest.starts_with('-') || rest.starts_with("\u2013") || rest.starts_with("\u2014");
+}
+
+bool is_update(std::string_view text, const FoundDate& date, const Language& language) {
+  const std::string before = " " + words_of(text.substr(0, date.span.begin)) + " ";
+  return std::ranges::any_of(language.updates, [&](const std::string& phrase) {
+    return before.find(" " + phrase + " ") != std::string::npos;
+  });
+}
+
+struct Dates {
+  std::optional<std::int64_t> published;
+  std::optional<std::int64_t> updated;
+};
+
+Dates find_dates(const Document& document, const Language& language) {
+  Dates dates;
+  std::uint32_t paragraphs = 0;
+  const std::size_t count = std::min(document.blocks.size(), head_blocks);
+  for (std::size_t i = 0; i < count && paragraphs < head_paragraphs; ++i) {
+    const Block& block = document.blocks[i];
+    const std::string_view text = text_of(document, block);
+    const bool prose = !block.furniture && is_prose(text);
+    paragraphs += prose;
+    const auto date = find_date(text.substr(0, 300), language.months);
+    if (!date) continue;
+    if (prose ? !opens_paragraph(text, *date) : !is_date_line(block, text, *date)) continue;
+    auto& slot = is_update(text, *date, language) ? dates.updated : dates.published;
+    if (!slot) slot = date->days;
+  }
+  return dates;
+}
+
+}  // namespace
+
+void read_dateline(Document& document, const Language& language) {
+  Metadata& metadata = document.metadata;
+  if (metadata.published) return;
+  const Dates dates = find_dates(document, language);
+  // A page that only says when it was changed is read against that day.
+  metadata.published = dates.published ? dates.published : dates.updated;
+  if (!metadata.updated) metadata.updated = dates.updated;
+}
+
+}  // namespace concord::read

@@ -1,0 +1,166 @@
+#include "read/dates.h"
+
+#include <chrono>
+
+#include "text/utf8.h"
+
+namespace concord::read {
+namespace {
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
+// Reads pieces of a date from left to right; every reader leaves the place alone when its piece is not there.
+class Scanner {
+ public:
+  Scanner(std::string_view text, std::size_t at) : text_(text), at_(at) {}
+
+  std::optional<int> number(std::size_t least, std::size_t most) {
+    int value = 0;
+    std::size_t digits = 0;
+    while (digits < most && at_ + digits < text_.size() && is_digit(text_[at_ + digits])) {
+      value = value * 10 + (text_[at_ + digits] - '0');
+      ++digits;
+    }
+    if (digits < least) return std::nullopt;
+    at_ += digits;
+    return value;
+  }
+  bool skip(std::string_view characters) {
+    const std::size_t start = at_;
+    while (at_ < text_.size() && characters.find(text_[at_]) != std::string_view::npos) ++at_;
+    return at_ > start;
+  }
+  bool one(char c) {
+    const bool there = at_ < text_.size() && text_[at_] == c;
+    at_ += there;
+    return there;
+  }
+  // "th", "st" and the like behind a day.
+  void skip_ordinal() {
+    const std::string_view two = text_.substr(at_, 2);
+    if (two == "st" || two == "nd" || two == "rd" || two == "th") at_ += 2;
+  }
+  [[nodiscard]] bool at_digit() const { return at_ < text_.size() && is_digit(text_[at_]); }
+  [[nodiscard]] std::size_t at() const { return at_; }
+
+ private:
+  std::string_view text_;
+  std::size_t at_;
+};
+
+bool is_year(int year) { return year >= 1800 && year < 2200; }
+
+FoundDate found(std::int64_t days, std::size_t begin, std::size_t end) {
+  return {days, {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)}};
+}
+
+std::optional<FoundDate> iso_date_at(std::string_view text, std::size_t at) {
+  if (at > 0 && is_digit(text[at - 1])) return std::nullopt;
+  Scanner scan(text, at);
+  const auto year = scan.number(4, 4);
+  if (!year || !is_year(*year) || !scan.one('-')) return std::nullopt;
+  const auto month = scan.number(2, 2);
+  if (!month || !scan.one('-')) return std::nullopt;
+  const auto day = scan.number(2, 2);
+  if (!day || scan.at_digit()) return std::nullopt;
+  const auto days = days_from(*year, *month, *day);
+  return days ? std::optional(found(*days, at, scan.at())) : std::nullopt;
+}
+
+struct MonthName {
+  int number = 0;
+  std::size_t end = 0;
+};
+
+// The name of a month that begins here, a glued one only with a capital.
+std::optional<MonthName> month_at(std::string_view text, std::string_view folded, std::size_t at,
+                                  const std::vector<std::string>& months) {
+  const bool glued = at > 0 && is_ascii_letter(text[at - 1]);
+  if (glued && (text[at] < 'A' || text[at] > 'Z' || text[at - 1] < 'a')) return std::nullopt;
+  MonthName best;
+  for (std::size_t i = 0; i < months.size(); ++i) {
+    std::string_view names = months[i];
+    while (!names.empty()) {
+      const std::string_view name = names.substr(0, names.find(' '));
+      names.remove_prefix(std::min(name.size() + 1, names.size()));
+      const std::size_t end = at + name.size();
+      const bool ends = end >= text.size() || !is_ascii_letter(text[end]);
+      if (!name.empty() && ends && end > best.end && folded.substr(at).starts_with(name)) {
+        best = {static_cast<int>(i) + 1, end};
+      }
+    }
+  }
+  return best.number > 0 ? std::optional(best) : std::nullopt;
+}
+
+// The day of the month that ends before `at`, and where it begins.
+std::optional<std::pair<int, std::size_t>> day_before(std::string_view text, std::size_t at) {
+  while (at > 0 && (text[at - 1] == ' ' || text[at - 1] == '.')) --at;
+  if (at > 2 && is_ascii_letter(text[at - 1]) && is_digit(text[at - 3])) at -= 2;
+  std::size_t begin = at;
+  while (begin > 0 && at - begin < 2 && is_digit(text[begin - 1])) --begin;
+  if (begin == at || (begin > 0 && is_digit(text[begin - 1]))) return std::nullopt;
+  return std::pair(*Scanner(text, begin).number(1, 2), begin);
+}
+
+std::optional<FoundDate> named_date_at(std::string_view text, std::size_t at, MonthName month) {
+  Scanner scan(text, month.end);
+  scan.skip(". ");
+  Scanner year_first = scan;
+  const auto day = scan.number(1, 2);
+  if (day && !scan.at_digit()) {
+    scan.skip_ordinal();
+    if (scan.skip(", ")) {
+      const auto year = scan.number(4, 4);
+      const auto days = year && is_year(*year) ? days_from(*year, month.number, *day) : std::nullopt;
+      if (days) return found(*days, at, scan.at());
+    }
+  }
+  const auto before = day_before(text, at);
+  year_first.skip(", ");
+  const auto year = year_first.number(4, 4);
+  if (!before || !year || !is_year(*year)) return std::nullopt;
+  const auto days = days_from(*year, month.number, before->first);
+  return days ? std::optional(found(*days, before->second, year_first.at())) : std::nullopt;
+}
+
+std::string ascii_lower(std::string_view text) {
+  std::string out(text);
+  for (char& c : out) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  }
+  return out;
+}
+
+}  // namespace
+
+std::optional<std::int64_t> days_from(int year, int month, int day) {
+  using namespace std::chrono;
+  if (month < 1 || month > 12 || day < 1 || day > 31) return std::nullopt;
+  const year_month_day date{std::chrono::year(year), std::chrono::month(static_cast<unsigned>(month)),
+                            std::chrono::day(static_cast<unsigned>(day))};
+  if (!date.ok()) return std::nullopt;
+  return sys_days(date).time_since_epoch().count();
+}
+
+std::optional<FoundDate> find_date(std::string_view text, const std::vector<std::string>& months) {
+  const std::string folded = ascii_lower(text);
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (is_digit(text[at])) {
+      if (const auto date = iso_date_at(text, at)) return date;
+    } else if (static_cast<signed char>(text[at]) < 0 || is_ascii_letter(text[at])) {
+      const auto month = month_at(text, folded, at, months);
+      if (!month) continue;
+      if (const auto date = named_date_at(text, at, *month)) return date;
+    }
+  }
+  return std::nullopt;
+}
+
+std::optional<std::int64_t> parse_date(std::string_view text, const std::vector<std::string>& months) {
+  const auto date = find_date(text.substr(0, 64), months);
+  return date ? std::optional(date->days) : std::nullopt;
+}
+
+}  // namespace concord::read

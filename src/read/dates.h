@@ -1,0 +1,30 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "text/span.h"
+
+namespace concord::read {
+
+// A whole date somewhere in a text, as days since 1970-01-01, and where it stands.
+struct FoundDate {
+  std::int64_t days = 0;
+  text::Span span;
+};
+
+// The first date with day, month and year: "2026-04-08", "April 8, 2026", "8 Apr. 2026", "Jul 02 2013". A name of a
+// month may be glued to what stands before it and a year to what follows ("TeamApril 9, 20268 min"), as pages made
+// of many little boxes come out. `months` as in Language.
+std::optional<FoundDate> find_date(std::string_view text, const std::vector<std::string>& months);
+
+// The date a field of metadata holds; times of day and zones behind it do not count.
+std::optional<std::int64_t> parse_date(std::string_view text, const std::vector<std::string>& months);
+
+// A year, month and day that exist, as days since 1970-01-01.
+std::optional<std::int64_t> days_from(int year, int month, int day);
+
+}  // namespace concord::read

@@ -1,0 +1,387 @@
+#include "read/html.h"
+
+#include <gumbo.h>
+
+#include <algorithm>
+#include <memory>
+#include <vector>
+
+#include "read/html_nesting.h"
+#include "read/html_text.h"
+#include "read/page_metadata.h"
+#include "read/text_builder.h"
+#include "text/utf8.h"
+
+namespace concord::read {
+namespace {
+
+struct GumboDeleter {
+  void operator()(GumboOutput* output) const {
+    gumbo_destroy_output(&kGumboDefaultOptions, output);
+  }
+};
+using Tree = std::unique_ptr<GumboOutput, GumboDeleter>;
+
+Tree parse(std::string_view html) {
+  GumboOptions options = kGumboDefaultOptions;
+  options.max_errors = 0;
+  return Tree(gumbo_parse_with_options(&options, html.data(), html.size()));
+}
+
+bool is_element(const GumboNode& node) {
+  return node.type == GUMBO_NODE_ELEMENT || node.type == GUMBO_NODE_TEMPLATE;
+}
+
+bool is_text(const GumboNode& node) {
+  return node.type == GUMBO_NODE_TEXT || node.type == GUMBO_NODE_WHITESPACE ||
+         node.type == GUMBO_NODE_CDATA;
+}
+
+std::string_view attribute(const GumboElement& element, const char* name) {
+  const GumboAttribute* found = gumbo_get_attribute(&element.attributes, name);
+  return found == nullptr ? std::string_view() : std::string_view(found->value);
+}
+
+bool is_hidden(const GumboElement& element) {
+  if (gumbo_get_attribute(&element.attributes, "hidden") != nullptr) return true;
+  if (attribute(element, "aria-hidden") == "true") return true;
+  std::string style(attribute(element, "style"));
+  std::erase(style, ' ');
+  return style.find("display:none") != std::string::npos;
+}
+
+// Elements that hold no text of the story.
+bool is_skipped(const GumboElement& element) {
+  switch (element.tag) {
+    case GUMBO_TAG_SCRIPT:
+    case GUMBO_TAG_STYLE:
+    case GUMBO_TAG_NAV:
+    case GUMBO_TAG_ASIDE:
+    case GUMBO_TAG_FOOTER:
+    case GUMBO_TAG_FORM:
+    case GUMBO_TAG_NOSCRIPT:
+    case GUMBO_TAG_TEMPLATE:
+    case GUMBO_TAG_HEAD:
+    case GUMBO_TAG_BUTTON:
+    case GUMBO_TAG_SELECT:
+    case GUMBO_TAG_TEXTAREA:
+    case GUMBO_TAG_IFRAME:
+    case GUMBO_TAG_OBJECT:
+    case GUMBO_TAG_SVG:
+    case GUMBO_TAG_MATH: return true;
+    default: return is_hidden(element);
+  }
+}
+
+// Elements inside a line of text; all others begin and end a block.
+bool is_inline(GumboTag tag) {
+  switch (tag) {
+    case GUMBO_TAG_A:
+    case GUMBO_TAG_ABBR:
+    case GUMBO_TAG_ACRONYM:
+    case GUMBO_TAG_B:
+    case GUMBO_TAG_BDI:
+    case GUMBO_TAG_BDO:
+    case GUMBO_TAG_BIG:
+    case GUMBO_TAG_BR:
+    case GUMBO_TAG_CITE:
+    case GUMBO_TAG_CODE:
+    case GUMBO_TAG_DATA:
+    case GUMBO_TAG_DEL:
+    case GUMBO_TAG_DFN:
+    case GUMBO_TAG_EM:
+    case GUMBO_TAG_FONT:
+    case GUMBO_TAG_I:
+    case GUMBO_TAG_IMG:
+    case GUMBO_TAG_INS:
+    case GUMBO_TAG_KBD:
+    case GUMBO_TAG_LABEL:
+    case GUMBO_TAG_MARK:
+    case GUMBO_TAG_NOBR:
+    case GUMBO_TAG_Q:
+    case GUMBO_TAG_S:
+    case GUMBO_TAG_SAMP:
+    case GUMBO_TAG_SMALL:
+    case GUMBO_TAG_SPAN:
+    case GUMBO_TAG_STRIKE:
+    case GUMBO_TAG_STRONG:
+    case GUMBO_TAG_SUB:
+    case GUMBO_TAG_SUP:
+    case GUMBO_TAG_TIME:
+    case GUMBO_TAG_TT:
+    case GUMBO_TAG_U:
+    case GUMBO_TAG_VAR:
+    case GUMBO_TAG_WBR:
+    case GUMBO_TAG_UNKNOWN: return true;
+    default: return false;
+  }
+}
+
+BlockKind kind_of(GumboTag tag, BlockKind outer) {
+  switch (tag) {
+    case GUMBO_TAG_H1:
+    case GUMBO_TAG_H2:
+    case GUMBO_TAG_H3:
+    case GUMBO_TAG_H4:
+    case GUMBO_TAG_H5:
+    case GUMBO_TAG_H6: return BlockKind::heading;
+    case GUMBO_TAG_LI:
+    case GUMBO_TAG_DD:
+    case GUMBO_TAG_DT: return BlockKind::list_item;
+    case GUMBO_TAG_TD:
+    case GUMBO_TAG_TH: return BlockKind::table_cell;
+    case GUMBO_TAG_BLOCKQUOTE: return BlockKind::quote;
+    case GUMBO_TAG_FIGCAPTION:
+    case GUMBO_TAG_CAPTION: return BlockKind::caption;
+    case GUMBO_TAG_PRE: return BlockKind::code;
+    default: return outer;
+  }
+}
+
+const GumboVector& children_of(const GumboNode& node) {
+  return node.type == GUMBO_NODE_DOCUMENT ? node.v.document.children : node.v.element.children;
+}
+
+// Visits a tree without recursion. `enter` says whether to go on into a node; `leave` follows only then.
+template <typename Enter, typename Leave>
+void walk(const GumboNode& root, Enter enter, Leave leave) {
+  struct Frame {
+    const GumboNode* node;
+    unsigned next = 0;
+  };
+  std::vector<Frame> open;
+  if (enter(root)) open.push_back({&root});
+  while (!open.empty()) {
+    Frame& frame = open.back();
+    const GumboVector& children = children_of(*frame.node);
+    if (frame.next == children.length) {
+      leave(*frame.node);
+      open.pop_back();
+      continue;
+    }
+    const auto& child = *static_cast<const GumboNode*>(children.data[frame.next++]);
+    const bool inner = enter(child) && is_element(child);
+    if (inner) open.push_back({&child});
+  }
+}
+
+std::string text_inside(const GumboNode& node) {
+  std::string out;
+  const auto add = [&](const GumboNode& child) {
+    if (is_text(child)) out += child.v.text.text;
+    return true;
+  };
+  walk(node, add, [](const GumboNode&) {});
+  return out;
+}
+
+// Offsets of an element in the page.
+text::Span extent(const GumboElement& element) {
+  return {element.start_pos.offset, std::max(element.start_pos.offset, element.end_pos.offset)};
+}
+
+// What a first walk finds: what the page says of itself and where its article may be.
+struct Survey {
+  Metadata metadata;
+  std::string html_title;
+  std::vector<std::string> json_ld;
+  std::vector<const GumboNode*> articles;
+  std::vector<const GumboNode*> mains;
+  const GumboNode* body = nullptr;
+  const GumboNode* first_h1 = nullptr;
+  std::vector<text::Span> paragraphs;
+};
+
+void survey_head_element(Survey& survey, const GumboNode& node, const Reading& reading) {
+  const GumboElement& element = node.v.element;
+  const auto& months = reading.language.months;
+  switch (element.tag) {
+    case GUMBO_TAG_META:
+      for (const char* name : {"property", "name", "itemprop"}) {
+        take_meta(survey.metadata, attribute(element, name),
+                  std::string(attribute(element, "content")), months);
+      }
+      break;
+    case GUMBO_TAG_LINK:
+      if (attribute(element, "rel") == "canonical") {
+        take_text(survey.metadata.url, attribute(element, "href"));
+      }
+      break;
+    case GUMBO_TAG_TITLE:
+      if (survey.html_title.empty()) survey.html_title = text_inside(node);
+      break;
+    case GUMBO_TAG_SCRIPT:
+      if (attribute(element, "type") == "application/ld+json") {
+        survey.json_ld.push_back(text_inside(node));
+      }
+      break;
+    case GUMBO_TAG_HTML:
+      if (const auto language = attribute(element, "lang"); language.size() >= 2) {
+        survey.metadata.language = text::fold(language.substr(0, language.find('-')));
+      }
+      break;
+    default: break;
+  }
+}
+
+Survey survey_page(const GumboNode& root, const Reading& reading) {
+  Survey survey;
+  const auto enter = [&](const GumboNode& node) {
+    if (!is_element(node)) return true;
+    const GumboElement& element = node.v.element;
+    survey_head_element(survey, node, reading);
+    if (element.tag == GUMBO_TAG_BODY) survey.body = &node;
+    if (element.tag == GUMBO_TAG_HEAD) return true;
+    if (is_skipped(element)) return false;
+    if (element.tag == GUMBO_TAG_ARTICLE) survey.articles.push_back(&node);
+    const bool is_main = element.tag == GUMBO_TAG_MAIN || attribute(element, "role") == "main";
+    if (is_main) survey.mains.push_back(&node);
+    if (element.tag == GUMBO_TAG_H1 && survey.first_h1 == nullptr) survey.first_h1 = &node;
+    if (element.tag == GUMBO_TAG_P) survey.paragraphs.push_back(extent(element));
+    if (element.tag == GUMBO_TAG_TIME && element.attributes.length > 0 &&
+        gumbo_get_attribute(&element.attributes, "pubdate") != nullptr) {
+      take_date(survey.metadata.published, attribute(element, "datetime"), reading.language.months);
+    }
+    return true;
+  };
+  walk(root, enter, [](const GumboNode&) {});
+  for (const std::string& json : survey.json_ld) {
+    take_json_ld(survey.metadata, json, reading.language.months);
+  }
+  take_text(survey.metadata.title, survey.html_title);
+  return survey;
+}
+
+// Bytes of paragraphs inside an element.
+std::uint64_t prose_in(const Survey& survey, const GumboNode& node) {
+  const text::Span whole = extent(node.v.element);
+  std::uint64_t sum = 0;
+  for (const text::Span paragraph : survey.paragraphs) {
+    if (whole.contains(paragraph)) sum += paragraph.size();
+  }
+  return sum;
+}
+
+// The <article> that holds a good part of the prose, else the <main>, else the body. Pages of many small articles are lists.
+const GumboNode* find_root(const Survey& survey) {
+  if (survey.body == nullptr) return nullptr;
+  const std::uint64_t all = prose_in(survey, *survey.body);
+  constexpr std::size_t most_candidates = 50;
+  for (const auto* candidates : {&survey.articles, &survey.mains}) {
+    const GumboNode* best = nullptr;
+    std::uint64_t most = 0;
+    for (std::size_t i = 0; i < std::min(candidates->size(), most_candidates); ++i) {
+      const std::uint64_t prose = prose_in(survey, *(*candidates)[i]);
+      if (best != nullptr && prose <= most) continue;
+      best = (*candidates)[i];
+      most = prose;
+    }
+    if (best != nullptr && most * 3 >= all) return best;
+  }
+  return survey.body;
+}
+
+// The second walk: text and blocks.
+class HtmlWriter {
+ public:
+  HtmlWriter(Reading& reading, std::string_view html)
+      : builder_(reading.document, reading.decoded), file_(reading.decoded.text()), html_(html) {}
+
+  void write(const GumboNode& root) {
+    walk(root, [this](const GumboNode& node) { return enter(node); },
+         [this](const GumboNode& node) { leave(node); });
+    builder_.end_block();
+  }
+
+ private:
+  bool enter(const GumboNode& node) {
+    if (is_text(node)) {
+      add_text(node.v.text);
+      return false;
+    }
+    if (!is_element(node) || is_skipped(node.v.element)) return false;
+    const GumboTag tag = node.v.element.tag;
+    if (tag == GUMBO_TAG_BR) add_break(node.v.element);
+    if (!is_inline(tag)) builder_.end_block();
+    const BlockKind outer = kinds_.empty() ? BlockKind::paragraph : kinds_.back();
+    BlockKind kind = kind_of(tag, outer);
+    if (tag == GUMBO_TAG_H1 && !titled_) {
+      titled_ = true;
+      kind = BlockKind::title;
+    }
+    kinds_.push_back(kind);
+    return true;
+  }
+
+  void leave(const GumboNode& node) {
+    kinds_.pop_back();
+    if (!is_inline(node.v.element.tag)) builder_.end_block();
+  }
+
+  void open_block() {
+    if (!builder_.in_block()) {
+      builder_.begin_block(kinds_.empty() ? BlockKind::paragraph : kinds_.back());
+    }
+  }
+
+  void add_text(const GumboText& text) {
+    if (text.original_text.data == nullptr) return;
+    open_block();
+    breaks_ = text.text[0] != '\0' && !is_blank(text.text) ? 0 : breaks_;
+    const auto begin = static_cast<std::uint32_t>(text.original_text.data - html_.data());
+    copy_html_text(builder_, file_, {text.original_text.data, text.original_text.length}, begin,
+                   text.text);
+  }
+
+  // One line break is a blank, two are a new paragraph.
+  void add_break(const GumboElement& element) {
+    if (++breaks_ >= 2) return builder_.end_block();
+    open_block();
+    const auto begin = element.start_pos.offset;
+    builder_.replace(" ", {begin, begin + static_cast<std::uint32_t>(element.original_tag.length)});
+  }
+
+  static bool is_blank(std::string_view text) {
+    return text.find_first_not_of(" \t\r\n\f") == std::string_view::npos;
+  }
+
+  TextBuilder builder_;
+  std::string_view file_;
+  std::string_view html_;
+  std::vector<BlockKind> kinds_;
+  int breaks_ = 0;
+  bool titled_ = false;
+};
+
+}  // namespace
+
+void read_html(Reading& reading) {
+  const auto flat = flatten_nesting(reading.decoded.text());
+  const std::string_view html = flat ? std::string_view(*flat) : reading.decoded.text();
+  const Tree tree = parse(html);
+  const Survey survey = survey_page(*tree->root, reading);
+  reading.document.metadata = survey.metadata;
+  const GumboNode* root = find_root(survey);
+  if (root == nullptr) return;
+  HtmlWriter writer(reading, html);
+  const GumboNode* h1 = survey.first_h1;
+  const bool outside = h1 != nullptr && !extent(root->v.element).contains(extent(h1->v.element));
+  if (outside && h1->v.element.start_pos.offset < root->v.element.start_pos.offset) writer.write(*h1);
+  writer.write(*root);
+}
+
+bool looks_like_html(std::string_view text) {
+  const std::size_t first = text.find_first_not_of(" \t\r\n");
+  if (first == std::string_view::npos) return false;
+  const std::string start = text::fold(text.substr(first, 16));
+  constexpr std::string_view tags[] = {"<!doctype html", "<html", "<head", "<body", "<article", "<?xml"};
+  return std::ranges::any_of(tags, [&](std::string_view tag) { return start.starts_with(tag); });
+}
+
+std::string decode_entity(std::string_view entity) {
+  const Tree tree = parse(entity);
+  std::string text = text_inside(*tree->root);
+  return text.empty() ? std::string(entity) : text;
+}
+
+}  // namespace concord::read

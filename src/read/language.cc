@@ -1,0 +1,83 @@
+#include "read/language.h"
+
+#include <charconv>
+
+#include "text/utf8.h"
+
+namespace concord::read {
+namespace {
+
+Phrases phrases_of(const LexiconPhrases& phrases, std::string_view lexical_class) {
+  Phrases out;
+  for (const auto& [phrase, value] : phrases(lexical_class)) out.insert(words_of(phrase));
+  out.erase("");
+  return out;
+}
+
+// Lexicons part punctuation from words; here abbreviations are looked up as they stand in the text.
+text::Abbreviations abbreviations_of(const LexiconPhrases& phrases) {
+  text::Abbreviations out;
+  for (const auto& [phrase, value] : phrases("abbreviation")) {
+    std::string joined;
+    for (const char c : phrase) {
+      const bool after_stop = !joined.empty() && joined.back() == '.';
+      if (c == '.' && !joined.empty() && joined.back() == ' ') joined.pop_back();
+      if (c != ' ' || !after_stop) joined.push_back(c);
+    }
+    if (!joined.empty() && joined.back() == '.') joined.pop_back();
+    out.insert(text::fold(joined));
+  }
+  return out;
+}
+
+std::vector<std::string> months_of(const LexiconPhrases& phrases) {
+  std::vector<std::string> months(12);
+  for (const auto& [phrase, value] : phrases("month")) {
+    std::size_t number = 0;
+    std::from_chars(value.data(), value.data() + value.size(), number);
+    if (number < 1 || number > months.size()) continue;
+    std::string& names = months[number - 1];
+    names += (names.empty() ? "" : " ") + words_of(phrase);
+  }
+  return months;
+}
+
+}  // namespace
+
+Language make_language(const LexiconPhrases& phrases) {
+  Language language;
+  language.abbreviations = abbreviations_of(phrases);
+  language.furniture_lines = phrases_of(phrases, "furniture-line");
+  language.furniture_starts = phrases_of(phrases, "furniture-start");
+  language.furniture_labels = phrases_of(phrases, "furniture-label");
+  language.furniture_counts = phrases_of(phrases, "furniture-count");
+  language.furniture_tails = phrases_of(phrases, "furniture-tail");
+  language.furniture_sections = phrases_of(phrases, "furniture-section");
+  language.furniture_section_starts = phrases_of(phrases, "furniture-section-start");
+  language.bylines = phrases_of(phrases, "byline");
+  language.updates = phrases_of(phrases, "dateline-updated");
+  language.months = months_of(phrases);
+  return language;
+}
+
+std::string words_of(std::string_view text) {
+  const std::string folded = text::fold(text);
+  std::string out;
+  enum class Kind { none, letter, digit };
+  Kind last = Kind::none;
+  for (std::uint32_t at = 0; at < folded.size();) {
+    const text::CodePoint c = text::decode(folded, at);
+    const Kind kind = text::is_digit(c.value)    ? Kind::digit
+                      : text::is_letter(c.value) ? Kind::letter
+                                                 : Kind::none;
+    if (kind != Kind::none) {
+      if (kind != last && !out.empty()) out.push_back(' ');
+      out.append(folded, at, c.length);
+    }
+    last = kind;
+    at += c.length;
+  }
+  return out;
+}
+
+}  // namespace concord::read

@@ -1,0 +1,125 @@
+#include "read/ndjson.h"
+
+#include <rapidjson/document.h>
+#include <rapidjson/error/en.h>
+
+#include "read/dates.h"
+#include "read/encoding.h"
+#include "read/read.h"
+#include "read/text_builder.h"
+#include "text/utf8.h"
+
+namespace concord::read {
+namespace {
+
+using Json = rapidjson::Document;
+
+text::Diagnostic problem(const std::string& file, text::Location where, std::string message,
+                         std::string cure) {
+  text::Diagnostic d;
+  d.code = "bad-record";
+  d.file = file;
+  d.where = where;
+  d.message = std::move(message);
+  d.cure = std::move(cure);
+  return d;
+}
+
+std::optional<std::string> text_member(const Json& record, const char* name) {
+  const auto member = record.FindMember(name);
+  if (member == record.MemberEnd()) return std::nullopt;
+  if (member->value.IsString()) {
+    return std::string(member->value.GetString(), member->value.GetStringLength());
+  }
+  if (member->value.IsInt64()) return std::to_string(member->value.GetInt64());
+  return std::nullopt;
+}
+
+// The text as it is: blocks at line ends, every byte at its own place.
+void copy_lines(Document& document, const Decoded& decoded) {
+  document.text = document.source;
+  decoded.map_copy(document.map, static_cast<std::uint32_t>(document.text.size()), 0);
+  std::size_t begin = 0;
+  while (begin < document.text.size()) {
+    const std::size_t end = std::min(document.text.find('\n', begin), document.text.size());
+    const std::string_view line = std::string_view(document.text).substr(begin, end - begin);
+    const std::size_t first = line.find_first_not_of(" \t\r");
+    if (first != std::string_view::npos) {
+      const std::size_t last = line.find_last_not_of(" \t\r") + 1;
+      document.blocks.push_back({{static_cast<std::uint32_t>(begin + first),
+                                  static_cast<std::uint32_t>(begin + last)},
+                                 BlockKind::paragraph,
+                                 false});
+    }
+    begin = end + 1;
+  }
+}
+
+void fill_metadata(Document& document, const Json& record, text::Location where,
+                   const std::string& file, const Language& language,
+                   text::Diagnostics& diagnostics) {
+  Metadata& metadata = document.metadata;
+  metadata.outlet = text_member(record, "outlet").value_or("");
+  metadata.url = text_member(record, "url").value_or("");
+  metadata.title = text_member(record, "title").value_or("");
+  const std::string published = text_member(record, "published").value_or("");
+  metadata.published = parse_date(published, language.months);
+  if (metadata.published || published.empty()) return;
+  text::Diagnostic d = problem(file, where, "\"" + published + "\" is not a date",
+                               "write \"published\" as 2026-04-08");
+  d.severity = text::Severity::warning;
+  diagnostics.add(std::move(d));
+}
+
+}  // namespace
+
+std::optional<Document> read_ndjson_line(std::string_view line, std::uint32_t number,
+                                         const std::string& file, const Language& language,
+                                         text::Diagnostics& diagnostics) {
+  const auto fail = [&](std::uint32_t column, std::string message, std::string cure) {
+    diagnostics.add(problem(file, {number, column}, std::move(message), std::move(cure)));
+    return std::nullopt;
+  };
+  if (const auto invalid = text::find_invalid_utf8(line)) {
+    return fail(*invalid + 1, "the line is not valid UTF-8", "write the file as UTF-8");
+  }
+  Json record;
+  record.Parse<rapidjson::kParseIterativeFlag | rapidjson::kParseValidateEncodingFlag>(line.data(),
+                                                                                       line.size());
+  if (record.HasParseError()) {
+    const auto column = static_cast<std::uint32_t>(record.GetErrorOffset()) + 1;
+    return fail(column, std::string("not JSON: ") + rapidjson::GetParseError_En(record.GetParseError()),
+                "every line is one object");
+  }
+  const std::string shape = R"(write {"id": "1", "text": "..."})";
+  if (!record.IsObject()) return fail(1, "the line is no JSON object", shape);
+  auto content = text_member(record, "text");
+  if (!content) return fail(1, "the record has no \"text\"", shape);
+  const auto id = text_member(record, "id");
+  if (!id) return fail(1, "the record has no \"id\"", shape);
+
+  std::optional<Document> document(std::in_place);
+  document->path = *id;
+  document->source = std::move(*content);
+  fill_metadata(*document, record, {number, 1}, file, language, diagnostics);
+  const Decoded decoded(document->source, file, diagnostics);
+  copy_lines(*document, decoded);
+  finish_document(*document, language);
+  return document;
+}
+
+NdjsonReader::NdjsonReader(std::istream& input, std::string file, const Language& language)
+    : input_(input), file_(std::move(file)), language_(language) {}
+
+std::optional<Document> NdjsonReader::next(text::Diagnostics& diagnostics) {
+  while (std::getline(input_, line_)) {
+    ++number_;
+    if (line_.find_first_not_of(" \t\r") == std::string::npos) continue;
+    if (auto document = read_ndjson_line(line_, number_, file_, language_, diagnostics)) {
+      return document;
+    }
+  }
+  return std::nullopt;
+}
+
+}  // namespace concord::read

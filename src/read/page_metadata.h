@@ -1,0 +1,25 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "read/document.h"
+
+namespace concord::read {
+
+// What a page says of itself in its head. Every writer fills only what no earlier one did.
+
+// <meta name="…" content="…"> or property="…" or itemprop="…".
+void take_meta(Metadata& metadata, std::string_view name, const std::string& content,
+               const std::vector<std::string>& months);
+
+// The text of a <script type="application/ld+json">: datePublished, dateModified, headline, publisher, url of the
+// first object that is an article, else of the first that has a date. Broken JSON is left alone, as browsers do.
+void take_json_ld(Metadata& metadata, std::string_view json, const std::vector<std::string>& months);
+
+void take_date(std::optional<std::int64_t>& date, std::string_view text,
+               const std::vector<std::string>& months);
+void take_text(std::string& field, std::string_view text);
+
+}  // namespace concord::read

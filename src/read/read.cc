@@ -1,0 +1,97 @@
+#include "read/read.h"
+
+#include <algorithm>
+#include <limits>
+
+#include "read/block_text.h"
+#include "read/dateline.h"
+#include "read/encoding.h"
+#include "read/format.h"
+#include "read/furniture.h"
+#include "read/headings.h"
+#include "text/location.h"
+
+namespace concord::read {
+namespace {
+
+text::Diagnostic problem(text::Severity severity, std::string code, const std::string& path,
+                         std::string message, std::string cure) {
+  text::Diagnostic d;
+  d.severity = severity;
+  d.code = std::move(code);
+  d.file = path;
+  d.message = std::move(message);
+  d.cure = std::move(cure);
+  return d;
+}
+
+// What cannot be an article at all.
+bool is_usable(const std::string& path, std::string_view bytes, text::Diagnostics& diagnostics) {
+  using text::Severity;
+  if (bytes.size() >= std::numeric_limits<std::uint32_t>::max()) {
+    diagnostics.add(problem(Severity::error, "file-too-large", path,
+                            "the file is larger than 4 GiB", "split it: one file is one article"));
+    return false;
+  }
+  const std::size_t nul = is_utf16(bytes) ? std::string_view::npos : bytes.find('\0');
+  if (nul == std::string_view::npos) return true;
+  text::Diagnostic d = problem(Severity::error, "binary-file", path,
+                               "the file has NUL bytes: it is not text", "leave it out, or save it as UTF-8");
+  d.where = text::LineIndex(bytes).locate(static_cast<std::uint32_t>(nul));
+  diagnostics.add(std::move(d));
+  return false;
+}
+
+void take_title(Document& document) {
+  if (!document.metadata.title.empty()) return;
+  for (const Block& block : document.blocks) {
+    if (block.kind != BlockKind::title) continue;
+    document.metadata.title = text_of(document, block);
+    return;
+  }
+}
+
+void split_blocks(Document& document, const Language& language) {
+  for (std::uint32_t i = 0; i < document.blocks.size(); ++i) {
+    const Block& block = document.blocks[i];
+    if (block.kind == BlockKind::code) continue;
+    for (const text::Span span :
+         text::split_sentences(document.text, block.span, language.abbreviations)) {
+      document.sentences.push_back({span, i});
+    }
+  }
+}
+
+}  // namespace
+
+void finish_document(Document& document, const Language& language) {
+  mark_furniture(document, language);
+  const bool has_headings = std::ranges::any_of(document.blocks, [](const Block& block) {
+    return block.kind == BlockKind::title || block.kind == BlockKind::heading;
+  });
+  if (!has_headings) mark_headings(document);
+  read_dateline(document, language);
+  take_title(document);
+  split_blocks(document, language);
+}
+
+std::optional<Document> read_document(std::string path, std::string bytes, const Language& language,
+                                      text::Diagnostics& diagnostics) {
+  if (!is_usable(path, bytes, diagnostics)) return std::nullopt;
+  std::optional<Document> document(std::in_place);
+  document->path = std::move(path);
+  document->source = std::move(bytes);
+
+  const Decoded decoded(document->source, document->path, diagnostics);
+  Reading reading{*document, decoded, language, diagnostics};
+  format_of(document->path, decoded.text()).read(reading);
+  if (document->blocks.empty()) {
+    diagnostics.add(problem(text::Severity::warning, "empty-article", document->path,
+                            "there is no text in this file", "leave it out"));
+    return std::nullopt;
+  }
+  finish_document(*document, language);
+  return document;
+}
+
+}  // namespace concord::read
