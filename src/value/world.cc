@@ -31,7 +31,7 @@ Decimal next_step(const Decimal& number) {
 // The same downwards, but half for a power of ten: 249 → 200, 200 → 100, 100 → 50.
 Decimal previous_step(const Decimal& number) {
   const Decimal step = leading_step(number);
-  if (number == step) return number * Decimal(5, -1);
+  if (number == step) return number / Decimal(2);
   Decimal result = step;
   for (int i = 0; i < 10 && result + step < number; ++i) result = result + step;
   return result;
