@@ -20,15 +20,20 @@ std::string_view text_of(const Document& document, const Block& block) {
 
 bool is_short(std::string_view text) { return text.size() <= longest_label; }
 
-bool ends_like_sentence(std::string_view text) {
+char32_t last_character(std::string_view text) {
   while (!text.empty()) {
     std::uint32_t last = static_cast<std::uint32_t>(text.size()) - 1;
     while (last > 0 && (static_cast<unsigned char>(text[last]) & 0xC0) == 0x80) --last;
     const char32_t c = text::decode(text, last).value;
-    if (!closes(c)) return c == '.' || c == '!' || c == '?' || c == 0x2026;
+    if (!closes(c)) return c;
     text.remove_suffix(text.size() - last);
   }
-  return false;
+  return 0;
+}
+
+bool ends_like_sentence(std::string_view text) {
+  const char32_t c = last_character(text);
+  return c == '.' || c == '!' || c == '?' || c == 0x2026;
 }
 
 bool is_prose(std::string_view text) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <string_view>
 
 #include "read/document.h"
@@ -13,6 +14,8 @@ std::string_view text_of(const Document& document, const Block& block);
 bool is_short(std::string_view text);
 // Closes with a full stop, question or exclamation mark, quotes and brackets behind it aside.
 bool ends_like_sentence(std::string_view text);
+// The last character, closing quotes and brackets aside; 0 when there is none.
+char32_t last_character(std::string_view text);
 // A paragraph of prose, not a headline or a label.
 bool is_prose(std::string_view text);
 std::uint32_t count_words(std::string_view text);

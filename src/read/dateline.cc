@@ -10,18 +10,22 @@ namespace {
 
 constexpr std::size_t head_blocks = 12;
 constexpr std::uint32_t head_paragraphs = 2;      // a date behind so much prose is not the article's own
-constexpr std::uint32_t most_words_beside = 6;    // of a date line, beside the date
+constexpr std::uint32_t most_words_behind = 6;    // the date on a line of its own: a time, a zone, an update
 constexpr std::size_t widest_place = 60;          // bytes of "PARIS, March 3, 2014" before its dash
 
-std::string without(std::string_view text, text::Span span) {
-  return std::string(text.substr(0, span.begin)).append(" ").append(text.substr(span.end));
+// The text before a date on its line is nothing but a weekday or a place, or it ends with a separator.
+bool is_label(std::string_view before) {
+  if (count_words(before) <= 1) return true;
+  while (before.ends_with(' ')) before.remove_suffix(1);
+  constexpr std::string_view separators[] = {"|", "\u00B7", "\u2022", "\u2013", "\u2014"};
+  return std::ranges::any_of(separators, [&](auto mark) { return before.ends_with(mark); });
 }
 
 bool is_date_line(const Block& block, std::string_view text, const FoundDate& date) {
-  if (block.furniture) return is_short(text);
-  if (!is_short(text) || ends_like_sentence(text)) return false;
-  const std::uint32_t beside = count_words(without(text, date.span));
-  return beside <= (block.kind == BlockKind::title ? 1 : most_words_beside);
+  if (!is_short(text)) return false;
+  if (block.furniture) return true;
+  return !ends_like_sentence(text) && is_label(text.substr(0, date.span.begin)) &&
+         count_words(text.substr(date.span.end)) <= most_words_behind;
 }
 
 // "PARIS, March 3, 2014 (AP) - The river rose": a place in capitals, the date, a dash.
@@ -50,18 +54,19 @@ struct Dates {
   std::optional<std::int64_t> updated;
 };
 
-Dates find_dates(const Document& document, const Language& language) {
+Dates find_dates(Document& document, const Language& language) {
   Dates dates;
   std::uint32_t paragraphs = 0;
   const std::size_t count = std::min(document.blocks.size(), head_blocks);
   for (std::size_t i = 0; i < count && paragraphs < head_paragraphs; ++i) {
-    const Block& block = document.blocks[i];
+    Block& block = document.blocks[i];
     const std::string_view text = text_of(document, block);
     const bool prose = !block.furniture && is_prose(text);
     paragraphs += prose;
     const auto date = find_date(text.substr(0, 300), language.months);
     if (!date) continue;
     if (prose ? !opens_paragraph(text, *date) : !is_date_line(block, text, *date)) continue;
+    block.furniture = block.furniture || !prose;
     auto& slot = is_update(text, *date, language) ? dates.updated : dates.published;
     if (!slot) slot = date->days;
   }
@@ -72,10 +77,11 @@ Dates find_dates(const Document& document, const Language& language) {
 
 void read_dateline(Document& document, const Language& language) {
   Metadata& metadata = document.metadata;
-  if (metadata.published) return;
   const Dates dates = find_dates(document, language);
   // A page that only says when it was changed is read against that day.
-  metadata.published = dates.published ? dates.published : dates.updated;
+  if (!metadata.published) {
+    metadata.published = dates.published ? dates.published : dates.updated;
+  }
   if (!metadata.updated) metadata.updated = dates.updated;
 }
 

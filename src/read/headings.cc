@@ -11,10 +11,12 @@ namespace {
 constexpr std::uint32_t fewest_title_words = 4;
 constexpr std::uint32_t most_heading_words = 16;
 constexpr std::uint32_t most_name_words = 4;
+constexpr std::size_t byline_blocks = 12;  // from the top, among which the byline stands
 
 bool is_headline(std::string_view text) {
   if (!is_short(text) || text.ends_with(':') || text.ends_with(',')) return false;
-  return !ends_like_sentence(text) || (text.back() != '.' && count_words(text) <= most_heading_words);
+  const char32_t last = last_character(text);
+  return !ends_like_sentence(text) || (last == '?' && count_words(text) <= most_heading_words);
 }
 
 // The blocks before the first paragraph of prose.
@@ -40,7 +42,8 @@ std::optional<std::size_t> find_title(const Document& document, std::size_t head
 }
 
 // Names and rubrics right above a byline, a date or the like belong to it.
-void mark_names(Document& document, std::size_t begin, std::size_t end) {
+void mark_names(Document& document, std::size_t begin) {
+  const std::size_t end = std::min(document.blocks.size(), byline_blocks);
   for (std::size_t i = end; i-- > begin;) {
     const bool above = i + 1 < document.blocks.size() && document.blocks[i + 1].furniture;
     const std::string_view text = text_of(document, document.blocks[i]);
@@ -61,7 +64,7 @@ void mark_headings(Document& document) {
       const std::string_view text = text_of(document, document.blocks[i]);
       if (count_words(text) <= 8 || has_glued_words(text)) document.blocks[i].furniture = true;
     }
-    mark_names(document, *title + 1, head);
+    mark_names(document, *title + 1);
   }
   for (std::size_t i = title ? *title + 1 : head; i < document.blocks.size(); ++i) {
     Block& block = document.blocks[i];

@@ -66,11 +66,11 @@ void split_blocks(Document& document, const Language& language) {
 
 void finish_document(Document& document, const Language& language) {
   mark_furniture(document, language);
+  read_dateline(document, language);
   const bool has_headings = std::ranges::any_of(document.blocks, [](const Block& block) {
     return block.kind == BlockKind::title || block.kind == BlockKind::heading;
   });
   if (!has_headings) mark_headings(document);
-  read_dateline(document, language);
   take_title(document);
   split_blocks(document, language);
 }

@@ -33,6 +33,7 @@ Phrases names_in(std::string_view text) {
 
 bool opens_section(std::string_view text, const Language& language) {
   if (text.size() > longest_heading || ends_like_sentence(text)) return false;
+  if (text.substr(0, text.size() - 1).find(':') != text.npos) return false;  // "More from X: a headline"
   const std::string words = words_of(text);
   if (language.furniture_sections.contains(words)) return true;
   for (std::size_t at = words.find(' '); at != std::string::npos; at = words.find(' ', at + 1)) {
