@@ -158,6 +158,13 @@ std::optional<FoundDate> find_date(std::string_view text, const std::vector<std:
   return std::nullopt;
 }
 
+std::optional<std::int64_t> parse_iso_date(std::string_view text) {
+  const auto date = text.empty() ? std::nullopt : iso_date_at(text, 0);
+  if (!date) return std::nullopt;
+  const bool ends = date->span.end == text.size() || text[date->span.end] == 'T' || text[date->span.end] == ' ';
+  return ends ? std::optional(date->days) : std::nullopt;
+}
+
 std::optional<std::int64_t> parse_date(std::string_view text, const std::vector<std::string>& months) {
   const auto date = find_date(text.substr(0, 64), months);
   return date ? std::optional(date->days) : std::nullopt;

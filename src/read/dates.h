@@ -24,6 +24,9 @@ std::optional<FoundDate> find_date(std::string_view text, const std::vector<std:
 // The date a field of metadata holds; times of day and zones behind it do not count.
 std::optional<std::int64_t> parse_date(std::string_view text, const std::vector<std::string>& months);
 
+// A field that is nothing but an ISO 8601 date, a time behind it allowed: "2026-04-08", "2026-04-08T09:30:00Z".
+std::optional<std::int64_t> parse_iso_date(std::string_view text);
+
 // A year, month and day that exist, as days since 1970-01-01.
 std::optional<std::int64_t> days_from(int year, int month, int day);
 
