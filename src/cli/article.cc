@@ -3,7 +3,6 @@
 #include <charconv>
 
 #include "cli/parallel.h"
-#include "cli/read_language.h"
 #include "text/sentence.h"
 #include "value/calendar.h"
 
@@ -30,7 +29,10 @@ Reading read_article(const std::string& path, const Toolbox& toolbox) {
 }  // namespace
 
 Toolbox::Toolbox(const rule::RuleSet& set)
-    : rules(set), reading(read_language(set.lexicon)), language(set) {}
+    : rules(set),
+      reading(read::make_language(
+          [&](std::string_view lexical_class) { return set.lexicon.phrases(lexical_class); })),
+      language(set) {}
 
 std::vector<read::Document> read_articles(const std::vector<std::string>& paths,
                                           const Toolbox& toolbox, std::uint32_t threads,

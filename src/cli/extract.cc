@@ -7,10 +7,10 @@
 #include <ostream>
 
 #include "cli/article.h"
-#include "cli/ndjson_article.h"
 #include "cli/output.h"
 #include "cli/parallel.h"
 #include "normalize/normalize.h"
+#include "read/ndjson.h"
 #include "report/json_writer.h"
 #include "rule/load.h"
 #include "story/story.h"
@@ -76,60 +76,73 @@ void write_claims(JsonWriter& json, const read::Document& document, const match:
   }
 }
 
-// `id` is JSON.
-std::string article_line(const std::string& id, const read::Document& document,
-                         const Toolbox& toolbox) {
-  text::Diagnostics of_matching;  // a runaway pattern is told by check, with its place in the rules
-  const match::Matches matches = match::match(document, toolbox.rules, of_matching);
+std::string article_line(const read::Document& document, const Toolbox& toolbox,
+                         text::Diagnostics& diagnostics) {
+  const match::Matches matches = match::match(document, toolbox.rules, diagnostics);
   JsonWriter json;
   {
     const auto object = json.object();
-    json.raw_member("id", id);
+    json.member("id", document.path);
     write_mentions(json, document, matches, toolbox);
     write_claims(json, document, matches, toolbox);
+    if (!diagnostics.items().empty()) {
+      const auto warnings = json.array("warnings");
+      for (const text::Diagnostic& diagnostic : diagnostics.items()) {
+        json.element(diagnostic.message);
+      }
+    }
   }
   return json.take() + '\n';
 }
 
-std::string error_line(std::string_view error) {
+std::string error_line(const text::Diagnostics& diagnostics, std::uint32_t number) {
   JsonWriter json;
   {
     const auto object = json.object();
     json.null_member("id");
-    json.member("error", error);
+    json.member("error", diagnostics.items().empty() ? "" : diagnostics.items().front().message);
+    json.member("line", number);
   }
   return json.take() + '\n';
 }
 
-std::string line_of(const std::string& line, const Toolbox& toolbox) {
-  const auto article = parse_ndjson_article(line);
-  if (!article) return error_line(article.error());
-  text::Diagnostics of_reading;
-  std::optional<read::Document> document =
-      read::read_document("article.txt", article->text, toolbox.reading, of_reading);
-  if (!document) document = read_passage("", toolbox.reading);
-  if (article->published) document->metadata.published = article->published;
-  return article_line(article->id, *document, toolbox);
+// What a line of input becomes; problems with it are told in it, so that a batch over many machines keeps them together.
+std::string answer_line(const std::string& line, std::uint32_t number, const Toolbox& toolbox) {
+  text::Diagnostics diagnostics;
+  const std::optional<read::Document> document =
+      read::read_ndjson_line(line, number, "", toolbox.reading, diagnostics);
+  return document ? article_line(*document, toolbox, diagnostics) : error_line(diagnostics, number);
+}
+
+struct Line {
+  std::uint32_t number = 0;
+  std::string text;
+};
+
+// The next lines that are not blank, about a megabyte of them.
+std::vector<Line> read_batch(std::istream& in, std::uint32_t& number) {
+  constexpr std::size_t enough = 1U << 20;
+  std::vector<Line> batch;
+  std::string text;
+  for (std::size_t bytes = 0; bytes < enough && std::getline(in, text);) {
+    ++number;
+    if (text.find_first_not_of(" \t\r") == std::string::npos) continue;
+    bytes += text.size();
+    batch.push_back({number, text});
+  }
+  return batch;
 }
 
 // Lines are taken by the batch, so that threads have work and memory stays bounded.
 bool extract_lines(std::istream& in, const Toolbox& toolbox, std::uint32_t threads,
                    Streams& streams, text::Diagnostics& diagnostics) {
-  constexpr std::size_t batch_bytes = 1U << 20;
-  std::vector<std::string> lines;
-  std::string line;
-  bool more = true;
-  while (more) {
-    lines.clear();
-    for (std::size_t bytes = 0; bytes < batch_bytes && (more = !!std::getline(in, line));) {
-      if (line.find_first_not_of(" \t\r") == std::string::npos) continue;
-      bytes += line.size();
-      lines.push_back(line);
-    }
-    for_each_index(lines.size(), threads,
-                   [&](std::size_t i) { lines[i] = line_of(lines[i], toolbox); });
+  std::uint32_t number = 0;
+  for (auto batch = read_batch(in, number); !batch.empty(); batch = read_batch(in, number)) {
+    for_each_index(batch.size(), threads, [&](std::size_t i) {
+      batch[i].text = answer_line(batch[i].text, batch[i].number, toolbox);
+    });
     std::string out;
-    for (const std::string& done : lines) out += done;
+    for (const Line& line : batch) out += line.text;
     if (!write_stream(streams.out, out, diagnostics)) return false;
   }
   return true;
@@ -158,10 +171,9 @@ void extract_articles(const Options& options, const Toolbox& toolbox, Streams& s
       std::vector<read::Document> documents = read_articles({path}, toolbox, 1, diagnostics);
       for (read::Document& document : documents) {
         config.apply(document, diagnostics);
-        JsonWriter id;
-        id.text(path);
-        if (!write_stream(streams.out, article_line(id.take(), document, toolbox), diagnostics))
-          return;
+        text::Diagnostics of_matching;
+        const std::string line = article_line(document, toolbox, of_matching);
+        if (!write_stream(streams.out, line, diagnostics)) return;
       }
     }
   }

@@ -55,8 +55,6 @@ class JsonWriter {
   // JSON that was written elsewhere.
   void raw_member(std::string_view key, std::string_view json);
   void element(std::string_view text);
-  // A string that is the whole text.
-  void text(std::string_view whole) { string(whole); }
 
   // The finished text; nothing may be open.
   std::string take();

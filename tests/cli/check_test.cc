@@ -1,0 +1,105 @@
+#include <catch2/catch.hpp>
+#include <filesystem>
+
+#include "room.h"
+
+namespace {
+
+using namespace concord::cli;
+
+const char* const nine =
+    "Shares of Harpa rose 9% on Monday after the company said it would buy Lume.\n";
+const char* const eight =
+    "Shares of Harpa rose 8% on Monday after the company said it would buy Lume.\n";
+
+// Two articles that disagree on one figure.
+struct Dispute : Room {
+  Dispute() {
+    write("a.txt", nine);
+    write("b.txt", eight);
+  }
+};
+
+TEST_CASE("check: a conflict ends with 1, unless --fail-on says otherwise") {
+  const Dispute story;
+  const Outcome outcome = run_with({"check", story.path()});
+  CHECK(outcome.status == 1);
+  CHECK(contains(outcome.out, "a.txt:1:22"));
+  CHECK(contains(outcome.out, "b.txt:1:22"));
+  CHECK(contains(outcome.out, "1 conflict"));
+  CHECK(outcome.err.empty());
+  CHECK(run_with({"check", story.path(), "--fail-on", "never"}).status == 0);
+}
+
+TEST_CASE("check: articles that agree end with 0; facts of one source fail only where asked") {
+  const Room story;
+  story.write("a.txt", nine);
+  story.write("b.txt", nine);
+  CHECK(run_with({"check", story.path()}).status == 0);
+  story.write("b.txt", "Lume was founded by 12 engineers in the town of Varna.\n");
+  CHECK(run_with({"check", story.path()}).status == 0);
+  CHECK(run_with({"check", story.path(), "--fail-on", "single-source"}).status == 1);
+}
+
+TEST_CASE("check: the order of the arguments and the number of threads change nothing") {
+  const Dispute story;
+  story.write("c.md", "# Harpa\n\nHarpa shares rose 9%. It paid $14 million for Lume.\n");
+  const std::string a = story.path("a.txt");
+  const std::string b = story.path("b.txt");
+  const std::string c = story.path("c.md");
+  for (const char* format : {"text", "sarif", "ndjson"}) {
+    const Outcome first = run_with({"check", a, b, c, "--format", format});
+    CHECK(!first.out.empty());
+    CHECK(run_with({"check", c, a, b, a, "--format", format}).out == first.out);
+    CHECK(run_with({"check", b, c, a, "-j1", "--format", format}).out == first.out);
+    CHECK(run_with({"check", a, b, c, "-j7", "--format", format}).out == first.out);
+  }
+}
+
+TEST_CASE("check: --output takes the report and leaves standard output empty") {
+  const Dispute story;
+  const Room room;
+  const std::string file = room.path("report.ndjson");
+  const Outcome outcome = run_with({"check", story.path(), "--format", "ndjson", "-o", file});
+  CHECK(outcome.status == 1);
+  CHECK(outcome.out.empty());
+  CHECK(read_whole(file) == run_with({"check", story.path(), "--format", "ndjson"}).out);
+}
+
+TEST_CASE("check: a report that cannot be written is trouble") {
+  const Dispute story;
+  const Outcome outcome = run_with({"check", story.path(), "-o", story.path("none/report.txt")});
+  CHECK(outcome.status == 2);
+  CHECK(contains(outcome.err, "report cannot be written"));
+  if (!std::filesystem::exists("/dev/full")) return;
+  CHECK(run_with({"check", story.path(), "-o", "/dev/full"}).status == 2);
+}
+
+TEST_CASE("check: quiet keeps conflicts and the summary") {
+  const Dispute story;
+  story.write("c.txt", "Lume was founded by 12 engineers in the town of Varna.\n");
+  const Outcome outcome = run_with({"check", story.path(), "--quiet"});
+  CHECK(contains(outcome.out, "a.txt:1:22"));
+  CHECK(!contains(outcome.out, "engineers"));
+}
+
+TEST_CASE("check: color is for terminals and for those who ask") {
+  const Dispute story;
+  Terminal terminal;
+  CHECK(!contains(run_with({"check", story.path()}, "", terminal).out, "\x1b["));
+  CHECK(contains(run_with({"check", story.path(), "--color=always"}, "", terminal).out, "\x1b["));
+  terminal.output = true;
+  CHECK(contains(run_with({"check", story.path()}, "", terminal).out, "\x1b["));
+  terminal.no_color = true;
+  CHECK(!contains(run_with({"check", story.path()}, "", terminal).out, "\x1b["));
+}
+
+TEST_CASE("check: folders below a folder are stories of their own") {
+  const Room room;
+  room.write("one/a.txt", nine);
+  room.write("two/b.txt", eight);
+  CHECK(run_with({"check", room.path()}).status == 0);
+  CHECK(run_with({"check", room.path("one/a.txt"), room.path("two/b.txt")}).status == 1);
+}
+
+}  // namespace

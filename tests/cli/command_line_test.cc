@@ -1,0 +1,127 @@
+#include "cli/command_line.h"
+
+#include <catch2/catch.hpp>
+
+#include "room.h"
+
+namespace {
+
+using namespace concord::cli;
+using Words = std::vector<std::string>;
+
+UsageError error_of(const Words& words) {
+  const auto parsed = parse_command_line(words);
+  REQUIRE(!parsed.has_value());
+  return parsed.error();
+}
+
+Options options_of_line(const Words& words) {
+  const auto parsed = parse_command_line(words);
+  if (!parsed) FAIL(parsed.error().message);
+  return *parsed;
+}
+
+TEST_CASE("command line: options and articles in any order") {
+  const Options options =
+      options_of_line({"check", "a.md", "--format=sarif", "b.md", "-q", "--rules", "x", "-r", "y",
+                       "-o", "out.sarif", "--fail-on", "never"});
+  CHECK(options.command == "check");
+  CHECK(options.operands == Words{"a.md", "b.md"});
+  CHECK(options.format == "sarif");
+  CHECK(options.rules == Words{"x", "y"});
+  CHECK(options.output == "out.sarif");
+  CHECK(options.fail_on == "never");
+  CHECK(options.quiet);
+}
+
+TEST_CASE("command line: a command may have two words") {
+  CHECK(options_of_line({"rules", "list"}).command == "rules list");
+  CHECK(options_of_line({"rules", "show", "a.b"}).operands == Words{"a.b"});
+  CHECK(error_of({"rules"}).message == "'rules' needs a second word: one of list, show, test");
+  CHECK(error_of({"rules", "lits"}).cure == "did you mean 'rules list'?");
+}
+
+TEST_CASE("command line: after -- everything is an article") {
+  CHECK(options_of_line({"check", "--", "--weird.md", "-q"}).operands == Words{"--weird.md", "-q"});
+  CHECK(options_of_line({"check", "-q", "--", "--"}).operands == Words{"--"});
+}
+
+TEST_CASE("command line: beginnings of options are not guessed") {
+  CHECK(error_of({"check", "--form", "text", "a.md"}).message == "there is no option '--form'");
+  CHECK(error_of({"check", "--fromat", "text", "a.md"}).cure == "did you mean '--format'?");
+}
+
+TEST_CASE("command line: values are checked against the table") {
+  const UsageError error = error_of({"check", "--format", "sariff", "a.md"});
+  CHECK(error.message == "'--format' cannot be 'sariff': one of text, sarif, ndjson");
+  CHECK(error.cure == "did you mean 'sarif'?");
+  CHECK(error.command == "check");
+}
+
+TEST_CASE("command line: a number is a number and in its range") {
+  CHECK(options_of_line({"check", "-j", "3", "a.md"}).threads == 3);
+  CHECK(options_of_line({"check", "-j3", "a.md"}).threads == 3);
+  for (const char* wrong : {"-1", "0", "257", "3x", "", "99999999999999999999"}) {
+    INFO(wrong);
+    CHECK(!parse_command_line({"check", std::string("--threads=") + wrong, "a.md"}).has_value());
+  }
+  CHECK(!parse_command_line({"check", "--threads", "-1", "a.md"}).has_value());
+}
+
+TEST_CASE("command line: an option does not swallow the articles after it") {
+  const Options options = options_of_line({"check", "--rules", "x", "a.md", "b.md"});
+  CHECK(options.rules == Words{"x"});
+  CHECK(options.operands == Words{"a.md", "b.md"});
+}
+
+TEST_CASE("command line: an option of one value is given once") {
+  CHECK(error_of({"check", "-j2", "-j3", "a.md"}).message == "'--threads' is given more than once");
+  CHECK(options_of_line({"check", "-q", "-q", "a.md"}).quiet);
+}
+
+TEST_CASE("command line: an option without its value is an error") {
+  CHECK(!parse_command_line({"check", "a.md", "--format"}).has_value());
+  CHECK(!parse_command_line({"check", "a.md", "--format", "--quiet"}).has_value());
+  CHECK(!parse_command_line({"check", "a.md", "--quiet=yes"}).has_value());
+}
+
+TEST_CASE("command line: dashes that an editor made are told, unless a file has that name") {
+  CHECK(error_of({"check", "\u2013-format", "a.md"}).message ==
+        "'\u2013-format' begins with a typographic dash");
+  CHECK(error_of({"check", "\u2014quiet", "a.md"}).cure == "options begin with '-' or '--'");
+  const Room room;
+  room.write("plain.md", "x");
+  CHECK(options_of_line({"check", room.path("plain.md")}).operands.size() == 1);
+}
+
+TEST_CASE("command line: commands are suggested") {
+  CHECK(error_of({"chekc", "a.md"}).message == "there is no command 'chekc'");
+  CHECK(error_of({"chekc", "a.md"}).cure == "did you mean 'check'?");
+  CHECK(error_of({"a.md"}).cure.empty());
+  CHECK(error_of({}).message == "no command is given");
+}
+
+TEST_CASE("command line: an option of another command is named as such") {
+  CHECK(error_of({"extract", "--fail-on", "never", "a.md"}).message ==
+        "'extract' takes no option '--fail-on'");
+}
+
+TEST_CASE("command line: arguments are counted") {
+  CHECK(error_of({"check"}).message == "'check' needs PATH…");
+  CHECK(error_of({"explain"}).message == "'explain' needs RULE");
+  CHECK(error_of({"rules", "list", "x"}).message == "'rules list' takes no argument 'x'");
+  CHECK(error_of({"check", ""}).message == "an argument is empty");
+  CHECK(options_of_line({"check", "--help"}).help);
+}
+
+TEST_CASE("command line: the library's own names are no options") {
+  CHECK(!parse_command_line({"check", "--operands", "a.md"}).has_value());
+}
+
+TEST_CASE("command line: help and version need no command") {
+  CHECK(options_of_line({"--help"}).help);
+  CHECK(options_of_line({"-V"}).version);
+  CHECK(error_of({"--quiet", "check", "a.md"}).message == "'concord' takes no option '--quiet'");
+}
+
+}  // namespace
