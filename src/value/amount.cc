@@ -75,6 +75,16 @@ void take_scale(Reading& reading, const Piece& piece) {
   reading.begun = false;
 }
 
+// A group of a regular expression: its name is the scale.
+template <std::int32_t power>
+void take_power(Reading& reading, const Piece&) {
+  if (!reading.begun) return;
+  reading.total = reading.total + reading.current.shifted(power);
+  reading.amount.scale = power;
+  reading.current = Decimal();
+  reading.begun = false;
+}
+
 void take_times(Reading& reading, const Piece& piece) {
   const auto factor = entry_number(piece);
   if (!factor) {
@@ -132,7 +142,7 @@ struct NamedStep {
   std::string_view name;
   Step step;
 };
-constexpr std::array<NamedStep, 10> kSteps{{{"digits", take_digits},
+constexpr std::array<NamedStep, 14> kSteps{{{"digits", take_digits},
                                             {"word", take_word},
                                             {"vague", take_word},
                                             {"scale", take_scale},
@@ -141,7 +151,11 @@ constexpr std::array<NamedStep, 10> kSteps{{{"digits", take_digits},
                                             {"of", take_of},
                                             {"num", take_num},
                                             {"den", take_den},
-                                            {"sign", take_sign}}};
+                                            {"sign", take_sign},
+                                            {"thousand", take_power<3>},
+                                            {"million", take_power<6>},
+                                            {"billion", take_power<9>},
+                                            {"trillion", take_power<12>}}};
 
 void walk(Reading& reading, const Piece& piece) {
   const auto* step = std::find_if(kSteps.begin(), kSteps.end(),

@@ -27,11 +27,10 @@ std::optional<std::string> months_name(const CivilDay& from, std::int32_t months
 
 }  // namespace
 
-std::optional<std::string> calendar_name(const Date& date) {
-  if (!date.from || !date.to || date.clock_from) return std::nullopt;
-  if (minute_of_day(*date.from) != 0 || minute_of_day(*date.to) != 0) return std::nullopt;
-  const std::int64_t first = day_of_minute(*date.from);
-  const std::int64_t end = day_of_minute(*date.to);
+std::optional<std::string> calendar_name(std::int64_t from_minute, std::int64_t to_minute) {
+  if (minute_of_day(from_minute) != 0 || minute_of_day(to_minute) != 0) return std::nullopt;
+  const std::int64_t first = day_of_minute(from_minute);
+  const std::int64_t end = day_of_minute(to_minute);
   if (end == first + 1) return iso_day(first);
   if (end == first + 7 && weekday_of(first) == 1) {
     const IsoWeek week = iso_week_of(first);
@@ -39,6 +38,11 @@ std::optional<std::string> calendar_name(const Date& date) {
   }
   const CivilDay from = civil_of(first);
   return months_name(from, whole_months(from, civil_of(end)));
+}
+
+std::optional<std::string> calendar_name(const Date& date) {
+  if (!date.from || !date.to || date.clock_from) return std::nullopt;
+  return calendar_name(*date.from, *date.to);
 }
 
 std::string iso_instant(std::int64_t minutes) {

@@ -66,6 +66,20 @@ const char* date_bound(Modifier modifier) {
   }
 }
 
+// The named period where there is one ("since 2008": 2008, and the bound beside it), else both ends.
+void add_period(Fields& fields, const Date& date) {
+  const bool named = date.named_from && date.named_to && !date.clock_from;
+  const auto from = named ? date.named_from : date.from;
+  const auto to = named ? date.named_to : date.to;
+  const auto name = from && to && !date.clock_from ? calendar_name(*from, *to) : std::nullopt;
+  if (name) {
+    add(fields, "date", *name);
+  } else if (from || to) {
+    add_or_null(fields, "from", from);
+    add_or_null(fields, "to", to);
+  }
+}
+
 Fields fields_of(const Date& date) {
   Fields fields;
   if (date.clock_from) add(fields, "time", iso_clock(*date.clock_from));
@@ -73,12 +87,10 @@ Fields fields_of(const Date& date) {
   if (instant) {
     add(fields, "datetime",
         iso_day(day_of_minute(*date.from)) + "T" + iso_clock(minute_of_day(*date.from)));
-  } else if (const auto name = calendar_name(date)) {
-    add(fields, "date", *name);
-  } else if (date.from || date.to) {
-    add_or_null(fields, "from", date.from);
-    add_or_null(fields, "to", date.to);
+  } else {
+    add_period(fields, date);
   }
+  if (!date.part.empty()) add(fields, "part", date.part);
   if (const char* bound = date_bound(date.modifier)) add(fields, "mod", bound);
   if (!date.stated.empty()) add(fields, "stated", date.stated);
   return fields;

@@ -18,7 +18,7 @@ struct Field {
 // Keys by kind of value:
 //   quantities  number, or lo and hi for a range (null where unknown); unit (id; "%" for percent; absent for counts);
 //               mod (modifier's name, absent when exact); durations also duration, or lo_duration and hi_duration (ISO 8601: "P9M")
-//   dates       date ("2026-04-08", "2026-04", "2026", "2026-W15", "2026-Q2"), or from and to (to exclusive, null: open);
+//   dates       the period that the words name, its part (start, mid, end) and its bound (mod) beside it: date ("2026-04-08", "2026-04", "2026", "2026-W15", "2026-Q2"), or from and to (to exclusive, null: open);
 //               datetime ("2026-04-08T01:27"); time ("01:27"); mod (about, since, until, before, after); stated
 //   tuples      parts "45-7-2"; versions: version "5.4"; names: name; sets: members and open; statuses: family, state
 std::vector<Field> describe(const Value& value);

@@ -1,5 +1,6 @@
 #include "value/amount.h"
 #include "value/calendar.h"
+#include "value/date_bound.h"
 #include "value/date_parts.h"
 #include "value/readers.h"
 
@@ -48,6 +49,8 @@ std::optional<Date> read_span(const Piece& whole, const Piece& from, const Piece
   Date date;
   date.from = first->from;
   date.to = last->to;
+  date.named_from = date.from;
+  date.named_to = date.to;
   date.grain = Date::Grain::open;
   date.inferred = first->inferred || last->inferred;
   date.stated = first->stated + "/" + last->stated;
@@ -66,7 +69,7 @@ std::optional<Value> read_date(const Piece& mention, const Vocabulary& vocabular
   if (date->stated.empty()) date->stated = mention.text;
   const Piece* bound = find_deep(mention, "bound");
   const auto modifier = bound != nullptr ? modifier_of(bound->entry) : std::nullopt;
-  return modifier ? with_modifier(*date, *modifier) : Value(*date);
+  return modifier ? bounded(*date, *modifier) : *date;
 }
 
 }  // namespace concord::value

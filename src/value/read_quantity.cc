@@ -43,6 +43,17 @@ std::optional<Value> finished(Quantity figure) {
   return figure;
 }
 
+// The unit of a currency: the entry of its capture, or a group of a regular expression that is named as the unit.
+std::string currency_id(const Piece& mention, const Piece* currency, const Vocabulary& vocabulary) {
+  if (currency != nullptr) return currency->entry.empty() ? currency->text : currency->entry;
+  if (vocabulary.units == nullptr) return "";
+  for (const Piece& piece : mention.pieces) {
+    const Unit* unit = vocabulary.units->find(piece.name);
+    if (unit != nullptr && unit->dimension.starts_with("money:")) return unit->id;
+  }
+  return "";
+}
+
 // "50 cents" is half a dollar: the unit "USD/100" is a part of "USD".
 std::optional<Value> in_whole_money(Quantity figure, const Vocabulary& vocabulary) {
   const Decimal part = figure.to_base;
@@ -85,17 +96,18 @@ std::optional<Value> read_money(const Piece& mention, const Vocabulary& vocabula
   const auto range = read_range(mention);
   const Piece* currency = find_deep(mention, "currency");
   const Piece* minor = find_deep(mention, "minor");
-  if (!range || (currency == nullptr && minor == nullptr)) return std::nullopt;
+  if (!range) return std::nullopt;
   Quantity figure = make_quantity(*range);
-  const std::string& id = (currency != nullptr ? currency : minor)->entry;
-  if (!set_unit(figure, id, vocabulary)) return std::nullopt;
-  if (const Piece* more = currency != nullptr ? find_deep(mention, "more") : nullptr) {
+  const std::string whole = currency_id(mention, currency, vocabulary);
+  const bool cents_alone = whole.empty() && minor != nullptr;
+  if (!set_unit(figure, cents_alone ? minor->entry : whole, vocabulary)) return std::nullopt;
+  if (const Piece* more = cents_alone ? nullptr : find_deep(mention, "more")) {
     const auto cents = read_amount(*more);
     if (!cents || figure.low != figure.high || !(cents->number < Decimal(100))) return std::nullopt;
     figure.low = figure.high = figure.low + cents->number.shifted(-2);
     figure.last_digit = figure.low.exponent();
   }
-  if (currency == nullptr) return in_whole_money(figure, vocabulary);
+  if (cents_alone) return in_whole_money(figure, vocabulary);
   return finished(std::move(figure));
 }
 

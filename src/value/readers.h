@@ -19,7 +19,8 @@ std::optional<Value> read_number(const Piece& mention, const Vocabulary& vocabul
 std::optional<Value> read_with_unit(const Piece& mention, const Vocabulary& vocabulary);
 
 // value or low and high, with a currency (entry: unit id) or minor (entry: a unit such as "USD/100"); cents beside
-// whole money: more.
+// whole money: more. A group of a regular expression may be named as the currency itself (USD), and as a scale: thousand,
+// million, billion, trillion.
 std::optional<Value> read_money(const Piece& mention, const Vocabulary& vocabulary);
 
 // ordinal (entry: its number), after word (tens) or alone; or digits.

@@ -54,9 +54,13 @@ std::int32_t nearest_year(std::int64_t today, const Number& rel, Start start) {
   if (rel && *rel < 0) return start(year) < today ? year : year - 1;
   if (rel && *rel > 0) return start(year) > today ? year : year + 1;
   if (rel) return year;
+  const auto farness = [&](std::int32_t candidate) {
+    const std::int64_t days = start(candidate) - today;
+    return days > 0 ? 3 * days : -2 * days;  // news looks back more often than ahead
+  };
   std::int32_t best = year;
   for (const std::int32_t candidate : {year - 1, year + 1}) {
-    if (std::abs(start(candidate) - today) < std::abs(start(best) - today)) best = candidate;
+    if (farness(candidate) < farness(best)) best = candidate;
   }
   return best;
 }
@@ -208,6 +212,9 @@ std::optional<Date> resolve_date(const DateParts& parts, const Vocabulary& vocab
   auto date = resolve_calendar(context);
   if (!date) return std::nullopt;
   date->inferred = !date->partial && !parts.year && !parts.decade && !parts.century;
+  date->named_from = date->from;
+  date->named_to = date->to;
+  date->part = parts.part;
   if (!parts.part.empty()) narrow(*date, parts.part);
   attach_clock(*date, parts);
   return date;

@@ -57,6 +57,10 @@ struct Date {
   std::optional<std::int32_t> clock_to;    // exclusive
   bool half_day_unknown =
       false;  // "2:15" without a.m. or p.m.: clocks are compared modulo twelve hours
+  // The period that the words name, before a bound or a part of it is taken: 2008 of "since 2008", 2023 of "early 2023".
+  std::optional<std::int64_t> named_from;
+  std::optional<std::int64_t> named_to;
+  std::string part;                     // of the named period: "start", "mid", "end"
   Modifier modifier = Modifier::exact;  // about; over = "after"; under = "before"
   friend bool operator==(const Date&, const Date&) = default;
 };

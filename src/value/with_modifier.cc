@@ -12,33 +12,9 @@ void bound(Quantity& figure, Modifier modifier) {
   set_world(figure);
 }
 
-// "after April 8" begins where the day ends, "since April 8" where it begins.
+// "over the weekend" bounds nothing: a date's bounds have prepositions of their own, which its recognizer reads.
 void bound(Date& date, Modifier modifier) {
-  date.modifier = modifier;
-  if (date.partial || !date.from || !date.to) return;
-  const std::int64_t from = *date.from;
-  const std::int64_t to = *date.to;
-  switch (modifier) {
-    case Modifier::over:
-      date.from = to;
-      date.to.reset();
-      break;
-    case Modifier::at_least:
-      date.to.reset();
-      break;
-    case Modifier::under:
-      date.to = from;
-      date.from.reset();
-      break;
-    case Modifier::at_most:
-      date.from.reset();
-      break;
-    default:
-      return;
-  }
-  date.grain = Date::Grain::open;
-  date.clock_from.reset();
-  date.clock_to.reset();
+  if (modifier == Modifier::about) date.modifier = modifier;
 }
 
 }  // namespace

@@ -31,9 +31,9 @@ TEST_CASE("describe: quantities give number, unit and modifier") {
 TEST_CASE("describe: dates give their calendar name, or both ends with the second excluded") {
   CHECK(flat(day(2026, 4, 8)) == "date=2026-04-08");
   CHECK(flat(days({2007, 1, 1}, {2011, 12, 31})) == "from=2007-01-01 to=2012-01-01");
-  CHECK(flat(with_modifier(days({2008, 1, 1}, {2008, 12, 31}), Modifier::at_least)) ==
+  CHECK(flat(bounded(days({2008, 1, 1}, {2008, 12, 31}), Modifier::at_least)) ==
         "from=2008-01-01 to=null mod=since");
-  CHECK(flat(with_modifier(days({2008, 1, 1}, {2008, 12, 31}), Modifier::under)) ==
+  CHECK(flat(bounded(days({2008, 1, 1}, {2008, 12, 31}), Modifier::under)) ==
         "from=null to=2008-01-01 mod=before");
   CHECK(flat(clock(1, 27)) == "time=01:27");
 }

@@ -3,6 +3,7 @@
 #include <string>
 
 #include "value/calendar.h"
+#include "value/date_bound.h"
 #include "value/read_value.h"
 #include "value/relate.h"
 #include "value/value.h"

@@ -57,8 +57,7 @@ TEST_CASE("date: without the article's date only stated parts can clash") {
 }
 
 TEST_CASE("date: since and until are open") {
-  const auto since =
-      std::get<Date>(with_modifier(days({2008, 1, 1}, {2008, 12, 31}), Modifier::at_least));
+  const auto since = bounded(days({2008, 1, 1}, {2008, 12, 31}), Modifier::at_least);
   CHECK(relate(since, day(2020, 1, 1)) == Relation::contains);
   CHECK(relate(since, day(2007, 12, 31)) == Relation::disjoint);
 }

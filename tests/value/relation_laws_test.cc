@@ -33,8 +33,8 @@ std::vector<Value> dates() {
           unresolved("XXXX-04-08"),
           unresolved("XXXX-WXX-3"),
           unresolved("yesterday"),
-          with_modifier(day(2026, 4, 8), Modifier::over),
-          with_modifier(day(2026, 4, 8), Modifier::at_most),
+          bounded(day(2026, 4, 8), Modifier::over),
+          bounded(day(2026, 4, 8), Modifier::at_most),
           with_modifier(day(2026, 4, 8), Modifier::about)};
 }
 

@@ -1,0 +1,34 @@
+#include "value/date_bound.h"
+
+namespace concord::value {
+
+Date bounded(Date date, Modifier modifier) {
+  date.modifier = modifier;
+  if (date.partial || !date.from || !date.to) return date;
+  const std::int64_t from = *date.from;
+  const std::int64_t to = *date.to;
+  switch (modifier) {
+    case Modifier::over:
+      date.from = to;
+      date.to.reset();
+      break;
+    case Modifier::at_least:
+      date.to.reset();
+      break;
+    case Modifier::under:
+      date.to = from;
+      date.from.reset();
+      break;
+    case Modifier::at_most:
+      date.from.reset();
+      break;
+    default:
+      return date;
+  }
+  date.grain = Date::Grain::open;
+  date.clock_from.reset();
+  date.clock_to.reset();
+  return date;
+}
+
+}  // namespace concord::value
