@@ -43,10 +43,7 @@ bool opens_paragraph(std::string_view text, const FoundDate& date) {
 }
 
 bool is_update(std::string_view text, const FoundDate& date, const Language& language) {
-  const std::string before = " " + words_of(text.substr(0, date.span.begin)) + " ";
-  return std::ranges::any_of(language.updates, [&](const std::string& phrase) {
-    return before.find(" " + phrase + " ") != std::string::npos;
-  });
+  return language.updates.stand_in(words_of(text.substr(0, date.span.begin)));
 }
 
 struct Dates {

@@ -9,21 +9,8 @@
 namespace concord::read {
 namespace {
 
-constexpr std::uint32_t longest_phrase = 8;   // words
 constexpr std::size_t longest_byline = 100;   // bytes
 constexpr std::size_t longest_colon_label = 40;
-
-// Whether the words from `at` on begin with one of the phrases.
-bool begins_with(std::string_view words, std::size_t at, const Phrases& phrases) {
-  if (phrases.empty()) return false;
-  std::size_t end = at;
-  for (std::uint32_t count = 0; count < longest_phrase && end < words.size(); ++count) {
-    end = std::min(words.find(' ', end), words.size());
-    if (phrases.contains(words.substr(at, end - at))) return true;
-    ++end;
-  }
-  return false;
-}
 
 bool is_line(std::string_view text, std::string_view words, const Language& language) {
   if (language.furniture_lines.contains(words)) return true;
@@ -37,14 +24,14 @@ bool has_count(std::string_view words, const Language& language) {
   for (std::size_t at = words.find(' '); at != std::string_view::npos; at = words.find(' ', at + 1)) {
     const char before = at > 0 ? words[at - 1] : ' ';
     if (before < '0' || before > '9') continue;
-    if (begins_with(words, at + 1, language.furniture_counts)) return true;
+    if (language.furniture_counts.begin(words.substr(at + 1))) return true;
   }
   return false;
 }
 
 // "By Ann Example and Bo Example, Example Times": only names behind the first word.
 bool is_byline(std::string_view text, std::string_view words, const Language& language) {
-  if (text.size() > longest_byline || !begins_with(words, 0, language.bylines)) return false;
+  if (text.size() > longest_byline || !language.bylines.begin(words)) return false;
   std::uint32_t capitals = 0;
   std::uint32_t small = 0;
   bool first = true;
@@ -63,10 +50,11 @@ bool is_byline(std::string_view text, std::string_view words, const Language& la
 bool is_furniture(std::string_view text, const Language& language) {
   const std::string words = words_of(text);
   if (words.empty()) return true;  // ornaments: "* * *"
-  if (is_line(text, words, language) || begins_with(words, 0, language.furniture_starts)) return true;
+  if (is_line(text, words, language)) return true;
+  if (language.furniture_starts.begin(words)) return true;
   if (has_count(words, language) && count_words(text) <= 16) return true;
   if (is_byline(text, words, language)) return true;
-  return !ends_like_sentence(text) && begins_with(words, 0, language.furniture_labels);
+  return !ends_like_sentence(text) && language.furniture_labels.begin(words);
 }
 
 // A teaser for another story tells at its end when that was published; its headline stands before it.
@@ -74,7 +62,7 @@ bool is_dated_teaser(std::string_view text, const Language& language) {
   if (!text.ends_with(')')) return false;
   const std::size_t open = text.rfind('(');
   if (open == std::string_view::npos || text.size() - open > 80) return false;
-  return begins_with(words_of(text.substr(open)), 0, language.furniture_tails);
+  return language.furniture_tails.begin(words_of(text.substr(open)));
 }
 
 void mark_teasers(Document& document, const Language& language) {

@@ -9,8 +9,7 @@ namespace {
 
 Phrases phrases_of(const LexiconPhrases& phrases, std::string_view lexical_class) {
   Phrases out;
-  for (const auto& [phrase, value] : phrases(lexical_class)) out.insert(words_of(phrase));
-  out.erase("");
+  for (const auto& [phrase, value] : phrases(lexical_class)) out.insert(phrase);
   return out;
 }
 
@@ -58,26 +57,6 @@ Language make_language(const LexiconPhrases& phrases) {
   language.updates = phrases_of(phrases, "dateline-updated");
   language.months = months_of(phrases);
   return language;
-}
-
-std::string words_of(std::string_view text) {
-  const std::string folded = text::fold(text);
-  std::string out;
-  enum class Kind { none, letter, digit };
-  Kind last = Kind::none;
-  for (std::uint32_t at = 0; at < folded.size();) {
-    const text::CodePoint c = text::decode(folded, at);
-    const Kind kind = text::is_digit(c.value)    ? Kind::digit
-                      : text::is_letter(c.value) ? Kind::letter
-                                                 : Kind::none;
-    if (kind != Kind::none) {
-      if (kind != last && !out.empty()) out.push_back(' ');
-      out.append(folded, at, c.length);
-    }
-    last = kind;
-    at += c.length;
-  }
-  return out;
 }
 
 }  // namespace concord::read

@@ -1,18 +1,15 @@
 #pragma once
 
 #include <functional>
-#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
+#include "read/phrases.h"
 #include "text/sentence.h"
 
 namespace concord::read {
-
-// Phrases as words_of() writes them.
-using Phrases = std::set<std::string, std::less<>>;
 
 // Words of one language that readers need, handed in as plain data (they live in rules/<language>/). The comments
 // name the lexical classes the fields are filled from.
@@ -34,9 +31,5 @@ struct Language {
 using LexiconPhrases =
     std::function<std::vector<std::pair<std::string, std::string>>(std::string_view)>;
 Language make_language(const LexiconPhrases& phrases);
-
-// A text as its words alone, folded, with one blank between them; letters and digits are parted ("read1 423" gives
-// "read 1 423").
-std::string words_of(std::string_view text);
 
 }  // namespace concord::read

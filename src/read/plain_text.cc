@@ -39,7 +39,8 @@ class Lines {
 
   [[nodiscard]] bool done() const { return at_ >= text_.size(); }
   text::Span next() {
-    const std::size_t end = std::min(text_.find_first_of("\r\n", at_), text_.size());
+    std::size_t end = std::min(text_.find('\n', at_), text_.size());
+    end = std::min(text_.substr(0, end).find('\r', at_), end);
     const text::Span line{at_, static_cast<std::uint32_t>(end)};
     at_ = line.end + 1;
     if (text_.substr(end, 2) == "\r\n") ++at_;

@@ -1,6 +1,8 @@
 #include "read/related_stories.h"
 
 #include <algorithm>
+#include <set>
+#include <string>
 
 #include "read/block_text.h"
 #include "text/utf8.h"
@@ -12,18 +14,22 @@ constexpr std::size_t longest_heading = 60;  // bytes
 // A paragraph goes on with the story when it names this many of its names, and they are the most of its own.
 constexpr std::size_t fewest_shared_names = 2;
 
+using Names = std::set<std::string>;
+
 // Words that begin with a capital inside a sentence.
-Phrases names_in(std::string_view text) {
-  Phrases names;
+Names names_in(std::string_view text) {
+  Names names;
   bool sentence_begins = true;
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t end = std::min(text.find(' ', at), text.size());
     const std::string_view word = text.substr(at, end - at);
     const bool capital = !word.empty() && text::is_upper(text::decode(word, 0).value);
     if (capital && !sentence_begins) {
-      std::string name = words_of(word);
-      if (const std::size_t cut = name.find(' '); cut != std::string::npos) name.resize(cut);
-      if (name.size() > 2) names.insert(std::move(name));
+      std::uint32_t length = 0;
+      while (length < word.size() && text::is_letter(text::decode(word, length).value)) {
+        length += text::decode(word, length).length;
+      }
+      if (length > 2) names.insert(text::fold(word.substr(0, length)));
     }
     sentence_begins = ends_like_sentence(word);
     at = end + 1;
@@ -36,10 +42,7 @@ bool opens_section(std::string_view text, const Language& language) {
   if (text.substr(0, text.size() - 1).find(':') != text.npos) return false;  // "More from X: a headline"
   const std::string words = words_of(text);
   if (language.furniture_sections.contains(words)) return true;
-  for (std::size_t at = words.find(' '); at != std::string::npos; at = words.find(' ', at + 1)) {
-    if (language.furniture_section_starts.contains(words.substr(0, at))) return true;
-  }
-  return false;
+  return language.furniture_section_starts.begin(words);
 }
 
 // An item of a list of references: "[3] Example Times, …" or one with an address.
@@ -47,9 +50,9 @@ bool is_reference(std::string_view text) {
   return text.starts_with('[') || text.find("://") != std::string_view::npos;
 }
 
-bool resumes(std::string_view text, const Phrases& story) {
+bool resumes(std::string_view text, const Names& story) {
   if (!is_prose(text) || is_short(text) || is_reference(text)) return false;
-  const Phrases own = names_in(text);
+  const Names own = names_in(text);
   const auto shared = static_cast<std::size_t>(
       std::ranges::count_if(own, [&](const std::string& name) { return story.contains(name); }));
   return shared >= fewest_shared_names && shared * 2 > own.size();
@@ -58,7 +61,7 @@ bool resumes(std::string_view text, const Phrases& story) {
 }  // namespace
 
 void mark_related_stories(Document& document, const Language& language) {
-  Phrases story;  // names of the story so far, gathered only once a section opens
+  Names story;  // names of the story so far, gathered only once a section opens
   std::size_t gathered = 0;
   bool inside = false;
   for (std::size_t i = 1; i < document.blocks.size(); ++i) {

@@ -24,11 +24,11 @@ LineIndex::Units count_units(std::string_view bytes) {
 LineIndex::LineIndex(std::string_view source) : source_(source) {
   starts_.push_back(0);
   const bool has_returns = source.find('\r') != std::string_view::npos;
-  for (std::size_t at = 0;;) {
-    at = has_returns ? source.find_first_of("\r\n", at) : source.find('\n', at);
-    if (at == std::string_view::npos) break;
-    if (source[at] == '\r' && at + 1 < source.size() && source[at + 1] == '\n') ++at;
-    starts_.push_back(static_cast<std::uint32_t>(++at));
+  for (std::size_t at = 0; at < source.size(); ++at) {
+    if (!has_returns) at = std::min(source.find('\n', at), source.size());
+    const bool pair = source.substr(at, 2) == "\r\n";
+    const bool ends = at < source.size() && (source[at] == '\n' || source[at] == '\r');
+    if (ends && !pair) starts_.push_back(static_cast<std::uint32_t>(at + 1));
   }
 
   Units sum;

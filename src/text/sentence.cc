@@ -122,10 +122,8 @@ class Splitter {
                            c.value == '\'' || is_open_bracket(c.value);
       if (!skipped) {
         const bool dash = c.value == '-' || c.value == 0x2013 || c.value == 0x2014;
-        const bool small = is_letter(c.value) && fold(text_.substr(at, c.length)) ==
-                                                     text_.substr(at, c.length);
-        return {dash || c.value == ',' || c.value == ';' || (small && !is_upper(c.value)),
-                is_digit(c.value)};
+        const bool small = dash || c.value == ',' || c.value == ';' || is_lower(c.value);
+        return {small, is_digit(c.value)};
       }
       at += c.length;
     }

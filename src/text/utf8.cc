@@ -122,6 +122,10 @@ bool is_upper(char32_t c) {
   return kind == UTF8PROC_CATEGORY_LU || kind == UTF8PROC_CATEGORY_LT;
 }
 
+bool is_lower(char32_t c) {
+  return c < 0x80 ? c >= 'a' && c <= 'z' : category(c) == UTF8PROC_CATEGORY_LL;
+}
+
 bool is_digit(char32_t c) { return c >= '0' && c <= '9'; }
 
 bool is_space(char32_t c) {

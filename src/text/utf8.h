@@ -20,6 +20,7 @@ void append_utf8(std::string& out, char32_t value);
 
 bool is_letter(char32_t c);
 bool is_upper(char32_t c);
+bool is_lower(char32_t c);       // letters without case are neither
 bool is_digit(char32_t c);       // ASCII digits only: other scripts' digits are not read as numbers
 bool is_space(char32_t c);       // Unicode white space, no-break spaces included
 
