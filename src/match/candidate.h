@@ -21,15 +21,16 @@ struct Candidate {
   std::uint32_t rule = 0;
   std::uint32_t pattern = 0;  // index into Rule::patterns
   std::uint32_t stage = 0;
-  std::uint32_t first = 0;    // tokens [first, last)
+  std::uint32_t first = 0;  // tokens [first, last)
   std::uint32_t last = 0;
   text::Span span;            // of Document::text
   std::vector<Taken> taken;   // patterns
   std::vector<Group> groups;  // regular expressions
 };
 
-// Of candidates that share a token the longest stays, then the one of the earlier rule and wording, then the earlier one.
-// What stays is sorted by place. Linear in the tokens of all candidates but for the sorting.
+// Of candidates that share a token the longest stays, then the one of the earlier rule and wording,
+// then the earlier one. What stays is sorted by place. Linear in the tokens of all candidates but
+// for the sorting.
 class OverlapChooser {
  public:
   // `first`, `last`: the tokens of the sentence all candidates are in.

@@ -7,7 +7,8 @@ namespace {
 
 // Marks that may stand after the last word of a sentence.
 bool is_closing(const Token& token) {
-  static constexpr std::string_view marks[] = {".", "!", "?", "…", "\"", "'", "”", "’", "»", ")", "]"};
+  static constexpr std::string_view marks[] = {".", "!", "?", "…", "\"", "'",
+                                               "”", "’", "»", ")", "]"};
   return token.kind == TokenKind::symbol &&
          std::find(std::begin(marks), std::end(marks), token.folded) != std::end(marks);
 }
@@ -17,10 +18,16 @@ bool is_closing(const Token& token) {
 Cascade::Cascade(const read::Document& document, const rule::RuleSet& rules, Matches& matches,
                  const std::vector<rule::WordId>& words, const std::vector<TermKeys>& terms,
                  text::Diagnostics& diagnostics)
-    : compiled_(*rules.compiled), matches_(matches), words_(words), terms_(terms),
-      chart_(*rules.compiled), runner_(*rules.compiled, chart_),
-      expressions_(document, rules, matches, diagnostics), maker_(document, rules, matches),
-      due_(compiled_.stages + 1), due_in_(compiled_.patterns.size(), 0) {}
+    : compiled_(*rules.compiled),
+      matches_(matches),
+      words_(words),
+      terms_(terms),
+      chart_(*rules.compiled),
+      runner_(*rules.compiled, chart_),
+      expressions_(document, rules, matches, diagnostics),
+      maker_(document, rules, matches),
+      due_(compiled_.stages + 1),
+      due_in_(compiled_.patterns.size(), 0) {}
 
 void Cascade::run(std::uint32_t sentence, rule::Range terms, rule::Range names) {
   sentence_ = sentence;
@@ -70,8 +77,9 @@ void Cascade::fill_chart(rule::Range terms, rule::Range names) {
   }
 }
 
-// Puts the patterns of keys that are new in the sentence on the lists of their stages, which are still to come: a type's
-// mentions are found in a stage before those of the patterns that ask for it.
+// Puts the patterns of keys that are new in the sentence on the lists of their stages, which are
+// still to come: a type's mentions are found in a stage before those of the patterns that ask for
+// it.
 void Cascade::collect_due() {
   for (; collected_ < chart_.present().size(); ++collected_) {
     const rule::Range range = compiled_.anchored[chart_.present()[collected_]];
@@ -112,7 +120,8 @@ bool Cascade::is_possible(const rule::CompiledPattern& pattern) const {
 
 void Cascade::run_pattern(const rule::CompiledPattern& pattern) {
   if (pattern.starts.begin == pattern.starts.end) {
-    for (std::uint32_t token = stretch_.first; token < stretch_.last; ++token) run_at(pattern, token);
+    for (std::uint32_t token = stretch_.first; token < stretch_.last; ++token)
+      run_at(pattern, token);
     return;
   }
   const rule::Key* keys = compiled_.keys.data();

@@ -14,8 +14,9 @@
 
 namespace concord::match {
 
-// Runs all rules over the sentences of one document, one sentence after the other: regular expressions, then recognizers
-// type by type, then claim rules. A pattern runs only where its rarest needed word or type stands.
+// Runs all rules over the sentences of one document, one sentence after the other: regular
+// expressions, then recognizers type by type, then claim rules. A pattern runs only where its
+// rarest needed word or type stands.
 class Cascade {
  public:
   Cascade(const read::Document& document, const rule::RuleSet& rules, Matches& matches,
@@ -47,13 +48,14 @@ class Cascade {
   PieceMaker maker_;
   Stretch stretch_;
   std::uint32_t sentence_ = 0;
-  std::uint32_t found_from_ = 0;                  // first mention the cascade found in the sentence
-  std::size_t collected_ = 0;                     // keys of the chart whose patterns are in due_
-  std::vector<std::vector<std::uint32_t>> due_;   // by stage: patterns whose anchor stands in the sentence
-  std::vector<std::uint32_t> due_in_;             // by pattern: the last run it was due in
+  std::uint32_t found_from_ = 0;  // first mention the cascade found in the sentence
+  std::size_t collected_ = 0;     // keys of the chart whose patterns are in due_
+  // by stage: patterns whose anchor stands in the sentence
+  std::vector<std::vector<std::uint32_t>> due_;
+  std::vector<std::uint32_t> due_in_;  // by pattern: the last run it was due in
   std::uint32_t runs_ = 0;
-  std::vector<Candidate> candidates_;             // of one stage
-  std::vector<Candidate> by_expression_;          // of one sentence, all stages
+  std::vector<Candidate> candidates_;     // of one stage
+  std::vector<Candidate> by_expression_;  // of one sentence, all stages
   std::vector<std::uint32_t> starts_;
 };
 

@@ -34,9 +34,12 @@ Chart::Place& Chart::open_place(rule::Key key, std::uint32_t token) {
   return pool_.back();
 }
 
-void Chart::add_place(rule::Key key, std::uint32_t token) { open_place(key, token); }
+void Chart::add_place(rule::Key key, std::uint32_t token) {
+  open_place(key, token);
+}
 
-void Chart::add_filling(rule::Key key, std::uint32_t token, std::uint32_t last, std::uint32_t index) {
+void Chart::add_filling(rule::Key key, std::uint32_t token, std::uint32_t last,
+                        std::uint32_t index) {
   const auto fresh = static_cast<std::uint32_t>(fillings_.size());
   Place& place = open_place(key, token);
   fillings_.push_back({UINT32_MAX, last, index});

@@ -10,13 +10,15 @@ namespace concord::match {
 
 // What a hole can take at a token: a term or a mention.
 struct Filling {
-  std::uint32_t next = UINT32_MAX;  // filling of the same key at the same token, not longer; UINT32_MAX: none
-  std::uint32_t last = 0;           // token
-  std::uint32_t index = 0;          // into Matches::terms or Matches::mentions
+  // filling of the same key at the same token, not longer; UINT32_MAX: none
+  std::uint32_t next = UINT32_MAX;
+  std::uint32_t last = 0;   // token
+  std::uint32_t index = 0;  // into Matches::terms or Matches::mentions
 };
 
-// One sentence as the patterns see it: which keys stand where, and what can fill a hole. Made anew for each sentence
-// without giving memory back, so that a sentence costs its tokens and not the size of the rule set.
+// One sentence as the patterns see it: which keys stand where, and what can fill a hole. Made anew
+// for each sentence without giving memory back, so that a sentence costs its tokens and not the
+// size of the rule set.
 class Chart {
  public:
   explicit Chart(const rule::CompiledPatterns& compiled);
@@ -34,7 +36,8 @@ class Chart {
   [[nodiscard]] const Filling& at(std::uint32_t filling) const { return fillings_[filling]; }
 
   // Tokens where one of the keys stands, in order, without repeats.
-  void places(const rule::Key* begin, const rule::Key* end, std::vector<std::uint32_t>& found) const;
+  void places(const rule::Key* begin, const rule::Key* end,
+              std::vector<std::uint32_t>& found) const;
 
   // Keys that stand in the sentence, in the order of arrival; grows while the cascade runs.
   [[nodiscard]] const std::vector<rule::Key>& present() const { return present_; }
@@ -49,7 +52,8 @@ class Chart {
     std::uint32_t filling = UINT32_MAX;
   };
   struct Chain {
-    std::uint32_t sentence = 0;  // the chain is of an older sentence when this is not the current one
+    // the chain is of an older sentence when this is not the current one
+    std::uint32_t sentence = 0;
     std::uint32_t head = UINT32_MAX;
   };
   [[nodiscard]] std::uint32_t find_place(rule::Key key, std::uint32_t token) const;

@@ -30,7 +30,10 @@ bool has_digit(std::string_view text) {
 
 ExpressionRunner::ExpressionRunner(const read::Document& document, const rule::RuleSet& rules,
                                    const Matches& matches, text::Diagnostics& diagnostics)
-    : document_(document), rules_(rules), matches_(matches), diagnostics_(diagnostics),
+    : document_(document),
+      rules_(rules),
+      matches_(matches),
+      diagnostics_(diagnostics),
       reported_(rules.compiled->regexes.size(), false) {
   for (const rule::CompiledRegex& regex : rules.compiled->regexes) {
     all_need_digits_ = all_need_digits_ && regex.needs_digit != 0;
@@ -40,7 +43,8 @@ ExpressionRunner::ExpressionRunner(const read::Document& document, const rule::R
 void ExpressionRunner::run(std::uint32_t sentence, std::vector<Candidate>& found) {
   if (reported_.empty()) return;
   const text::Span window = document_.sentences[sentence].span;
-  const std::string_view text = std::string_view(document_.text).substr(window.begin, window.size());
+  const std::string_view text =
+      std::string_view(document_.text).substr(window.begin, window.size());
   if (all_need_digits_ && !has_digit(text)) return;
   rules_.compiled->regex_cache->candidates(text, hits_);
   for (const std::uint32_t index : hits_) run_one(index, sentence, found);
@@ -51,7 +55,8 @@ void ExpressionRunner::run_one(std::uint32_t index, std::uint32_t sentence,
   const rule::CompiledRegex& expression = rules_.compiled->regexes[index];
   const text::Span window = document_.sentences[sentence].span;
   std::vector<rule::RegexMatch> matches;
-  const std::string_view text = std::string_view(document_.text).substr(window.begin, window.size());
+  const std::string_view text =
+      std::string_view(document_.text).substr(window.begin, window.size());
   if (!rules_.compiled->regex_cache->regex(index)(text, matches)) report(index);
 
   const auto shifted = [&](text::Span span) {

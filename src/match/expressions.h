@@ -9,14 +9,15 @@
 
 namespace concord::match {
 
-// Runs the regular expressions of all rules over sentences. One pass of RE2 tells which can match at all; Boost runs only on
-// those, and only inside one sentence.
+// Runs the regular expressions of all rules over sentences. One pass of RE2 tells which can match
+// at all; Boost runs only on those, and only inside one sentence.
 class ExpressionRunner {
  public:
   ExpressionRunner(const read::Document& document, const rule::RuleSet& rules,
                    const Matches& matches, text::Diagnostics& diagnostics);
 
-  // Matches in the sentence that begin and end where tokens do; an expression that runs away becomes a diagnostic, once per document.
+  // Matches in the sentence that begin and end where tokens do; an expression that runs away
+  // becomes a diagnostic, once per document.
   void run(std::uint32_t sentence, std::vector<Candidate>& found);
 
  private:

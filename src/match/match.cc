@@ -11,7 +11,8 @@
 namespace concord::match {
 namespace {
 
-// Mentions by place, longer first, those found later in the cascade first among equals; captures follow them.
+// Mentions by place, longer first, those found later in the cascade first among equals; captures
+// follow them.
 void sort_mentions(Matches& matches) {
   std::vector<std::uint32_t> order(matches.mentions.size());
   std::iota(order.begin(), order.end(), 0U);

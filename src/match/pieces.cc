@@ -5,10 +5,14 @@ namespace {
 
 std::string_view shape_name(rule::Key shape) {
   switch (static_cast<rule::Shape>(shape)) {
-    case rule::Shape::word: return "word";
-    case rule::Shape::capital: return "Capital";
-    case rule::Shape::numeral: return "numeral";
-    case rule::Shape::any: return "token";
+    case rule::Shape::word:
+      return "word";
+    case rule::Shape::capital:
+      return "Capital";
+    case rule::Shape::numeral:
+      return "numeral";
+    case rule::Shape::any:
+      return "token";
   }
   return "token";
 }
@@ -38,7 +42,9 @@ value::Piece PieceMaker::piece(const Taken& taken) const {
       made.type = matches_.terms[taken.index].lexical_class;
       made.entry = matches_.terms[taken.index].value;
       break;
-    default: made.type = shape_name(taken.key); break;
+    default:
+      made.type = shape_name(taken.key);
+      break;
   }
   return made;
 }
@@ -63,7 +69,8 @@ Mention PieceMaker::mention(const Candidate& candidate, std::uint32_t sentence) 
   return made;
 }
 
-// A group that covers exactly a mention stands for it: one of the rule's own kind first, else the last that was found.
+// A group that covers exactly a mention stands for it: one of the rule's own kind first, else the
+// last that was found.
 Capture PieceMaker::capture(const Group& group, const std::string& type,
                             const std::vector<std::uint32_t>& nearby) const {
   Capture made{group.name, group.span, group.first, group.last, -1};

@@ -25,11 +25,18 @@ Runner::Outcome Runner::step(const Stretch& stretch) {
   const bool inside = token_ < stretch.last;
   bool good = true;
   switch (now.op) {
-    case Op::accept: return Outcome::accepted;
-    case Op::term: case Op::mention: return hole(now, stretch);
-    case Op::shape: return shape(now, stretch);
-    case Op::gap: return gap(now.a, stretch);
-    case Op::jump: instruction_ = now.a; return Outcome::go_on;
+    case Op::accept:
+      return Outcome::accepted;
+    case Op::term:
+    case Op::mention:
+      return hole(now, stretch);
+    case Op::shape:
+      return shape(now, stretch);
+    case Op::gap:
+      return gap(now.a, stretch);
+    case Op::jump:
+      instruction_ = now.a;
+      return Outcome::go_on;
     case Op::split:
       choices_.push_back({now.b, token_, static_cast<std::uint32_t>(taken_.size()), UINT32_MAX, 0});
       instruction_ = now.a;
@@ -38,9 +45,15 @@ Runner::Outcome Runner::step(const Stretch& stretch) {
       good = inside && stretch.words[token_] == now.a;
       token_ += good ? 1 : 0;
       break;
-    case Op::glued: good = inside && token_ > stretch.first && stretch.tokens[token_].glued; break;
-    case Op::start: good = token_ == stretch.first; break;
-    case Op::end: good = token_ >= stretch.soft_end; break;
+    case Op::glued:
+      good = inside && token_ > stretch.first && stretch.tokens[token_].glued;
+      break;
+    case Op::start:
+      good = token_ == stretch.first;
+      break;
+    case Op::end:
+      good = token_ >= stretch.soft_end;
+      break;
   }
   ++instruction_;
   return good ? Outcome::go_on : Outcome::failed;
@@ -74,10 +87,17 @@ Runner::Outcome Runner::shape(const Instruction& instruction, const Stretch& str
   const Token& token = stretch.tokens[token_];
   bool good = true;
   switch (static_cast<Shape>(instruction.a)) {
-    case Shape::word: good = token.kind == TokenKind::word; break;
-    case Shape::capital: good = token.kind == TokenKind::word && token.capital; break;
-    case Shape::numeral: good = token.kind == TokenKind::numeral; break;
-    case Shape::any: break;
+    case Shape::word:
+      good = token.kind == TokenKind::word;
+      break;
+    case Shape::capital:
+      good = token.kind == TokenKind::word && token.capital;
+      break;
+    case Shape::numeral:
+      good = token.kind == TokenKind::numeral;
+      break;
+    case Shape::any:
+      break;
   }
   if (!good) return Outcome::failed;
   taken_.push_back({instruction.b, token_, token_ + 1, Op::shape, instruction.a, UINT32_MAX});
@@ -89,8 +109,8 @@ Runner::Outcome Runner::shape(const Instruction& instruction, const Stretch& str
 // Goes on at once, and one token later only when that fails.
 Runner::Outcome Runner::gap(std::uint32_t left, const Stretch& stretch) {
   if (left > 0 && token_ < stretch.last) {
-    choices_.push_back({instruction_, token_ + 1, static_cast<std::uint32_t>(taken_.size()),
-                        UINT32_MAX, left});
+    choices_.push_back(
+        {instruction_, token_ + 1, static_cast<std::uint32_t>(taken_.size()), UINT32_MAX, left});
   }
   ++instruction_;
   return Outcome::go_on;

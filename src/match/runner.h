@@ -11,12 +11,12 @@ namespace concord::match {
 
 // What one hole took.
 struct Taken {
-  std::uint32_t name = 0;     // index into CompiledPatterns::names
-  std::uint32_t first = 0;    // tokens
+  std::uint32_t name = 0;   // index into CompiledPatterns::names
+  std::uint32_t first = 0;  // tokens
   std::uint32_t last = 0;
-  rule::Op kind = rule::Op::shape;    // term, mention or shape
-  rule::Key key = rule::no_key;       // of terms and mentions; for shapes the rule::Shape
-  std::uint32_t index = UINT32_MAX;   // into Matches::terms or Matches::mentions
+  rule::Op kind = rule::Op::shape;   // term, mention or shape
+  rule::Key key = rule::no_key;      // of terms and mentions; for shapes the rule::Shape
+  std::uint32_t index = UINT32_MAX;  // into Matches::terms or Matches::mentions
 };
 
 // One sentence's tokens for the runner.
@@ -25,11 +25,12 @@ struct Stretch {
   const rule::WordId* words = nullptr;  // likewise
   std::uint32_t first = 0;
   std::uint32_t last = 0;
-  std::uint32_t soft_end = 0;           // where only closing marks follow
+  std::uint32_t soft_end = 0;  // where only closing marks follow
 };
 
-// Runs one pattern at one token, by backtracking with a limit of steps: greedy where the pattern is, and the first way that
-// works is the match. Which ways are tried never depends on anything but pattern and sentence.
+// Runs one pattern at one token, by backtracking with a limit of steps: greedy where the pattern
+// is, and the first way that works is the match. Which ways are tried never depends on anything but
+// pattern and sentence.
 class Runner {
  public:
   Runner(const rule::CompiledPatterns& compiled, const Chart& chart)

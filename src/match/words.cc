@@ -13,15 +13,19 @@ class TermFinder {
  public:
   TermFinder(const read::Document& document, const rule::CompiledPatterns& compiled,
              Matches& matches, std::vector<TermKeys>& keys)
-      : document_(document), compiled_(compiled), matches_(matches), keys_(keys),
+      : document_(document),
+        compiled_(compiled),
+        matches_(matches),
+        keys_(keys),
         hidden_until_(compiled.names.size(), 0) {}
 
   void find_at(std::uint32_t token, const rule::WordId* words, std::uint32_t count) {
     begins_.clear();
-    compiled_.phrases.find(words, count, [&](std::uint32_t length, const rule::PhraseEntry* begin,
-                                             const rule::PhraseEntry* end) {
-      begins_.push_back({length, begin, end});
-    });
+    compiled_.phrases.find(
+        words, count,
+        [&](std::uint32_t length, const rule::PhraseEntry* begin, const rule::PhraseEntry* end) {
+          begins_.push_back({length, begin, end});
+        });
     for (auto phrase = begins_.rbegin(); phrase != begins_.rend(); ++phrase) {
       for (const rule::PhraseEntry* entry = phrase->begin; entry != phrase->end; ++entry) {
         keep(token, token + phrase->length, *entry);
@@ -63,7 +67,8 @@ class TermFinder {
                                 std::string_view spelling) const {
     for (std::uint32_t token = first; token < last; ++token) {
       const text::Span span = matches_.tokens[token].span;
-      const std::string_view written = std::string_view(document_.text).substr(span.begin, span.size());
+      const std::string_view written =
+          std::string_view(document_.text).substr(span.begin, span.size());
       if (spelling.substr(0, written.size()) != written) return false;
       spelling.remove_prefix(std::min(spelling.size(), written.size() + 1));
     }

@@ -7,8 +7,8 @@
 
 namespace concord::match {
 
-// Cuts every sentence into tokens. `words` receives the word id of each token, no_word in furniture and for words that no
-// pattern or phrase holds.
+// Cuts every sentence into tokens. `words` receives the word id of each token, no_word in furniture
+// and for words that no pattern or phrase holds.
 void cut_tokens(const read::Document& document, const rule::CompiledPatterns& compiled,
                 Matches& matches, std::vector<rule::WordId>& words);
 
@@ -18,7 +18,8 @@ struct TermKeys {
   rule::Key also = rule::no_key;
 };
 
-// Finds the lexicon's phrases: of each class or family the longest at a place, and shorter ones inside it of other classes.
+// Finds the lexicon's phrases: of each class or family the longest at a place, and shorter ones
+// inside it of other classes.
 void find_terms(const read::Document& document, const rule::CompiledPatterns& compiled,
                 const std::vector<rule::WordId>& words, Matches& matches,
                 std::vector<TermKeys>& keys);

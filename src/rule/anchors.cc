@@ -14,8 +14,8 @@ void merge(KeySet& into, const KeySet& more) {
   into.erase(std::unique(into.begin(), into.end()), into.end());
 }
 
-// A guess at how many sentences hold a key, for choosing among a pattern's own: short words are common, families and
-// classes less so, names stand nearly everywhere.
+// A guess at how many sentences hold a key, for choosing among a pattern's own: short words are
+// common, families and classes less so, names stand nearly everywhere.
 int commonness(Key key, const CompiledPatterns& compiled) {
   if (key < compiled.first_named_key) {
     const std::size_t letters = compiled.words.word(key).size();
@@ -24,10 +24,14 @@ int commonness(Key key, const CompiledPatterns& compiled) {
   const NamedKey& named = compiled.named_keys[key - compiled.first_named_key];
   if (key == compiled.name_key) return 90;
   switch (named.kind) {
-    case KeyKind::family: return 5;
-    case KeyKind::lexical_class: return 8;
-    case KeyKind::mention: return 12;
-    case KeyKind::numeral: return 25;
+    case KeyKind::family:
+      return 5;
+    case KeyKind::lexical_class:
+      return 8;
+    case KeyKind::mention:
+      return 12;
+    case KeyKind::numeral:
+      return 25;
   }
   return 25;
 }
@@ -38,7 +42,8 @@ int commonness(const KeySet& set, const CompiledPatterns& compiled) {
   return sum;
 }
 
-// The first tokens an item can match. `any`: no list says it. Returns whether the item may match nothing.
+// The first tokens an item can match. `any`: no list says it. Returns whether the item may match
+// nothing.
 struct Starts {
   KeySet keys;
   bool any = false;
@@ -59,19 +64,28 @@ class StartFinder {
         for (const PatternItem& inner : item.items) empty = visit(inner) || empty;
         return empty;
       }
-      case Kind::repeat: return visit(item.items.front()) || item.low == 0;
-      case Kind::word: return add(compiled_.words.find(item.text));
-      case Kind::family: return add(keys_.key(KeyKind::family, item.text));
-      case Kind::hole: return add(keys_.hole_key(rule_, item));
-      case Kind::gap: found_.any = true; return true;
-      default: return true;
+      case Kind::repeat:
+        return visit(item.items.front()) || item.low == 0;
+      case Kind::word:
+        return add(compiled_.words.find(item.text));
+      case Kind::family:
+        return add(keys_.key(KeyKind::family, item.text));
+      case Kind::hole:
+        return add(keys_.hole_key(rule_, item));
+      case Kind::gap:
+        found_.any = true;
+        return true;
+      default:
+        return true;
     }
   }
 
  private:
   bool add(Key key) {
-    if (key == no_key) found_.any = true;
-    else merge(found_.keys, {key});
+    if (key == no_key)
+      found_.any = true;
+    else
+      merge(found_.keys, {key});
     return false;
   }
 
@@ -108,11 +122,19 @@ std::vector<KeySet> needed_keys(const PatternItem& item, const Rule& rule, KeyTa
       sets.push_back(std::move(either));
       break;
     }
-    case Kind::repeat: return item.low > 0 ? below(item.items.front()) : sets;
-    case Kind::word: one(compiled.words.find(item.text)); break;
-    case Kind::family: one(keys.key(KeyKind::family, item.text)); break;
-    case Kind::hole: one(keys.hole_key(rule, item)); break;
-    default: break;
+    case Kind::repeat:
+      return item.low > 0 ? below(item.items.front()) : sets;
+    case Kind::word:
+      one(compiled.words.find(item.text));
+      break;
+    case Kind::family:
+      one(keys.key(KeyKind::family, item.text));
+      break;
+    case Kind::hole:
+      one(keys.hole_key(rule, item));
+      break;
+    default:
+      break;
   }
   return sets;
 }
@@ -125,8 +147,8 @@ std::vector<Key> start_keys(const PatternItem& root, const Rule& rule, KeyTable&
 }
 
 std::size_t rarest_set(const std::vector<KeySet>& sets, const CompiledPatterns& compiled) {
-  const auto rarest = std::min_element(
-      sets.begin(), sets.end(), [&](const KeySet& a, const KeySet& b) {
+  const auto rarest =
+      std::min_element(sets.begin(), sets.end(), [&](const KeySet& a, const KeySet& b) {
         return commonness(a, compiled) < commonness(b, compiled);
       });
   return static_cast<std::size_t>(rarest - sets.begin());

@@ -11,18 +11,17 @@
 
 namespace concord::rule {
 
-// Bytes in and out for the embedded rules. One function `transfer(archive, thing)` per type says its parts in order, for
-// writing and for reading alike. The bytes are for the machine that made them: they never leave the binary.
+// Bytes in and out for the embedded rules. One function `transfer(archive, thing)` per type says
+// its parts in order, for writing and for reading alike. The bytes are for the machine that made
+// them: they never leave the binary.
 
 class PackWriter {
  public:
   [[nodiscard]] const std::string& bytes() const { return bytes_; }
 
   template <class T>
-    requires std::is_arithmetic_v<T> || std::is_enum_v<T>
-  void operator()(const T& value) {
-    append(&value, sizeof value);
-  }
+  requires std::is_arithmetic_v<T> || std::is_enum_v<T>
+  void operator()(const T& value) { append(&value, sizeof value); }
 
   void operator()(const std::string& text) {
     (*this)(static_cast<std::uint32_t>(text.size()));
@@ -41,10 +40,8 @@ class PackWriter {
   }
 
   template <class T>
-    requires std::is_class_v<T>
-  void operator()(T& thing) {
-    transfer(*this, thing);
-  }
+  requires std::is_class_v<T>
+  void operator()(T& thing) { transfer(*this, thing); }
 
  private:
   void append(const void* from, std::size_t count) {
@@ -59,10 +56,8 @@ class PackReader {
   explicit PackReader(std::string_view bytes) : bytes_(bytes) {}
 
   template <class T>
-    requires std::is_arithmetic_v<T> || std::is_enum_v<T>
-  void operator()(T& value) {
-    std::memcpy(&value, take(sizeof value), sizeof value);
-  }
+  requires std::is_arithmetic_v<T> || std::is_enum_v<T>
+  void operator()(T& value) { std::memcpy(&value, take(sizeof value), sizeof value); }
 
   void operator()(std::string& text) {
     const std::uint32_t count = read_count();
@@ -83,10 +78,8 @@ class PackReader {
   }
 
   template <class T>
-    requires std::is_class_v<T>
-  void operator()(T& thing) {
-    transfer(*this, thing);
-  }
+  requires std::is_class_v<T>
+  void operator()(T& thing) { transfer(*this, thing); }
 
   // A text that stays where it is: valid as long as the packed bytes.
   std::string_view read_text() {

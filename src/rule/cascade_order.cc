@@ -63,7 +63,8 @@ class Orderer {
   void report(std::vector<std::string> circle, const Request& request) {
     circle.push_back(request.type);
     RuleMistake mistake = request.place;
-    mistake.message = fmt::format("types ask for each other in a circle: {}", fmt::join(circle, " → "));
+    mistake.message =
+        fmt::format("types ask for each other in a circle: {}", fmt::join(circle, " → "));
     mistake.cure = "give the inner part a type of its own";
     mistakes_.push_back(std::move(mistake));
   }

@@ -69,7 +69,8 @@ class Compiler {
     pattern.stage = stage_of(rule);
     pattern.code.begin = size(made_.code);
     if (!emit_pattern(root, rule, keys_, made_)) {
-      mistakes_.push_back({index, place, 0, root.length, "bad-pattern", "this pattern is too long", {}});
+      mistakes_.push_back(
+          {index, place, 0, root.length, "bad-pattern", "this pattern is too long", {}});
     }
     pattern.code.end = size(made_.code);
     pattern.starts = add_keys(start_keys(root, rule, keys_, made_));
@@ -96,7 +97,8 @@ class Compiler {
     }
     for (const std::vector<std::uint32_t>& patterns : by_key) {
       const std::uint32_t begin = size(made_.anchored_patterns);
-      made_.anchored_patterns.insert(made_.anchored_patterns.end(), patterns.begin(), patterns.end());
+      made_.anchored_patterns.insert(made_.anchored_patterns.end(), patterns.begin(),
+                                     patterns.end());
       made_.anchored.push_back({begin, size(made_.anchored_patterns)});
     }
   }

@@ -11,8 +11,9 @@
 
 namespace concord::rule {
 
-// What can stand at a place in a sentence, as a small number: a word of some pattern (its word id), or a lexical class, a
-// word family, a mention type or "numeral" (from CompiledPatterns::first_named_key on).
+// What can stand at a place in a sentence, as a small number: a word of some pattern (its word id),
+// or a lexical class, a word family, a mention type or "numeral" (from
+// CompiledPatterns::first_named_key on).
 using Key = std::uint32_t;
 constexpr Key no_key = UINT32_MAX;
 constexpr std::uint32_t no_capture = UINT32_MAX;
@@ -50,11 +51,12 @@ struct Range {
 // One wording, ready to run.
 struct CompiledPattern {
   std::uint32_t rule = 0;
-  std::uint32_t pattern = 0;   // index into Rule::patterns
-  std::uint32_t stage = 0;     // recognizers: place in the cascade; claim rules: CompiledPatterns::stages
-  Range code;                  // of `code`; empty for regular expressions
-  Range needs;                 // of `sets`: one key of each set must stand in the sentence
-  Range starts;                // of `keys`: what the first token can be; empty: anything
+  std::uint32_t pattern = 0;  // index into Rule::patterns
+  // recognizers: place in the cascade; claim rules: CompiledPatterns::stages
+  std::uint32_t stage = 0;
+  Range code;    // of `code`; empty for regular expressions
+  Range needs;   // of `sets`: one key of each set must stand in the sentence
+  Range starts;  // of `keys`: what the first token can be; empty: anything
 };
 
 // Regular expressions run on a sentence's text, before the patterns.
@@ -74,23 +76,24 @@ struct RegexCache;  // expressions compiled so far: regex_cache.h
 
 // What match/ runs. Plain flat tables, so that the shipped rules load by copying.
 struct CompiledPatterns {
-  WordTable words;          // of patterns first, then of phrases
+  WordTable words;  // of patterns first, then of phrases
   PhraseIndex phrases;
-  std::vector<std::string> names;     // of keys, captures, lexical classes and their values
-  std::vector<NamedKey> named_keys;   // key first_named_key + i
+  std::vector<std::string> names;    // of keys, captures, lexical classes and their values
+  std::vector<NamedKey> named_keys;  // key first_named_key + i
   Key first_named_key = 0;
   Key numeral_key = no_key;
-  Key name_key = no_key;              // of the mention type "name"
-  std::uint32_t stages = 0;           // of the cascade of recognizers; claim rules come after
+  Key name_key = no_key;                   // of the mention type "name"
+  std::uint32_t stages = 0;                // of the cascade of recognizers; claim rules come after
   std::vector<std::uint32_t> stage_types;  // key of the mention type each stage gives
   std::vector<CompiledPattern> patterns;
   std::vector<CompiledRegex> regexes;
   std::vector<Instruction> code;
   std::vector<Key> keys;
-  std::vector<Range> sets;                    // of `keys`
-  std::vector<Range> anchored;                // by key: of `anchored_patterns`, run when the key stands in the sentence
+  std::vector<Range> sets;  // of `keys`
+  // by key: of `anchored_patterns`, run when the key stands in the sentence
+  std::vector<Range> anchored;
   std::vector<std::uint32_t> anchored_patterns;
-  std::vector<std::uint32_t> unanchored;      // patterns that every sentence must try
+  std::vector<std::uint32_t> unanchored;  // patterns that every sentence must try
   std::shared_ptr<RegexCache> regex_cache;
 
   [[nodiscard]] std::uint32_t key_count() const {
@@ -111,8 +114,8 @@ struct RuleMistake {
   std::string cure;
 };
 
-// Checks and compiles all patterns of the set. On any mistake `set.compiled` is left as it was. The type "name" and the
-// shapes word, Capital, numeral and token are always known.
+// Checks and compiles all patterns of the set. On any mistake `set.compiled` is left as it was. The
+// type "name" and the shapes word, Capital, numeral and token are always known.
 std::vector<RuleMistake> compile(RuleSet& set);
 
 }  // namespace concord::rule

@@ -23,7 +23,8 @@ struct Declarations {
   std::vector<UnitReference> unit_references;
 };
 
-// Each takes the value of one top-level key and adds what it declares; every mistake is reported through `source`.
+// Each takes the value of one top-level key and adds what it declares; every mistake is reported
+// through `source`.
 void read_lexicon(const YamlNode& node, const Source& source, Declarations& into);
 void read_families(const YamlNode& node, const Source& source, Declarations& into);
 void read_units(const YamlNode& node, const Source& source, Declarations& into);

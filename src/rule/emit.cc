@@ -33,15 +33,33 @@ class Emitter {
       case Kind::sequence:
         for (const PatternItem& inner : item.items) emit(inner);
         break;
-      case Kind::alternatives: emit_alternatives(item); break;
-      case Kind::repeat: emit_repeat(item); break;
-      case Kind::word: add(Op::word, into_.words.find(item.text)); break;
-      case Kind::family: add(Op::term, keys_.key(KeyKind::family, item.text), no_capture); break;
-      case Kind::hole: emit_hole(item); break;
-      case Kind::gap: add(Op::gap, item.high); break;
-      case Kind::glued: add(Op::glued); break;
-      case Kind::start: add(Op::start); break;
-      case Kind::end: add(Op::end); break;
+      case Kind::alternatives:
+        emit_alternatives(item);
+        break;
+      case Kind::repeat:
+        emit_repeat(item);
+        break;
+      case Kind::word:
+        add(Op::word, into_.words.find(item.text));
+        break;
+      case Kind::family:
+        add(Op::term, keys_.key(KeyKind::family, item.text), no_capture);
+        break;
+      case Kind::hole:
+        emit_hole(item);
+        break;
+      case Kind::gap:
+        add(Op::gap, item.high);
+        break;
+      case Kind::glued:
+        add(Op::glued);
+        break;
+      case Kind::start:
+        add(Op::start);
+        break;
+      case Kind::end:
+        add(Op::end);
+        break;
     }
   }
 
@@ -119,7 +137,8 @@ Key KeyTable::hole_key(const Rule& rule, const PatternItem& hole) {
   return key(mention ? KeyKind::mention : KeyKind::lexical_class, hole.text);
 }
 
-bool emit_pattern(const PatternItem& root, const Rule& rule, KeyTable& keys, CompiledPatterns& into) {
+bool emit_pattern(const PatternItem& root, const Rule& rule, KeyTable& keys,
+                  CompiledPatterns& into) {
   return Emitter(rule, keys, into).run(root);
 }
 

@@ -15,8 +15,9 @@ class KeyTable {
  public:
   KeyTable(CompiledPatterns& into, const KnownNames& names) : into_(into), names_(names) {}
 
-  std::uint32_t name(std::string_view text);       // index into CompiledPatterns::names
-  Key key(KeyKind kind, std::string_view name);    // made on first use; only once all pattern words are in the word table
+  std::uint32_t name(std::string_view text);  // index into CompiledPatterns::names
+  // made on first use; only once all pattern words are in the word table
+  Key key(KeyKind kind, std::string_view name);
   // The key of a class or family when some pattern asks for it.
   [[nodiscard]] Key find(KeyKind kind, std::string_view name) const;
   [[nodiscard]] const KnownNames& known() const { return names_; }
@@ -31,7 +32,8 @@ class KeyTable {
 };
 
 // Appends the instructions of a pattern; false when it is too long.
-bool emit_pattern(const PatternItem& root, const Rule& rule, KeyTable& keys, CompiledPatterns& into);
+bool emit_pattern(const PatternItem& root, const Rule& rule, KeyTable& keys,
+                  CompiledPatterns& into);
 
 // Sets of keys of each of which one must stand in any sentence the pattern matches.
 std::vector<std::vector<Key>> needed_keys(const PatternItem& item, const Rule& rule, KeyTable& keys,
@@ -41,7 +43,8 @@ std::vector<std::vector<Key>> needed_keys(const PatternItem& item, const Rule& r
 std::vector<Key> start_keys(const PatternItem& root, const Rule& rule, KeyTable& keys,
                             const CompiledPatterns& compiled);
 
-// Of the needed sets, the one that the fewest sentences hold: an index, or the number of sets when there are none.
+// Of the needed sets, the one that the fewest sentences hold: an index, or the number of sets when
+// there are none.
 std::size_t rarest_set(const std::vector<std::vector<Key>>& sets, const CompiledPatterns& compiled);
 
 }  // namespace concord::rule

@@ -26,13 +26,15 @@ bool is_rule_file(const fs::path& path) {
 
 }  // namespace
 
-std::vector<std::string> find_rule_files(const std::string& folder, text::Diagnostics& diagnostics) {
+std::vector<std::string> find_rule_files(const std::string& folder,
+                                         text::Diagnostics& diagnostics) {
   std::error_code error;
   if (fs::is_regular_file(folder, error)) return {folder};
   std::vector<std::string> found;
   fs::recursive_directory_iterator at(folder, error);
   if (error) {
-    report(folder, fmt::format("cannot read this folder of rules: {}", error.message()), diagnostics);
+    report(folder, fmt::format("cannot read this folder of rules: {}", error.message()),
+           diagnostics);
     return found;
   }
   for (const fs::recursive_directory_iterator end; at != end; at.increment(error)) {

@@ -32,8 +32,12 @@ Headword split_headword(std::string_view written) {
   return word;
 }
 
-bool is_vowel(char c) { return std::string_view("aeiou").find(c) != std::string_view::npos; }
-bool is_consonant(char c) { return c >= 'a' && c <= 'z' && !is_vowel(c); }
+bool is_vowel(char c) {
+  return std::string_view("aeiou").find(c) != std::string_view::npos;
+}
+bool is_consonant(char c) {
+  return c >= 'a' && c <= 'z' && !is_vowel(c);
+}
 
 bool ends_with(std::string_view word, std::string_view ending) {
   return word.size() >= ending.size() && word.substr(word.size() - ending.size()) == ending;
@@ -43,7 +47,8 @@ bool ends_in_consonant_y(std::string_view word) {
   return word.size() > 1 && word.back() == 'y' && is_consonant(word[word.size() - 2]);
 }
 
-// One vowel alone between consonants at the end of a word of one syllable: "drop", "plan"; not "fix", "show", "play".
+// One vowel alone between consonants at the end of a word of one syllable: "drop", "plan"; not
+// "fix", "show", "play".
 bool doubles_last(std::string_view word) {
   const std::size_t size = word.size();
   if (size < 3) return false;
@@ -67,7 +72,8 @@ std::string with_ed(const std::string& word) {
   return doubles_last(word) ? word + word.back() + "ed" : word + "ed";
 }
 
-// `doubled`: the past given in brackets doubles the last letter ("admitted"), so this form does too.
+// `doubled`: the past given in brackets doubles the last letter ("admitted"), so this form does
+// too.
 std::string with_ing(const std::string& word, bool doubled) {
   if (ends_with(word, "ie")) return word.substr(0, word.size() - 2) + "ying";
   const bool silent = ends_with(word, "e") && !ends_with(word, "ee") && !ends_with(word, "oe") &&
@@ -87,8 +93,8 @@ std::vector<std::string> verb_forms(std::string_view verb) {
   const std::size_t blank = word.base.find(' ');
   const std::string head = word.base.substr(0, blank);
   const std::string tail = blank == std::string::npos ? "" : word.base.substr(blank);
-  const bool doubled = std::any_of(
-      word.irregular.begin(), word.irregular.end(), [&](const std::string& form) {
+  const bool doubled =
+      std::any_of(word.irregular.begin(), word.irregular.end(), [&](const std::string& form) {
         return !head.empty() && form.rfind(head + head.back(), 0) == 0 && is_consonant(head.back());
       });
 

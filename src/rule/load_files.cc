@@ -13,8 +13,9 @@
 namespace concord::rule {
 namespace {
 
-// How many characters of the file `characters` of a scalar take, from where its text begins: in double quotes a backslash
-// and what it escapes are one character of the value, in single quotes two quotes are one.
+// How many characters of the file `characters` of a scalar take, from where its text begins: in
+// double quotes a backslash and what it escapes are one character of the value, in single quotes
+// two quotes are one.
 std::uint32_t width_in_file(std::string_view line, std::uint32_t column, std::uint32_t characters) {
   std::uint32_t at = 0;
   for (std::uint32_t skipped = 1; skipped < column && at < line.size(); ++skipped) {
@@ -64,9 +65,9 @@ class Loader {
     for (const UnitReference& reference : read_.unit_references) {
       if (read_.units.find(reference.id) != nullptr) continue;
       const std::string nearest = text::did_you_mean(reference.id, known);
-      reference.source->report(
-          reference.where, "unknown-unit", fmt::format("there is no unit \"{}\"", reference.id),
-          nearest.empty() ? "" : fmt::format("did you mean \"{}\"?", nearest));
+      reference.source->report(reference.where, "unknown-unit",
+                               fmt::format("there is no unit \"{}\"", reference.id),
+                               nearest.empty() ? "" : fmt::format("did you mean \"{}\"?", nearest));
     }
   }
 
@@ -75,10 +76,9 @@ class Loader {
     for (Rule& rule : read_.rules) {
       const auto [before, is_new] = fresh.try_emplace(rule.id, &rule);
       if (!is_new) {
-        source_of(rule.file)
-            .report(rule.where, "duplicate-id", fmt::format("there are two rules \"{}\"", rule.id),
-                    fmt::format("the other is at {}:{}", before->second->file,
-                                before->second->where.line));
+        source_of(rule.file).report(
+            rule.where, "duplicate-id", fmt::format("there are two rules \"{}\"", rule.id),
+            fmt::format("the other is at {}:{}", before->second->file, before->second->where.line));
       }
     }
     std::erase_if(base_.rules, [&](const Rule& rule) { return fresh.count(rule.id) > 0; });
@@ -112,15 +112,21 @@ class Loader {
       const Pattern& pattern = rule.patterns[mistake.pattern];
       where = pattern.where;
       const std::string_view before = std::string_view(pattern.source).substr(0, mistake.offset);
-      where.column += width_in_file(known->line(where.line), where.column,
-                                    text::count_characters(before));
+      where.column +=
+          width_in_file(known->line(where.line), where.column, text::count_characters(before));
     }
     if (known != sources_.end()) {
       known->report(where, mistake.code, mistake.message, mistake.cure, mistake.length);
       return;
     }
-    diagnostics_.add({text::Severity::error, mistake.code, rule.file, where, mistake.message,
-                      mistake.cure, {}, mistake.length});
+    diagnostics_.add({text::Severity::error,
+                      mistake.code,
+                      rule.file,
+                      where,
+                      mistake.message,
+                      mistake.cure,
+                      {},
+                      mistake.length});
   }
 
   RuleSet base_;
@@ -132,7 +138,8 @@ class Loader {
 
 }  // namespace
 
-RuleSet load_files(RuleSet base, const std::vector<RuleFile>& files, text::Diagnostics& diagnostics) {
+RuleSet load_files(RuleSet base, const std::vector<RuleFile>& files,
+                   text::Diagnostics& diagnostics) {
   return Loader(std::move(base), files, diagnostics).load();
 }
 

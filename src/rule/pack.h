@@ -7,7 +7,8 @@
 
 namespace concord::rule {
 
-// A compiled rule set as bytes and back, without YAML. The same set gives the same bytes on every run.
+// A compiled rule set as bytes and back, without YAML. The same set gives the same bytes on every
+// run.
 std::string pack(RuleSet set);
 RuleSet unpack(std::string_view bytes);
 

@@ -1,6 +1,6 @@
-// concord_pack RULES OUT.cc [--lenient]: packs the YAML files below RULES into a C++ table. Runs while concord is built. A
-// mistake in a rule fails the build, and all mistakes are listed; --lenient packs the good rules all the same.
-// concord_pack RULES: only checks.
+// concord_pack RULES OUT.cc [--lenient]: packs the YAML files below RULES into a C++ table. Runs
+// while concord is built. A mistake in a rule fails the build, and all mistakes are listed;
+// --lenient packs the good rules all the same. concord_pack RULES: only checks.
 #include <algorithm>
 #include <cstdint>
 #include <cstdio>

@@ -37,12 +37,14 @@ class PatternParser {
     return source_.substr(at_, text.size()) == text;
   }
 
-  void fail(std::uint32_t offset, std::uint32_t length, std::string message, std::string cure = {}) {
+  void fail(std::uint32_t offset, std::uint32_t length, std::string message,
+            std::string cure = {}) {
     parsed_.errors.push_back({offset, std::max(1U, length), std::move(message), std::move(cure)});
   }
 
   void skip_blanks() {
-    while (at_ < source_.size() && std::string_view(" \t\n").find(source_[at_]) != std::string_view::npos) {
+    while (at_ < source_.size() &&
+           std::string_view(" \t\n").find(source_[at_]) != std::string_view::npos) {
       ++at_;
     }
   }
@@ -84,13 +86,24 @@ class PatternParser {
   PatternItem parse_item(int depth) {
     const std::size_t from = at_;
     switch (peek()) {
-      case '(': return parse_group(depth);
-      case '{': return parse_hole();
-      case '@': return parse_family();
-      case '_': ++at_; return make(Kind::glued, from);
-      case '^': ++at_; return make(Kind::start, from);
-      case '$': ++at_; return make(Kind::end, from);
-      case '?': case '*': case '+':
+      case '(':
+        return parse_group(depth);
+      case '{':
+        return parse_hole();
+      case '@':
+        return parse_family();
+      case '_':
+        ++at_;
+        return make(Kind::glued, from);
+      case '^':
+        ++at_;
+        return make(Kind::start, from);
+      case '$':
+        ++at_;
+        return make(Kind::end, from);
+      case '?':
+      case '*':
+      case '+':
         ++at_;
         fail(static_cast<std::uint32_t>(from), 1, "a quantifier needs an item before it",
              std::string("write \\") + source_[from] + " for the character itself");
@@ -99,7 +112,8 @@ class PatternParser {
         ++at_;
         fail(static_cast<std::uint32_t>(from), 1, "this \"}\" closes nothing");
         return make(Kind::sequence, from);
-      default: return looking_at("...") ? parse_gap() : parse_words();
+      default:
+        return looking_at("...") ? parse_gap() : parse_words();
     }
   }
 
@@ -217,15 +231,24 @@ class PatternParser {
 
 }  // namespace
 
-ParsedPattern parse_pattern(std::string_view source) { return PatternParser(source).parse(); }
+ParsedPattern parse_pattern(std::string_view source) {
+  return PatternParser(source).parse();
+}
 
 bool may_be_empty(const PatternItem& item) {
   switch (item.kind) {
-    case Kind::sequence: return std::all_of(item.items.begin(), item.items.end(), may_be_empty);
-    case Kind::alternatives: return std::any_of(item.items.begin(), item.items.end(), may_be_empty);
-    case Kind::repeat: return item.low == 0 || may_be_empty(item.items.front());
-    case Kind::word: case Kind::family: case Kind::hole: return false;
-    default: return true;
+    case Kind::sequence:
+      return std::all_of(item.items.begin(), item.items.end(), may_be_empty);
+    case Kind::alternatives:
+      return std::any_of(item.items.begin(), item.items.end(), may_be_empty);
+    case Kind::repeat:
+      return item.low == 0 || may_be_empty(item.items.front());
+    case Kind::word:
+    case Kind::family:
+    case Kind::hole:
+      return false;
+    default:
+      return true;
   }
 }
 

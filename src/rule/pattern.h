@@ -9,7 +9,7 @@ namespace concord::rule {
 
 // A pattern of words and holes, taken apart:
 //
-//   WORD             one token, compared folded; several when the tokenizer cuts it so ("co-founder")
+//   WORD             one token, compared folded; several where an article has several ("co-founder")
 //   @family          a word or phrase of that family
 //   {name:type}      a typed hole; {type} captures under its type's name
 //   ( a | b c | )    alternatives; an empty one is allowed
@@ -21,12 +21,12 @@ namespace concord::rule {
 struct PatternItem {
   enum class Kind { sequence, alternatives, repeat, word, family, hole, gap, glued, start, end };
   Kind kind = Kind::sequence;
-  std::string text;              // word: folded token; family: its name; hole: its type
-  std::string capture;           // hole
-  std::uint32_t low = 0;         // repeat
-  std::uint32_t high = 0;        // repeat (no_limit: any number); gap
+  std::string text;                // word: folded token; family: its name; hole: its type
+  std::string capture;             // hole
+  std::uint32_t low = 0;           // repeat
+  std::uint32_t high = 0;          // repeat (no_limit: any number); gap
   std::vector<PatternItem> items;  // sequence, alternatives, repeat (one)
-  std::uint32_t offset = 0;      // of the pattern's text, in bytes
+  std::uint32_t offset = 0;        // of the pattern's text, in bytes
   std::uint32_t length = 0;
 };
 

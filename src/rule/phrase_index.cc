@@ -19,7 +19,8 @@ void PhraseIndex::build(std::vector<Phrase> phrases, std::uint32_t word_count) {
     word_begins_.push_back(static_cast<std::uint32_t>(words_.size()));
     entry_begins_.push_back(static_cast<std::uint32_t>(entries_.size()));
   }
-  for (std::size_t word = 1; word < by_first_.size(); ++word) by_first_[word] += by_first_[word - 1];
+  for (std::size_t word = 1; word < by_first_.size(); ++word)
+    by_first_[word] += by_first_[word - 1];
 }
 
 void PhraseIndex::narrow(std::uint32_t& low, std::uint32_t& high, std::uint32_t depth,
@@ -29,15 +30,19 @@ void PhraseIndex::narrow(std::uint32_t& low, std::uint32_t& high, std::uint32_t 
   std::uint32_t to = high;
   while (from < to) {
     const std::uint32_t middle = from + (to - from) / 2;
-    if (next_word(middle) < word) from = middle + 1;
-    else to = middle;
+    if (next_word(middle) < word)
+      from = middle + 1;
+    else
+      to = middle;
   }
   low = from;
   to = high;
   while (from < to) {
     const std::uint32_t middle = from + (to - from) / 2;
-    if (next_word(middle) <= word) from = middle + 1;
-    else to = middle;
+    if (next_word(middle) <= word)
+      from = middle + 1;
+    else
+      to = middle;
   }
   high = from;
 }

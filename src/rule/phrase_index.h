@@ -9,15 +9,18 @@ namespace concord::rule {
 
 // One meaning of a phrase, in numbers of CompiledPatterns.
 struct PhraseEntry {
-  std::uint32_t key = UINT32_MAX;      // key of its class, or of its family; none when no pattern asks for it
-  std::uint32_t also = UINT32_MAX;     // a family word: key of the class "family" as a whole
-  std::uint32_t group = 0;             // a number for its class or family: longer phrases of one group hide shorter ones
-  std::uint32_t lexical_class = 0;     // index into names
-  std::uint32_t value = 0;             // index into names
-  std::uint32_t spelling = UINT32_MAX; // index into names: the words must be written so
+  // key of its class, or of its family; none when no pattern asks for it
+  std::uint32_t key = UINT32_MAX;
+  std::uint32_t also = UINT32_MAX;  // a family word: key of the class "family" as a whole
+  // a number for its class or family: longer phrases of one group hide shorter ones
+  std::uint32_t group = 0;
+  std::uint32_t lexical_class = 0;      // index into names
+  std::uint32_t value = 0;              // index into names
+  std::uint32_t spelling = UINT32_MAX;  // index into names: the words must be written so
 };
 
-// The lexicon's phrases by their words: finds the phrases that begin at a token without looking at text.
+// The lexicon's phrases by their words: finds the phrases that begin at a token without looking at
+// text.
 class PhraseIndex {
  public:
   struct Phrase {
@@ -27,8 +30,8 @@ class PhraseIndex {
   // `word_count`: size of the word table the ids come from. Phrases must differ.
   void build(std::vector<Phrase> phrases, std::uint32_t word_count);
 
-  // Calls visit(length in words, entries begin, entries end) for each phrase that begins with words[0], shortest first.
-  // `words` are the ids of a sentence's tokens from there on.
+  // Calls visit(length in words, entries begin, entries end) for each phrase that begins with
+  // words[0], shortest first. `words` are the ids of a sentence's tokens from there on.
   template <class Visit>
   void find(const WordId* words, std::uint32_t count, Visit visit) const;
 
@@ -48,10 +51,11 @@ class PhraseIndex {
   // The phrases of [low, high), which agree in their first `depth` words, that go on with `word`.
   void narrow(std::uint32_t& low, std::uint32_t& high, std::uint32_t depth, WordId word) const;
 
-  std::vector<std::uint32_t> by_first_;     // by word id: first phrase that begins with it; one more at the end
+  // by word id: first phrase that begins with it; one more at the end
+  std::vector<std::uint32_t> by_first_;
   std::vector<std::uint32_t> word_begins_;  // by phrase, sorted by their words; one more at the end
   std::vector<WordId> words_;
-  std::vector<std::uint32_t> entry_begins_; // by phrase; one more at the end
+  std::vector<std::uint32_t> entry_begins_;  // by phrase; one more at the end
   std::vector<PhraseEntry> entries_;
 };
 

@@ -1,5 +1,7 @@
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "rule/declarations.h"
 #include "rule/inflect.h"
 #include "rule/tokenize.h"
@@ -82,6 +84,11 @@ void read_family(const std::string& family, const YamlNode& forms, const Source&
   source.check_keys(forms, {"verbs", "nouns", "words"});
   for (const auto& [key, words] : forms.members) {
     for (const YamlNode* word : source.scalars(words, key.scalar)) {
+      // "[rise (rose, risen)]" without quotes is a list of two odd words
+      if (std::ranges::count(word->scalar, '(') != std::ranges::count(word->scalar, ')')) {
+        add_family_word(*word, word->scalar, family, source, into);
+        continue;
+      }
       std::vector<std::string> made = {word->scalar};
       if (key.scalar == "verbs") made = verb_forms(word->scalar);
       if (key.scalar == "nouns") made = noun_forms(word->scalar);
@@ -122,7 +129,8 @@ void read_families(const YamlNode& node, const Source& source, Declarations& int
     if (is_name(key.scalar)) {
       read_family(key.scalar, forms, source, into);
     } else {
-      source.report(key.where, "bad-name", fmt::format("\"{}\" is no name for a family", key.scalar),
+      source.report(key.where, "bad-name",
+                    fmt::format("\"{}\" is no name for a family", key.scalar),
                     "use letters, digits and hyphens");
     }
   }

@@ -22,7 +22,8 @@ bool is_rule_id(std::string_view id) {
 
 class RuleReader {
  public:
-  RuleReader(const YamlNode& node, const Source& source, Layer layer) : node_(node), source_(source) {
+  RuleReader(const YamlNode& node, const Source& source, Layer layer)
+      : node_(node), source_(source) {
     rule_.layer = layer;
     rule_.file = source.file();
     rule_.where = node.where;
@@ -163,7 +164,8 @@ class RuleReader {
     good = source_.read(node, "none", example.none) && good;
     good = source_.read(node, "todo", example.todo) && good;
     if (good && example.none != example.find.empty()) {
-      source_.report(node.where, "bad-example", "an example says either \"find\" or \"none: true\"");
+      source_.report(node.where, "bad-example",
+                     "an example says either \"find\" or \"none: true\"");
       return false;
     }
     if (good && example.text.find(example.find) == std::string::npos) {
@@ -204,9 +206,8 @@ void read_declarations(const YamlNode& root, const Source& source, Declarations&
   if (root.kind == Kind::nothing || !source.expect(root, Kind::map, "a rule file")) return;
   using Reader = void (*)(const YamlNode&, const Source&, Declarations&);
   const std::vector<std::pair<std::string, Reader>> readers = {
-      {"lexicon", read_lexicon},         {"families", read_families},
-      {"units", read_units},             {"currencies", read_currencies},
-      {"recognizers", read_recognizers}, {"claims", read_claims}};
+      {"lexicon", read_lexicon},       {"families", read_families},       {"units", read_units},
+      {"currencies", read_currencies}, {"recognizers", read_recognizers}, {"claims", read_claims}};
   std::vector<std::string> known;
   for (const auto& [key, reader] : readers) known.push_back(key);
   source.check_keys(root, known);

@@ -12,7 +12,8 @@ namespace {
 
 using Kind = YamlNode::Kind;
 
-// Short symbols and those with capitals mean other things in other letters: "m" and "M", "mW" and "MW".
+// Short symbols and those with capitals mean other things in other letters: "m" and "M", "mW" and
+// "MW".
 bool is_case_sensitive(std::string_view symbol) {
   if (text::count_characters(symbol) <= 2) return true;
   for (std::uint32_t at = 0; at < symbol.size();) {
@@ -42,7 +43,8 @@ class UnitReader {
       : node_(node), source_(source), into_(into) {}
 
   void read_unit() {
-    source_.check_keys(node_, {"id", "dimension", "symbol", "factor", "offset", "words", "symbols"});
+    source_.check_keys(node_,
+                       {"id", "dimension", "symbol", "factor", "offset", "words", "symbols"});
     value::Unit unit;
     bool good = source_.require(node_, "id", unit.id);
     good = source_.require(node_, "dimension", unit.dimension) && good;
@@ -67,7 +69,8 @@ class UnitReader {
     if (!source_.read(node_, "symbol", unit.symbol) || !keep(unit)) return;
     add_symbols("signs", "currency-sign", unit.id);
     add_words("words", "currency-word", unit.id);
-    for (const std::string_view lexical_class : {"currency-code", "currency-sign", "currency-word"}) {
+    for (const std::string_view lexical_class :
+         {"currency-code", "currency-sign", "currency-word"}) {
       add_symbols("codes", lexical_class, unit.id);
     }
     if (const YamlNode* minor = Source::find(node_, "minor")) read_minor(*minor, unit);
@@ -82,7 +85,8 @@ class UnitReader {
     if (!source_.read(minor, "per", written)) return;
     const std::optional<value::Decimal> per = parse_factor(written);
     if (!per || *per <= value::Decimal{0}) {
-      source_.report(minor.where, "bad-number", fmt::format("\"{}\" is no number of parts", written));
+      source_.report(minor.where, "bad-number",
+                     fmt::format("\"{}\" is no number of parts", written));
       return;
     }
     const value::Unit unit{major.id + "/" + written, major.dimension, major.symbol + "/" + written,
@@ -109,7 +113,8 @@ class UnitReader {
 
   bool keep(const value::Unit& unit) {
     if (into_.units.add(unit)) return true;
-    source_.report(node_.where, "duplicate-unit", fmt::format("the unit \"{}\" is there already", unit.id));
+    source_.report(node_.where, "duplicate-unit",
+                   fmt::format("the unit \"{}\" is there already", unit.id));
     return false;
   }
 

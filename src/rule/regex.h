@@ -3,7 +3,6 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
-#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,13 +23,15 @@ struct RegexMatch {
   std::vector<RegexGroup> groups;
 };
 
-// One regular expression of a rule, compiled by RE2 or Boost.Regex; their headers and exceptions stop in regex_re2.cc and
-// regex_boost.cc. Appends all matches in a window of text, from left to right without overlaps; empty ones and ones that cut a
-// character in two are left out. False when the engine gave up (Boost on a pattern that runs away): what was found until
-// then is kept. Safe to call from several threads.
+// One regular expression of a rule, compiled by RE2 or Boost.Regex; their headers and exceptions
+// stop in regex_re2.cc and regex_boost.cc. Appends all matches in a window of text, from left to
+// right without overlaps; empty ones and ones that cut a character in two are left out. False when
+// the engine gave up (Boost on a pattern that runs away): what was found until then is kept. Safe
+// to call from several threads.
 //
-// Rules write named groups as (?<name>…) for both. In both "." matches a line end, and "^" and "$" only the ends of the
-// window. RE2 reads characters; Boost reads bytes, so a class may hold ASCII alone.
+// Rules write named groups as (?<name>…) for both. In both "." matches a line end, and "^" and "$"
+// only the ends of the window. RE2 reads characters; Boost reads bytes, so a class may hold ASCII
+// alone.
 using Regex = std::function<bool(std::string_view window, std::vector<RegexMatch>& found)>;
 
 // Nothing and a message when the engine refuses the pattern.
@@ -59,8 +60,8 @@ class RegexSet {
   std::unique_ptr<Parts> parts_;
 };
 
-// RE2's spelling of a rule's expression, for a RegexSet: lookarounds are dropped, which only lets more through. Empty for what
-// has no such form (back-references).
+// RE2's spelling of a rule's expression, for a RegexSet: lookarounds are dropped, which only lets
+// more through. Empty for what has no such form (back-references).
 std::string re2_form(std::string_view source, Engine engine);
 
 // Names of the named groups, in order.

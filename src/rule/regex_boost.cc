@@ -44,7 +44,8 @@ void keep_match(const Expression& expression, const boost::match_results<Iterato
   };
   RegexMatch match;
   match.span = span_of(what[0]);
-  if (inside_character(window, match.span.begin) || inside_character(window, match.span.end)) return;
+  if (inside_character(window, match.span.begin) || inside_character(window, match.span.end))
+    return;
   for (const std::string& name : expression.names) {
     const boost::sub_match<Iterator>& part = what[name];
     if (part.matched) match.groups.push_back({name, span_of(part)});
@@ -52,7 +53,8 @@ void keep_match(const Expression& expression, const boost::match_results<Iterato
   found.push_back(std::move(match));
 }
 
-bool find_all(const Expression& expression, std::string_view window, std::vector<RegexMatch>& found) {
+bool find_all(const Expression& expression, std::string_view window,
+              std::vector<RegexMatch>& found) {
   boost::match_results<Iterator> what;
   auto flags = boost::match_default;
   Iterator at = window.begin();
@@ -67,7 +69,8 @@ bool find_all(const Expression& expression, std::string_view window, std::vector
       flags = boost::match_default | boost::match_prev_avail;
     }
   } catch (const std::runtime_error&) {
-    // the pattern runs away: 1.74 throws this class itself when its limit of steps or of stack is reached
+    // the pattern runs away: 1.74 throws this class itself when its limit of steps or of stack is
+    // reached
     return false;
   }
   return true;
@@ -77,7 +80,8 @@ bool find_all(const Expression& expression, std::string_view window, std::vector
 
 Regex compile_boost(std::string_view source, std::string& error) {
   if (has_wide_class(source)) {
-    error = "Boost reads bytes: a character class may hold ASCII alone; write (?:€|£) instead of [€£]";
+    error =
+        "Boost reads bytes: a character class may hold ASCII alone; write (?:€|£) instead of [€£]";
     return {};
   }
   auto expression = std::make_shared<Expression>();

@@ -11,8 +11,8 @@
 
 namespace concord::rule {
 
-// The regular expressions of a rule set, each compiled when a text first needs it: a hundred microseconds each would be
-// paid at every start otherwise. Safe to use from several threads.
+// The regular expressions of a rule set, each compiled when a text first needs it: a hundred
+// microseconds each would be paid at every start otherwise. Safe to use from several threads.
 struct RegexCache {
   struct Item {
     std::string source;

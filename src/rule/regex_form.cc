@@ -40,7 +40,9 @@ bool is_lookaround(std::string_view rest) {
          begins_with(rest, "(?<!");
 }
 
-bool is_named_group(std::string_view rest) { return begins_with(rest, "(?<") && !is_lookaround(rest); }
+bool is_named_group(std::string_view rest) {
+  return begins_with(rest, "(?<") && !is_lookaround(rest);
+}
 
 // Tells whether every match holds a digit, as far as the expression's shape shows it.
 class DigitNeed {
@@ -98,7 +100,8 @@ class DigitNeed {
     }
     ++at_;
     if (at_ < source_.size() && source_[at_] == '?') {
-      while (at_ < source_.size() && std::string_view(":>)").find(source_[at_]) == std::string_view::npos) {
+      while (at_ < source_.size() &&
+             std::string_view(":>)").find(source_[at_]) == std::string_view::npos) {
         ++at_;
       }
       if (at_ < source_.size() && source_[at_] != ')') ++at_;
@@ -113,7 +116,8 @@ class DigitNeed {
       while (at_ < source_.size() && source_[at_] != '}') ++at_;
       ++at_;
     }
-    while (at_ < source_.size() && std::string_view("?*+").find(source_[at_]) != std::string_view::npos) {
+    while (at_ < source_.size() &&
+           std::string_view("?*+").find(source_[at_]) != std::string_view::npos) {
       ++at_;
     }
   }
@@ -135,7 +139,8 @@ std::string re2_form(std::string_view source, Engine engine) {
     std::size_t length = 1;
     if (source[at] == '\\') {
       const char escaped = rest.size() > 1 ? rest[1] : '\0';
-      const bool back_reference = (escaped >= '1' && escaped <= '9') || escaped == 'k' || escaped == 'g';
+      const bool back_reference =
+          (escaped >= '1' && escaped <= '9') || escaped == 'k' || escaped == 'g';
       if (engine == Engine::boost && back_reference) return {};
       length = 2;
     } else if (source[at] == '[') {
@@ -171,6 +176,8 @@ std::vector<std::string> group_names(std::string_view source) {
   return names;
 }
 
-bool needs_digit(std::string_view source) { return DigitNeed(source).of_alternatives(); }
+bool needs_digit(std::string_view source) {
+  return DigitNeed(source).of_alternatives();
+}
 
 }  // namespace concord::rule

@@ -8,7 +8,8 @@
 namespace concord::rule {
 namespace {
 
-// Automata are rebuilt when they outgrow this: 64 MB holds a set of 250 expressions, RE2's own 8 MB does not.
+// Automata are rebuilt when they outgrow this: 64 MB holds a set of 250 expressions, RE2's own 8 MB
+// does not.
 constexpr std::int64_t automaton_bytes = 64 << 20;
 
 RE2::Options options(bool bytes) {
@@ -30,9 +31,8 @@ void find_all(const RE2& expression, std::string_view window, std::vector<RegexM
       static_cast<std::size_t>(expression.NumberOfCapturingGroups()) + 1);
   const re2::StringPiece text(window.data(), window.size());
   std::size_t at = 0;
-  while (at <= window.size() &&
-         expression.Match(text, at, window.size(), RE2::UNANCHORED, pieces.data(),
-                          static_cast<int>(pieces.size()))) {
+  while (at <= window.size() && expression.Match(text, at, window.size(), RE2::UNANCHORED,
+                                                 pieces.data(), static_cast<int>(pieces.size()))) {
     RegexMatch match;
     match.span = span_of(pieces[0], window);
     at = std::max<std::size_t>(match.span.end, at + 1);

@@ -39,8 +39,8 @@ class RuleChecker {
  private:
   void fail(std::uint32_t offset, std::uint32_t length, std::string code, std::string message,
             std::string cure) {
-    mistakes_.push_back({rule_, pattern_, offset, length, std::move(code), std::move(message),
-                         std::move(cure)});
+    mistakes_.push_back(
+        {rule_, pattern_, offset, length, std::move(code), std::move(message), std::move(cure)});
   }
 
   PatternItem check_words(const Pattern& pattern) {
@@ -52,7 +52,8 @@ class RuleChecker {
       if (item.kind == Kind::hole) check_hole(item);
       if (item.kind == Kind::family && !names_.has_family(item.text)) {
         fail(item.offset, item.length, "unknown-family",
-             fmt::format("there is no family \"{}\"", item.text), hint(item.text, names_.families()));
+             fmt::format("there is no family \"{}\"", item.text),
+             hint(item.text, names_.families()));
       }
     });
     return std::move(parsed.root);
@@ -96,7 +97,8 @@ class RuleChecker {
     for (const std::string& name : asked) {
       if (captures_.count(name) > 0) continue;
       fail(0, 1, "unknown-capture",
-           fmt::format("no pattern of rule \"{}\" captures \"{}\"", rule.id, name), hint(name, known));
+           fmt::format("no pattern of rule \"{}\" captures \"{}\"", rule.id, name),
+           hint(name, known));
     }
   }
 
@@ -152,7 +154,8 @@ ParsedRules parse_rules(const RuleSet& set, const KnownNames& names,
                         std::vector<RuleMistake>& mistakes) {
   RuleChecker checker(set, names, mistakes);
   ParsedRules parsed;
-  for (std::uint32_t rule = 0; rule < set.rules.size(); ++rule) parsed.push_back(checker.check(rule));
+  for (std::uint32_t rule = 0; rule < set.rules.size(); ++rule)
+    parsed.push_back(checker.check(rule));
   return parsed;
 }
 

@@ -19,7 +19,8 @@ class KnownNames {
  public:
   explicit KnownNames(const RuleSet& set);
 
-  // A mention type wins over a lexical class of the same name, but inside the rules that make that type: there it is the class.
+  // A mention type wins over a lexical class of the same name, but inside the rules that make that
+  // type: there it is the class.
   [[nodiscard]] HoleKind hole(const Rule& rule, std::string_view type) const;
   [[nodiscard]] bool has_family(std::string_view name) const { return families_.count(name) > 0; }
   // For "did you mean".
@@ -42,9 +43,11 @@ std::optional<Shape> shape_named(std::string_view type);
 ParsedRules parse_rules(const RuleSet& set, const KnownNames& names,
                         std::vector<RuleMistake>& mistakes);
 
-// Mention types in an order in which each comes after those its recognizers' holes ask for. A circle is a mistake.
+// Mention types in an order in which each comes after those its recognizers' holes ask for. A
+// circle is a mistake.
 std::vector<std::string> cascade_order(const RuleSet& set, const KnownNames& names,
-                                       const ParsedRules& parsed, std::vector<RuleMistake>& mistakes);
+                                       const ParsedRules& parsed,
+                                       std::vector<RuleMistake>& mistakes);
 
 // Calls visit(item) for an item and all below it.
 template <class Visit>

@@ -11,10 +11,14 @@ namespace {
 
 std::string_view name_of(YamlNode::Kind kind) {
   switch (kind) {
-    case YamlNode::Kind::nothing: return "nothing";
-    case YamlNode::Kind::scalar: return "a text";
-    case YamlNode::Kind::list: return "a list";
-    case YamlNode::Kind::map: return "a map";
+    case YamlNode::Kind::nothing:
+      return "nothing";
+    case YamlNode::Kind::scalar:
+      return "a text";
+    case YamlNode::Kind::list:
+      return "a list";
+    case YamlNode::Kind::map:
+      return "a map";
   }
   return "nothing";
 }

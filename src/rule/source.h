@@ -10,7 +10,8 @@
 
 namespace concord::rule {
 
-// One rule file while it is read: reports mistakes with the line they are in, and takes YAML values apart.
+// One rule file while it is read: reports mistakes with the line they are in, and takes YAML values
+// apart.
 class Source {
  public:
   Source(std::string file, std::string_view content, text::Diagnostics& diagnostics);
@@ -30,17 +31,20 @@ class Source {
   // The value of a key; nothing when it is absent.
   [[nodiscard]] static const YamlNode* find(const YamlNode& map, std::string_view key);
 
-  // Reads a key into `out` when it is there. False, with a diagnostic, when it is of the wrong type.
+  // Reads a key into `out` when it is there. False, with a diagnostic, when it is of the wrong
+  // type.
   bool read(const YamlNode& map, std::string_view key, std::string& out) const;
   bool read(const YamlNode& map, std::string_view key, bool& out) const;
-  bool read(const YamlNode& map, std::string_view key, std::uint32_t& out, std::uint32_t most) const;
+  bool read(const YamlNode& map, std::string_view key, std::uint32_t& out,
+            std::uint32_t most) const;
   // The same for a key that must be there and not be empty.
   bool require(const YamlNode& map, std::string_view key, std::string& out) const;
 
   // True when the node is of that kind; a diagnostic otherwise.
   bool expect(const YamlNode& node, YamlNode::Kind kind, std::string_view what) const;
   // A list of scalars; one scalar alone is a list of one.
-  [[nodiscard]] std::vector<const YamlNode*> scalars(const YamlNode& node, std::string_view what) const;
+  [[nodiscard]] std::vector<const YamlNode*> scalars(const YamlNode& node,
+                                                     std::string_view what) const;
 
  private:
   std::string file_;

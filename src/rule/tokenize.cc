@@ -5,11 +5,17 @@
 namespace concord::rule {
 namespace {
 
-bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+bool is_ascii_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+bool is_ascii_letter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
 
 // Combining marks belong to the letter before them.
-bool is_combining(char32_t c) { return c >= 0x300 && c <= 0x36F; }
+bool is_combining(char32_t c) {
+  return c >= 0x300 && c <= 0x36F;
+}
 
 class Cutter {
  public:
@@ -60,7 +66,7 @@ class Cutter {
     const char c = text_[at_];
     if (is_ascii_digit(c) || begins_with_point(glued)) return cut_numeral(glued);
     if (letter_length(at_) > 0) return cut_word(glued);
-    if (const std::uint32_t clitic = clitic_length(at_); clitic > 0 && glued) {
+    if (const std::uint32_t clitic = clitic_length(at_); clitic > 0) {
       return emit(clitic, TokenKind::word, glued);
     }
     emit(text::decode(text_, at_).length, TokenKind::symbol, glued);
@@ -124,7 +130,8 @@ class Cutter {
     return (c == 's' || c == 'S') && ends ? mark + 1 : 0;
   }
 
-  // "U.S.", "a.m.", "p.m": single letters with stops between them. One letter and a stop is an initial: two tokens.
+  // "U.S.", "a.m.", "p.m": single letters with stops between them. One letter and a stop is an
+  // initial: two tokens.
   [[nodiscard]] std::uint32_t acronym_length() const {
     std::uint32_t to = at_;
     std::uint32_t letters = 0;
@@ -146,8 +153,9 @@ class Cutter {
     const std::uint32_t to = at_ + length < end_ ? at_ + length : end_;
     const char c = text_[at_];
     const bool ascii = static_cast<unsigned char>(c) < 0x80;
-    const bool capital = ascii ? c >= 'A' && c <= 'Z'
-                               : kind == TokenKind::word && text::is_upper(text::decode(text_, at_).value);
+    const bool capital =
+        ascii ? c >= 'A' && c <= 'Z'
+              : kind == TokenKind::word && text::is_upper(text::decode(text_, at_).value);
     out_.push_back({{at_, to}, kind, capital, glued});
     at_ = to;
   }
@@ -199,7 +207,11 @@ void fold_token(std::string_view token, std::string& out) {
   }
 }
 
-std::string canonical_phrase(std::string_view phrase) { return join_tokens(phrase, true); }
-std::string exact_phrase(std::string_view phrase) { return join_tokens(phrase, false); }
+std::string canonical_phrase(std::string_view phrase) {
+  return join_tokens(phrase, true);
+}
+std::string exact_phrase(std::string_view phrase) {
+  return join_tokens(phrase, false);
+}
 
 }  // namespace concord::rule

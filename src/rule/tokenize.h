@@ -11,8 +11,8 @@ namespace concord::rule {
 
 enum class TokenKind : std::uint8_t { word, numeral, symbol };
 
-// One token's place and shape. Articles, patterns and lexicon phrases are cut by the same function, so that what is
-// written in a rule means the same tokens as in an article.
+// One token's place and shape. Articles, patterns and lexicon phrases are cut by the same function,
+// so that what is written in a rule means the same tokens as in an article.
 struct RawToken {
   text::Span span;  // of the text that was cut
   TokenKind kind = TokenKind::word;
@@ -21,9 +21,10 @@ struct RawToken {
 };
 
 // Appends the tokens of text[range]. Linear in the range.
-//  - word: letters, digits after the first letter (Q3, H1N1), apostrophes inside (don't, O'Brien); the clitic 's is a
-//    word of its own; letters with stops (U.S., a.m.) are one word, stops included;
-//  - numeral: digits with comma groups and decimals (8,712,721; 14.3; .40); letters that follow are a glued word;
+//  - word: letters, digits after the first letter (Q3, H1N1), apostrophes inside (don't, O'Brien);
+//    the clitic 's is a word of its own; letters with stops (U.S., a.m.) are one word, stops included;
+//  - numeral: digits with comma groups and decimals (8,712,721; 14.3; .40); letters that follow are a
+//    glued word;
 //  - symbol: any other character, hyphens and a closing apostrophe included.
 void tokenize(std::string_view text, text::Span range, std::vector<RawToken>& out);
 

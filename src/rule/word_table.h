@@ -30,9 +30,9 @@ class WordTable {
   [[nodiscard]] std::uint32_t slot_of(std::string_view word) const;
   void grow();
 
-  std::string letters_;                // all words, one after the other
-  std::vector<std::uint32_t> ends_;    // of each word in letters_
-  std::vector<WordId> slots_;          // open addressing, a power of two, at most half full
+  std::string letters_;              // all words, one after the other
+  std::vector<std::uint32_t> ends_;  // of each word in letters_
+  std::vector<WordId> slots_;        // open addressing, a power of two, at most half full
 };
 
 }  // namespace concord::rule

@@ -39,6 +39,12 @@ class Converter {
     return made;
   }
 
+  [[nodiscard]] std::string line(std::uint32_t number) const {
+    if (number == 0 || number > line_starts_.size()) return {};
+    const std::string_view rest = content_.substr(line_starts_[number - 1]);
+    return std::string(rest.substr(0, rest.find_first_of("\r\n")));
+  }
+
   // The library counts lines and bytes from 0; people count lines and characters from 1.
   [[nodiscard]] text::Location place(const YAML::Mark& mark) const {
     if (mark.is_null() || mark.line < 0) return {};
@@ -68,6 +74,8 @@ YamlNode parse_yaml(std::string_view content, const std::string& file,
     mistake.file = file;
     mistake.where = converter.place(error.mark);
     mistake.message = "this is not YAML: " + error.msg;
+    mistake.cure = "a text with : # { } [ ] , or a quote at its start belongs in double quotes";
+    mistake.source_line = converter.line(mistake.where->line);
     diagnostics.add(std::move(mistake));
     return {};
   }

@@ -11,15 +11,17 @@
 
 namespace concord::rule {
 
-// A YAML value with its place: what the rule readers walk. The library that parses stops in yaml.cc.
+// A YAML value with its place: what the rule readers walk. The library that parses stops in
+// yaml.cc.
 struct YamlNode {
   enum class Kind { nothing, scalar, list, map };
   Kind kind = Kind::nothing;
   std::string scalar;
-  bool quoted = false;   // the text of the scalar begins one character after `where`
+  bool quoted = false;  // the text of the scalar begins one character after `where`
   text::Location where;
-  std::vector<YamlNode> items;                           // list
-  std::vector<std::pair<YamlNode, YamlNode>> members;    // map, in the order of the file; repeats are kept
+  std::vector<YamlNode> items;  // list
+  // map, in the order of the file; repeats are kept
+  std::vector<std::pair<YamlNode, YamlNode>> members;
 };
 
 // Parses one file. A syntax error is a diagnostic, and the result is nothing.

@@ -1,0 +1,104 @@
+#include <catch2/catch.hpp>
+
+#include "rules_from.h"
+
+using namespace concord;
+using rule::mistakes_in;
+using Mistakes = std::vector<std::string>;
+
+TEST_CASE("load: every mistake of a file is told at its line and column") {
+  const auto [yaml, expected] = GENERATE(table<std::string, Mistakes>({
+      {"", {}},
+      {"lexicon: {month: {June: 6}}\n", {}},
+      {"lexcon: {}\n", {"1:1 unknown-key"}},
+      {"- a\n", {"1:1 wrong-type"}},
+      {"lexicon: [a]\n", {"1:10 wrong-type"}},
+      {"lexicon:\n  9x: [a]\n", {"2:3 bad-name"}},
+      {"lexicon:\n  month: {June: [6, {a: b}]}\n", {"2:21 wrong-type"}},
+      {"lexicon: {x: [\" \"]}\n", {"1:15 empty-phrase"}},
+      {"lexicon: {a: [x]}\nlexicon: {b: [y]}\n", {"2:1 duplicate-key"}},
+      {"lexicon: {a: [x}\n", {"1:16 bad-yaml"}},
+      {"families:\n  rise: {verb: [rise]}\n", {"2:10 unknown-key"}},
+      {"families:\n  rise: {verbs: [rise (rose, risen)]}\n", {"2:18 bad-form", "2:30 bad-form"}},
+      {"units:\n  - {dimension: length}\n", {"2:5 missing-key"}},
+      {"units:\n  - {id: m, dimension: length, factor: x}\n", {"2:40 bad-number"}},
+      {"units:\n  - {id: m, dimension: length, factor: 0}\n", {"2:5 bad-number"}},
+      {"units:\n  - {id: m, dimension: a}\n  - {id: m, dimension: b}\n", {"3:5 duplicate-unit"}},
+      {"lexicon: {unit: {klick: kilometre}}\n", {"1:25 unknown-unit"}},
+      {"currencies:\n  - {id: X, minor: {words: [c], per: 0}}\n", {"2:20 bad-number"}},
+  }));
+  INFO(yaml);
+  CHECK(mistakes_in(yaml) == expected);
+}
+
+TEST_CASE("load: mistakes in rules are told at their line and column") {
+  const std::string examples = ", examples: [{text: a, find: a}, {text: b, none: true}]";
+  const auto [rule, expected] = GENERATE(table<std::string, Mistakes>({
+      {"{id: a.b, type: t, patterns: [x]@}", {}},
+      {"{type: t, patterns: [x]@}", {"2:5 missing-key"}},
+      {"{id: A, type: t, patterns: [x]@}", {"2:10 bad-id"}},
+      {"{id: a..b, type: t, patterns: [x]@}", {"2:10 bad-id"}},
+      {"{id: a, patterns: [x]@}", {"2:5 missing-key"}},
+      {"{id: a, type: t@}", {"2:10 missing-key"}},
+      {"{id: a, type: t, patterns: []@}", {"2:32 missing-key"}},
+      {"{id: a, type: t, patern: [x]@}", {"2:10 missing-key", "2:22 unknown-key"}},
+      {"{id: a, type: t, patterns: [x]}", {"2:10 missing-example"}},
+      {"{id: a, type: t, patterns: [x], examples: [{text: a, find: a}]}", {"2:10 missing-example"}},
+      {"{id: a, type: t, patterns: [x], examples: [{text: a, none: true}]}",
+       {"2:10 missing-example"}},
+      {"{id: a, type: t, patterns: [x], examples: [{text: a}]}", {"2:48 bad-example"}},
+      {"{id: a, type: t, patterns: [x], examples: [{text: a, find: b}]}", {"2:48 bad-example"}},
+      {"{id: a, type: t, patterns: [x], examples: [{text: a, none: yes}]}", {"2:64 wrong-type"}},
+      {"{id: a, type: t, patterns: [{patern: x}]@}", {"2:33 missing-key", "2:34 unknown-key"}},
+      {"{id: a, type: t, patterns: [{pattern: x, engine: re2}]@}", {"2:54 bad-engine"}},
+      {"{id: a, type: t, patterns: [{regex: x, engine: pcre}]@}", {"2:52 bad-engine"}},
+      {"{id: a, type: t, patterns: [{regex: 'x(', engine: boost}]@}", {"2:42 bad-regex"}},
+      {"{id: a, type: t, patterns: ['a (b']@}", {"2:36 bad-pattern"}},
+      {"{id: a, type: t, patterns: ['it''s {no}']@}", {"2:40 unknown-type"}},
+      {"{id: a, type: t, patterns: [\"\\\\$ {no}\"]@}", {"2:38 unknown-type"}},
+      {"{id: a, type: t, patterns: ['\u20ac {no} {u}']@}",
+       {"2:36 unknown-type", "2:41 unknown-type"}},
+      {"{id: a, type: t, patterns: ['@rise']@}", {"2:34 unknown-family"}},
+      {"{id: a, type: t, patterns: ['x {t}']@}", {"2:36 self-reference"}},
+  }));
+  std::string yaml = "recognizers:\n  - " + rule + "\n";
+  if (const std::size_t at = yaml.find('@');
+      at != std::string::npos && yaml.find("@}") != std::string::npos) {
+    yaml.replace(yaml.rfind("@}"), 1, examples);
+  }
+  INFO(yaml);
+  CHECK(mistakes_in(yaml) == expected);
+}
+
+TEST_CASE("load: two rules of one id, and captures that no pattern has, are mistakes") {
+  const std::string examples = "examples: [{text: a, find: a}, {text: b, none: true}]";
+  CHECK(mistakes_in("recognizers:\n  - {id: a, type: t, patterns: [x], " + examples +
+                    "}\n  - {id: a, type: u, patterns: [y], " + examples + "}\n") ==
+        Mistakes{"3:10 duplicate-id"});
+  CHECK(mistakes_in("claims:\n  - {id: a, fact: f, key: [who], patterns: ['{value:word}'], " +
+                    examples + "}\n") == Mistakes{"2:10 unknown-capture"});
+  CHECK(mistakes_in("claims:\n  - {id: a, fact: f, patterns: ['{vale:word}'], " + examples +
+                    "}\n") == Mistakes{"2:10 unknown-capture"});
+  CHECK(
+      mistakes_in("claims:\n  - {id: a, fact: f, patterns: [{pattern: 'on sale', state: sold}], " +
+                  examples + "}\n")
+          .empty());
+}
+
+TEST_CASE("load: types that ask for each other in a circle are a mistake") {
+  const std::string examples = "examples: [{text: a, find: a}, {text: b, none: true}]";
+  const Mistakes found =
+      mistakes_in("recognizers:\n  - {id: a, type: t, patterns: ['{u}'], " + examples +
+                  "}\n  - {id: b, type: u, patterns: ['{t}'], " + examples + "}\n");
+  // without the rule that closes the circle the other asks for a type that is not there
+  CHECK(found == Mistakes{"2:34 unknown-type", "3:34 circle"});
+}
+
+TEST_CASE("load: the nearest known word is proposed") {
+  text::Diagnostics diagnostics;
+  rule::rules_from("recognizrs: []\n", diagnostics);
+  REQUIRE(diagnostics.items().size() == 1);
+  CHECK(diagnostics.items()[0].cure == "did you mean \"recognizers\"?");
+  CHECK(diagnostics.items()[0].source_line == "recognizrs: []");
+  CHECK(diagnostics.items()[0].file == "rules/test.yaml");
+}
