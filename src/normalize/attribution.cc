@@ -18,16 +18,18 @@ bool near(const Mention& name, const Term& verb) {
   return verb.last <= name.first && name.first - verb.last <= reach;
 }
 
+// "Orla Brandt said": the nearest name before the verb; "said Orla Brandt": else the nearest one after it.
 const Mention* name_near(const Matches& matches, const Term& verb, bool only_after) {
   const std::uint32_t sentence = matches.tokens[verb.first].sentence;
-  const Mention* best = nullptr;
+  const Mention* before = nullptr;
+  const Mention* after = nullptr;
   auto it = std::ranges::lower_bound(matches.mentions, sentence, {}, &Mention::sentence);
   for (; it != matches.mentions.end() && it->sentence == sentence; ++it) {
     if (it->type != "name" || !near(*it, verb)) continue;
-    if (only_after && it->first < verb.last) continue;
-    if (best == nullptr || it->last - it->first > best->last - best->first) best = &*it;
+    if (it->last <= verb.first) before = &*it;
+    if (it->first >= verb.last && after == nullptr) after = &*it;
   }
-  return best;
+  return before != nullptr && !only_after ? before : after;
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace concord::normalize {
@@ -36,15 +37,24 @@ bool in_same_sentence(const Matches& matches, std::uint32_t a, std::uint32_t b) 
   return matches.tokens[a].sentence == matches.tokens[b].sentence;
 }
 
+bool has_class(const Matches& matches, const Term& term, const std::string& lexical_class) {
+  for (auto it = terms_from(matches, term.first);
+       it != matches.terms.end() && it->first == term.first; ++it) {
+    if (it->last == term.last && it->lexical_class == lexical_class) return true;
+  }
+  return false;
+}
+
 // The longest phrase of "modifier" that ends right before `first`.
-const Term* phrase_before(const Matches& matches, std::uint32_t first) {
+const Term* phrase_before(const Matches& matches, const std::string& excluded,
+                          std::uint32_t first) {
   const Term* best = nullptr;
   const std::uint32_t from = first > longest_phrase ? first - longest_phrase : 0;
   for (auto it = terms_from(matches, from); it != matches.terms.end() && it->first < first; ++it) {
     if (it->last != first || it->lexical_class != "modifier") continue;
     if (best == nullptr || it->first < best->first) best = &*it;
   }
-  return best;
+  return best != nullptr && has_class(matches, *best, excluded) ? nullptr : best;
 }
 
 const Term* phrase_after(const Matches& matches, std::uint32_t last) {
@@ -58,10 +68,11 @@ const Term* phrase_after(const Matches& matches, std::uint32_t last) {
 
 }  // namespace
 
-Modified find_modifier(const Matches& matches, std::uint32_t first, std::uint32_t last) {
+Modified find_modifier(const Matches& matches, std::string_view type, std::uint32_t first,
+                       std::uint32_t last) {
   Modified found{Modifier::exact, first, last};
   if (first >= last) return found;
-  if (const Term* before = phrase_before(matches, first);
+  if (const Term* before = phrase_before(matches, "not-modifier-of-" + std::string(type), first);
       before != nullptr && in_same_sentence(matches, before->first, first)) {
     if (const auto modifier = modifier_named(before->value)) {
       found.modifier = *modifier;

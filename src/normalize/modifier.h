@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string_view>
 
 #include "match/match.h"
 #include "value/modifier.h"
@@ -14,7 +15,9 @@ struct Modified {
   std::uint32_t last = 0;
 };
 
-// Looks right before and right after the mention for a phrase of the classes "modifier" and "modifier-after".
-Modified find_modifier(const match::Matches& matches, std::uint32_t first, std::uint32_t last);
+// Looks right before and right after a mention that covers tokens [first, last) for a phrase of the classes "modifier" and
+// "modifier-after". A phrase of the class "not-modifier-of-TYPE" is none before that type: "over nine months" is how long.
+Modified find_modifier(const match::Matches& matches, std::string_view type, std::uint32_t first,
+                       std::uint32_t last);
 
 }  // namespace concord::normalize

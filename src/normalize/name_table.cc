@@ -118,9 +118,17 @@ bool NameTable::stands_for(const Entry& brief, const Entry& full) const {
     if (brief.words[i] != full.words[extra + i]) return false;
   }
   if (language_->stem(brief.words.back()) != language_->stem(full.words.back())) return false;
-  if (extra > 0) return true;
+  if (extra > 0) return is_short_form(brief, full, extra);
   // Same words but for initials or a plural: the more frequent, then the smaller one, is the canonical one.
   return std::pair(full.count, brief.canonical) > std::pair(brief.count, full.canonical);
+}
+
+// A surname, or the name of a part after that of its owner: "Labs" of "Corvin Labs", "Insight Labs" of "Corvin Insight Labs".
+bool NameTable::is_short_form(const Entry& brief, const Entry& full, std::size_t extra) const {
+  if (brief.words.size() == 1) return !is_acronym(brief.written);
+  if (language_->is("name-connector", brief.words.front())) return true;
+  return entries_.contains(
+      join_words({full.words.begin(), full.words.begin() + static_cast<std::ptrdiff_t>(extra)}));
 }
 
 std::string NameTable::longer_form(const Entry& entry) const {

@@ -35,6 +35,7 @@ class NameTable {
   };
   [[nodiscard]] std::string longer_form(const Entry& entry) const;
   [[nodiscard]] bool stands_for(const Entry& brief, const Entry& full) const;
+  [[nodiscard]] bool is_short_form(const Entry& brief, const Entry& full, std::size_t extra) const;
 
   const Language* language_;
   std::map<std::string, Entry> entries_;

@@ -21,11 +21,29 @@ value::Name read_name(std::string_view text, const Language& language) {
   return {std::string(text), normal_name(text, language)};
 }
 
+// The items of a list in words. Items with only a blank between them are one: "and smart glasses".
+std::vector<std::string> items_of(const value::Piece& list) {
+  std::vector<std::string> items;
+  std::size_t end = 0;
+  for (const value::Piece& piece : list.pieces) {
+    if (piece.name != "item") continue;
+    const std::size_t begin = list.text.find(piece.text, end);
+    if (begin == std::string::npos) continue;
+    if (!items.empty() && begin == end + 1 && list.text[end] == ' ') {
+      items.back() += ' ' + piece.text;
+    } else {
+      items.push_back(piece.text);
+    }
+    end = begin + piece.text.size();
+  }
+  return items;
+}
+
 value::NameSet read_list(const Mention& mention, const Language& language) {
   value::NameSet set;
   set.open = mention.open;
-  for (const value::Piece& piece : mention.piece.pieces) {
-    if (piece.name == "item") set.members.push_back(read_name(piece.text, language));
+  for (const std::string& item : items_of(mention.piece)) {
+    set.members.push_back(read_name(item, language));
   }
   std::ranges::sort(set.members, {}, &value::Name::canonical);
   const auto repeats = std::ranges::unique(set.members, {}, &value::Name::canonical);
@@ -66,7 +84,7 @@ std::vector<ReadMention> read_mentions(const read::Document& document, const Mat
     if (!value) continue;
     ReadMention& entry = read.emplace_back(ReadMention{i, mention.span, std::move(*value), {}});
     if (mention.type == "name" || mention.type == "list") continue;
-    const Modified modified = find_modifier(matches, mention.first, mention.last);
+    const Modified modified = find_modifier(matches, mention.type, mention.first, mention.last);
     if (modified.modifier == value::Modifier::exact) {
       if (const auto* quantity = std::get_if<value::Quantity>(&entry.value)) {
         entry.modifier = quantity->modifier;

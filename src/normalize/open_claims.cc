@@ -45,9 +45,10 @@ std::vector<Claim> open_claims(const Matches& matches, const std::vector<ReadMen
   std::set<std::string> names_seen;  // a name is stated once an article: where it first stands
   for (const ReadMention& read : mentions) {
     const Mention& mention = matches.mentions[read.mention];
-    if (taken[read.mention] || !makes_claim(matches, mention)) continue;
-    if (const auto* name = std::get_if<value::Name>(&read.value);
-        name != nullptr && !names_seen.insert(name->canonical).second) {
+    if (!makes_claim(matches, mention)) continue;
+    // Who is named is a fact beside what a rule says of the name.
+    const auto* name = std::get_if<value::Name>(&read.value);
+    if (name != nullptr ? !names_seen.insert(name->canonical).second : bool(taken[read.mention])) {
       continue;
     }
     Claim& claim = claims.emplace_back();
