@@ -1,0 +1,55 @@
+#include <random>
+
+#include "match_of.h"
+
+using namespace concord;
+using namespace concord::match;
+
+namespace {
+
+std::string repeated(const std::string& word, int times) {
+  std::string text;
+  for (int i = 0; i < times; ++i) text += word + " ";
+  return text;
+}
+
+}  // namespace
+
+TEST_CASE("limits: a pattern that would try without end is cut off") {
+  // every way to share out the words among nine loops fails at the last word
+  const rule::RuleSet rules = rules_of(
+      "recognizers:\n" + recognizer("t", "a* {x:word}* a* {y:word}* a* {z:word}* a* a* a* end!"));
+  CHECK(describe_mentions(matches_in(rules, {repeated("a", 400)})).empty());
+}
+
+TEST_CASE("limits: one sentence of a hundred thousand words is matched") {
+  const rule::RuleSet rules = rules_of("recognizers:\n" + recognizer("t", "{n:numeral} ...9 end") +
+                                       recognizer("u", "the ...4 {n:numeral}"));
+  const Matches matches = matches_in(rules, {repeated("the 5 cats", 33'000) + "5 end"});
+  CHECK(matches.mentions.size() == 33'000 + 1);
+}
+
+TEST_CASE("limits: whatever the text, the same text gives the same matches in place") {
+  const rule::RuleSet rules =
+      rules_of("lexicon: {m: {over: [more than], up: [up to]}}\nrecognizers:\n" +
+               recognizer("n", "{d:numeral} (million|)") + recognizer("p", "{m:m}? {n:n} %") +
+               recognizer("r", "({a:n}|{b:p}) ...2 (to|-) {c:n}"));
+  std::mt19937 random(23);
+  const std::string parts[] = {"5",  "7.5", "million", "%",     "more than", "up to",
+                               "to", "-",   ",",       "Corvo", "\xc3"};
+  for (int round = 0; round < 300; ++round) {
+    std::string text;
+    for (int i = 0; i < 30; ++i)
+      text += parts[random() % std::size(parts)] + (random() % 3 == 0 ? "" : " ");
+    const Matches once = matches_in(rules, {text});
+    const Matches again = matches_in(rules, {text});
+    INFO(text);
+    CHECK(describe_mentions(once) == describe_mentions(again));
+    for (const Mention& mention : once.mentions) {
+      CHECK(mention.first < mention.last);
+      CHECK(mention.span.begin == once.tokens[mention.first].span.begin);
+      CHECK(mention.span.end == once.tokens[mention.last - 1].span.end);
+      CHECK(text.substr(mention.span.begin, mention.span.size()) == mention.piece.text);
+    }
+  }
+}

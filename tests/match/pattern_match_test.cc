@@ -1,0 +1,96 @@
+#include "match_of.h"
+
+using namespace concord;
+using namespace concord::match;
+
+namespace {
+
+const std::string vocabulary = R"yaml(
+lexicon:
+  month: {June: 6, May: 5}
+  scale: {million: 6, billion: 9, bn: 9}
+  modifier: {over: [more than, over], at-least: [no fewer than]}
+  unit-word: {mile: mile, square mile: square-mile}
+families:
+  rise: {verbs: ["rise (rose, risen)", "shoot up (shot up)"], words: [up]
+}
+units:
+  - {id: megawatt, dimension: power, symbols: [MW]}
+  - {id: milliwatt, dimension: power, symbols: [mW]}
+recognizers:
+)yaml";
+
+// What a single pattern finds in one sentence.
+std::vector<std::string> found(const std::string& pattern, const std::string& sentence) {
+  std::string quoted;
+  for (const char c : pattern) quoted += c == '\'' ? std::string("''") : std::string(1, c);
+  return describe_mentions(matches_in(rules_of(vocabulary + recognizer("t", quoted)), {sentence}));
+}
+
+using All = std::vector<std::string>;
+
+}  // namespace
+
+TEST_CASE("match: a pattern finds what it says and captures its holes") {
+  const auto [pattern, sentence, expected] = GENERATE(table<std::string, std::string, All>({
+      {"shares rose", "The Shares ROSE today.", {"t:Shares ROSE"}},
+      {"shares rose", "The shares that rose.", {}},
+      {"{n:numeral} people", "12 people and 9 cats", {"t:12 people n=12"}},
+      {"{numeral} people", "12 people", {"t:12 people numeral=12"}},
+      {"{m:month} {d:numeral}",
+       "on June 12 and may 3",
+       {"t:June 12 m=June(6) d=12", "t:may 3 m=may(5) d=3"}},
+      {"@rise by", "It has risen by a third, and shot up by half.", {"t:risen by", "t:shot up by"}},
+      {"{how:family} by", "It shot up by half.", {"t:shot up by how=shot up(rise)"}},
+      {"(stock|shares) fell", "Its stock fell; shares fell.", {"t:stock fell", "t:shares fell"}},
+      {"the (big|) dog", "the dog and the big dog", {"t:the dog", "t:the big dog"}},
+      {"a big? dog", "a dog, a big dog, a big big dog", {"t:a dog", "t:a big dog"}},
+      {"a very* good dog",
+       "a good dog, a very very good dog",
+       {"t:a good dog", "t:a very very good dog"}},
+      {"so+ good", "so so good, good", {"t:so so good"}},
+      {"(a b)+ c", "a b a b c", {"t:a b a b c"}},
+      {"from ...2 to", "from here to there", {"t:from here to"}},
+      {"from ...2 to", "from a b to", {"t:from a b to"}},
+      {"from ...2 to", "from a b c to", {}},
+      {"from ...3 to", "from to to", {"t:from to"}},
+      {"{n:numeral} _ {s:scale}", "14bn, 15 bn", {"t:14bn n=14 s=bn(9)"}},
+      {"{n:numeral} {s:scale}", "14bn, 15 bn", {"t:14bn n=14 s=bn(9)", "t:15 bn n=15 s=bn(9)"}},
+      {"^ shares", "Shares and shares", {"t:Shares"}},
+      {"shares $", "shares of shares.\"", {"t:shares"}},
+      {"shares $", "shares of", {}},
+      {"co-founder", "the co-founder, the co - founder", {"t:co-founder"}},
+      {"U.S. firms", "two U.S. firms", {"t:U.S. firms"}},
+      {"{who:Capital} 's", "Corvo's and the dog's", {"t:Corvo's who=Corvo"}},
+      {"the dog 's tail", "the dog\u2019s tail", {"t:the dog\u2019s tail"}},
+      {"{x:token} {y:token} \\?", "Why not?", {"t:Why not? x=Why y=not"}},
+      {"\\$ _ {n:numeral}", "$5 and $ 6", {"t:$5 n=5"}},
+      {"{i:word} (, {i:word})+ and {i:word}",
+       "red, blue, green and black",
+       {"t:red, blue, green and black i=red i=blue i=green i=black"}},
+      {"{m:modifier} {n:numeral}",
+       "more than 5, no fewer than 6",
+       {"t:more than 5 m=more than(over) n=5", "t:no fewer than 6 m=no fewer than(at-least) n=6"}},
+      {"{n:numeral} {u:unit-word}",
+       "5 square mile",
+       {"t:5 square mile n=5 u=square mile(square-mile)"}},
+      {"{n:numeral} {u:unit-symbol}",
+       "5 MW, 6 mW, 7 mw",
+       {"t:5 MW n=5 u=MW(megawatt)", "t:6 mW n=6 u=mW(milliwatt)"}},
+      {"Zürich", "in ZÜRICH now", {"t:ZÜRICH"}},
+  }));
+  INFO(pattern << " on " << sentence);
+  CHECK(found(pattern, sentence) == expected);
+}
+
+TEST_CASE("match: a pattern gives back what it took to let the rest match") {
+  CHECK(found("{a:word}* end", "one two end") == All{"t:one two end a=one a=two"});
+  CHECK(found("{a:word}? {b:word} $", "x y") == All{"t:x y a=x b=y"});
+  CHECK(found("{a:word}? {b:word} \\.", "y.") == All{"t:y. b=y"});
+  CHECK(found("(a|a b) c", "a b c") == All{"t:a b c"});
+}
+
+TEST_CASE("match: matches stay inside their sentence") {
+  const rule::RuleSet rules = rules_of(vocabulary + recognizer("t", "one ...5 two"));
+  CHECK(describe_mentions(matches_in(rules, {"Only one", "and two."})).empty());
+}
