@@ -194,6 +194,7 @@ std::optional<Decimal> read_digits(std::string_view text) {
 
 std::optional<Amount> read_amount(const Piece& piece) {
   Reading reading;
+  if (piece.pieces.empty()) take_digits(reading, piece);  // a group of a regular expression
   for (const Piece& inner : piece.pieces) walk(reading, inner);
   const bool empty = !reading.begun && !reading.amount.scale;
   if (reading.failed || empty) return std::nullopt;

@@ -55,7 +55,7 @@ struct NamedSetter {
   std::string_view name;
   void (*set)(DateParts&, const Piece&);
 };
-constexpr std::array<NamedSetter, 21> kSetters{{
+constexpr std::array<NamedSetter, 24> kSetters{{
     {"year", set_year<&DateParts::year>},
     {"short-year", set_year<&DateParts::year>},
     {"until-year", set_year<&DateParts::until_year>},
@@ -66,6 +66,9 @@ constexpr std::array<NamedSetter, 21> kSetters{{
     {"day-word", set<&DateParts::day_word>},
     {"rel", set<&DateParts::rel>},
     {"turn", set<&DateParts::turn>},
+    {"nth", set<&DateParts::nth>},
+    {"inner", [](DateParts& parts, const Piece& piece) { parts.inner = piece.entry; }},
+    {"holiday", [](DateParts& parts, const Piece& piece) { parts.holiday = piece.entry; }},
     {"quarter", set<&DateParts::quarter>},
     {"half", set<&DateParts::half>},
     {"season", set<&DateParts::season>},

@@ -14,13 +14,16 @@ namespace concord::value {
 //   count (a number) with period and turn ("ago" -1, "from now" 1); quarter, half (1 to 4, 1 or 2); season (1 spring to 4 winter);
 //   decade "1990" of "the 1990s"; century ("20th" 20); part ("early" start, "mid" mid, "late" end);
 //   until-year ("2012–13": "13"); open-period: "the coming weeks", an end nobody knows; with rel;
+//   nth ("last" -1) with weekday or inner ("week") of a month or a period; holiday ("12-25", see holiday.h);
 //   hour, minute; meridiem (am, pm); clock ("noon" 720: minutes); day-part ("evening"), bound ("since" at-least).
 struct DateParts {
   std::optional<std::int32_t> year, month, day, weekday, day_word, rel, turn, quarter, half, season,
-      decade, century, until_year;
+      decade, century, until_year, nth;
   std::optional<std::int32_t> count;
   std::string period;
   std::string part;
+  std::string inner;
+  std::string holiday;
   bool open_period = false;
   std::optional<std::int32_t> clock_from, clock_to;
   bool half_day_unknown = false;

@@ -135,8 +135,8 @@ std::optional<Value> read_ratio(const Piece& mention, const Vocabulary&) {
   if (const Piece* factor = find_deep(mention, "factor")) {
     const auto number = Decimal::parse(factor->entry);
     if (number) range = Range{{*number, {}, true, false}, {*number, {}, true, false}};
-  } else if (part != nullptr && whole != nullptr) {
-    const auto above = read_amount(*part);
+  } else if (whole != nullptr) {
+    const auto above = part != nullptr ? read_amount(*part) : Amount{Decimal(1), {}, true, false};
     const auto below = read_amount(*whole);
     if (!above || !below || below->number.is_zero() || above->number > below->number)
       return std::nullopt;

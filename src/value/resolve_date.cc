@@ -6,6 +6,7 @@
 #include "value/calendar.h"
 #include "value/date_parts.h"
 #include "value/date_periods.h"
+#include "value/holiday.h"
 
 namespace concord::value {
 namespace {
@@ -88,7 +89,22 @@ std::optional<Date> resolve_day(const Context& context) {
   return date;
 }
 
+std::optional<Date> resolve_holiday(const Context& context) {
+  const std::string& rule = context.parts.holiday;
+  if (!context.year && !context.today) return unresolved("");
+  const auto start = [&](std::int32_t year) { return holiday_in(rule, year).value_or(0); };
+  const std::int32_t year =
+      context.year ? *context.year : nearest_year(*context.today, context.parts.rel, start);
+  const auto day = holiday_in(rule, year);
+  return day ? std::optional(of_days(*day, *day + 1, Grain::day)) : std::nullopt;
+}
+
 std::optional<Date> resolve_weekday(const Context& context) {
+  if (context.today && context.parts.rel && context.parts.period == "week") {
+    const auto week = period_around("week", *context.today, *context.parts.rel);
+    const std::int64_t day = week->from + *context.parts.weekday - 1;
+    return of_days(day, day + 1, Grain::day);
+  }
   const std::string stated = fmt::format("XXXX-WXX-{}", *context.parts.weekday);
   if (!context.today) return unresolved(stated);
   const std::int64_t back = (weekday_of(*context.today) - *context.parts.weekday + 7) % 7;
@@ -118,6 +134,25 @@ std::optional<Date> resolve_yearly(const Context& context, std::int32_t first_mo
   return date;
 }
 
+// The nth day, whole week or weekday of a span of days.
+std::optional<Date> nth_within(const DateParts& parts, std::int64_t from, std::int64_t to) {
+  const std::int32_t nth = *parts.nth;
+  if (parts.weekday || parts.inner == "weekend") {
+    const auto day = nth_weekday(from, to, nth, parts.weekday.value_or(6));
+    const std::int64_t length = parts.weekday ? 1 : 2;
+    return day ? std::optional(of_days(*day, *day + length, Grain::day)) : std::nullopt;
+  }
+  if (parts.inner == "week") {
+    const auto end = nth_weekday(from, to, nth, nth < 0 ? 7 : 1);
+    if (!end) return std::nullopt;
+    return nth < 0 ? of_days(*end - 6, *end + 1, Grain::week)
+                   : of_days(*end, *end + 7, Grain::week);
+  }
+  const std::int64_t day = nth < 0 ? to + nth : from + nth - 1;
+  if (parts.inner != "day" || nth == 0 || day < from || day >= to) return std::nullopt;
+  return of_days(day, day + 1, Grain::day);
+}
+
 std::optional<Date> resolve_years(std::int32_t first, std::int32_t years, Grain grain) {
   return of_days(days_of(first, 1, 1), days_of(first + years, 1, 1), grain);
 }
@@ -136,11 +171,11 @@ std::optional<Date> resolve_relative(const Context& context) {
     const auto period = shifted_period(parts.period, *context.today, *parts.turn * count);
     return period ? std::optional(of_period(*period, Grain::day)) : std::nullopt;
   }
-  if (!parts.rel) return std::nullopt;
   if (!parts.count) {
-    const auto period = period_around(parts.period, *context.today, *parts.rel);
+    const auto period = period_around(parts.period, *context.today, parts.rel.value_or(0));
     return period ? std::optional(of_period(*period, Grain::day)) : std::nullopt;
   }
+  if (!parts.rel) return std::nullopt;
   const auto far = shifted_day(parts.period, *context.today, *parts.rel < 0 ? -count : count);
   if (!far) return std::nullopt;
   return of_days(std::min(*far, *context.today), std::max(*far, *context.today), Grain::open);
@@ -169,8 +204,16 @@ std::optional<Date> resolve_span(const Context& context) {
                         kSeasons[static_cast<std::size_t>(*parts.season - 1)], Grain::season);
 }
 
+std::optional<Date> resolve_nth(const Context& context) {
+  const auto whole = context.parts.month ? resolve_span(context) : resolve_relative(context);
+  if (!whole || whole->partial || !whole->from || !whole->to) return whole;
+  return nth_within(context.parts, day_of_minute(*whole->from), day_of_minute(*whole->to));
+}
+
 std::optional<Date> resolve_calendar(const Context& context) {
   const DateParts& parts = context.parts;
+  if (!parts.holiday.empty()) return resolve_holiday(context);
+  if (parts.nth) return resolve_nth(context);
   if (parts.day_word) {
     if (!context.today) return unresolved("");
     const std::int64_t day = *context.today + *parts.day_word;
@@ -182,7 +225,15 @@ std::optional<Date> resolve_calendar(const Context& context) {
   if (parts.weekday) return resolve_weekday(context);
   if (parts.month || parts.quarter || parts.half || parts.season) return resolve_span(context);
   if (parts.until_year) {
-    if (!parts.year || *parts.until_year < *parts.year) return std::nullopt;
+    // "2012-13" is two years, "2012-10" a month.
+    const std::int32_t month = *parts.until_year % 100;
+    if (!parts.year || (*parts.until_year <= *parts.year && !exists(*parts.year, month, 1))) {
+      return std::nullopt;
+    }
+    if (*parts.until_year <= *parts.year) {
+      return of_days(days_of(*parts.year, month, 1), days_of(*parts.year, month + 1, 1),
+                     Grain::month);
+    }
     return resolve_years(*parts.year, *parts.until_year - *parts.year + 1, Grain::open);
   }
   if (parts.decade) return resolve_years(*parts.decade, 10, Grain::decade);
