@@ -63,6 +63,20 @@ po::options_description describe(const std::vector<const Option*>& rows) {
   return description;
 }
 
+// `word` as it was typed: "--fromat=text".
+UsageError unknown_option(const std::string& command, const std::string& word) {
+  const std::string typed = word.substr(0, word.find('='));
+  const std::string bare = typed.substr(std::min(typed.find_first_not_of('-'), typed.size()));
+  Words known;
+  for (const Option* row : options_of(command)) known.push_back(row->name);
+  for (const Option& row : option_table()) {
+    if (row.name != bare) continue;
+    const std::string_view taker = command.empty() ? "concord" : command;
+    return {fmt::format("'{}' takes no option '{}'", taker, typed), "", command};
+  }
+  return {fmt::format("there is no option '{}'", typed), did_you_mean(bare, known, "--"), command};
+}
+
 // Everything the library throws stops here.
 tl::expected<po::parsed_options, UsageError> parse_words(
     const std::string& command, const Words& words, const po::options_description& description) {
@@ -76,17 +90,7 @@ tl::expected<po::parsed_options, UsageError> parse_words(
         .style(style::unix_style & ~style::allow_guessing)
         .run();
   } catch (const po::unknown_option& error) {
-    const std::string name = error.get_option_name();
-    const std::string bare = name.substr(
-        name.find_first_not_of('-') == std::string::npos ? 0 : name.find_first_not_of('-'));
-    Words known;
-    for (const Option* row : options_of(command)) known.push_back(row->name);
-    const bool elsewhere = std::any_of(option_table().begin(), option_table().end(),
-                                       [&](const Option& row) { return row.name == bare; });
-    const std::string taker = command.empty() ? "concord" : command;
-    return Failure({elsewhere ? fmt::format("'{}' takes no option '{}'", taker, name)
-                              : fmt::format("there is no option '{}'", name),
-                    elsewhere ? "" : did_you_mean(bare, known, "--"), command});
+    return Failure(unknown_option(command, error.get_option_name()));
   } catch (const po::error& error) {
     return Failure({error.what(), "", command});
   }

@@ -41,7 +41,7 @@ std::string values_of(const StoryReport& story, const std::vector<std::uint32_t>
   std::string text;
   std::set<std::string> seen;
   for (const std::uint32_t index : claims) {
-    const std::string value = value_of(story.claims[index]);
+    const std::string value = shown_value(story, story.claims[index]);
     if (!seen.insert(value).second) continue;
     text += (text.empty() ? "" : " or ") + value;
   }

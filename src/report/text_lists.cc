@@ -26,7 +26,7 @@ std::string_view sentence_of(const read::Document& document, const normalize::Cl
 }
 
 std::string first_value(const StoryReport& story, const diff::Finding& finding) {
-  return shorten(value_of(story.claims[finding.claims.front()]), widest_value);
+  return shorten(shown_value(story, story.claims[finding.claims.front()]), widest_value);
 }
 
 // Column of the values: as wide as the widest of one verdict.
@@ -49,7 +49,8 @@ std::string places_text(const StoryReport& story, const diff::Finding& finding, 
   for (const std::uint32_t index : finding.claims) {
     const normalize::Claim& claim = story.claims[index];
     if (!seen.insert(claim.document).second) continue;
-    const std::string place = places.link(claim).substr(folder.size());
+    const std::string place = fmt::format(
+        "{}:{}", places.document(claim).path.substr(folder.size()), places.of(claim).begin.line);
     const std::string longer = text.empty() ? place : text + ", " + place;
     if (left_out > 0 || (!text.empty() && text::display_width(longer) > width)) {
       ++left_out;
@@ -65,7 +66,7 @@ std::string agreement_line(const StoryReport& story, const diff::Finding& findin
                            std::uint32_t values, const Style& style) {
   const std::string value = pad(first_value(story, finding), values);
   const std::uint32_t room = style.width > values + 6 ? style.width - values - 6 : least_words;
-  const std::uint32_t for_places = room * 3 / 5;
+  const std::uint32_t for_places = room / 2;
   const std::string where = places_text(story, finding, places, for_places);
   const std::uint32_t used = text::display_width(where);
   const std::uint32_t words = room > used + least_words ? room - used : least_words;

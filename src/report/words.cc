@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <variant>
+
 #include "value/value.h"
 
 namespace concord::report {
@@ -46,22 +48,20 @@ std::string count_of(std::size_t number, std::string_view one) {
   return fmt::format("{} {}{}", number, one, number == 1 ? "" : "s");
 }
 
-std::string value_of(const normalize::Claim& claim) {
-  std::string text = value::to_string(claim.value);
-  switch (claim.modality) {
-    case normalize::Modality::stated:
-      break;
-    case normalize::Modality::planned:
-      text += " (planned)";
-      break;
-    case normalize::Modality::possible:
-      text += " (possible)";
-      break;
-    case normalize::Modality::denied:
-      text += " (denied)";
-      break;
+std::string shown_value(const StoryReport& story, const normalize::Claim& claim) {
+  if (const auto* name = std::get_if<value::Name>(&claim.value); name != nullptr) return name->text;
+  if (const auto* set = std::get_if<value::NameSet>(&claim.value); set != nullptr) {
+    std::string text;
+    for (const value::Name& member : set->members) {
+      text += (text.empty() ? "{" : ", ") + member.text;
+    }
+    return text + (set->open ? ", …}" : "}");
   }
-  return text;
+  if (const auto* date = std::get_if<value::Date>(&claim.value); date != nullptr && date->partial) {
+    const std::string& text = story.documents[claim.document].text;
+    return text.substr(claim.span.begin, claim.span.size());
+  }
+  return value::to_string(claim.value);
 }
 
 }  // namespace concord::report

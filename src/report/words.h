@@ -17,7 +17,8 @@ std::string question_of(const StoryReport& story, const diff::Finding& finding);
 // "1 conflict", "3 conflicts".
 std::string count_of(std::size_t number, std::string_view one);
 
-// The normalized value of a claim with what the article says of its certainty: "30 % (planned)".
-std::string value_of(const normalize::Claim& claim);
+// The value of a claim for people: normalized, names as they are written, and the article's own words where a date is known in
+// part alone ("Wednesday").
+std::string shown_value(const StoryReport& story, const normalize::Claim& claim);
 
 }  // namespace concord::report

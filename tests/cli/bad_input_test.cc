@@ -12,9 +12,9 @@ namespace {
 using namespace concord::cli;
 
 const char* const nine =
-    "Shares of Harpa rose 9% on Monday after the company said it would buy Lume.\n";
+    "Harpa's shares rose 9% on Monday after the company said it would buy Lume.\n";
 const char* const eight =
-    "Shares of Harpa rose 8% on Monday after the company said it would buy Lume.\n";
+    "Harpa's shares rose 8% on Monday after the company said it would buy Lume.\n";
 
 // Two articles that disagree, and beside them the file under test.
 struct Story : Room {
@@ -28,7 +28,7 @@ struct Story : Room {
     INFO(outcome.err);
     CHECK(outcome.status == 2);
     CHECK(contains(outcome.err, words));
-    CHECK(contains(outcome.out, "a.txt:1:22"));
+    CHECK(contains(outcome.out, "a.txt:1:21"));
     CHECK(contains(outcome.out, "1 conflict"));
   }
 };
@@ -73,7 +73,7 @@ TEST_CASE("bad input: NUL bytes") {
 TEST_CASE("bad input: bytes that are no UTF-8 are read around, with a warning") {
   const Room room;
   room.write("a.txt", nine);
-  room.write("b.txt", std::string("\xff\xfe\xfd bad bytes. ") + eight);
+  room.write("b.txt", std::string("\xfd\xfc bad bytes. ") + eight);
   const Outcome outcome = run_with({"check", room.path("a.txt"), room.path("b.txt")});
   INFO(outcome.err);
   CHECK(outcome.status == 1);
@@ -90,17 +90,17 @@ TEST_CASE("bad input: UTF-16 with a byte order mark is read, and its places are 
   const Outcome outcome = run_with({"check", room.path()});
   INFO(outcome.err);
   CHECK(outcome.status == 1);
-  CHECK(contains(outcome.out, "b.txt:2:22"));
+  CHECK(contains(outcome.out, "b.txt:2:21"));
 }
 
 TEST_CASE("bad input: lines that end in CRLF") {
   const Room room;
-  room.write("a.txt", "Harpa buys Lume\r\n\r\nShares of Harpa rose 9% on Monday.\r\n");
-  room.write("b.txt", "Harpa buys Lume\n\nShares of Harpa rose 8% on Monday.\n");
+  room.write("a.txt", "Harpa buys Lume\r\n\r\nHarpa's shares rose 9% on Monday.\r\n");
+  room.write("b.txt", "Harpa buys Lume\n\nHarpa's shares rose 8% on Monday.\n");
   const Outcome outcome = run_with({"check", room.path()});
   CHECK(outcome.status == 1);
-  CHECK(contains(outcome.out, "a.txt:3:22"));
-  CHECK(contains(outcome.out, "b.txt:3:22"));
+  CHECK(contains(outcome.out, "a.txt:3:21"));
+  CHECK(contains(outcome.out, "b.txt:3:21"));
 }
 
 TEST_CASE("bad input: a file of 100 megabytes is refused") {
@@ -125,7 +125,7 @@ TEST_CASE("bad input: HTML nested a hundred thousand deep") {
   const Story story;
   std::string page;
   for (int i = 0; i < 100000; ++i) page += "<div>";
-  story.write("c.html", page + "<p>Shares of Harpa rose 9% on Monday.");
+  story.write("c.html", page + "<p>Harpa's shares rose 9% on Monday.");
   const Outcome outcome = run_with({"check", story.path()});
   CHECK(outcome.status >= 1);
   CHECK(contains(outcome.out, "1 conflict"));

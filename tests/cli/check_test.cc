@@ -8,9 +8,9 @@ namespace {
 using namespace concord::cli;
 
 const char* const nine =
-    "Shares of Harpa rose 9% on Monday after the company said it would buy Lume.\n";
+    "Harpa's shares rose 9% on Monday after the company said it would buy Lume.\n";
 const char* const eight =
-    "Shares of Harpa rose 8% on Monday after the company said it would buy Lume.\n";
+    "Harpa's shares rose 8% on Monday after the company said it would buy Lume.\n";
 
 // Two articles that disagree on one figure.
 struct Dispute : Room {
@@ -24,14 +24,14 @@ TEST_CASE("check: a conflict ends with 1, unless --fail-on says otherwise") {
   const Dispute story;
   const Outcome outcome = run_with({"check", story.path()});
   CHECK(outcome.status == 1);
-  CHECK(contains(outcome.out, "a.txt:1:22"));
-  CHECK(contains(outcome.out, "b.txt:1:22"));
+  CHECK(contains(outcome.out, "a.txt:1:21"));
+  CHECK(contains(outcome.out, "b.txt:1:21"));
   CHECK(contains(outcome.out, "1 conflict"));
   CHECK(outcome.err.empty());
   CHECK(run_with({"check", story.path(), "--fail-on", "never"}).status == 0);
 }
 
-TEST_CASE("check: articles that agree end with 0; facts of one source fail only where asked") {
+TEST_CASE("check: articles that agree end with 0, and facts of one source fail only where asked") {
   const Room story;
   story.write("a.txt", nine);
   story.write("b.txt", nine);
@@ -79,7 +79,7 @@ TEST_CASE("check: quiet keeps conflicts and the summary") {
   const Dispute story;
   story.write("c.txt", "Lume was founded by 12 engineers in the town of Varna.\n");
   const Outcome outcome = run_with({"check", story.path(), "--quiet"});
-  CHECK(contains(outcome.out, "a.txt:1:22"));
+  CHECK(contains(outcome.out, "a.txt:1:21"));
   CHECK(!contains(outcome.out, "engineers"));
 }
 

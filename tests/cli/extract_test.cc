@@ -38,7 +38,7 @@ TEST_CASE("extract: spans are bytes of the text, and the value is what the words
   CHECK(contains(
       outcome.out,
       R"("text":"$14.3 million","type":"money","value":{"number":14300000,"unit":"USD","mod":"over"})"));
-  CHECK(contains(outcome.out, R"("start":28,"end":41)"));
+  CHECK(contains(outcome.out, R"("start":27,"end":40)"));
 }
 
 TEST_CASE("extract: a relative date is read against the article's own day") {

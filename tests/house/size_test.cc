@@ -98,6 +98,16 @@ TEST_CASE("size: code stays within 100 columns") {
   }
 }
 
+// CMake would take such a title for two, and run neither.
+TEST_CASE("size: no title of a test holds a semicolon") {
+  for (const File& file : files_below("tests", {".cc"})) {
+    for (const std::string& line : file.lines) {
+      INFO(file.path << ": " << line);
+      CHECK((line.rfind("TEST_CASE(", 0) != 0 || line.find(';') == std::string::npos));
+    }
+  }
+}
+
 TEST_CASE("size: no marks of unfinished work are left") {
   const std::vector<std::string> marks = {std::string("TO") + "DO", std::string("FIX") + "ME",
                                           std::string("HA") + "CK"};
