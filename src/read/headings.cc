@@ -11,6 +11,7 @@ namespace {
 constexpr std::uint32_t fewest_title_words = 4;
 constexpr std::uint32_t most_heading_words = 16;
 constexpr std::uint32_t most_name_words = 4;
+constexpr std::uint32_t most_rubric_words = 8;
 constexpr std::size_t byline_blocks = 12;  // from the top, among which the byline stands
 
 bool is_headline(std::string_view text) {
@@ -62,7 +63,8 @@ void mark_headings(Document& document) {
     document.blocks[*title].kind = BlockKind::title;
     for (std::size_t i = 0; i < *title; ++i) {
       const std::string_view text = text_of(document, document.blocks[i]);
-      if (count_words(text) <= 8 || has_glued_words(text)) document.blocks[i].furniture = true;
+      const bool label = count_words(text) <= most_rubric_words && !ends_like_sentence(text);
+      if (label || has_glued_words(text)) document.blocks[i].furniture = true;
     }
     mark_names(document, *title + 1);
   }

@@ -6,6 +6,7 @@
 #include <memory>
 #include <vector>
 
+#include "read/html_elements.h"
 #include "read/html_nesting.h"
 #include "read/html_text.h"
 #include "read/page_metadata.h"
@@ -50,92 +51,12 @@ bool is_hidden(const GumboElement& element) {
   return style.find("display:none") != std::string::npos;
 }
 
-// Elements that hold no text of the story.
+std::string_view name_of(const GumboElement& element) {
+  return gumbo_normalized_tagname(element.tag);
+}
+
 bool is_skipped(const GumboElement& element) {
-  switch (element.tag) {
-    case GUMBO_TAG_SCRIPT:
-    case GUMBO_TAG_STYLE:
-    case GUMBO_TAG_NAV:
-    case GUMBO_TAG_ASIDE:
-    case GUMBO_TAG_FOOTER:
-    case GUMBO_TAG_FORM:
-    case GUMBO_TAG_NOSCRIPT:
-    case GUMBO_TAG_TEMPLATE:
-    case GUMBO_TAG_HEAD:
-    case GUMBO_TAG_BUTTON:
-    case GUMBO_TAG_SELECT:
-    case GUMBO_TAG_TEXTAREA:
-    case GUMBO_TAG_IFRAME:
-    case GUMBO_TAG_OBJECT:
-    case GUMBO_TAG_SVG:
-    case GUMBO_TAG_MATH: return true;
-    default: return is_hidden(element);
-  }
-}
-
-// Elements inside a line of text; all others begin and end a block.
-bool is_inline(GumboTag tag) {
-  switch (tag) {
-    case GUMBO_TAG_A:
-    case GUMBO_TAG_ABBR:
-    case GUMBO_TAG_ACRONYM:
-    case GUMBO_TAG_B:
-    case GUMBO_TAG_BDI:
-    case GUMBO_TAG_BDO:
-    case GUMBO_TAG_BIG:
-    case GUMBO_TAG_BR:
-    case GUMBO_TAG_CITE:
-    case GUMBO_TAG_CODE:
-    case GUMBO_TAG_DATA:
-    case GUMBO_TAG_DEL:
-    case GUMBO_TAG_DFN:
-    case GUMBO_TAG_EM:
-    case GUMBO_TAG_FONT:
-    case GUMBO_TAG_I:
-    case GUMBO_TAG_IMG:
-    case GUMBO_TAG_INS:
-    case GUMBO_TAG_KBD:
-    case GUMBO_TAG_LABEL:
-    case GUMBO_TAG_MARK:
-    case GUMBO_TAG_NOBR:
-    case GUMBO_TAG_Q:
-    case GUMBO_TAG_S:
-    case GUMBO_TAG_SAMP:
-    case GUMBO_TAG_SMALL:
-    case GUMBO_TAG_SPAN:
-    case GUMBO_TAG_STRIKE:
-    case GUMBO_TAG_STRONG:
-    case GUMBO_TAG_SUB:
-    case GUMBO_TAG_SUP:
-    case GUMBO_TAG_TIME:
-    case GUMBO_TAG_TT:
-    case GUMBO_TAG_U:
-    case GUMBO_TAG_VAR:
-    case GUMBO_TAG_WBR:
-    case GUMBO_TAG_UNKNOWN: return true;
-    default: return false;
-  }
-}
-
-BlockKind kind_of(GumboTag tag, BlockKind outer) {
-  switch (tag) {
-    case GUMBO_TAG_H1:
-    case GUMBO_TAG_H2:
-    case GUMBO_TAG_H3:
-    case GUMBO_TAG_H4:
-    case GUMBO_TAG_H5:
-    case GUMBO_TAG_H6: return BlockKind::heading;
-    case GUMBO_TAG_LI:
-    case GUMBO_TAG_DD:
-    case GUMBO_TAG_DT: return BlockKind::list_item;
-    case GUMBO_TAG_TD:
-    case GUMBO_TAG_TH: return BlockKind::table_cell;
-    case GUMBO_TAG_BLOCKQUOTE: return BlockKind::quote;
-    case GUMBO_TAG_FIGCAPTION:
-    case GUMBO_TAG_CAPTION: return BlockKind::caption;
-    case GUMBO_TAG_PRE: return BlockKind::code;
-    default: return outer;
-  }
+  return is_skipped_element(name_of(element)) || is_hidden(element);
 }
 
 const GumboVector& children_of(const GumboNode& node) {
@@ -296,16 +217,17 @@ class HtmlWriter {
  private:
   bool enter(const GumboNode& node) {
     if (is_text(node)) {
-      add_text(node.v.text);
+      if (!is_left_by_form(node)) add_text(node.v.text);
       return false;
     }
-    if (!is_element(node) || is_skipped(node.v.element)) return false;
-    const GumboTag tag = node.v.element.tag;
-    if (tag == GUMBO_TAG_BR) add_break(node.v.element);
-    if (!is_inline(tag)) builder_.end_block();
+    if (!is_element(node)) return false;
+    const GumboElement& element = node.v.element;
+    if (is_skipped(element)) return false;
+    if (element.tag == GUMBO_TAG_BR) add_break(element);
+    if (!is_inline_element(name_of(element))) builder_.end_block();
     const BlockKind outer = kinds_.empty() ? BlockKind::paragraph : kinds_.back();
-    BlockKind kind = kind_of(tag, outer);
-    if (tag == GUMBO_TAG_H1 && !titled_) {
+    BlockKind kind = kind_of_element(name_of(element), outer);
+    if (element.tag == GUMBO_TAG_H1 && !titled_) {
       titled_ = true;
       kind = BlockKind::title;
     }
@@ -315,7 +237,20 @@ class HtmlWriter {
 
   void leave(const GumboNode& node) {
     kinds_.pop_back();
-    if (!is_inline(node.v.element.tag)) builder_.end_block();
+    if (!is_inline_element(name_of(node.v.element))) builder_.end_block();
+  }
+
+  // gumbo hangs the last text of a <form> behind it. Text that truly follows one follows its end tag.
+  [[nodiscard]] bool is_left_by_form(const GumboNode& node) const {
+    const char* begin = node.v.text.original_text.data;
+    if (begin == nullptr || node.index_within_parent == 0) return false;
+    const GumboVector& siblings = children_of(*node.parent);
+    const auto& before = *static_cast<const GumboNode*>(siblings.data[node.index_within_parent - 1]);
+    if (!is_element(before) || before.v.element.tag != GUMBO_TAG_FORM) return false;
+    const std::string_view head = html_.substr(0, static_cast<std::size_t>(begin - html_.data()));
+    constexpr std::size_t end_tag_room = 16;
+    const std::size_t cut = head.size() > end_tag_room ? head.size() - end_tag_room : 0;
+    return text::fold(head.substr(cut)).find("</form") == std::string::npos;
   }
 
   void open_block() {
@@ -326,9 +261,9 @@ class HtmlWriter {
 
   void add_text(const GumboText& text) {
     if (text.original_text.data == nullptr) return;
-    open_block();
-    breaks_ = text.text[0] != '\0' && !is_blank(text.text) ? 0 : breaks_;
     const auto begin = static_cast<std::uint32_t>(text.original_text.data - html_.data());
+    open_block();
+    if (!is_blank(text.text)) breaks_ = 0;
     copy_html_text(builder_, file_, {text.original_text.data, text.original_text.length}, begin,
                    text.text);
   }

@@ -79,7 +79,7 @@ struct Wrapping {
     before_small += open && begins_small(line);
   }
   [[nodiscard]] bool is_wrapped() const {
-    return breaks > 0 && too_wide * 10 <= lines && inside * 2 > breaks && before_small * 3 >= breaks;
+    return breaks > 0 && too_wide * 10 <= lines && inside * 2 >= breaks && before_small * 3 >= breaks;
   }
 };
 

@@ -13,6 +13,7 @@ namespace {
 constexpr std::size_t longest_heading = 60;  // bytes
 // A paragraph goes on with the story when it names this many of its names, and they are the most of its own.
 constexpr std::size_t fewest_shared_names = 2;
+constexpr std::size_t shortest_paragraph = 120;  // bytes
 
 using Names = std::set<std::string>;
 
@@ -51,7 +52,7 @@ bool is_reference(std::string_view text) {
 }
 
 bool resumes(std::string_view text, const Names& story) {
-  if (!is_prose(text) || is_short(text) || is_reference(text)) return false;
+  if (text.size() < shortest_paragraph || !is_prose(text) || is_reference(text)) return false;
   const Names own = names_in(text);
   const auto shared = static_cast<std::size_t>(
       std::ranges::count_if(own, [&](const std::string& name) { return story.contains(name); }));

@@ -49,8 +49,31 @@ std::string straighten_apostrophes(std::string text) {
   return text;
 }
 
+// ASCII with dashes and quotation marks between, the most of what is not ASCII alone: folded without tables.
+std::optional<std::string> fold_typographic(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  for (std::uint32_t at = 0; at < text.size();) {
+    const CodePoint c = decode(text, at);
+    const bool quote = c.value >= 0x2018 && c.value <= 0x201F;
+    const bool dash = c.value == 0x2013 || c.value == 0x2014;
+    if (c.value < 0x80) {
+      out += fold_ascii(text.substr(at, 1));
+    } else if (c.value == 0x2018 || c.value == 0x2019) {
+      out.push_back('\'');
+    } else if (quote || dash) {
+      out.append(text.substr(at, c.length));
+    } else {
+      return std::nullopt;
+    }
+    at += c.length;
+  }
+  return out;
+}
+
 std::string map_text(std::string_view text, int options) {
   if (skip_ascii(text, 0) == text.size()) return fold_ascii(text);
+  if (auto folded = fold_typographic(text)) return *std::move(folded);
   utf8proc_uint8_t* mapped = nullptr;
   const auto length = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
                                    static_cast<utf8proc_ssize_t>(text.size()), &mapped,

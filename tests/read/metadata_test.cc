@@ -1,0 +1,88 @@
+#include <catch2/catch.hpp>
+
+#include "reading.h"
+
+using namespace concord::read;
+using namespace concord::read::test;
+
+namespace {
+
+std::string page(const std::string& head) {
+  return "<html lang=\"en-GB\"><head>" + head + "</head><body><p>The ferry left on Monday.</p></body></html>";
+}
+
+}  // namespace
+
+TEST_CASE("metadata: front matter says when, where and under which title an article appeared") {
+  const Metadata m =
+      read("a.md", "---\ntitle: Ferry\ndate: 2026-04-08\nlastmod: 2026-04-09\noutlet: Example Times\n"
+                   "canonical_url: https://x.example/1\nlang: en\ntags: [a, b]\n---\nText.\n")
+          .document->metadata;
+  CHECK(m.title == "Ferry");
+  CHECK(m.published == day(2026, 4, 8));
+  CHECK(m.updated == day(2026, 4, 9));
+  CHECK(m.outlet == "Example Times");
+  CHECK(m.url == "https://x.example/1");
+}
+
+TEST_CASE("metadata: front matter wins over the dateline, and is no text") {
+  const auto document = *read("a.txt", "---\ndate: 2026-04-08\n---\nFerry is back\n\nApril 1, 2026\n\nText.\n").document;
+  CHECK(document.metadata.published == day(2026, 4, 8));
+  CHECK(texts(document) == Texts{"Ferry is back", "April 1, 2026", "Text."});
+}
+
+TEST_CASE("metadata: broken front matter warns with its place and the article is still read") {
+  const auto result = read("a.md", "---\ntitle: x\nfoo: [a\n---\nText is here.\n");
+  REQUIRE(result.document);
+  CHECK(texts(*result.document) == Texts{"Text is here."});
+  REQUIRE(result.diagnostics.items().size() == 1);
+  const auto& d = result.diagnostics.items()[0];
+  CHECK(d.code == "broken-front-matter");
+  CHECK(d.severity == concord::text::Severity::warning);
+  CHECK(d.where->line >= 3);
+}
+
+TEST_CASE("metadata: a date in front matter that is none warns") {
+  const auto result = read("a.md", "---\ndate: soon\n---\nText.\n");
+  REQUIRE(result.diagnostics.items().size() == 1);
+  CHECK(result.diagnostics.items()[0].where == concord::text::Location{2, 7});
+}
+
+TEST_CASE("metadata: rules around prose are no front matter") {
+  CHECK(texts(*read("a.md", "---\nJust prose here.\n---\n").document) == Texts{"Just prose here."});
+}
+
+TEST_CASE("metadata: pages tell by meta tags") {
+  const Metadata m = read("a.html", page("<meta property='article:published_time' content='2026-04-08T10:00Z'>"
+                                         "<meta property=og:site_name content='Example Times'>"
+                                         "<meta property=og:title content='Ferry'><title>Ferry - Times</title>"
+                                         "<link rel=canonical href=https://x.example/1>"))
+                         .document->metadata;
+  CHECK(m.published == day(2026, 4, 8));
+  CHECK(m.outlet == "Example Times");
+  CHECK(m.title == "Ferry");
+  CHECK(m.url == "https://x.example/1");
+  CHECK(m.language == "en");
+}
+
+TEST_CASE("metadata: pages tell by JSON-LD, the article before other objects") {
+  const std::string json =
+      R"({"@graph":[{"@type":"WebSite","datePublished":"2001-01-01","publisher":"No"},)"
+      R"({"@type":["NewsArticle"],"headline":"Ferry","datePublished":"2026-04-08T10:00:00+02:00",)"
+      R"("dateModified":"2026-04-09","publisher":{"name":"Example Times"},"mainEntityOfPage":{"@id":"https://x.example"}}]})";
+  const Metadata m =
+      read("a.html", page("<script type='application/ld+json'>" + json + "</script>")).document->metadata;
+  CHECK(m.published == day(2026, 4, 8));
+  CHECK(m.updated == day(2026, 4, 9));
+  CHECK(m.title == "Ferry");
+  CHECK(m.outlet == "Example Times");
+  CHECK(m.url == "https://x.example");
+}
+
+TEST_CASE("metadata: broken JSON-LD is left alone") {
+  const std::string deep(100'000, '[');
+  for (const std::string& json : {std::string("{\"datePublished\":"), deep}) {
+    CHECK_FALSE(read("a.html", page("<script type='application/ld+json'>" + json + "</script>"))
+                    .document->metadata.published);
+  }
+}

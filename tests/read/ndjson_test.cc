@@ -1,0 +1,59 @@
+#include "read/ndjson.h"
+
+#include <catch2/catch.hpp>
+#include <sstream>
+
+#include "reading.h"
+
+using namespace concord::read;
+using namespace concord::read::test;
+
+TEST_CASE("ndjson: every line is an article whose spans count bytes of its text") {
+  const Language language = small_language();
+  std::istringstream input(
+      "{\"id\":\"a\",\"text\":\"Caf\\u00e9 rose 9%.\\nIt  fell.\",\"published\":\"2026-04-08\"}\n"
+      "\n"
+      "{\"text\":\"Two.\",\"id\":7,\"outlet\":\"Example Times\"}");
+  concord::text::Diagnostics diagnostics;
+  NdjsonReader reader(input, "in.ndjson", language);
+  const auto first = reader.next(diagnostics);
+  REQUIRE(first);
+  CHECK(first->path == "a");
+  CHECK(first->source == "Café rose 9%.\nIt  fell.");
+  CHECK(first->metadata.published == day(2026, 4, 8));
+  CHECK(first->text == first->source);
+  CHECK(source_of(*first, "9%") == "9%");
+  CHECK(first->sentences.size() == 2);
+  const auto second = reader.next(diagnostics);
+  REQUIRE(second);
+  CHECK(second->path == "7");
+  CHECK(second->metadata.outlet == "Example Times");
+  CHECK_FALSE(reader.next(diagnostics));
+  CHECK(diagnostics.items().empty());
+}
+
+TEST_CASE("ndjson: a line with a mistake is told with its number, and the next is read") {
+  const Language language = small_language();
+  const std::string mistakes[] = {"{\"id\":\"a\"", "[1]",  "{\"id\":\"a\"}",   "{\"text\":\"a\"}",
+                                  "{\"id\":\"a\",\"text\":[]}", "\xFF", std::string(100'000, '[')};
+  for (const std::string& mistake : mistakes) {
+    std::istringstream input("\n" + mistake + "\n{\"id\":\"b\",\"text\":\"x\"}");
+    concord::text::Diagnostics diagnostics;
+    NdjsonReader reader(input, "in.ndjson", language);
+    const auto document = reader.next(diagnostics);
+    REQUIRE(document);
+    CHECK(document->path == "b");
+    REQUIRE(diagnostics.items().size() == 1);
+    CHECK(diagnostics.items()[0].where->line == 2);
+    CHECK(diagnostics.items()[0].file == "in.ndjson");
+  }
+}
+
+TEST_CASE("ndjson: a date that is none warns and the article is read") {
+  concord::text::Diagnostics diagnostics;
+  const auto document = read_ndjson_line(R"({"id":"a","text":"x.","published":"soon"})", 3, "in",
+                                         small_language(), diagnostics);
+  CHECK(document);
+  REQUIRE(diagnostics.items().size() == 1);
+  CHECK_FALSE(diagnostics.has_errors());
+}
