@@ -23,7 +23,10 @@ rule::Range tokens_of(const std::vector<Token>& tokens, std::uint32_t first, std
 }
 
 bool has_digit(std::string_view text) {
-  return text.find_first_of("0123456789") != std::string_view::npos;
+  for (const char c : text) {
+    if (c >= '0' && c <= '9') return true;
+  }
+  return false;
 }
 
 }  // namespace

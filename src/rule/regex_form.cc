@@ -44,6 +44,17 @@ bool is_named_group(std::string_view rest) {
   return begins_with(rest, "(?<") && !is_lookaround(rest);
 }
 
+// "0-9", "1357", "2-46": digits and ranges of them, nothing else.
+bool is_digit_class(std::string_view inside) {
+  const auto is_digit = [&](std::size_t at) {
+    return at < inside.size() && inside[at] >= '0' && inside[at] <= '9';
+  };
+  std::size_t at = 0;
+  while (is_digit(at))
+    at += at + 1 < inside.size() && inside[at + 1] == '-' && is_digit(at + 2) ? 3 : 1;
+  return at > 0 && at == inside.size();
+}
+
 // Tells whether every match holds a digit, as far as the expression's shape shows it.
 class DigitNeed {
  public:
@@ -80,7 +91,7 @@ class DigitNeed {
       const std::size_t from = at_ + 1;
       at_ = end_of_class(source_, at_);
       const std::string_view inside = source_.substr(from, at_ - 1 - from);
-      return inside == "0-9" || inside == "1-9" || inside == "\\d";
+      return inside == "\\d" || is_digit_class(inside);
     }
     if (c == '\\') {
       const char escaped = at_ + 1 < source_.size() ? source_[at_ + 1] : '\0';

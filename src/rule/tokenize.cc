@@ -8,9 +8,7 @@ namespace {
 bool is_ascii_digit(char c) {
   return c >= '0' && c <= '9';
 }
-bool is_ascii_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
+bool is_ascii_letter(char c) { return static_cast<unsigned char>((c | 0x20) - 'a') < 26; }
 
 // Combining marks belong to the letter before them.
 bool is_combining(char32_t c) {
@@ -102,7 +100,9 @@ class Cutter {
     }
     std::uint32_t to = at_;
     while (to < end_) {
-      if (const std::uint32_t letter = letter_length(to); letter > 0) {
+      if (is_ascii_letter(text_[to])) {
+        ++to;
+      } else if (const std::uint32_t letter = letter_length(to); letter > 0) {
         to += letter;
       } else if (is_ascii_digit(text_[to])) {
         ++to;
@@ -191,19 +191,19 @@ void tokenize(std::string_view text, text::Span range, std::vector<RawToken>& ou
 }
 
 void fold_token(std::string_view token, std::string& out) {
-  bool ascii = true;
-  for (const char c : token) ascii = ascii && static_cast<unsigned char>(c) < 0x80;
-  if (!ascii) {
-    if (token == "\u2010" || token == "\u2011") {
-      out.assign("-");
-    } else {
-      out = text::fold(token);
-    }
-    return;
+  out.resize(token.size());
+  unsigned char all = 0;
+  for (std::size_t at = 0; at < token.size(); ++at) {
+    const auto c = static_cast<unsigned char>(token[at]);
+    const bool capital = static_cast<unsigned char>(c - 'A') < 26;
+    out[at] = static_cast<char>(c + (capital ? 'a' - 'A' : 0));
+    all |= c;
   }
-  out.assign(token);
-  for (char& c : out) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + ('a' - 'A'));
+  if (all < 0x80) return;
+  if (token == "\u2010" || token == "\u2011") {
+    out.assign("-");
+  } else {
+    out = text::fold(token);
   }
 }
 

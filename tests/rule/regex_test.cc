@@ -152,6 +152,8 @@ TEST_CASE("regex: a need for digits is only claimed when it is sure") {
       {"\\d{0,3}a", false},
       {"(?=\\d)a", false},
       {"[0-9a]", false},
+      {"[01][3-5]?", true},
+      {"[-]", false},
       {"\\p{L}+", false},
       {"\\x{20}", false},
       {"(?i)a1", true},
