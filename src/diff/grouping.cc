@@ -16,12 +16,19 @@ namespace {
 
 // Linkage of two groups: mostly their best pair, partly the mean. More weight on the mean loses conflicts, less links chains.
 constexpr double best_share = 0.6;
+constexpr double lowest_score = -10;
+// A rule's question with more different values than this is not compared all with all.
+constexpr std::size_t most_sides = 30;
 // In large groups so many items of each speak for all.
 constexpr std::size_t speakers = 12;
 // What a rival loses when the other article states its value too, elsewhere.
 constexpr double explained_elsewhere = 0.9;
 // What each further article behind one side adds.
 constexpr double support = 0.2;
+// What a rule's word that two claims answer one question is worth, when its key names a subject and when it has none: then the
+// surroundings must agree a little ("at least five injured in one town" is no rival of the whole toll).
+constexpr double rule_with_subject = 4.0;
+constexpr double rule_without_subject = 3.0;
 
 struct ScoredPair {
   Candidate pair;
@@ -45,17 +52,22 @@ class Grouping {
   };
   struct Rivalry {
     double score = 0;
-    std::uint32_t a = 0;  // group ids, a < b
-    std::uint32_t b = 0;
+    std::uint32_t first_a = 0;  // first items of the two groups
+    std::uint32_t first_b = 0;
   };
 
   const Item& item(std::uint32_t i) const { return items_.items[i]; }
   void merge(std::uint32_t a, std::uint32_t b);
+  void seed_question(const std::vector<std::uint32_t>& members);
   [[nodiscard]] bool questions_clash(std::uint32_t a, std::uint32_t b) const;
-  [[nodiscard]] bool share_document(std::uint32_t a, std::uint32_t b) const;
+  [[nodiscard]] std::uint32_t question_of(std::uint32_t group) const;
+  [[nodiscard]] bool same_question(std::uint32_t a, std::uint32_t b) const;
+  [[nodiscard]] bool may_be_rivals(std::uint32_t a, std::uint32_t b) const;
+  [[nodiscard]] std::size_t shared_documents(std::uint32_t a, std::uint32_t b) const;
   [[nodiscard]] Linkage linkage(std::uint32_t a, std::uint32_t b, bool for_agreement) const;
   [[nodiscard]] bool stated_in(const Item& value, std::uint32_t document) const;
-  [[nodiscard]] double rivalry(const ScoredPair& pair) const;
+  [[nodiscard]] double rivalry(std::uint32_t a, std::uint32_t b) const;
+  [[nodiscard]] std::set<std::pair<std::uint32_t, std::uint32_t>> rival_pairs() const;
   [[nodiscard]] std::vector<Rivalry> rivalries() const;
 
   const Items& items_;
@@ -87,20 +99,38 @@ void Grouping::merge(std::uint32_t a, std::uint32_t b) {
   from.items.clear();
 }
 
+// The claims of one rule and key that can be true together. Whether those that cannot are rivals is for link_conflicts to say.
+void Grouping::seed_question(const std::vector<std::uint32_t>& members) {
+  std::vector<std::uint32_t> sides;
+  for (std::uint32_t i : members) {
+    const auto fits = [&](std::uint32_t side) {
+      return std::ranges::none_of(groups_[side].items, [&](std::uint32_t j) {
+        return value::relate(item(i).claim->value, item(j).claim->value) == value::Relation::disjoint;
+      });
+    };
+    const auto it = std::ranges::find_if(sides, fits);
+    if (it == sides.end()) {
+      sides.push_back(group_of_[i]);
+      continue;
+    }
+    merge(*it, group_of_[i]);
+    *it = group_of_[i];
+    groups_[*it].by_rule = true;
+  }
+}
+
 void Grouping::seed() {
-  std::map<std::uint32_t, std::uint32_t> by_question;
+  std::map<std::uint32_t, std::vector<std::uint32_t>> by_question;
   std::map<std::string, std::uint32_t> by_name;
   for (std::uint32_t i = 0; i < items_.items.size(); ++i) {
     if (item(i).question != 0) {
-      const auto [it, is_new] = by_question.try_emplace(item(i).question, i);
-      if (is_new) continue;
-      merge(group_of_[it->second], group_of_[i]);
-      groups_[group_of_[i]].by_rule = true;
+      by_question[item(i).question].push_back(i);
     } else if (const auto* name = std::get_if<value::Name>(&item(i).claim->value)) {
       const auto [it, is_new] = by_name.try_emplace(name->canonical, i);
       if (!is_new) merge(group_of_[it->second], group_of_[i]);
     }
   }
+  for (const auto& [question, members] : by_question) seed_question(members);
 }
 
 void Grouping::score_candidates() {
@@ -117,26 +147,32 @@ void Grouping::score_candidates() {
   });
 }
 
+std::uint32_t Grouping::question_of(std::uint32_t group) const {
+  std::uint32_t question = 0;
+  for (std::uint32_t i : groups_[group].items) question = std::max(question, item(i).question);
+  return question;
+}
+
 bool Grouping::questions_clash(std::uint32_t a, std::uint32_t b) const {
-  std::uint32_t of_a = 0;
-  std::uint32_t of_b = 0;
-  for (std::uint32_t i : groups_[a].items) of_a = std::max(of_a, item(i).question);
-  for (std::uint32_t i : groups_[b].items) of_b = std::max(of_b, item(i).question);
+  const std::uint32_t of_a = question_of(a);
+  const std::uint32_t of_b = question_of(b);
   return of_a != 0 && of_b != 0 && of_a != of_b;
 }
 
-bool Grouping::share_document(std::uint32_t a, std::uint32_t b) const {
+std::size_t Grouping::shared_documents(std::uint32_t a, std::uint32_t b) const {
   std::set<std::uint32_t> documents;
+  std::set<std::uint32_t> shared;
   for (std::uint32_t i : groups_[a].items) documents.insert(item(i).claim->document);
-  return std::ranges::any_of(groups_[b].items, [&](std::uint32_t i) {
-    return documents.contains(item(i).claim->document);
-  });
+  for (std::uint32_t i : groups_[b].items) {
+    if (documents.contains(item(i).claim->document)) shared.insert(item(i).claim->document);
+  }
+  return shared.size();
 }
 
 Grouping::Linkage Grouping::linkage(std::uint32_t a, std::uint32_t b, bool for_agreement) const {
   const auto& as = groups_[a].items;
   const auto& bs = groups_[b].items;
-  double best = 0;
+  double best = lowest_score;
   double sum = 0;
   int count = 0;
   Linkage link;
@@ -147,7 +183,7 @@ Grouping::Linkage Grouping::linkage(std::uint32_t a, std::uint32_t b, bool for_a
       if (for_agreement && disjoint) link.compatible = false;
       if (disjoint == for_agreement) continue;
       best = std::max(best, pair.score);
-      sum += std::max(0.0, pair.score);
+      sum += pair.score;
       ++count;
     }
   }
@@ -181,44 +217,78 @@ bool Grouping::stated_in(const Item& value, std::uint32_t document) const {
   });
 }
 
-double Grouping::rivalry(const ScoredPair& pair) const {
-  const Item& a = item(pair.pair.first);
-  const Item& b = item(pair.pair.second);
-  double score = linkage(group_of_[pair.pair.first], group_of_[pair.pair.second], false).score;
-  if (stated_in(a, b.claim->document)) score -= explained_elsewhere;
-  if (stated_in(b, a.claim->document)) score -= explained_elsewhere;
-  const auto others = groups_[group_of_[pair.pair.first]].items.size() +
-                      groups_[group_of_[pair.pair.second]].items.size() - 2;
+// How strongly two groups of different values speak of one question.
+double Grouping::rivalry(std::uint32_t a, std::uint32_t b) const {
+  const Item& x = item(groups_[a].items.front());
+  const Item& y = item(groups_[b].items.front());
+  double score = linkage(a, b, false).score;
+  if (same_question(a, b)) {
+    const bool subject = !x.claim->key.empty() && !x.claim->key.front().canonical.empty();
+    return score + (subject ? rule_with_subject : rule_without_subject);
+  }
+  if (stated_in(x, y.claim->document)) score -= explained_elsewhere;
+  if (stated_in(y, x.claim->document)) score -= explained_elsewhere;
+  const auto others = groups_[a].items.size() + groups_[b].items.size() - 2;
   return score + support * static_cast<double>(std::min<std::size_t>(others, 3));
 }
 
-std::vector<Grouping::Rivalry> Grouping::rivalries() const {
-  std::set<std::pair<std::uint32_t, std::uint32_t>> seen;
-  std::vector<Rivalry> found;
+bool Grouping::same_question(std::uint32_t a, std::uint32_t b) const {
+  return question_of(a) != 0 && question_of(a) == question_of(b);
+}
+
+// Articles that state both values tell two things apart. One alone that does so under one rule and key contradicts itself.
+bool Grouping::may_be_rivals(std::uint32_t a, std::uint32_t b) const {
+  if (a == b || questions_clash(a, b)) return false;
+  return shared_documents(a, b) <= (same_question(a, b) ? 1U : 0U);
+}
+
+std::set<std::pair<std::uint32_t, std::uint32_t>> Grouping::rival_pairs() const {
+  std::set<std::pair<std::uint32_t, std::uint32_t>> pairs;
   for (const ScoredPair& scored : pairs_) {
     if (value::is_compatible(scored.score.relation)) continue;
     if (scored.score.score < conflict_threshold) break;
-    const auto [a, b] = std::minmax(group_of_[scored.pair.first], group_of_[scored.pair.second]);
-    if (a == b || !seen.insert({a, b}).second) continue;
-    if (questions_clash(a, b) || share_document(a, b)) continue;
-    const double score = rivalry(scored);
-    if (score >= conflict_threshold) found.push_back({score, a, b});
+    pairs.insert(std::minmax(group_of_[scored.pair.first], group_of_[scored.pair.second]));
+  }
+  std::map<std::uint32_t, std::set<std::uint32_t>> by_question;
+  for (std::uint32_t i = 0; i < items_.items.size(); ++i) {
+    if (item(i).question != 0) by_question[item(i).question].insert(group_of_[i]);
+  }
+  for (const auto& [question, groups] : by_question) {
+    for (auto a = groups.begin(); a != groups.end(); ++a) {
+      auto b = std::next(a);
+      for (std::size_t n = 0; b != groups.end() && n < most_sides; ++b, ++n) pairs.insert({*a, *b});
+    }
+  }
+  return pairs;
+}
+
+std::vector<Grouping::Rivalry> Grouping::rivalries() const {
+  std::vector<Rivalry> found;
+  for (const auto& [a, b] : rival_pairs()) {
+    if (!may_be_rivals(a, b)) continue;
+    const double score = rivalry(a, b);
+    if (score >= conflict_threshold) found.push_back({score, groups_[a].items.front(), groups_[b].items.front()});
   }
   std::ranges::stable_sort(found, [](const Rivalry& x, const Rivalry& y) {
-    return std::tie(y.score, x.a, x.b) < std::tie(x.score, y.a, y.b);
+    return std::tie(y.score, x.first_a, x.first_b) < std::tie(x.score, y.first_a, y.first_b);
   });
   return found;
 }
 
 void Grouping::link_conflicts() {
-  std::set<std::uint32_t> spoken_for;  // mutual best: a group has one rival, its strongest
+  std::set<std::uint32_t> spoken_for;  // without a rule a group has one rival, its strongest
   for (const Rivalry& rivalry : rivalries()) {
-    if (spoken_for.contains(rivalry.a) || spoken_for.contains(rivalry.b)) continue;
-    spoken_for.insert(rivalry.a);
-    spoken_for.insert(rivalry.b);
-    merge(rivalry.a, rivalry.b);
-    groups_[rivalry.a].joined_apart = true;
-    groups_[rivalry.a].score = rivalry.score;
+    const std::uint32_t a = group_of_[rivalry.first_a];
+    const std::uint32_t b = group_of_[rivalry.first_b];
+    const bool by_rule = same_question(a, b);
+    if (!may_be_rivals(a, b)) continue;
+    if (!by_rule && (spoken_for.contains(a) || spoken_for.contains(b))) continue;
+    merge(a, b);
+    Group& merged = groups_[std::min(a, b)];
+    spoken_for.insert(std::min(a, b));
+    merged.joined_apart = merged.joined_apart || !by_rule;
+    merged.by_rule = merged.by_rule || by_rule;
+    merged.score = rivalry.score;
   }
 }
 

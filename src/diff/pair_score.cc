@@ -22,6 +22,7 @@ struct Features {
   bool scopes_differ = false;
   bool times_differ = false;
   bool directions_differ = false;  // "from 7.9" and "to 7.7"
+  bool modes_differ = false;       // one states what the other plans, doubts or denies
   bool titles = false;
 };
 
@@ -80,6 +81,7 @@ Features compare(const Item& a, const Item& b, const Items& items) {
   f.scopes_differ = x.scopes != y.scopes;
   f.times_differ = times_differ(x, y);
   f.directions_differ = directions_differ(x.preposition, y.preposition);
+  f.modes_differ = a.claim->modality != b.claim->modality;
   f.titles = x.title && y.title;
   return f;
 }
@@ -98,15 +100,20 @@ double agreement_score(const Features& f, Strength strength) {
   return score;
 }
 
-double conflict_score(const Features& f, double distance) {
+// Values nearer than this, as |ln a/b| (half, double), are often two accounts of one figure; beyond `far` (five times) seldom.
+constexpr double near = 0.7;
+constexpr double far = 1.6;
+
+double conflict_score(const Features& f, double distance, bool grows) {
   double score = 0.45 * f.clause_words + 0.10 * f.sentence_words + 1.2 * f.coverage +
                  (f.head ? 0.6 : 0) + (f.titles ? 1.0 : 0);
-  if (distance >= 0 && distance < 0.7) score += 0.7;
-  if (distance > 1.6) score -= 1.2;
+  if (distance >= 0 && distance < near) score += 0.4 + 0.5 * (1 - distance / near);
+  if (distance > far && !grows) score -= 1.2;
   if (f.times_differ) score -= 1.6;
   if (f.names_differ) score -= f.names ? 0.4 : 1.2;
   if (f.heads_differ) score -= 1.2;
   if (f.scopes_differ) score -= 1.0;
+  if (f.modes_differ) score -= 0.8;
   if (f.directions_differ) score -= 1.4;
   return score;
 }
@@ -121,7 +128,8 @@ PairScore score_pair(const Item& a, const Item& b, const Items& items) {
   if (value::is_compatible(pair.relation)) {
     pair.score = agreement_score(features, std::min(a.strength, b.strength));
   } else {
-    pair.score = conflict_score(features, value::distance(a.claim->value, b.claim->value));
+    pair.score = conflict_score(features, value::distance(a.claim->value, b.claim->value),
+                                a.claim->grows && b.claim->grows);
   }
   return pair;
 }

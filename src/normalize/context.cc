@@ -1,6 +1,7 @@
 #include "normalize/context.h"
 
 #include <algorithm>
+#include <chrono>
 
 #include "normalize/modality.h"
 #include "normalize/name_table.h"
@@ -17,6 +18,9 @@ constexpr int fewest_words = 3;
 // The counted thing stands within so many tokens after the figure: "13 more wounded people".
 constexpr std::uint32_t head_reach = 4;
 constexpr std::size_t longest_lead = 90;  // bytes
+constexpr std::int64_t minutes_of_day = 24 * 60;
+// What ended so long before the article is another event, not news of this one.
+constexpr std::int64_t days_of_this_event = 45;
 
 void sort_unique(std::vector<std::string>& words) {
   std::ranges::sort(words);
@@ -98,6 +102,20 @@ std::string ContextReader::canonical_name(text::Span span) const {
 Modality ContextReader::modality(std::uint32_t first, std::uint32_t last) const {
   const Clause clause = clause_around(first, last);
   return modality_of(notes_, clause.first, clause.last);
+}
+
+std::int32_t ContextReader::earlier_year(std::uint32_t token) const {
+  if (!document_.metadata.published) return 0;
+  const std::uint32_t sentence = matches_.tokens[token].sentence;
+  const std::int64_t bound = (*document_.metadata.published - days_of_this_event) * minutes_of_day;
+  for (const auto& [index, date] : dates_) {
+    const Mention& mention = matches_.mentions[index];
+    if (mention.sentence != sentence || !date.from || !date.to || *date.to > bound) continue;
+    using namespace std::chrono;
+    const sys_days day{days{*date.from / minutes_of_day}};
+    return static_cast<int>(year_month_day{day}.year());
+  }
+  return 0;
 }
 
 void ContextReader::read_words(Clause clause, std::uint32_t first, std::uint32_t last,

@@ -26,6 +26,9 @@ class ContextReader {
 
   // Names as they are compared: without titles, possessives and suffixes, aliases resolved.
   [[nodiscard]] std::string canonical_name(text::Span span) const;
+  // The year of an earlier event the sentence is about, when it dates itself well before the article ("In 2004, …"); 0 else.
+  [[nodiscard]] std::int32_t earlier_year(std::uint32_t token) const;
+
   // Dates mentioned, by the index of their mention: other claims' time.
   void set_dates(std::map<std::uint32_t, value::Date> dates) { dates_ = std::move(dates); }
 

@@ -70,6 +70,11 @@ std::string normal_name(std::string_view text, const Language& language) {
     words.erase(words.begin());
   }
   while (words.size() > 1 && language.is("corporate-suffix", words.back())) words.pop_back();
+  // "Joe" and "Joseph" before one surname are one person.
+  if (const std::string* full = language.value("nickname", words.empty() ? "" : words.front());
+      full != nullptr && words.size() > 1) {
+    words.front() = *full;
+  }
   std::string joined = join_words(words);
   if (const std::string* alias = language.alias(joined)) return text::fold_accents(*alias);
   return joined;

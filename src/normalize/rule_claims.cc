@@ -114,8 +114,11 @@ KeyPart RuleClaims::key_part(const std::string& name, const ClaimMatch& match,
     return part;
   }
   for (std::uint32_t i = capture->first; i < capture->last; ++i) {
+    if (matches_.tokens[i].kind == match::TokenKind::symbol) continue;
     if (!part.canonical.empty()) part.canonical += ' ';
-    part.canonical += language_.stem(matches_.tokens[i].folded);
+    const std::string& word = matches_.tokens[i].folded;
+    const std::string* same = language_.value("same-word", word);  // "St.", "Street"
+    part.canonical += language_.stem(same != nullptr ? *same : word);
   }
   return part;
 }
@@ -139,6 +142,12 @@ Claim RuleClaims::claim(const ClaimMatch& match, const Reading& reading) const {
     claim.key.push_back(key_part(name, match, claim.context));
   }
   claim.question = rule.question;
+  // A date answers for itself; every other figure of an earlier event is a question of its own.
+  if (std::holds_alternative<value::Date>(claim.value)) return claim;
+  if (const std::int32_t year = contexts_.earlier_year(reading.first); year != 0) {
+    claim.key.push_back({"year", std::to_string(year), std::to_string(year), false});
+    claim.grows = false;
+  }
   return claim;
 }
 
