@@ -38,9 +38,13 @@ bool add_smaller(Quantity& figure, const Amount& more, const std::string& id,
   return true;
 }
 
-std::optional<Value> finished(Quantity figure) {
+// With the set of worlds, under the modifier that the recognizer itself captured ("more than a year") or that a vague number is.
+std::optional<Value> finished(Quantity figure, const Piece& mention) {
+  if (find_deep(mention, "vague") != nullptr) figure.modifier = Modifier::dozens;
   set_world(figure);
-  return figure;
+  const Piece* word = find_deep(mention, "modifier");
+  const auto modifier = word != nullptr ? modifier_of(word->entry) : std::nullopt;
+  return modifier ? with_modifier(figure, *modifier) : Value(figure);
 }
 
 // The unit of a currency: the entry of its capture, or a group of a regular expression that is named as the unit.
@@ -55,14 +59,15 @@ std::string currency_id(const Piece& mention, const Piece* currency, const Vocab
 }
 
 // "50 cents" is half a dollar: the unit "USD/100" is a part of "USD".
-std::optional<Value> in_whole_money(Quantity figure, const Vocabulary& vocabulary) {
+std::optional<Value> in_whole_money(Quantity figure, const Piece& mention,
+                                    const Vocabulary& vocabulary) {
   const Decimal part = figure.to_base;
   figure.low = figure.low * part;
   figure.high = figure.high * part;
   figure.last_digit = figure.low.exponent();
   if (!set_unit(figure, figure.unit.substr(0, figure.unit.find('/')), vocabulary))
     return std::nullopt;
-  return finished(std::move(figure));
+  return finished(std::move(figure), mention);
 }
 
 }  // namespace
@@ -72,9 +77,7 @@ std::optional<Value> read_number(const Piece& mention, const Vocabulary&) {
   if (!range) return std::nullopt;
   Quantity figure = make_quantity(*range);
   if (range->low.is_fraction && range->high.is_fraction) figure.dimension = figure.unit = "factor";
-  const Piece* vague = find_deep(mention, "vague");
-  if (vague != nullptr) figure.modifier = Modifier::dozens;
-  return finished(std::move(figure));
+  return finished(std::move(figure), mention);
 }
 
 std::optional<Value> read_with_unit(const Piece& mention, const Vocabulary& vocabulary) {
@@ -89,7 +92,7 @@ std::optional<Value> read_with_unit(const Piece& mention, const Vocabulary& voca
     const auto amount = read_amount(*more);
     if (!amount || !add_smaller(figure, *amount, more_unit->entry, vocabulary)) return std::nullopt;
   }
-  return finished(std::move(figure));
+  return finished(std::move(figure), mention);
 }
 
 std::optional<Value> read_money(const Piece& mention, const Vocabulary& vocabulary) {
@@ -107,8 +110,8 @@ std::optional<Value> read_money(const Piece& mention, const Vocabulary& vocabula
     figure.low = figure.high = figure.low + cents->number.shifted(-2);
     figure.last_digit = figure.low.exponent();
   }
-  if (cents_alone) return in_whole_money(figure, vocabulary);
-  return finished(std::move(figure));
+  if (cents_alone) return in_whole_money(figure, mention, vocabulary);
+  return finished(std::move(figure), mention);
 }
 
 std::optional<Value> read_ordinal(const Piece& mention, const Vocabulary&) {
@@ -125,7 +128,7 @@ std::optional<Value> read_ordinal(const Piece& mention, const Vocabulary&) {
   }
   Quantity figure = make_quantity({amount, amount});
   figure.dimension = figure.unit = "order";
-  return finished(std::move(figure));
+  return finished(std::move(figure), mention);
 }
 
 std::optional<Value> read_ratio(const Piece& mention, const Vocabulary&) {
@@ -148,7 +151,7 @@ std::optional<Value> read_ratio(const Piece& mention, const Vocabulary&) {
   if (!range) return std::nullopt;
   Quantity figure = make_quantity(*range);
   figure.dimension = figure.unit = "factor";
-  return finished(std::move(figure));
+  return finished(std::move(figure), mention);
 }
 
 }  // namespace concord::value

@@ -28,7 +28,8 @@ struct Piece {
 struct Vocabulary {
   const UnitTable* units = nullptr;
   std::optional<std::int64_t> published;  // the article's own date, in days since 1970-01-01
-  bool day_first = false;                 // 4/5/2026 is 4 May
+  bool ahead = false;      // the clause speaks of what is to come: a bare weekday is the next one
+  bool day_first = false;  // 4/5/2026 is 4 May
 };
 
 // The captures that each reader expects are listed in value/readers.h (quantities) and value/date_parts.h (dates).

@@ -42,6 +42,7 @@ struct Context {
   const DateParts& parts;
   std::optional<std::int64_t> today;
   Number year;
+  bool ahead = false;
 };
 
 std::int32_t year_of(std::int64_t day) {
@@ -110,7 +111,7 @@ std::optional<Date> resolve_weekday(const Context& context) {
   const std::int64_t back = (weekday_of(*context.today) - *context.parts.weekday + 7) % 7;
   const std::int64_t ahead = (7 - back) % 7;
   // News speaks of the day that has just been, of the publication day itself, or says that it is to come.
-  std::int64_t at = *context.today - back;
+  std::int64_t at = context.ahead ? *context.today + ahead : *context.today - back;
   const Number rel = context.parts.rel;
   if (rel && *rel < 0) at = *context.today - (back == 0 ? 7 : back);
   if (rel && *rel == 0) at = *context.today + ahead;
@@ -257,7 +258,7 @@ void attach_clock(Date& date, const DateParts& parts) {
 
 std::optional<Date> resolve_date(const DateParts& parts, const Vocabulary& vocabulary) {
   if (parts.impossible) return std::nullopt;
-  Context context{parts, vocabulary.published, parts.year};
+  Context context{parts, vocabulary.published, parts.year, vocabulary.ahead};
   const bool of_year = parts.rel && parts.period == "year" && !parts.count;
   if (of_year && context.today) context.year = year_of(*context.today) + *parts.rel;
   auto date = resolve_calendar(context);
