@@ -5,7 +5,7 @@
 namespace concord::read {
 namespace {
 
-constexpr std::size_t longest_label = 200;   // bytes
+constexpr std::size_t longest_label = 200;  // bytes
 constexpr std::uint32_t fewest_prose_words = 12;
 
 bool closes(char32_t c) {
@@ -18,7 +18,9 @@ std::string_view text_of(const Document& document, const Block& block) {
   return std::string_view(document.text).substr(block.span.begin, block.span.size());
 }
 
-bool is_short(std::string_view text) { return text.size() <= longest_label; }
+bool is_short(std::string_view text) {
+  return text.size() <= longest_label;
+}
 
 char32_t last_character(std::string_view text) {
   while (!text.empty()) {
@@ -52,7 +54,8 @@ std::uint32_t count_words(std::string_view text) {
 }
 
 bool has_glued_words(std::string_view text) {
-  // "McDonald", "iPhone" and "YouTube" are no sign: the small letters before the capital must be a word.
+  // "McDonald", "iPhone" and "YouTube" are no sign: the small letters before the capital must be a
+  // word.
   std::uint32_t small = 0;
   for (const char c : text) {
     if (c >= 'A' && c <= 'Z' && small >= 4) return true;

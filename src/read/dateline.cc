@@ -9,11 +9,14 @@ namespace concord::read {
 namespace {
 
 constexpr std::size_t head_blocks = 12;
-constexpr std::uint32_t head_paragraphs = 2;      // a date behind so much prose is not the article's own
-constexpr std::uint32_t most_words_behind = 6;    // the date on a line of its own: a time, a zone, an update
-constexpr std::size_t widest_place = 60;          // bytes of "PARIS, March 3, 2014" before its dash
+constexpr std::uint32_t head_paragraphs =
+    2;  // a date behind so much prose is not the article's own
+constexpr std::uint32_t most_words_behind =
+    6;  // the date on a line of its own: a time, a zone, an update
+constexpr std::size_t widest_place = 60;  // bytes of "PARIS, March 3, 2014" before its dash
 
-// The text before a date on its line is nothing but a weekday or a place, or it ends with a separator.
+// The text before a date on its line is nothing but a weekday or a place, or it ends with a
+// separator.
 bool is_label(std::string_view before) {
   if (count_words(before) <= 1) return true;
   while (before.ends_with(' ')) before.remove_suffix(1);

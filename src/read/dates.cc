@@ -7,10 +7,15 @@
 namespace concord::read {
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+bool is_ascii_letter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
 
-// Reads pieces of a date from left to right; every reader leaves the place alone when its piece is not there.
+// Reads pieces of a date from left to right; every reader leaves the place alone when its piece is
+// not there.
 class Scanner {
  public:
   Scanner(std::string_view text, std::size_t at) : text_(text), at_(at) {}
@@ -49,7 +54,9 @@ class Scanner {
   std::size_t at_;
 };
 
-bool is_year(int year) { return year >= 1800 && year < 2200; }
+bool is_year(int year) {
+  return year >= 1800 && year < 2200;
+}
 
 FoundDate found(std::int64_t days, std::size_t begin, std::size_t end) {
   return {days, {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)}};
@@ -113,7 +120,8 @@ std::optional<FoundDate> named_date_at(std::string_view text, std::size_t at, Mo
     scan.skip_ordinal();
     if (scan.skip(", ")) {
       const auto year = scan.number(4, 4);
-      const auto days = year && is_year(*year) ? days_from(*year, month.number, *day) : std::nullopt;
+      const auto days =
+          year && is_year(*year) ? days_from(*year, month.number, *day) : std::nullopt;
       if (days) return found(*days, at, scan.at());
     }
   }
@@ -138,7 +146,8 @@ std::string ascii_lower(std::string_view text) {
 std::optional<std::int64_t> days_from(int year, int month, int day) {
   using namespace std::chrono;
   if (month < 1 || month > 12 || day < 1 || day > 31) return std::nullopt;
-  const year_month_day date{std::chrono::year(year), std::chrono::month(static_cast<unsigned>(month)),
+  const year_month_day date{std::chrono::year(year),
+                            std::chrono::month(static_cast<unsigned>(month)),
                             std::chrono::day(static_cast<unsigned>(day))};
   if (!date.ok()) return std::nullopt;
   return sys_days(date).time_since_epoch().count();
@@ -161,11 +170,13 @@ std::optional<FoundDate> find_date(std::string_view text, const std::vector<std:
 std::optional<std::int64_t> parse_iso_date(std::string_view text) {
   const auto date = text.empty() ? std::nullopt : iso_date_at(text, 0);
   if (!date) return std::nullopt;
-  const bool ends = date->span.end == text.size() || text[date->span.end] == 'T' || text[date->span.end] == ' ';
+  const bool ends =
+      date->span.end == text.size() || text[date->span.end] == 'T' || text[date->span.end] == ' ';
   return ends ? std::optional(date->days) : std::nullopt;
 }
 
-std::optional<std::int64_t> parse_date(std::string_view text, const std::vector<std::string>& months) {
+std::optional<std::int64_t> parse_date(std::string_view text,
+                                       const std::vector<std::string>& months) {
   const auto date = find_date(text.substr(0, 64), months);
   return date ? std::optional(date->days) : std::nullopt;
 }

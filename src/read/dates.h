@@ -16,15 +16,17 @@ struct FoundDate {
   text::Span span;
 };
 
-// The first date with day, month and year: "2026-04-08", "April 8, 2026", "8 Apr. 2026", "Jul 02 2013". A name of a
-// month may be glued to what stands before it and a year to what follows ("TeamApril 9, 20268 min"), as pages made
-// of many little boxes come out. `months` as in Language.
+// The first date with day, month and year: "2026-04-08", "April 8, 2026", "8 Apr. 2026", "Jul 02
+// 2013". A name of a month may be glued to what stands before it and a year to what follows
+// ("TeamApril 9, 20268 min"), as pages made of many little boxes come out. `months` as in Language.
 std::optional<FoundDate> find_date(std::string_view text, const std::vector<std::string>& months);
 
 // The date a field of metadata holds; times of day and zones behind it do not count.
-std::optional<std::int64_t> parse_date(std::string_view text, const std::vector<std::string>& months);
+std::optional<std::int64_t> parse_date(std::string_view text,
+                                       const std::vector<std::string>& months);
 
-// A field that is nothing but an ISO 8601 date, a time behind it allowed: "2026-04-08", "2026-04-08T09:30:00Z".
+// A field that is nothing but an ISO 8601 date, a time behind it allowed: "2026-04-08",
+// "2026-04-08T09:30:00Z".
 std::optional<std::int64_t> parse_iso_date(std::string_view text);
 
 // A year, month and day that exist, as days since 1970-01-01.

@@ -16,7 +16,8 @@ enum class BlockKind { title, heading, paragraph, list_item, table_cell, quote, 
 struct Block {
   text::Span span;  // of Document::text
   BlockKind kind = BlockKind::paragraph;
-  bool furniture = false;  // navigation, teasers, share buttons, bylines: never a claim of the story
+  bool furniture =
+      false;  // navigation, teasers, share buttons, bylines: never a claim of the story
 };
 
 struct Sentence {
@@ -37,7 +38,8 @@ struct Metadata {
   Role role = Role::source;
 };
 
-// One article, read. `text` is what a reader of the page would read, in valid UTF-8; `map` leads back to `source`.
+// One article, read. `text` is what a reader of the page would read, in valid UTF-8; `map` leads
+// back to `source`.
 struct Document {
   std::string path;    // as the user named it, with '/' between parts
   std::string source;  // the bytes of the file

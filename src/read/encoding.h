@@ -11,7 +11,8 @@ namespace concord::read {
 // A file's bytes as valid UTF-8, and the way back. Files that are UTF-8 already are not copied.
 class Decoded {
  public:
-  // `bytes` must outlive this. UTF-16 with a BOM is converted, invalid UTF-8 replaced by U+FFFD with one warning.
+  // `bytes` must outlive this. UTF-16 with a BOM is converted, invalid UTF-8 replaced by U+FFFD
+  // with one warning.
   Decoded(std::string_view bytes, const std::string& path, text::Diagnostics& diagnostics);
 
   [[nodiscard]] std::string_view text() const { return text_; }

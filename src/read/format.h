@@ -21,7 +21,7 @@ struct Reading {
 // One row for each input format. A new one is a row here and a pair of files.
 struct Format {
   std::string_view name;
-  std::vector<std::string_view> extensions;  // with the stop, in small letters
+  std::vector<std::string_view> extensions;   // with the stop, in small letters
   bool (*looks_like)(std::string_view text);  // judged by the content; null when nothing tells
   void (*read)(Reading& reading);
 };

@@ -53,7 +53,8 @@ text::Diagnostic warning_at(const Reading& reading, const YAML::Mark& mark, std:
   d.file = reading.document.path;
   d.where = text::Location{line + 2, column + 1};
   d.message = std::move(message);
-  d.source_line = text::LineIndex(reading.decoded.text().substr(0, longest_front_matter)).line(line + 2);
+  d.source_line =
+      text::LineIndex(reading.decoded.text().substr(0, longest_front_matter)).line(line + 2);
   return d;
 }
 
@@ -72,8 +73,12 @@ struct Key {
   Field read;
 };
 
-constexpr auto title = [](Reading& r, const YAML::Node& n) { r.document.metadata.title = n.Scalar(); };
-constexpr auto outlet = [](Reading& r, const YAML::Node& n) { r.document.metadata.outlet = n.Scalar(); };
+constexpr auto title = [](Reading& r, const YAML::Node& n) {
+  r.document.metadata.title = n.Scalar();
+};
+constexpr auto outlet = [](Reading& r, const YAML::Node& n) {
+  r.document.metadata.outlet = n.Scalar();
+};
 constexpr auto url = [](Reading& r, const YAML::Node& n) { r.document.metadata.url = n.Scalar(); };
 constexpr auto language = [](Reading& r, const YAML::Node& n) {
   r.document.metadata.language = n.Scalar();
@@ -87,13 +92,26 @@ constexpr auto updated = [](Reading& r, const YAML::Node& n) {
 
 // The names that site generators and newsrooms use for the same things.
 constexpr Key keys[] = {
-    {"title", title},         {"headline", title},         {"published", published},
-    {"date", published},      {"pubdate", published},      {"publish_date", published},
-    {"updated", updated},     {"modified", updated},       {"lastmod", updated},
-    {"last_modified", updated}, {"outlet", outlet},        {"publisher", outlet},
-    {"source", outlet},       {"site", outlet},            {"url", url},
-    {"link", url},            {"canonical", url},          {"canonical_url", url},
-    {"language", language},   {"lang", language},
+    {"title", title},
+    {"headline", title},
+    {"published", published},
+    {"date", published},
+    {"pubdate", published},
+    {"publish_date", published},
+    {"updated", updated},
+    {"modified", updated},
+    {"lastmod", updated},
+    {"last_modified", updated},
+    {"outlet", outlet},
+    {"publisher", outlet},
+    {"source", outlet},
+    {"site", outlet},
+    {"url", url},
+    {"link", url},
+    {"canonical", url},
+    {"canonical_url", url},
+    {"language", language},
+    {"lang", language},
 };
 
 void read_keys(Reading& reading, const YAML::Node& root) {
@@ -120,7 +138,8 @@ std::uint32_t read_front_matter(Reading& reading) {
       return 0;  // two rules with prose between them
     }
   } catch (const YAML::Exception& e) {
-    text::Diagnostic d = warning_at(reading, e.mark, "the front matter is not valid YAML: " + e.msg);
+    text::Diagnostic d =
+        warning_at(reading, e.mark, "the front matter is not valid YAML: " + e.msg);
     d.cure = "the article is read without it";
     reading.diagnostics.add(std::move(d));
   }

@@ -9,7 +9,7 @@
 namespace concord::read {
 namespace {
 
-constexpr std::size_t longest_byline = 100;   // bytes
+constexpr std::size_t longest_byline = 100;  // bytes
 constexpr std::size_t longest_colon_label = 40;
 
 bool is_line(std::string_view text, std::string_view words, const Language& language) {
@@ -21,7 +21,8 @@ bool is_line(std::string_view text, std::string_view words, const Language& lang
 
 // "8 min read": one of the phrases behind a number.
 bool has_count(std::string_view words, const Language& language) {
-  for (std::size_t at = words.find(' '); at != std::string_view::npos; at = words.find(' ', at + 1)) {
+  for (std::size_t at = words.find(' '); at != std::string_view::npos;
+       at = words.find(' ', at + 1)) {
     const char before = at > 0 ? words[at - 1] : ' ';
     if (before < '0' || before > '9') continue;
     if (language.furniture_counts.begin(words.substr(at + 1))) return true;
@@ -57,7 +58,8 @@ bool is_furniture(std::string_view text, const Language& language) {
   return !ends_like_sentence(text) && language.furniture_labels.begin(words);
 }
 
-// A teaser for another story tells at its end when that was published; its headline stands before it.
+// A teaser for another story tells at its end when that was published; its headline stands before
+// it.
 bool is_dated_teaser(std::string_view text, const Language& language) {
   if (!text.ends_with(')')) return false;
   const std::size_t open = text.rfind('(');
@@ -68,7 +70,8 @@ bool is_dated_teaser(std::string_view text, const Language& language) {
 void mark_teasers(Document& document, const Language& language) {
   for (std::size_t i = 0; i < document.blocks.size(); ++i) {
     Block& block = document.blocks[i];
-    if (block.kind == BlockKind::code || !is_dated_teaser(text_of(document, block), language)) continue;
+    if (block.kind == BlockKind::code || !is_dated_teaser(text_of(document, block), language))
+      continue;
     block.furniture = true;
     if (i < 2) continue;  // the first block is the headline of this story
     Block& before = document.blocks[i - 1];

@@ -63,7 +63,8 @@ const GumboVector& children_of(const GumboNode& node) {
   return node.type == GUMBO_NODE_DOCUMENT ? node.v.document.children : node.v.element.children;
 }
 
-// Visits a tree without recursion. `enter` says whether to go on into a node; `leave` follows only then.
+// Visits a tree without recursion. `enter` says whether to go on into a node; `leave` follows only
+// then.
 template <typename Enter, typename Leave>
 void walk(const GumboNode& root, Enter enter, Leave leave) {
   struct Frame {
@@ -141,7 +142,8 @@ void survey_head_element(Survey& survey, const GumboNode& node, const Reading& r
         survey.metadata.language = text::fold(language.substr(0, language.find('-')));
       }
       break;
-    default: break;
+    default:
+      break;
   }
 }
 
@@ -183,7 +185,8 @@ std::uint64_t prose_in(const Survey& survey, const GumboNode& node) {
   return sum;
 }
 
-// The <article> that holds a good part of the prose, else the <main>, else the body. Pages of many small articles are lists.
+// The <article> that holds a good part of the prose, else the <main>, else the body. Pages of many
+// small articles are lists.
 const GumboNode* find_root(const Survey& survey) {
   if (survey.body == nullptr) return nullptr;
   const std::uint64_t all = prose_in(survey, *survey.body);
@@ -209,8 +212,9 @@ class HtmlWriter {
       : builder_(reading.document, reading.decoded), file_(reading.decoded.text()), html_(html) {}
 
   void write(const GumboNode& root) {
-    walk(root, [this](const GumboNode& node) { return enter(node); },
-         [this](const GumboNode& node) { leave(node); });
+    walk(
+        root, [this](const GumboNode& node) { return enter(node); },
+        [this](const GumboNode& node) { leave(node); });
     builder_.end_block();
   }
 
@@ -240,12 +244,14 @@ class HtmlWriter {
     if (!is_inline_element(name_of(node.v.element))) builder_.end_block();
   }
 
-  // gumbo hangs the last text of a <form> behind it. Text that truly follows one follows its end tag.
+  // gumbo hangs the last text of a <form> behind it. Text that truly follows one follows its end
+  // tag.
   [[nodiscard]] bool is_left_by_form(const GumboNode& node) const {
     const char* begin = node.v.text.original_text.data;
     if (begin == nullptr || node.index_within_parent == 0) return false;
     const GumboVector& siblings = children_of(*node.parent);
-    const auto& before = *static_cast<const GumboNode*>(siblings.data[node.index_within_parent - 1]);
+    const auto& before =
+        *static_cast<const GumboNode*>(siblings.data[node.index_within_parent - 1]);
     if (!is_element(before) || before.v.element.tag != GUMBO_TAG_FORM) return false;
     const std::string_view head = html_.substr(0, static_cast<std::size_t>(begin - html_.data()));
     constexpr std::size_t end_tag_room = 16;
@@ -301,7 +307,8 @@ void read_html(Reading& reading) {
   HtmlWriter writer(reading, html);
   const GumboNode* h1 = survey.first_h1;
   const bool outside = h1 != nullptr && !extent(root->v.element).contains(extent(h1->v.element));
-  if (outside && h1->v.element.start_pos.offset < root->v.element.start_pos.offset) writer.write(*h1);
+  if (outside && h1->v.element.start_pos.offset < root->v.element.start_pos.offset)
+    writer.write(*h1);
   writer.write(*root);
 }
 
@@ -309,7 +316,8 @@ bool looks_like_html(std::string_view text) {
   const std::size_t first = text.find_first_not_of(" \t\r\n");
   if (first == std::string_view::npos) return false;
   const std::string start = text::fold(text.substr(first, 16));
-  constexpr std::string_view tags[] = {"<!doctype html", "<html", "<head", "<body", "<article", "<?xml"};
+  constexpr std::string_view tags[] = {"<!doctype html", "<html",    "<head",
+                                       "<body",          "<article", "<?xml"};
   return std::ranges::any_of(tags, [&](std::string_view tag) { return start.starts_with(tag); });
 }
 

@@ -7,8 +7,9 @@
 
 namespace concord::read {
 
-// HTML5 as browsers read it. The article is the <article> or <main> that holds the prose, else the body; scripts,
-// navigation, forms and what is hidden are not read. Nesting beyond what a page can need is flattened first.
+// HTML5 as browsers read it. The article is the <article> or <main> that holds the prose, else the
+// body; scripts, navigation, forms and what is hidden are not read. Nesting beyond what a page can
+// need is flattened first.
 void read_html(Reading& reading);
 
 // A doctype or one of the first tags of a page.

@@ -7,15 +7,14 @@ namespace concord::read {
 namespace {
 
 constexpr std::array<std::string_view, 16> skipped = {
-    "aside", "button", "footer", "form",   "head",   "iframe", "math",     "nav",
-    "noscript", "object", "script", "select", "style", "svg", "template", "textarea"};
+    "aside",    "button", "footer", "form",   "head",  "iframe", "math",     "nav",
+    "noscript", "object", "script", "select", "style", "svg",    "template", "textarea"};
 
 constexpr std::array<std::string_view, 37> inlined = {
-    "",     "a",     "abbr",   "acronym", "b",    "bdi",    "bdo",  "big",    "br",
-    "cite", "code",  "data",   "del",     "dfn",  "em",     "font", "i",      "img",
-    "ins",  "kbd",   "label",  "mark",    "nobr", "q",      "s",    "samp",   "small",
-    "span", "strike", "strong", "sub",    "sup",  "time",   "tt",   "u",      "var",
-    "wbr"};
+    "",      "a",    "abbr", "acronym", "b",  "bdi",  "bdo",   "big",  "br",     "cite",
+    "code",  "data", "del",  "dfn",     "em", "font", "i",     "img",  "ins",    "kbd",
+    "label", "mark", "nobr", "q",       "s",  "samp", "small", "span", "strike", "strong",
+    "sub",   "sup",  "time", "tt",      "u",  "var",  "wbr"};
 
 struct ElementKind {
   std::string_view name;
@@ -45,9 +44,13 @@ static_assert(std::ranges::is_sorted(kinds, {}, &ElementKind::name));
 
 }  // namespace
 
-bool is_skipped_element(std::string_view name) { return std::ranges::binary_search(skipped, name); }
+bool is_skipped_element(std::string_view name) {
+  return std::ranges::binary_search(skipped, name);
+}
 
-bool is_inline_element(std::string_view name) { return std::ranges::binary_search(inlined, name); }
+bool is_inline_element(std::string_view name) {
+  return std::ranges::binary_search(inlined, name);
+}
 
 BlockKind kind_of_element(std::string_view name, BlockKind outer) {
   const auto found = std::ranges::lower_bound(kinds, name, {}, &ElementKind::name);

@@ -10,7 +10,8 @@ namespace concord::read {
 
 // Holds no text of the story: scripts, navigation, forms.
 bool is_skipped_element(std::string_view name);
-// Stands inside a line of text; all others begin and end a block. Unknown elements (an empty name) are inline.
+// Stands inside a line of text; all others begin and end a block. Unknown elements (an empty name)
+// are inline.
 bool is_inline_element(std::string_view name);
 // The kind of block that text in it has, inside a block of kind `outer`.
 BlockKind kind_of_element(std::string_view name, BlockKind outer);

@@ -6,30 +6,33 @@
 namespace concord::read {
 namespace {
 
-// Pages in the wild stay under 40. An open formatting element is opened again in every paragraph that follows, so
-// of those far fewer may be open.
+// Pages in the wild stay under 40. An open formatting element is opened again in every paragraph
+// that follows, so of those far fewer may be open.
 constexpr int deepest_element = 256;
 constexpr int deepest_formatting = 8;
 constexpr std::size_t longest_name = 12;
 
 // Elements without an end tag, or whose end tag is optional: they close one another.
 constexpr std::array<std::string_view, 38> uncounted = {
-    "area",   "base",  "body",     "br",    "caption", "col",   "colgroup", "dd",
-    "dt",     "embed", "frame",    "head",  "hr",      "html",  "image",    "img",
-    "input",  "isindex", "keygen", "li",    "link",    "meta",  "optgroup", "option",
-    "p",      "param", "plaintext", "rb",   "rp",      "rt",    "rtc",      "source",
-    "tbody",  "td",    "tfoot",    "th",    "thead",   "tr"};
-constexpr std::array<std::string_view, 14> formatting = {"a",    "b", "big",   "code",   "em",
-                                                         "font", "i", "nobr",  "s",      "small",
-                                                         "strike", "strong", "tt", "u"};
-constexpr std::array<std::string_view, 5> raw_text = {"script", "style", "textarea", "title", "xmp"};
+    "area",  "base",    "body",      "br",   "caption", "col",  "colgroup", "dd",
+    "dt",    "embed",   "frame",     "head", "hr",      "html", "image",    "img",
+    "input", "isindex", "keygen",    "li",   "link",    "meta", "optgroup", "option",
+    "p",     "param",   "plaintext", "rb",   "rp",      "rt",   "rtc",      "source",
+    "tbody", "td",      "tfoot",     "th",   "thead",   "tr"};
+constexpr std::array<std::string_view, 14> formatting = {
+    "a",    "b", "big",   "code",   "em",     "font", "i",
+    "nobr", "s", "small", "strike", "strong", "tt",   "u"};
+constexpr std::array<std::string_view, 5> raw_text = {"script", "style", "textarea", "title",
+                                                      "xmp"};
 
 template <std::size_t N>
 bool is_one_of(const std::array<std::string_view, N>& names, std::string_view name) {
   return std::ranges::find(names, name) != names.end();
 }
 
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+bool is_letter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
 
 struct Tag {
   std::string name;  // in small letters; empty when it is no tag
@@ -116,6 +119,8 @@ class Flattener {
 
 }  // namespace
 
-std::optional<std::string> flatten_nesting(std::string_view html) { return Flattener(html).run(); }
+std::optional<std::string> flatten_nesting(std::string_view html) {
+  return Flattener(html).run();
+}
 
 }  // namespace concord::read

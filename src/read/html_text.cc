@@ -15,7 +15,8 @@ bool is_alnum(char c) {
   return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
-// Length of the character reference at the start of `raw`, which was read as the start of `read`; 0 when it is only an '&'.
+// Length of the character reference at the start of `raw`, which was read as the start of `read`; 0
+// when it is only an '&'.
 std::uint32_t reference_length(std::string_view raw, std::string_view read) {
   std::uint32_t end = 1;
   const bool numeric = raw.substr(1).starts_with('#');
@@ -64,7 +65,9 @@ class Aligner {
   }
 
  private:
-  static std::uint32_t size(std::string_view text) { return static_cast<std::uint32_t>(text.size()); }
+  static std::uint32_t size(std::string_view text) {
+    return static_cast<std::uint32_t>(text.size());
+  }
 
   bool reference() {
     const std::uint32_t length = reference_length(raw_.substr(i_), read_.substr(j_));
@@ -75,7 +78,8 @@ class Aligner {
     // A few references stand for two characters: the second is not what follows in the page.
     const std::uint32_t next = j_ + characters;
     const bool two = i_ < raw_.size() && next < read_.size() && read_[next] != raw_[i_] &&
-                     static_cast<signed char>(read_[next]) < 0 && raw_[i_] != '&' && raw_[i_] != '<';
+                     static_cast<signed char>(read_[next]) < 0 && raw_[i_] != '&' &&
+                     raw_[i_] != '<';
     if (two) characters += text::decode(read_, next).length;
     replace(characters, from);
     return true;

@@ -73,7 +73,8 @@ const Json* find_article(const Json& root) {
 
 }  // namespace
 
-void take_json_ld(Metadata& metadata, std::string_view json, const std::vector<std::string>& months) {
+void take_json_ld(Metadata& metadata, std::string_view json,
+                  const std::vector<std::string>& months) {
   rapidjson::Document root;
   // Iterative: brackets nested 100,000 deep must not take the stack.
   root.Parse<rapidjson::kParseIterativeFlag>(json.data(), json.size());

@@ -15,9 +15,7 @@ namespace {
 class MarkdownWriter {
  public:
   MarkdownWriter(Reading& reading, std::uint32_t begin)
-      : builder_(reading.document, reading.decoded),
-        source_(reading.decoded.text()),
-        at_(begin) {}
+      : builder_(reading.document, reading.decoded), source_(reading.decoded.text()), at_(begin) {}
 
   void enter(MD_BLOCKTYPE type, void* detail) {
     builder_.end_block();
@@ -32,11 +30,13 @@ class MarkdownWriter {
 
   void text(MD_TEXTTYPE type, std::string_view piece) {
     if (images_ > 0) return;
-    if (!builder_.in_block()) builder_.begin_block(kinds_.empty() ? BlockKind::paragraph : kinds_.back());
+    if (!builder_.in_block())
+      builder_.begin_block(kinds_.empty() ? BlockKind::paragraph : kinds_.back());
     const bool from_source = piece.data() >= source_.data() &&
                              piece.data() + piece.size() <= source_.data() + source_.size();
     // md4c writes line ends and indents from strings of its own; they stand where the text is now.
-    if (!from_source) return builder_.replace(piece, {at_, at_ + 1 <= source_.size() ? at_ + 1 : at_});
+    if (!from_source)
+      return builder_.replace(piece, {at_, at_ + 1 <= source_.size() ? at_ + 1 : at_});
     const auto begin = static_cast<std::uint32_t>(piece.data() - source_.data());
     const text::Span span{begin, begin + static_cast<std::uint32_t>(piece.size())};
     at_ = span.end;
@@ -59,12 +59,17 @@ class MarkdownWriter {
         titled_ = titled_ || first;
         return first ? BlockKind::title : BlockKind::heading;
       }
-      case MD_BLOCK_CODE: return BlockKind::code;
-      case MD_BLOCK_LI: return BlockKind::list_item;
-      case MD_BLOCK_QUOTE: return BlockKind::quote;
+      case MD_BLOCK_CODE:
+        return BlockKind::code;
+      case MD_BLOCK_LI:
+        return BlockKind::list_item;
+      case MD_BLOCK_QUOTE:
+        return BlockKind::quote;
       case MD_BLOCK_TD:
-      case MD_BLOCK_TH: return BlockKind::table_cell;
-      default: return outer;
+      case MD_BLOCK_TH:
+        return BlockKind::table_cell;
+      default:
+        return outer;
     }
   }
 
@@ -92,7 +97,9 @@ class MarkdownWriter {
   bool in_tag_ = false;
 };
 
-MarkdownWriter& writer(void* user) { return *static_cast<MarkdownWriter*>(user); }
+MarkdownWriter& writer(void* user) {
+  return *static_cast<MarkdownWriter*>(user);
+}
 
 int enter_block(MD_BLOCKTYPE type, void* detail, void* user) {
   writer(user).enter(type, detail);

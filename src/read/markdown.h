@@ -6,7 +6,8 @@
 
 namespace concord::read {
 
-// CommonMark with tables. Emphasis, links and marks of markup vanish; images and raw HTML tags are not text.
+// CommonMark with tables. Emphasis, links and marks of markup vanish; images and raw HTML tags are
+// not text.
 void read_markdown(Reading& reading);
 
 // Front matter or a heading in the first lines.

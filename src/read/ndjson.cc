@@ -46,10 +46,10 @@ void copy_lines(Document& document, const Decoded& decoded) {
     const std::size_t first = line.find_first_not_of(" \t\r");
     if (first != std::string_view::npos) {
       const std::size_t last = line.find_last_not_of(" \t\r") + 1;
-      document.blocks.push_back({{static_cast<std::uint32_t>(begin + first),
-                                  static_cast<std::uint32_t>(begin + last)},
-                                 BlockKind::paragraph,
-                                 false});
+      document.blocks.push_back(
+          {{static_cast<std::uint32_t>(begin + first), static_cast<std::uint32_t>(begin + last)},
+           BlockKind::paragraph,
+           false});
     }
     begin = end + 1;
   }
@@ -88,7 +88,8 @@ std::optional<Document> read_ndjson_line(std::string_view line, std::uint32_t nu
                                                                                        line.size());
   if (record.HasParseError()) {
     const auto column = static_cast<std::uint32_t>(record.GetErrorOffset()) + 1;
-    return fail(column, std::string("not JSON: ") + rapidjson::GetParseError_En(record.GetParseError()),
+    return fail(column,
+                std::string("not JSON: ") + rapidjson::GetParseError_En(record.GetParseError()),
                 "every line is one object");
   }
   const std::string shape = R"(write {"id": "1", "text": "..."})";

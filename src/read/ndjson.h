@@ -12,9 +12,9 @@
 
 namespace concord::read {
 
-// One article of an archive: a line {"id": "…", "text": "…", "published": "2026-04-08"}. `published`, `outlet`, `url`
-// and `title` may be missing. The document's spans are byte offsets into the UTF-8 of the value of "text", which is
-// also its `source`; its path is the id.
+// One article of an archive: a line {"id": "…", "text": "…", "published": "2026-04-08"}.
+// `published`, `outlet`, `url` and `title` may be missing. The document's spans are byte offsets
+// into the UTF-8 of the value of "text", which is also its `source`; its path is the id.
 std::optional<Document> read_ndjson_line(std::string_view line, std::uint32_t number,
                                          const std::string& file, const Language& language,
                                          text::Diagnostics& diagnostics);
@@ -25,7 +25,8 @@ class NdjsonReader {
   // `file` names the input in diagnostics. All references must outlive the reader.
   NdjsonReader(std::istream& input, std::string file, const Language& language);
 
-  // The next article; blank lines and lines with mistakes, which are told, are passed over. Nothing at the end.
+  // The next article; blank lines and lines with mistakes, which are told, are passed over. Nothing
+  // at the end.
   std::optional<Document> next(text::Diagnostics& diagnostics);
 
  private:

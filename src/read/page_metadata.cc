@@ -13,7 +13,8 @@ struct MetaName {
   Field field;
 };
 
-// Names in use by newsrooms and their systems, folded. Open Graph: https://ogp.me; Dublin Core: https://www.dublincore.org
+// Names in use by newsrooms and their systems, folded. Open Graph: https://ogp.me; Dublin Core:
+// https://www.dublincore.org
 constexpr MetaName meta_names[] = {
     {"article:published_time", Field::published},
     {"og:article:published_time", Field::published},
@@ -60,11 +61,16 @@ void take_meta(Metadata& metadata, std::string_view name, const std::string& con
   for (const MetaName& known : meta_names) {
     if (known.name != folded) continue;
     switch (known.field) {
-      case Field::published: return take_date(metadata.published, content, months);
-      case Field::updated: return take_date(metadata.updated, content, months);
-      case Field::outlet: return take_text(metadata.outlet, content);
-      case Field::url: return take_text(metadata.url, content);
-      case Field::title: return take_text(metadata.title, content);
+      case Field::published:
+        return take_date(metadata.published, content, months);
+      case Field::updated:
+        return take_date(metadata.updated, content, months);
+      case Field::outlet:
+        return take_text(metadata.outlet, content);
+      case Field::url:
+        return take_text(metadata.url, content);
+      case Field::title:
+        return take_text(metadata.title, content);
     }
   }
 }

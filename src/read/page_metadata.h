@@ -14,9 +14,11 @@ namespace concord::read {
 void take_meta(Metadata& metadata, std::string_view name, const std::string& content,
                const std::vector<std::string>& months);
 
-// The text of a <script type="application/ld+json">: datePublished, dateModified, headline, publisher, url of the
-// first object that is an article, else of the first that has a date. Broken JSON is left alone, as browsers do.
-void take_json_ld(Metadata& metadata, std::string_view json, const std::vector<std::string>& months);
+// The text of a <script type="application/ld+json">: datePublished, dateModified, headline,
+// publisher, url of the first object that is an article, else of the first that has a date. Broken
+// JSON is left alone, as browsers do.
+void take_json_ld(Metadata& metadata, std::string_view json,
+                  const std::vector<std::string>& months);
 
 void take_date(std::optional<std::int64_t>& date, std::string_view text,
                const std::vector<std::string>& months);

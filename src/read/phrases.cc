@@ -10,7 +10,9 @@ namespace {
 
 constexpr int longest_phrase = 10;  // words
 
-std::string_view first_word(std::string_view words) { return words.substr(0, words.find(' ')); }
+std::string_view first_word(std::string_view words) {
+  return words.substr(0, words.find(' '));
+}
 
 }  // namespace
 

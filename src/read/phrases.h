@@ -7,8 +7,8 @@
 
 namespace concord::read {
 
-// A text as its words alone, folded, with one blank between them; letters and digits are parted ("read1 423" gives
-// "read 1 423").
+// A text as its words alone, folded, with one blank between them; letters and digits are parted
+// ("read1 423" gives "read 1 423").
 std::string words_of(std::string_view text);
 
 // Phrases compared by their words alone. All questions are asked in the form that words_of() gives.

@@ -9,7 +9,8 @@
 namespace concord::read {
 namespace {
 
-// Bytes. Nobody wraps wider than the first; a line shorter than the second ends where its writer ended it.
+// Bytes. Nobody wraps wider than the first; a line shorter than the second ends where its writer
+// ended it.
 constexpr std::uint32_t widest_wrapped_line = 120;
 constexpr std::uint32_t narrowest_wrapped_line = 45;
 
@@ -79,7 +80,8 @@ struct Wrapping {
     before_small += open && begins_small(line);
   }
   [[nodiscard]] bool is_wrapped() const {
-    return breaks > 0 && too_wide * 10 <= lines && inside * 2 >= breaks && before_small * 3 >= breaks;
+    return breaks > 0 && too_wide * 10 <= lines && inside * 2 >= breaks &&
+           before_small * 3 >= breaks;
   }
 };
 

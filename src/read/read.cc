@@ -35,8 +35,9 @@ bool is_usable(const std::string& path, std::string_view bytes, text::Diagnostic
   }
   const std::size_t nul = is_utf16(bytes) ? std::string_view::npos : bytes.find('\0');
   if (nul == std::string_view::npos) return true;
-  text::Diagnostic d = problem(Severity::error, "binary-file", path,
-                               "the file has NUL bytes: it is not text", "leave it out, or save it as UTF-8");
+  text::Diagnostic d =
+      problem(Severity::error, "binary-file", path, "the file has NUL bytes: it is not text",
+              "leave it out, or save it as UTF-8");
   d.where = text::LineIndex(bytes).locate(static_cast<std::uint32_t>(nul));
   diagnostics.add(std::move(d));
   return false;

@@ -11,14 +11,15 @@
 
 namespace concord::read {
 
-// Reads one file's bytes. The format comes from the extension, else from the content. NUL bytes and files too large
-// for 32-bit offsets are errors and give nothing; a file without words gives a warning and nothing; the rest (invalid
-// UTF-8 replaced, broken front matter) warns. UTF-16 with a BOM is converted only for reading: spans still point
-// into the original bytes.
+// Reads one file's bytes. The format comes from the extension, else from the content. NUL bytes and
+// files too large for 32-bit offsets are errors and give nothing; a file without words gives a
+// warning and nothing; the rest (invalid UTF-8 replaced, broken front matter) warns. UTF-16 with a
+// BOM is converted only for reading: spans still point into the original bytes.
 std::optional<Document> read_document(std::string path, std::string bytes, const Language& language,
                                       text::Diagnostics& diagnostics);
 
-// File to bytes: one clear error (missing, a directory, no permission, larger than `limit` bytes) or the whole content.
+// File to bytes: one clear error (missing, a directory, no permission, larger than `limit` bytes)
+// or the whole content.
 std::optional<std::string> read_file(const std::string& path, std::uint64_t limit,
                                      text::Diagnostics& diagnostics);
 

@@ -21,12 +21,15 @@ text::Diagnostic unreadable(const std::string& path, std::string message, std::s
   return d;
 }
 
-std::string system_message(int error) { return std::generic_category().message(error); }
+std::string system_message(int error) {
+  return std::generic_category().message(error);
+}
 
 text::Diagnostic too_large(const std::string& path, std::uint64_t limit) {
   constexpr double mebibyte = 1024.0 * 1024.0;
   text::Diagnostic d = unreadable(
-      path, fmt::format("the file is larger than {:.4g} MiB", static_cast<double>(limit) / mebibyte),
+      path,
+      fmt::format("the file is larger than {:.4g} MiB", static_cast<double>(limit) / mebibyte),
       "split it, or leave it out: one file is one article");
   d.code = "file-too-large";
   return d;

@@ -11,7 +11,8 @@ namespace concord::read {
 namespace {
 
 constexpr std::size_t longest_heading = 60;  // bytes
-// A paragraph goes on with the story when it names this many of its names, and they are the most of its own.
+// A paragraph goes on with the story when it names this many of its names, and they are the most of
+// its own.
 constexpr std::size_t fewest_shared_names = 2;
 constexpr std::size_t shortest_paragraph = 120;  // bytes
 
@@ -40,7 +41,8 @@ Names names_in(std::string_view text) {
 
 bool opens_section(std::string_view text, const Language& language) {
   if (text.size() > longest_heading || ends_like_sentence(text)) return false;
-  if (text.substr(0, text.size() - 1).find(':') != text.npos) return false;  // "More from X: a headline"
+  if (text.substr(0, text.size() - 1).find(':') != text.npos)
+    return false;  // "More from X: a headline"
   const std::string words = words_of(text);
   if (language.furniture_sections.contains(words)) return true;
   return language.furniture_section_starts.begin(words);

@@ -5,14 +5,19 @@
 namespace concord::read {
 namespace {
 
-// Characters that take no room on the page: soft hyphen, zero-width space and marks of direction, BOM.
+// Characters that take no room on the page: soft hyphen, zero-width space and marks of direction,
+// BOM.
 bool is_invisible(char32_t c) {
   return c == 0xAD || (c >= 0x200B && c <= 0x200F) || c == 0x2060 || c == 0xFEFF;
 }
 
-bool is_unbreakable(char32_t c) { return c == 0xA0 || c == 0x202F || c == 0x2009; }
+bool is_unbreakable(char32_t c) {
+  return c == 0xA0 || c == 0x202F || c == 0x2009;
+}
 
-bool is_digit_byte(char c) { return c >= '0' && c <= '9'; }
+bool is_digit_byte(char c) {
+  return c >= '0' && c <= '9';
+}
 
 // Bytes that are neither blank nor may begin a blank or invisible character outside ASCII.
 bool is_plain(char c) {
@@ -41,7 +46,8 @@ void TextBuilder::end_block() {
   const auto begin = static_cast<std::uint32_t>(block_begin_);
   const auto end = static_cast<std::uint32_t>(document_.text.size());
   document_.blocks.push_back({{begin, end}, kind_, false});
-  // A line end between blocks stands for nothing in the file: it maps to the empty place after the block.
+  // A line end between blocks stands for nothing in the file: it maps to the empty place after the
+  // block.
   const std::uint32_t place = document_.map.to_source({begin, end}).end;
   document_.text.push_back('\n');
   document_.map.append_replacement(1, {place, place});

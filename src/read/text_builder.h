@@ -7,8 +7,9 @@
 
 namespace concord::read {
 
-// Writes a Document's clean text, its map and its blocks. Runs of blanks become one, blanks at the ends of a block
-// go, and so do characters nobody sees (soft hyphens, zero-width spaces). Readers only say where the words are.
+// Writes a Document's clean text, its map and its blocks. Runs of blanks become one, blanks at the
+// ends of a block go, and so do characters nobody sees (soft hyphens, zero-width spaces). Readers
+// only say where the words are.
 class TextBuilder {
  public:
   // Both must outlive this.

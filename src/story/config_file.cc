@@ -89,13 +89,17 @@ struct Key {
 };
 
 const Key keys[] = {
-    {"published", [](ConfigReader& r, const YAML::Node& n, ArticleEntry& a) { a.published = read_date(r, n); }},
-    {"updated", [](ConfigReader& r, const YAML::Node& n, ArticleEntry& a) { a.updated = read_date(r, n); }},
+    {"published",
+     [](ConfigReader& r, const YAML::Node& n, ArticleEntry& a) { a.published = read_date(r, n); }},
+    {"updated",
+     [](ConfigReader& r, const YAML::Node& n, ArticleEntry& a) { a.updated = read_date(r, n); }},
     {"outlet", [](ConfigReader&, const YAML::Node& n, ArticleEntry& a) { a.outlet = n.Scalar(); }},
     {"url", [](ConfigReader&, const YAML::Node& n, ArticleEntry& a) { a.url = n.Scalar(); }},
     {"title", [](ConfigReader&, const YAML::Node& n, ArticleEntry& a) { a.title = n.Scalar(); }},
-    {"language", [](ConfigReader&, const YAML::Node& n, ArticleEntry& a) { a.language = n.Scalar(); }},
-    {"role", [](ConfigReader& r, const YAML::Node& n, ArticleEntry& a) { a.role = read_role(r, n); }},
+    {"language",
+     [](ConfigReader&, const YAML::Node& n, ArticleEntry& a) { a.language = n.Scalar(); }},
+    {"role",
+     [](ConfigReader& r, const YAML::Node& n, ArticleEntry& a) { a.role = read_role(r, n); }},
 };
 
 std::vector<std::string> key_names() {
@@ -114,7 +118,8 @@ ArticleEntry ConfigReader::read_article(const YAML::Node& node) {
     if (key == std::end(keys)) {
       unknown_key(entry.first, key_names());
     } else if (!entry.second.IsScalar()) {
-      fail(entry.second.Mark(), "wrong-type", std::string("\"") + key->name + "\" must be one value", {});
+      fail(entry.second.Mark(), "wrong-type",
+           std::string("\"") + key->name + "\" must be one value", {});
     } else {
       key->read(*this, entry.second, article);
     }
@@ -135,8 +140,9 @@ ArticleEntries ConfigReader::read(const YAML::Node& root) {
         const auto [place, added] =
             articles.emplace(path.lexically_normal().generic_string(), ArticleEntry{});
         if (!added) {
-          fail(article.first.Mark(), "duplicate-key", "the article \"" + place->first + "\" is given twice",
-               "keep one of them", article.first.Scalar().size());
+          fail(article.first.Mark(), "duplicate-key",
+               "the article \"" + place->first + "\" is given twice", "keep one of them",
+               article.first.Scalar().size());
         }
         place->second = read_article(article.second);
       }

@@ -24,8 +24,8 @@ struct ArticleEntry {
 // By path, relative to the file, with '/' between parts.
 using ArticleEntries = std::map<std::string, ArticleEntry>;
 
-// Reads the text of a concord.yaml. Every mistake is told with its line and column; the rest still counts. `path`
-// names the file in diagnostics.
+// Reads the text of a concord.yaml. Every mistake is told with its line and column; the rest still
+// counts. `path` names the file in diagnostics.
 ArticleEntries read_config(const std::string& path, const std::string& yaml,
                            text::Diagnostics& diagnostics);
 

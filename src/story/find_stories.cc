@@ -25,9 +25,12 @@ text::Diagnostic problem(std::string code, const std::string& path, std::string 
   return d;
 }
 
-bool is_hidden(const fs::path& path) { return path.filename().string().starts_with('.'); }
+bool is_hidden(const fs::path& path) {
+  return path.filename().string().starts_with('.');
+}
 
-// Whether a file found in a directory is an article. A file that is named is one, whatever its name.
+// Whether a file found in a directory is an article. A file that is named is one, whatever its
+// name.
 bool is_article(const fs::path& path) {
   const std::string name = text::fold(path.filename().string());
   const std::string extension = text::fold(path.extension().string());
@@ -91,7 +94,8 @@ class Finder {
     const std::string cure =
         near.empty() ? std::string("check the name; paths are relative to the working directory")
                      : "did you mean \"" + path.parent_path().append(near).generic_string() + "\"?";
-    return problem("missing-path", path.generic_string(), "there is no such file or directory", cure);
+    return problem("missing-path", path.generic_string(), "there is no such file or directory",
+                   cure);
   }
 
   void add_directory_argument(const fs::path& path) {
@@ -99,7 +103,8 @@ class Finder {
     const fs::path plain = path.has_filename() ? path : path.parent_path();
     if (visited_.contains(identity(plain))) return;
     if (add_directory(plain) > 0 || unreadable_) return;
-    diagnostics_.add(problem("no-articles", path.generic_string(), "there are no articles in this directory",
+    diagnostics_.add(problem("no-articles", path.generic_string(),
+                             "there are no articles in this directory",
                              "articles end in .txt, .text, .md, .markdown, .html, .htm or .xhtml"));
   }
 
@@ -137,7 +142,8 @@ class Finder {
     if (error) {
       unreadable_ = true;
       diagnostics_.add(problem("unreadable-directory", folder.generic_string(),
-                               "cannot list the directory: " + error.message(), "check its permissions"));
+                               "cannot list the directory: " + error.message(),
+                               "check its permissions"));
     }
     std::sort(folders.begin(), folders.end(), std::greater<>());
     open.insert(open.end(), folders.begin(), folders.end());

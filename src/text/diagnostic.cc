@@ -71,7 +71,9 @@ std::string render_source(const Diagnostic& d, bool color) {
 
 }  // namespace
 
-void Diagnostics::add(Diagnostic diagnostic) { items_.push_back(std::move(diagnostic)); }
+void Diagnostics::add(Diagnostic diagnostic) {
+  items_.push_back(std::move(diagnostic));
+}
 
 bool Diagnostics::has_errors() const {
   return std::any_of(items_.begin(), items_.end(),

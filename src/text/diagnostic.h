@@ -14,13 +14,13 @@ enum class Severity { error, warning };
 // A mistake of the user's, told so that it can be mended: where it is, what is wrong, what to do.
 struct Diagnostic {
   Severity severity = Severity::error;
-  std::string code;                    // stable and searchable: "unknown-key", "unreadable-file"
-  std::string file;                    // as the user named it; empty when there is none
-  std::optional<Location> where;       // absent when the whole file is meant
-  std::string message;                 // one sentence, no full stop
-  std::string cure;                    // "did you mean \"pattern\"?"; may be empty
-  std::string source_line;             // printed with a caret when not empty
-  std::uint32_t length = 1;            // characters the caret underlines
+  std::string code;               // stable and searchable: "unknown-key", "unreadable-file"
+  std::string file;               // as the user named it; empty when there is none
+  std::optional<Location> where;  // absent when the whole file is meant
+  std::string message;            // one sentence, no full stop
+  std::string cure;               // "did you mean \"pattern\"?"; may be empty
+  std::string source_line;        // printed with a caret when not empty
+  std::uint32_t length = 1;       // characters the caret underlines
 
   friend bool operator==(const Diagnostic&, const Diagnostic&) = default;
 };
@@ -38,7 +38,8 @@ class Diagnostics {
   std::vector<Diagnostic> items_;
 };
 
-// "rules/a.yaml:3:5: error: unknown key "patern" [unknown-key]", the line with a caret, and the cure.
+// "rules/a.yaml:3:5: error: unknown key "patern" [unknown-key]", the line with a caret, and the
+// cure.
 std::string render(const Diagnostic& diagnostic, bool color);
 
 // The candidate nearest to `word` by edit distance, when near enough to be meant; empty otherwise.

@@ -29,7 +29,8 @@ std::size_t edit_distance(std::string_view a, std::string_view b) {
 }  // namespace
 
 std::string did_you_mean(std::string_view word, const std::vector<std::string>& candidates) {
-  // A third of the word may be wrong; longer words are cut off so that a line of garbage costs nothing.
+  // A third of the word may be wrong; longer words are cut off so that a line of garbage costs
+  // nothing.
   constexpr std::size_t longest = 128;
   if (word.empty() || word.size() > longest) return {};
   std::size_t nearest = std::max<std::size_t>(1, word.size() / 3) + 1;

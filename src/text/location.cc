@@ -5,7 +5,8 @@
 namespace concord::text {
 namespace {
 
-// Running counts are kept at every so many bytes, so that a place in a line of a megabyte costs no more than any other.
+// Running counts are kept at every so many bytes, so that a place in a line of a megabyte costs no
+// more than any other.
 constexpr std::uint32_t stride = 4096;
 
 LineIndex::Units count_units(std::string_view bytes) {
@@ -74,6 +75,8 @@ std::string_view LineIndex::line(std::uint32_t number) const {
   return bytes;
 }
 
-std::uint32_t LineIndex::lines() const { return static_cast<std::uint32_t>(starts_.size()); }
+std::uint32_t LineIndex::lines() const {
+  return static_cast<std::uint32_t>(starts_.size());
+}
 
 }  // namespace concord::text

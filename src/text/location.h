@@ -13,7 +13,8 @@ struct Location {
   friend constexpr auto operator<=>(Location, Location) = default;
 };
 
-// Byte offset to line and column for one source text. LF, CRLF and lone CR end lines. The source must outlive it.
+// Byte offset to line and column for one source text. LF, CRLF and lone CR end lines. The source
+// must outlive it.
 class LineIndex {
  public:
   explicit LineIndex(std::string_view source);

@@ -8,18 +8,30 @@
 namespace concord::text {
 namespace {
 
-constexpr std::size_t longest_abbreviation = 24;  // bytes; a longer word before a stop is no abbreviation
+constexpr std::size_t longest_abbreviation =
+    24;  // bytes; a longer word before a stop is no abbreviation
 
-bool is_ender(char32_t c) { return c == '.' || c == '!' || c == '?' || c == 0x2026; }
+bool is_ender(char32_t c) {
+  return c == '.' || c == '!' || c == '?' || c == 0x2026;
+}
 
-bool is_open_bracket(char32_t c) { return c == '(' || c == '['; }
+bool is_open_bracket(char32_t c) {
+  return c == '(' || c == '[';
+}
 
-bool is_close_bracket(char32_t c) { return c == ')' || c == ']'; }
+bool is_close_bracket(char32_t c) {
+  return c == ')' || c == ']';
+}
 
-// Quotation marks that can only open; the straight ones and U+2019 are told apart by what stands around them.
-bool is_open_quote(char32_t c) { return c == 0x201C || c == 0x2018 || c == 0x201E || c == 0xAB; }
+// Quotation marks that can only open; the straight ones and U+2019 are told apart by what stands
+// around them.
+bool is_open_quote(char32_t c) {
+  return c == 0x201C || c == 0x2018 || c == 0x201E || c == 0xAB;
+}
 
-bool is_close_quote(char32_t c) { return c == 0x201D || c == 0x2019 || c == 0xBB || c == '\''; }
+bool is_close_quote(char32_t c) {
+  return c == 0x201D || c == 0x2019 || c == 0xBB || c == '\'';
+}
 
 // One pass over a block. Every character is looked at a bounded number of times.
 class Splitter {
@@ -99,7 +111,8 @@ class Splitter {
   [[nodiscard]] std::uint32_t reference_length() const {
     if (text_[at_] != '[') return 0;
     std::uint32_t end = at_ + 1;
-    while (end < text_.size() && end - at_ < 5 && is_digit(static_cast<unsigned char>(text_[end]))) ++end;
+    while (end < text_.size() && end - at_ < 5 && is_digit(static_cast<unsigned char>(text_[end])))
+      ++end;
     const bool complete = end > at_ + 1 && end < text_.size() && text_[end] == ']';
     return complete ? end + 1 - at_ : 0;
   }
@@ -135,7 +148,8 @@ class Splitter {
     std::uint32_t begin = stop;
     while (begin > block_begin_ && stop - begin <= longest_abbreviation) {
       const char c = text_[begin - 1];
-      if (is_space(static_cast<unsigned char>(c)) || c == '(' || c == '[' || c == '"' || c == '/') break;
+      if (is_space(static_cast<unsigned char>(c)) || c == '(' || c == '[' || c == '"' || c == '/')
+        break;
       --begin;
     }
     std::string_view word = text_.substr(begin, stop - begin);
@@ -195,7 +209,8 @@ class Splitter {
 
 }  // namespace
 
-std::vector<Span> split_sentences(std::string_view text, Span block, const Abbreviations& abbreviations) {
+std::vector<Span> split_sentences(std::string_view text, Span block,
+                                  const Abbreviations& abbreviations) {
   return Splitter(text, block, abbreviations).split();
 }
 

@@ -10,11 +10,14 @@
 
 namespace concord::text {
 
-// Words a full stop may follow without ending the sentence, folded and without the stop: "sen", "st", "corp".
+// Words a full stop may follow without ending the sentence, folded and without the stop: "sen",
+// "st", "corp".
 using Abbreviations = std::set<std::string, std::less<>>;
 
-// Sentence spans of one block of clean text, without the blanks around them. Linear time. A full stop after an
-// abbreviation, an initial ("J."), inside a number or an acronym, or before a small letter ends none.
-std::vector<Span> split_sentences(std::string_view text, Span block, const Abbreviations& abbreviations);
+// Sentence spans of one block of clean text, without the blanks around them. Linear time. A full
+// stop after an abbreviation, an initial ("J."), inside a number or an acronym, or before a small
+// letter ends none.
+std::vector<Span> split_sentences(std::string_view text, Span block,
+                                  const Abbreviations& abbreviations);
 
 }  // namespace concord::text

@@ -7,19 +7,23 @@
 
 namespace concord::text {
 
-// Where each byte of a Document's clean text came from in its source file. Readers append segments in order;
-// nothing is ever searched for again. A piece of clean text that stands for other source bytes (an HTML entity)
-// maps to all of those bytes.
+// Where each byte of a Document's clean text came from in its source file. Readers append segments
+// in order; nothing is ever searched for again. A piece of clean text that stands for other source
+// bytes (an HTML entity) maps to all of those bytes.
 class SourceMap {
  public:
-  // `text_length` bytes of clean text, the next in order, copied unchanged from source offset `source_begin`.
+  // `text_length` bytes of clean text, the next in order, copied unchanged from source offset
+  // `source_begin`.
   void append_copy(std::uint32_t text_length, std::uint32_t source_begin);
-  // `text_length` bytes of clean text that stand for `source` as a whole (an entity, a collapsed blank).
+  // `text_length` bytes of clean text that stand for `source` as a whole (an entity, a collapsed
+  // blank).
   void append_replacement(std::uint32_t text_length, Span source);
-  // `text_length` bytes copied unchanged from offset `begin` of a text that `below` leads further back from.
+  // `text_length` bytes copied unchanged from offset `begin` of a text that `below` leads further
+  // back from.
   void append_mapped(std::uint32_t text_length, const SourceMap& below, std::uint32_t begin);
 
-  // The source bytes of a span of clean text: from the first byte of its first character to the last of its last.
+  // The source bytes of a span of clean text: from the first byte of its first character to the
+  // last of its last.
   [[nodiscard]] Span to_source(Span text) const;
 
  private:

@@ -5,8 +5,8 @@
 
 namespace concord::text {
 
-// A half-open range of bytes, [begin, end). Which text it indexes (a Document's clean text or its source)
-// is said where the span is declared; only SourceMap turns one into the other.
+// A half-open range of bytes, [begin, end). Which text it indexes (a Document's clean text or its
+// source) is said where the span is declared; only SourceMap turns one into the other.
 struct Span {
   std::uint32_t begin = 0;
   std::uint32_t end = 0;

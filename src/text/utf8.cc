@@ -24,7 +24,9 @@ std::size_t skip_ascii(std::string_view bytes, std::size_t at) {
   return at;
 }
 
-bool is_valid(const CodePoint& c) { return c.value != replacement || c.length == 3; }
+bool is_valid(const CodePoint& c) {
+  return c.value != replacement || c.length == 3;
+}
 
 utf8proc_category_t category(char32_t c) {
   return utf8proc_category(static_cast<utf8proc_int32_t>(c));
@@ -49,7 +51,8 @@ std::string straighten_apostrophes(std::string text) {
   return text;
 }
 
-// ASCII with dashes and quotation marks between, the most of what is not ASCII alone: folded without tables.
+// ASCII with dashes and quotation marks between, the most of what is not ASCII alone: folded
+// without tables.
 std::optional<std::string> fold_typographic(std::string_view text) {
   std::string out;
   out.reserve(text.size());
@@ -100,8 +103,8 @@ CodePoint decode(std::string_view text, std::uint32_t at) {
     if (c >= 0x800 && !surrogate) return {c, 3};
   }
   if (b >= 0xF0 && b < 0xF5 && follows(1) && follows(2) && follows(3)) {
-    const char32_t c = ((b & 0x07) << 18) | ((byte(1) & 0x3F) << 12) | ((byte(2) & 0x3F) << 6) |
-                       (byte(3) & 0x3F);
+    const char32_t c =
+        ((b & 0x07) << 18) | ((byte(1) & 0x3F) << 12) | ((byte(2) & 0x3F) << 6) | (byte(3) & 0x3F);
     if (c >= 0x10000 && c < 0x110000) return {c, 4};
   }
   return {replacement, 1};
@@ -149,7 +152,9 @@ bool is_lower(char32_t c) {
   return c < 0x80 ? c >= 'a' && c <= 'z' : category(c) == UTF8PROC_CATEGORY_LL;
 }
 
-bool is_digit(char32_t c) { return c >= '0' && c <= '9'; }
+bool is_digit(char32_t c) {
+  return c >= '0' && c <= '9';
+}
 
 bool is_space(char32_t c) {
   if (c < 0x80) return c == ' ' || (c >= '\t' && c <= '\r');

@@ -7,10 +7,12 @@
 
 namespace concord::text {
 
-// Offset of the first byte that is not valid UTF-8 (overlong forms and surrogates included), or nothing.
+// Offset of the first byte that is not valid UTF-8 (overlong forms and surrogates included), or
+// nothing.
 std::optional<std::uint32_t> find_invalid_utf8(std::string_view bytes);
 
-// One code point and its length in bytes; U+FFFD with length 1 on invalid bytes. `at` must be inside the text.
+// One code point and its length in bytes; U+FFFD with length 1 on invalid bytes. `at` must be
+// inside the text.
 struct CodePoint {
   char32_t value = 0;
   std::uint32_t length = 1;
@@ -20,9 +22,9 @@ void append_utf8(std::string& out, char32_t value);
 
 bool is_letter(char32_t c);
 bool is_upper(char32_t c);
-bool is_lower(char32_t c);       // letters without case are neither
-bool is_digit(char32_t c);       // ASCII digits only: other scripts' digits are not read as numbers
-bool is_space(char32_t c);       // Unicode white space, no-break spaces included
+bool is_lower(char32_t c);  // letters without case are neither
+bool is_digit(char32_t c);  // ASCII digits only: other scripts' digits are not read as numbers
+bool is_space(char32_t c);  // Unicode white space, no-break spaces included
 
 // The form words are compared in: case folded, NFKC, accents kept, typographic apostrophes as '.
 std::string fold(std::string_view text);

@@ -48,7 +48,8 @@ std::string code_of_reading(const std::string& path) {
 TEST_CASE("bad input: files that cannot be read give one clear error") {
   const Scratch scratch;
   CHECK(code_of_reading(scratch.file("fits.txt", std::string(limit, 'a'))) == "read");
-  CHECK(code_of_reading(scratch.file("large.txt", std::string(limit + 1, 'a'))) == "file-too-large");
+  CHECK(code_of_reading(scratch.file("large.txt", std::string(limit + 1, 'a'))) ==
+        "file-too-large");
   CHECK(code_of_reading(scratch.path() + "/missing.txt") == "unreadable-file");
   CHECK(code_of_reading(scratch.path()) == "unreadable-file");
   CHECK(code_of_reading("/dev/zero") == "file-too-large");
@@ -88,8 +89,9 @@ TEST_CASE("bad input: a line of a megabyte is read like any other") {
 }
 
 TEST_CASE("bad input: pages without a body, a tag or an end are no crash") {
-  for (const std::string html : {"<", "<p", "<p>a", "</", "<!--", "<script>", "&", "&#", "<html></html>",
-                                 "<frameset><frame></frameset>", "<p>&#0;x&#xD800;</p>", "<a<b<c>"}) {
+  for (const std::string html :
+       {"<", "<p", "<p>a", "</", "<!--", "<script>", "&", "&#", "<html></html>",
+        "<frameset><frame></frameset>", "<p>&#0;x&#xD800;</p>", "<a<b<c>"}) {
     INFO(html);
     CHECK_NOTHROW(read("a.html", html));
   }

@@ -10,8 +10,10 @@ namespace {
 
 Metadata metadata_of(const std::string& head) {
   const std::string story =
-      "The ferry left on 1 April 2001 with 212 people, the line said, and it came back before noon.\n\n"
-      "It was the first trip since the ferry was built, said its captain, who was born on April 5, 1970.\n";
+      "The ferry left on 1 April 2001 with 212 people, the line said, and it came back before "
+      "noon.\n\n"
+      "It was the first trip since the ferry was built, said its captain, who was born on April 5, "
+      "1970.\n";
   return read("a.txt", "Ferry is back in town\n" + head + "\n\n" + story).document->metadata;
 }
 
@@ -50,7 +52,9 @@ TEST_CASE("dateline: a date in the story, or one that is not whole, is not the a
 
 TEST_CASE("dateline: a place, a date and a dash open a report") {
   const auto published = [](const std::string& opening) {
-    return read("a.txt", opening + " The ferry left with 212 people, the line said, and it came back before noon.\n")
+    return read("a.txt", opening +
+                             " The ferry left with 212 people, the line said, and it came back "
+                             "before noon.\n")
         .document->metadata.published;
   };
   CHECK(published("PORT SAMPLE, March 3, 2014 (EX) —") == day(2014, 3, 3));

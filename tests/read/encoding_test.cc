@@ -21,7 +21,8 @@ std::string utf16(const std::u16string& text, bool big_endian) {
 
 TEST_CASE("encoding: UTF-16 is read, and spans still point into its bytes") {
   for (const bool big_endian : {false, true}) {
-    const auto document = *read("a.txt", utf16(u"Café 😀 rose 9%.\r\n\r\nIt fell.", big_endian)).document;
+    const auto document =
+        *read("a.txt", utf16(u"Café 😀 rose 9%.\r\n\r\nIt fell.", big_endian)).document;
     CHECK(texts(document) == Texts{"Café 😀 rose 9%.", "It fell."});
     const std::string bytes = source_of(document, "😀 rose");
     CHECK(bytes == utf16(u"😀 rose", big_endian).substr(2));
@@ -35,7 +36,8 @@ TEST_CASE("encoding: a UTF-16 page in HTML leads back through both decodings") {
 }
 
 TEST_CASE("encoding: half of a surrogate pair is a replacement character") {
-  CHECK(texts(*read("a.txt", utf16({u'a', 0xD83D, u'b', u'.'}, false)).document) == Texts{"a\uFFFDb."});
+  CHECK(texts(*read("a.txt", utf16({u'a', 0xD83D, u'b', u'.'}, false)).document) ==
+        Texts{"a\uFFFDb."});
 }
 
 TEST_CASE("encoding: invalid UTF-8 is replaced, with one warning at its first place") {

@@ -7,12 +7,16 @@ using namespace concord::read::test;
 
 namespace {
 
-Document page(const std::string& body) { return *read("a.html", "<html><body>" + body).document; }
+Document page(const std::string& body) {
+  return *read("a.html", "<html><body>" + body).document;
+}
 
 }  // namespace
 
 TEST_CASE("html: text is read as a browser shows it, and leads back to its bytes") {
-  const auto document = page("<p>Caf&eacute; A&T rose&nbsp;<b>9&#37;</b> to\n  5&nbsp;000 &mdash; <a href=x>today</a>.</p>");
+  const auto document = page(
+      "<p>Caf&eacute; A&T rose&nbsp;<b>9&#37;</b> to\n  5&nbsp;000 &mdash; <a "
+      "href=x>today</a>.</p>");
   CHECK(texts(document) == Texts{"Café A&T rose 9% to 5\u00A0000 — today."});
   CHECK(source_of(document, "Café") == "Caf&eacute;");
   CHECK(source_of(document, "9%") == "9&#37;");
@@ -29,28 +33,32 @@ TEST_CASE("html: blocks have kinds, lines broken twice are two blocks") {
   using K = BlockKind;
   CHECK(texts(document) == Texts{"Title", "Part", "One two", "three.", "item", "more", "Quote.",
                                  "Caption", "head", "7", "code"});
-  CHECK(kinds(document) == std::vector<K>{K::title, K::heading, K::paragraph, K::paragraph, K::list_item,
-                                          K::list_item, K::quote, K::caption, K::table_cell,
-                                          K::table_cell, K::code});
+  CHECK(kinds(document) == std::vector<K>{K::title, K::heading, K::paragraph, K::paragraph,
+                                          K::list_item, K::list_item, K::quote, K::caption,
+                                          K::table_cell, K::table_cell, K::code});
 }
 
 TEST_CASE("html: only the article is read") {
   const auto document = page(
-      "<nav>Home 1</nav><h1>Title</h1><div class=x>Side 2</div><main><article><script>var a = 3;</script>"
+      "<nav>Home 1</nav><h1>Title</h1><div class=x>Side 2</div><main><article><script>var a = "
+      "3;</script>"
       "<p>The story.</p><aside>Aside 4</aside><form>Form 5</form><p hidden>Hidden 6</p>"
-      "<p style='display: none'>None 7</p><noscript>No 8</noscript></article></main><footer>Foot 9</footer>");
+      "<p style='display: none'>None 7</p><noscript>No 8</noscript></article></main><footer>Foot "
+      "9</footer>");
   CHECK(texts(document) == Texts{"Title", "The story."});
 }
 
 TEST_CASE("html: a page whose articles are teasers is read by its main part") {
   const auto document = page(
-      "<main><p>The long story stands in the main part of this page, not in an article of its own.</p>"
+      "<main><p>The long story stands in the main part of this page, not in an article of its "
+      "own.</p>"
       "<article><p>Teaser.</p></article></main>");
   CHECK(texts(document).size() == 2);
 }
 
 TEST_CASE("html: broken markup and broken references lose no words") {
-  const auto document = page("<p>a &lt; b &amp b</bogus> &nosuch; c &#x41; &<p>next <table><tr>lost<td>x");
+  const auto document =
+      page("<p>a &lt; b &amp b</bogus> &nosuch; c &#x41; &<p>next <table><tr>lost<td>x");
   CHECK(texts(document) == Texts{"a < b & b &nosuch; c A &", "next lost", "x"});
   CHECK(source_of(document, "& b") == "&amp b");
 }

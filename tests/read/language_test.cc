@@ -27,7 +27,8 @@ TEST_CASE("language: phrases are found at the start, anywhere, or as a whole") {
 TEST_CASE("language: a lexicon gives months by number and abbreviations as they are written") {
   const Language language = make_language([](std::string_view lexical_class) {
     std::vector<std::pair<std::string, std::string>> rows;
-    if (lexical_class == "month") rows = {{"Jan.", "1"}, {"January", "1"}, {"May", "5"}, {"x", "13"}};
+    if (lexical_class == "month")
+      rows = {{"Jan.", "1"}, {"January", "1"}, {"May", "5"}, {"x", "13"}};
     if (lexical_class == "abbreviation") rows = {{"e . g", ""}, {"Ph.D", ""}, {"no #", ""}};
     return rows;
   });

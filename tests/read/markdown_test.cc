@@ -6,9 +6,10 @@ using namespace concord::read;
 using namespace concord::read::test;
 
 TEST_CASE("markdown: marks of markup vanish, and the text leads back to its bytes") {
-  const auto document =
-      *read("a.md", "# The *river*\n\nIt **rose 9%** by &eacute; [noon](http://x.example) and\nfell. ![a 5](x.png)\n")
-           .document;
+  const auto document = *read("a.md",
+                              "# The *river*\n\nIt **rose 9%** by &eacute; "
+                              "[noon](http://x.example) and\nfell. ![a 5](x.png)\n")
+                             .document;
   CHECK(texts(document) == Texts{"The river", "It rose 9% by é noon and fell."});
   CHECK(source_of(document, "The river") == "The *river");
   CHECK(source_of(document, "rose 9% by é") == "rose 9%** by &eacute;");
@@ -16,14 +17,15 @@ TEST_CASE("markdown: marks of markup vanish, and the text leads back to its byte
 }
 
 TEST_CASE("markdown: blocks have kinds") {
-  const auto document =
-      *read("a.md", "# Title\n\n## Part\n\nText\n\n- item\n\n> quote\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n```\ncode\n```\n"
-                    "\n<div>html <b>text</b></div>\n")
-           .document;
+  const auto document = *read("a.md",
+                              "# Title\n\n## Part\n\nText\n\n- item\n\n> quote\n\n| a | b "
+                              "|\n|---|---|\n| 1 | 2 |\n\n```\ncode\n```\n"
+                              "\n<div>html <b>text</b></div>\n")
+                             .document;
   using K = BlockKind;
-  CHECK(kinds(document) ==
-        std::vector<K>{K::title, K::heading, K::paragraph, K::list_item, K::quote, K::table_cell,
-                       K::table_cell, K::table_cell, K::table_cell, K::code, K::paragraph});
+  CHECK(kinds(document) == std::vector<K>{K::title, K::heading, K::paragraph, K::list_item,
+                                          K::quote, K::table_cell, K::table_cell, K::table_cell,
+                                          K::table_cell, K::code, K::paragraph});
   CHECK(texts(document).back() == "html text");
 }
 

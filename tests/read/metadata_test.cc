@@ -8,15 +8,17 @@ using namespace concord::read::test;
 namespace {
 
 std::string page(const std::string& head) {
-  return "<html lang=\"en-GB\"><head>" + head + "</head><body><p>The ferry left on Monday.</p></body></html>";
+  return "<html lang=\"en-GB\"><head>" + head +
+         "</head><body><p>The ferry left on Monday.</p></body></html>";
 }
 
 }  // namespace
 
 TEST_CASE("metadata: front matter says when, where and under which title an article appeared") {
   const Metadata m =
-      read("a.md", "---\ntitle: Ferry\ndate: 2026-04-08\nlastmod: 2026-04-09\noutlet: Example Times\n"
-                   "canonical_url: https://x.example/1\nlang: en\ntags: [a, b]\n---\nText.\n")
+      read("a.md",
+           "---\ntitle: Ferry\ndate: 2026-04-08\nlastmod: 2026-04-09\noutlet: Example Times\n"
+           "canonical_url: https://x.example/1\nlang: en\ntags: [a, b]\n---\nText.\n")
           .document->metadata;
   CHECK(m.title == "Ferry");
   CHECK(m.published == day(2026, 4, 8));
@@ -26,7 +28,9 @@ TEST_CASE("metadata: front matter says when, where and under which title an arti
 }
 
 TEST_CASE("metadata: front matter wins over the dateline, and is no text") {
-  const auto document = *read("a.txt", "---\ndate: 2026-04-08\n---\nFerry is back\n\nApril 1, 2026\n\nText.\n").document;
+  const auto document =
+      *read("a.txt", "---\ndate: 2026-04-08\n---\nFerry is back\n\nApril 1, 2026\n\nText.\n")
+           .document;
   CHECK(document.metadata.published == day(2026, 4, 8));
   CHECK(texts(document) == Texts{"Ferry is back", "April 1, 2026", "Text."});
 }
@@ -53,11 +57,12 @@ TEST_CASE("metadata: rules around prose are no front matter") {
 }
 
 TEST_CASE("metadata: pages tell by meta tags") {
-  const Metadata m = read("a.html", page("<meta property='article:published_time' content='2026-04-08T10:00Z'>"
-                                         "<meta property=og:site_name content='Example Times'>"
-                                         "<meta property=og:title content='Ferry'><title>Ferry - Times</title>"
-                                         "<link rel=canonical href=https://x.example/1>"))
-                         .document->metadata;
+  const Metadata m =
+      read("a.html", page("<meta property='article:published_time' content='2026-04-08T10:00Z'>"
+                          "<meta property=og:site_name content='Example Times'>"
+                          "<meta property=og:title content='Ferry'><title>Ferry - Times</title>"
+                          "<link rel=canonical href=https://x.example/1>"))
+          .document->metadata;
   CHECK(m.published == day(2026, 4, 8));
   CHECK(m.outlet == "Example Times");
   CHECK(m.title == "Ferry");
@@ -69,9 +74,11 @@ TEST_CASE("metadata: pages tell by JSON-LD, the article before other objects") {
   const std::string json =
       R"({"@graph":[{"@type":"WebSite","datePublished":"2001-01-01","publisher":"No"},)"
       R"({"@type":["NewsArticle"],"headline":"Ferry","datePublished":"2026-04-08T10:00:00+02:00",)"
-      R"("dateModified":"2026-04-09","publisher":{"name":"Example Times"},"mainEntityOfPage":{"@id":"https://x.example"}}]})";
+      R"("dateModified":"2026-04-09","publisher":{"name":"Example Times"},)"
+      R"("mainEntityOfPage":{"@id":"https://x.example"}}]})";
   const Metadata m =
-      read("a.html", page("<script type='application/ld+json'>" + json + "</script>")).document->metadata;
+      read("a.html", page("<script type='application/ld+json'>" + json + "</script>"))
+          .document->metadata;
   CHECK(m.published == day(2026, 4, 8));
   CHECK(m.updated == day(2026, 4, 9));
   CHECK(m.title == "Ferry");

@@ -34,8 +34,13 @@ TEST_CASE("ndjson: every line is an article whose spans count bytes of its text"
 
 TEST_CASE("ndjson: a line with a mistake is told with its number, and the next is read") {
   const Language language = small_language();
-  const std::string mistakes[] = {"{\"id\":\"a\"", "[1]",  "{\"id\":\"a\"}",   "{\"text\":\"a\"}",
-                                  "{\"id\":\"a\",\"text\":[]}", "\xFF", std::string(100'000, '[')};
+  const std::string mistakes[] = {"{\"id\":\"a\"",
+                                  "[1]",
+                                  "{\"id\":\"a\"}",
+                                  "{\"text\":\"a\"}",
+                                  "{\"id\":\"a\",\"text\":[]}",
+                                  "\xFF",
+                                  std::string(100'000, '[')};
   for (const std::string& mistake : mistakes) {
     std::istringstream input("\n" + mistake + "\n{\"id\":\"b\",\"text\":\"x\"}");
     concord::text::Diagnostics diagnostics;

@@ -7,7 +7,9 @@ using namespace concord::read::test;
 
 namespace {
 
-Texts blocks_of(const std::string& bytes) { return texts(*read("a.txt", bytes).document); }
+Texts blocks_of(const std::string& bytes) {
+  return texts(*read("a.txt", bytes).document);
+}
 
 }  // namespace
 
@@ -20,8 +22,9 @@ TEST_CASE("plain text: blank lines part paragraphs, whatever the line ends") {
 }
 
 TEST_CASE("plain text: every line is a block when lines are paragraphs") {
-  const std::string first = "The harbour reopened on Monday after the longest closure in its history, the port "
-                            "said, and the first eleven boats came back before noon.";
+  const std::string first =
+      "The harbour reopened on Monday after the longest closure in its history, the port "
+      "said, and the first eleven boats came back before noon.";
   const std::string second = "Nobody knows why it was closed.";
   CHECK(blocks_of(first + "\n" + second) == Texts{first, second});
 }
@@ -34,11 +37,13 @@ TEST_CASE("plain text: hard-wrapped lines run on, and short lines end where they
       "in its history, the port said, and the first eleven boats\n"
       "came back before noon.\n"
       "Nobody knows why.\n";
-  CHECK(blocks_of(wrapped) ==
-        Texts{"Harbour reopens", "By Ann Example",
-              "The harbour reopened on Monday after the longest closure in its history, the port said, "
-              "and the first eleven boats came back before noon.",
-              "Nobody knows why."});
+  CHECK(
+      blocks_of(wrapped) ==
+      Texts{
+          "Harbour reopens", "By Ann Example",
+          "The harbour reopened on Monday after the longest closure in its history, the port said, "
+          "and the first eleven boats came back before noon.",
+          "Nobody knows why."});
 }
 
 TEST_CASE("plain text: blanks are read as one, and invisible characters not at all") {
@@ -48,13 +53,14 @@ TEST_CASE("plain text: blanks are read as one, and invisible characters not at a
 }
 
 TEST_CASE("plain text: the first headline is the title, later lines without a stop are headings") {
-  const auto document = *read("a.txt",
-                              "Harbour town counts its boats\n\n"
-                              "The harbour reopened on Monday, the port said, and the boats came back.\n\n"
-                              "What comes next\n\n"
-                              "- Eleven boats stay.\n"
-                              "Nobody knows how long the harbour of the town will now stay open to boats.\n")
-                             .document;
+  const auto document =
+      *read("a.txt",
+            "Harbour town counts its boats\n\n"
+            "The harbour reopened on Monday, the port said, and the boats came back.\n\n"
+            "What comes next\n\n"
+            "- Eleven boats stay.\n"
+            "Nobody knows how long the harbour of the town will now stay open to boats.\n")
+           .document;
   CHECK(kinds(document) == std::vector<BlockKind>{BlockKind::title, BlockKind::paragraph,
                                                   BlockKind::heading, BlockKind::list_item,
                                                   BlockKind::paragraph});

@@ -14,7 +14,8 @@ inline Language small_language() {
   using Rows = std::vector<std::pair<std::string, std::string>>;
   return make_language([](std::string_view lexical_class) -> Rows {
     if (lexical_class == "abbreviation") return {{"sen", ""}, {"st", ""}, {"no #", ""}};
-    if (lexical_class == "furniture-line") return {{"skip to content", ""}, {"related", ""}, {"more", ""}};
+    if (lexical_class == "furniture-line")
+      return {{"skip to content", ""}, {"related", ""}, {"more", ""}};
     if (lexical_class == "furniture-start") return {{"sign up for", ""}, {"copyright", ""}};
     if (lexical_class == "furniture-label") return {{"updated", ""}, {"more from", ""}};
     if (lexical_class == "furniture-count") return {{"min read", ""}, {"hours ago", ""}};
@@ -24,7 +25,8 @@ inline Language small_language() {
     if (lexical_class == "byline") return {{"by", ""}};
     if (lexical_class == "dateline-updated") return {{"updated", ""}, {"last updated", ""}};
     if (lexical_class == "month") {
-      return {{"march", "3"}, {"april", "4"}, {"apr", "4"}, {"july", "7"}, {"jul", "7"}, {"sept", "9"}};
+      return {{"march", "3"}, {"april", "4"}, {"apr", "4"},
+              {"july", "7"},  {"jul", "7"},   {"sept", "9"}};
     }
     return {};
   });

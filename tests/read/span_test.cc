@@ -21,8 +21,8 @@ std::string squeezed(const std::string& text) {
   return out;
 }
 
-// Source bytes as a reader of the page would read them: without tags, references decoded. Deliberately another way
-// than the readers go.
+// Source bytes as a reader of the page would read them: without tags, references decoded.
+// Deliberately another way than the readers go.
 std::string plain(const std::string& source) {
   std::string out;
   for (std::size_t at = 0; at < source.size();) {
@@ -40,12 +40,22 @@ std::string plain(const std::string& source) {
 }
 
 const std::pair<std::string, std::string> inputs[] = {
-    {"a.txt", "Title of it\n\nThe  river rose\t9%. It fell  by 3 to 816\u00A0000 in har\u00ADbours.\n- An item.\r\n\r\nLast."},
-    {"a.txt", "\xEF\xBB\xBFThe river rose nine feet on Monday after a week\nof rain, and more was on its way to the\ntown."},
-    {"a.md", "---\ntitle: x\n---\n# The *big* title\n\nIt **rose** by 9&nbsp;% &amp; fell\nback to _five_. Then&hellip; it\n"
-             "rose.\n\n> A quote\n> of two lines.\n\n* item one\n* item **two**\n\n| a | b |\n|--|--|\n| 1 | 2 |\n"},
-    {"a.html", "<html><body><h1>The &lt;big&gt; title</h1><p>It <b>rose</b> by\r\n 9&nbsp;% &amp; fell. <i>Then</i> it "
-               "rose&mdash;again.<br>And so on &#8217;til &#x39;.</p><!-- no --><ul><li>One<li>Two &eacute;t&eacute;</ul>"},
+    {"a.txt",
+     "Title of it\n\nThe  river rose\t9%. It fell  by 3 to 816\u00A0000 in har\u00ADbours.\n- An "
+     "item.\r\n\r\nLast."},
+    {"a.txt",
+     "\xEF\xBB\xBFThe river rose nine feet on Monday after a week\nof rain, and more was on its "
+     "way to the\ntown."},
+    {"a.md",
+     "---\ntitle: x\n---\n# The *big* title\n\nIt **rose** by 9&nbsp;% &amp; fell\nback to _five_. "
+     "Then&hellip; it\n"
+     "rose.\n\n> A quote\n> of two lines.\n\n* item one\n* item **two**\n\n| a | b |\n|--|--|\n| 1 "
+     "| 2 |\n"},
+    {"a.html",
+     "<html><body><h1>The &lt;big&gt; title</h1><p>It <b>rose</b> by\r\n 9&nbsp;% &amp; fell. "
+     "<i>Then</i> it "
+     "rose&mdash;again.<br>And so on &#8217;til &#x39;.</p><!-- no --><ul><li>One<li>Two "
+     "&eacute;t&eacute;</ul>"},
     {"a.html", "<div>Loose <p>para <b>bold</p> after</div> <table><tr><td>1<td>2</table>"},
 };
 

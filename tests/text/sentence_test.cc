@@ -48,16 +48,11 @@ TEST_CASE("sentence: text splits at stops that end a sentence") {
 
 TEST_CASE("sentence: a stop inside a word, a name or a number ends nothing") {
   const std::string cases[] = {
-      "Sen. Brown met Lt. Gov. Green.",
-      "J. R. Brown won.",
-      "The U.S. Senate voted.",
-      "It rose 3.5 percent to 1.25 dollars.",
-      "See page No. 7 of it.",
-      "It has many parts (e.g. Wheels).",
-      "The then-Sen. Brown won.",
-      "It was late ... and dark.",
-      "He asked “why?” and left.",
-      "Visit example.org today.",
+      "Sen. Brown met Lt. Gov. Green.", "J. R. Brown won.",
+      "The U.S. Senate voted.",         "It rose 3.5 percent to 1.25 dollars.",
+      "See page No. 7 of it.",          "It has many parts (e.g. Wheels).",
+      "The then-Sen. Brown won.",       "It was late ... and dark.",
+      "He asked “why?” and left.",      "Visit example.org today.",
       "It won! — said nobody.",
   };
   for (const std::string& text : cases) CHECK(split(text) == Sentences{text});

@@ -14,10 +14,10 @@ TEST_CASE("utf8: the first byte that is not valid is found") {
       {"plain", std::nullopt},
       {"twelve ascii é and 😀", std::nullopt},
       {"long enough for blocks\xFF!", 22},
-      {"ab\xC0\x80", 2},           // overlong
-      {"ab\xED\xA0\x80", 2},       // surrogate
-      {"ab\xF4\x90\x80\x80", 2},   // beyond Unicode
-      {"ab\xE2\x80", 2},           // cut off
+      {"ab\xC0\x80", 2},               // overlong
+      {"ab\xED\xA0\x80", 2},           // surrogate
+      {"ab\xF4\x90\x80\x80", 2},       // beyond Unicode
+      {"ab\xE2\x80", 2},               // cut off
       {"\xEF\xBF\xBD", std::nullopt},  // U+FFFD itself
   };
   for (const Case& c : cases) CHECK(find_invalid_utf8(c.bytes) == c.at);

@@ -1,0 +1,139 @@
+#include <catch2/catch.hpp>
+#include <chrono>
+
+#include "scratch.h"
+#include "story/story.h"
+
+using namespace concord;
+using concord::story::test::Scratch;
+
+namespace {
+
+std::int64_t day(int year, unsigned month, unsigned day_of_month) {
+  using namespace std::chrono;
+  const year_month_day date{std::chrono::year(year), std::chrono::month(month),
+                            std::chrono::day(day_of_month)};
+  return sys_days(date).time_since_epoch().count();
+}
+
+read::Document article(const std::string& path) {
+  read::Document document;
+  document.path = path;
+  document.metadata.outlet = "Its Own";
+  document.metadata.published = day(2001, 1, 1);
+  return document;
+}
+
+// What one concord.yaml makes of the article s/a.txt, and what it complains about.
+std::pair<read::Metadata, std::vector<text::Diagnostic>> applied(const std::string& yaml) {
+  const Scratch scratch;
+  Scratch::write("s/a.txt");
+  Scratch::write("s/concord.yaml", yaml);
+  story::Config config;
+  text::Diagnostics diagnostics;
+  read::Document document = article("s/a.txt");
+  config.apply(document, diagnostics);
+  return {document.metadata, diagnostics.items()};
+}
+
+}  // namespace
+
+TEST_CASE("config: what concord.yaml says wins, the rest stays as the article says") {
+  const auto [m, mistakes] = applied(
+      "articles:\n  a.txt: {published: 2026-04-10, title: T, url: u, language: de, role: draft}\n  "
+      "b.txt: {}\n");
+  CHECK(m.published == day(2026, 4, 10));
+  CHECK(m.title == "T");
+  CHECK(m.url == "u");
+  CHECK(m.language == "de");
+  CHECK(m.role == read::Role::draft);
+  CHECK(m.outlet == "Its Own");
+  CHECK(mistakes.empty());
+}
+
+TEST_CASE("config: every mistake is told at its place, and the rest counts") {
+  const auto [m, mistakes] = applied(
+      "artcles: {}\n"
+      "articles:\n"
+      "  a.txt:\n"
+      "    publshed: 2026-04-10\n"
+      "    updated: 2026-02-30\n"
+      "    role: drft\n"
+      "    title: [x]\n"
+      "    outlet: Given\n"
+      "  a.txt: 5\n");
+  struct Mistake {
+    std::string code;
+    text::Location where;
+    std::string cure;
+  };
+  const Mistake expected[] = {
+      {"unknown-key", {1, 1}, "did you mean \"articles\"?"},
+      {"unknown-key", {4, 5}, "did you mean \"published\"?"},
+      {"bad-date", {5, 14}, "write year, month and day: 2026-04-08"},
+      {"bad-role", {6, 11}, "did you mean \"draft\"?"},
+      {"wrong-type", {7, 12}, ""},
+      {"duplicate-key", {9, 3}, "keep one of them"},
+      {"wrong-type", {9, 10}, "see concord.yaml in the manual"},
+  };
+  REQUIRE(mistakes.size() == std::size(expected));
+  for (std::size_t i = 0; i < mistakes.size(); ++i) {
+    CHECK(mistakes[i].code == expected[i].code);
+    CHECK(mistakes[i].where == expected[i].where);
+    CHECK(mistakes[i].cure == expected[i].cure);
+    CHECK(mistakes[i].file == "s/concord.yaml");
+    CHECK(mistakes[i].severity == text::Severity::error);
+  }
+}
+
+TEST_CASE("config: broken YAML is one error with its place") {
+  const auto [m, mistakes] = applied("articles:\n  a.txt: {published: 2026-04-10\nx: [\n");
+  CHECK(m.published == day(2001, 1, 1));
+  REQUIRE(mistakes.size() == 1);
+  CHECK(mistakes[0].code == "broken-yaml");
+  CHECK(mistakes[0].where.has_value());
+}
+
+TEST_CASE("config: deep nesting and empty files are no crash") {
+  CHECK(applied("").second.empty());
+  CHECK(applied("articles:\n").second.empty());
+  CHECK(applied(std::string(100'000, '[')).second.size() == 1);
+}
+
+TEST_CASE("config: the nearest file above the article wins whole") {
+  const Scratch scratch;
+  Scratch::write("concord.yaml", "articles: {s/a.txt: {outlet: Far}, t/b.txt: {outlet: Far}}");
+  Scratch::write("s/concord.yaml", "articles: {a.txt: {title: Near}}");
+  story::Config config;
+  text::Diagnostics diagnostics;
+  read::Document a = article("s/a.txt");
+  read::Document b = article("t/../t/b.txt");
+  std::filesystem::create_directories("t");
+  config.apply(a, diagnostics);
+  config.apply(b, diagnostics);
+  CHECK(a.metadata.outlet == "Its Own");
+  CHECK(a.metadata.title == "Near");
+  CHECK(b.metadata.outlet == "Far");
+}
+
+TEST_CASE("config: mistakes of one file are told once, however many articles it speaks of") {
+  const Scratch scratch;
+  Scratch::write("concord.yaml", "x: 1");
+  story::Config config;
+  text::Diagnostics diagnostics;
+  for (const std::string path : {"a.txt", "b.txt"}) {
+    read::Document document = article(path);
+    config.apply(document, diagnostics);
+  }
+  CHECK(diagnostics.items().size() == 1);
+}
+
+TEST_CASE("config: a folder named concord.yaml is told, not read") {
+  const Scratch scratch;
+  std::filesystem::create_directories("concord.yaml");
+  story::Config config;
+  text::Diagnostics diagnostics;
+  read::Document document = article("a.txt");
+  config.apply(document, diagnostics);
+  CHECK(diagnostics.has_errors());
+}
