@@ -50,23 +50,24 @@ bool is_update(std::string_view text, const FoundDate& date, const Language& lan
 }
 
 struct Dates {
+  DateLines lines;
   std::optional<std::int64_t> published;
   std::optional<std::int64_t> updated;
 };
 
-Dates find_dates(Document& document, const Language& language) {
+Dates find_dates(const Document& document, const Language& language) {
   Dates dates;
   std::uint32_t paragraphs = 0;
   const std::size_t count = std::min(document.blocks.size(), head_blocks);
   for (std::size_t i = 0; i < count && paragraphs < head_paragraphs; ++i) {
-    Block& block = document.blocks[i];
+    const Block& block = document.blocks[i];
     const std::string_view text = text_of(document, block);
     const bool prose = !block.furniture && is_prose(text);
     paragraphs += prose;
     const auto date = find_date(text.substr(0, 300), language.months);
     if (!date) continue;
     if (prose ? !opens_paragraph(text, *date) : !is_date_line(block, text, *date)) continue;
-    block.furniture = block.furniture || !prose;
+    if (!prose) dates.lines.push_back(i);
     auto& slot = is_update(text, *date, language) ? dates.updated : dates.published;
     if (!slot) slot = date->days;
   }
@@ -75,14 +76,15 @@ Dates find_dates(Document& document, const Language& language) {
 
 }  // namespace
 
-void read_dateline(Document& document, const Language& language) {
+DateLines read_dateline(Document& document, const Language& language) {
   Metadata& metadata = document.metadata;
-  const Dates dates = find_dates(document, language);
+  Dates dates = find_dates(document, language);
   // A page that only says when it was changed is read against that day.
   if (!metadata.published) {
     metadata.published = dates.published ? dates.published : dates.updated;
   }
   if (!metadata.updated) metadata.updated = dates.updated;
+  return std::move(dates.lines);
 }
 
 }  // namespace concord::read

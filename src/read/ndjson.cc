@@ -105,7 +105,7 @@ std::optional<Document> read_ndjson_line(std::string_view line, std::uint32_t nu
   fill_metadata(*document, record, {number, 1}, file, language, diagnostics);
   const Decoded decoded(document->source, file, diagnostics);
   copy_lines(*document, decoded);
-  finish_document(*document, language);
+  finish_document(*document, language, Origin::passage);
   return document;
 }
 

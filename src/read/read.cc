@@ -52,6 +52,13 @@ void take_title(Document& document) {
   }
 }
 
+// A text of which nothing would be left is no page with things around its story.
+void keep_something(Document& document) {
+  const auto is_furniture = [](const Block& block) { return block.furniture; };
+  if (!std::ranges::all_of(document.blocks, is_furniture)) return;
+  for (Block& block : document.blocks) block.furniture = false;
+}
+
 void split_blocks(Document& document, const Language& language) {
   for (std::uint32_t i = 0; i < document.blocks.size(); ++i) {
     const Block& block = document.blocks[i];
@@ -65,13 +72,17 @@ void split_blocks(Document& document, const Language& language) {
 
 }  // namespace
 
-void finish_document(Document& document, const Language& language) {
+void finish_document(Document& document, const Language& language, Origin origin) {
   mark_furniture(document, language);
-  read_dateline(document, language);
-  const bool has_headings = std::ranges::any_of(document.blocks, [](const Block& block) {
-    return block.kind == BlockKind::title || block.kind == BlockKind::heading;
-  });
-  if (!has_headings) mark_headings(document);
+  const DateLines date_lines = read_dateline(document, language);
+  if (origin == Origin::page) {
+    for (const std::size_t line : date_lines) document.blocks[line].furniture = true;
+    const bool has_headings = std::ranges::any_of(document.blocks, [](const Block& block) {
+      return block.kind == BlockKind::title || block.kind == BlockKind::heading;
+    });
+    if (!has_headings) mark_headings(document);
+  }
+  keep_something(document);
   take_title(document);
   split_blocks(document, language);
 }
@@ -91,7 +102,7 @@ std::optional<Document> read_document(std::string path, std::string bytes, const
                             "there is no text in this file", "leave it out"));
     return std::nullopt;
   }
-  finish_document(*document, language);
+  finish_document(*document, language, Origin::page);
   return document;
 }
 

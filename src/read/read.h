@@ -23,7 +23,13 @@ std::optional<Document> read_document(std::string path, std::string bytes, const
 std::optional<std::string> read_file(const std::string& path, std::uint64_t limit,
                                      text::Diagnostics& diagnostics);
 
-// Marks what is no part of the story, and fills `sentences`: the last steps of every reader.
-void finish_document(Document& document, const Language& language);
+// What a text was when it came: a whole page, or a passage handed over by another program. Around a
+// passage nobody left navigation, and its first line may be all it says: there only what can be
+// nothing else is furniture.
+enum class Origin { page, passage };
+
+// The last steps of every reader: marks what is no part of the story, names headings where the
+// format does not, fills the dates that only the text gives, and `sentences`.
+void finish_document(Document& document, const Language& language, Origin origin);
 
 }  // namespace concord::read

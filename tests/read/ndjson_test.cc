@@ -62,3 +62,15 @@ TEST_CASE("ndjson: a date that is none warns and the article is read") {
   REQUIRE(diagnostics.items().size() == 1);
   CHECK_FALSE(diagnostics.has_errors());
 }
+
+TEST_CASE("ndjson: a passage may be nothing but a date or a label") {
+  concord::text::Diagnostics diagnostics;
+  for (const std::string text :
+       {"July 3, 2013", "by the end", "1994-04-05T08:15:30", "July 3, 2013\\nThe ferry left."}) {
+    INFO(text);
+    const auto document = read_ndjson_line("{\"id\":\"a\",\"text\":\"" + text + "\"}", 1, "in",
+                                           small_language(), diagnostics);
+    REQUIRE(document);
+    CHECK(texts(*document, true).empty());
+  }
+}
