@@ -25,6 +25,7 @@ struct DateParts {
   std::string inner;
   std::string holiday;
   bool open_period = false;
+  std::int32_t direction = 0;  // a bound's: "since June" looks back (-1), "until June" ahead (1)
   std::optional<std::int32_t> clock_from, clock_to;
   bool half_day_unknown = false;
   bool impossible = false;  // "14/13": no reading

@@ -74,20 +74,23 @@ std::optional<Period> shifted_period(std::string_view unit, std::int64_t today,
 
 void narrow(Date& date, std::string_view part) {
   if (!date.from || !date.to) return;
+  const std::int64_t length = *date.to - *date.from;
+  std::array<std::int64_t, 4> cuts{*date.from, *date.from + length / 3, *date.to - length / 3,
+                                   *date.to};
   const std::int64_t first = day_of_minute(*date.from);
-  const std::int64_t end = day_of_minute(*date.to);
-  std::array<std::int64_t, 4> cuts{first, first + (end - first) / 3, end - (end - first) / 3, end};
   const CivilDay from = civil_of(first);
-  if (date.grain == Date::Grain::year || (end - first > 360 && from.day == 1)) {
-    const auto months =
-        static_cast<std::int32_t>((end - first) / 30);  // a year or several: 12 for each
-    const std::int32_t third = months / 12 * 4;
-    cuts[1] = days_of(from.year, from.month + third, 1);
-    cuts[2] = days_of(from.year, from.month + 2 * third, 1);
+  const std::int64_t days = length / kMinutesPerDay;
+  if (days > 360 && from.day == 1) {
+    const std::int32_t third = static_cast<std::int32_t>(days / 365) * 4;  // months
+    cuts[1] = days_of(from.year, from.month + third, 1) * kMinutesPerDay;
+    cuts[2] = days_of(from.year, from.month + 2 * third, 1) * kMinutesPerDay;
+  } else if (days >= 3) {
+    cuts[1] = (first + days / 3) * kMinutesPerDay;
+    cuts[2] = *date.to - days / 3 * kMinutesPerDay;
   }
   const std::size_t index = part == "start" ? 0 : part == "mid" ? 1 : 2;
-  date.from = cuts[index] * kMinutesPerDay;
-  date.to = cuts[index + 1] * kMinutesPerDay;
+  date.from = cuts[index];
+  date.to = cuts[index + 1];
 }
 
 }  // namespace concord::value

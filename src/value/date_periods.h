@@ -24,7 +24,7 @@ std::optional<std::int64_t> shifted_day(std::string_view unit, std::int64_t toda
 // The period that "five weeks ago" or "two years from now" means, as exact as its unit: a day, a week, a month, a year.
 std::optional<Period> shifted_period(std::string_view unit, std::int64_t today, std::int32_t count);
 
-// "early" (start), "mid", "late" (end): the first, middle or last third; whole months of a year.
+// "early" (start), "mid", "late" (end): the first, middle or last third; whole months of a year, whole days of a month.
 void narrow(Date& date, std::string_view part);
 
 }  // namespace concord::value

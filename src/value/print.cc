@@ -72,7 +72,8 @@ std::string print(const Date& date) {
   if (date.from && date.to && *date.to == *date.from + 1) return about + iso_instant(*date.from);
   const std::string from = date.from ? iso_instant(*date.from) : "..";
   // The last day or minute that belongs to the span, as people say it.
-  const bool days = date.to && minute_of_day(*date.to) == 0;
+  const bool days = date.to && minute_of_day(*date.to) == 0 && !date.clock_from &&
+                    (!date.from || minute_of_day(*date.from) == 0);
   const std::string to = date.to ? iso_instant(*date.to - (days ? kMinutesPerDay : 0)) : "..";
   return about + from + "/" + to;
 }

@@ -57,18 +57,25 @@ std::optional<Date> read_span(const Piece& whole, const Piece& from, const Piece
   return date;
 }
 
+std::optional<Date> read_single(const Piece& mention, std::optional<Modifier> bound,
+                                const Vocabulary& vocabulary) {
+  DateParts parts = collect_date_parts(mention, vocabulary);
+  if (bound == Modifier::at_least) parts.direction = -1;
+  if (bound == Modifier::at_most) parts.direction = 1;
+  return resolve_date(parts, vocabulary);
+}
+
 }  // namespace
 
 std::optional<Value> read_date(const Piece& mention, const Vocabulary& vocabulary) {
-  const Piece* start = find_deep(mention, "start");
-  const Piece* end = find_deep(mention, "end");
-  auto date = start != nullptr && end != nullptr
-                  ? read_span(mention, *start, *end, vocabulary)
-                  : resolve_date(collect_date_parts(mention, vocabulary), vocabulary);
-  if (!date) return std::nullopt;
-  if (date->stated.empty()) date->stated = mention.text;
   const Piece* bound = find_deep(mention, "bound");
   const auto modifier = bound != nullptr ? modifier_of(bound->entry) : std::nullopt;
+  const Piece* start = find_deep(mention, "start");
+  const Piece* end = find_deep(mention, "end");
+  auto date = start != nullptr && end != nullptr ? read_span(mention, *start, *end, vocabulary)
+                                                 : read_single(mention, modifier, vocabulary);
+  if (!date) return std::nullopt;
+  if (date->stated.empty()) date->stated = mention.text;
   return modifier ? bounded(*date, *modifier) : *date;
 }
 

@@ -42,7 +42,7 @@ struct Context {
   const DateParts& parts;
   std::optional<std::int64_t> today;
   Number year;
-  bool ahead = false;
+  std::int32_t direction = 0;  // where an unstated year or week is looked for: back (-1), ahead (1)
 };
 
 std::int32_t year_of(std::int64_t day) {
@@ -51,8 +51,11 @@ std::int32_t year_of(std::int64_t day) {
 
 // The year in which a span lies nearest to today; `start` gives its first day in a year.
 template <class Start>
-std::int32_t nearest_year(std::int64_t today, const Number& rel, Start start) {
+std::int32_t nearest_year(const Context& context, const Number& rel, Start start) {
+  const std::int64_t today = *context.today;
   const std::int32_t year = year_of(today);
+  if (!rel && context.direction < 0) return start(year) <= today ? year : year - 1;
+  if (!rel && context.direction > 0) return start(year) >= today ? year : year + 1;
   if (rel && *rel < 0) return start(year) < today ? year : year - 1;
   if (rel && *rel > 0) return start(year) > today ? year : year + 1;
   if (rel) return year;
@@ -84,7 +87,7 @@ std::optional<Date> resolve_day(const Context& context) {
   if (!context.year && !context.today) return unresolved(stated);
   const auto start = [&](std::int32_t year) { return days_of(year, *month, day); };
   const std::int64_t at =
-      start(context.year ? *context.year : nearest_year(*context.today, context.parts.rel, start));
+      start(context.year ? *context.year : nearest_year(context, context.parts.rel, start));
   Date date = of_days(at, at + 1, Grain::day);
   date.stated = stated;
   return date;
@@ -95,7 +98,7 @@ std::optional<Date> resolve_holiday(const Context& context) {
   if (!context.year && !context.today) return unresolved("");
   const auto start = [&](std::int32_t year) { return holiday_in(rule, year).value_or(0); };
   const std::int32_t year =
-      context.year ? *context.year : nearest_year(*context.today, context.parts.rel, start);
+      context.year ? *context.year : nearest_year(context, context.parts.rel, start);
   const auto day = holiday_in(rule, year);
   return day ? std::optional(of_days(*day, *day + 1, Grain::day)) : std::nullopt;
 }
@@ -111,7 +114,7 @@ std::optional<Date> resolve_weekday(const Context& context) {
   const std::int64_t back = (weekday_of(*context.today) - *context.parts.weekday + 7) % 7;
   const std::int64_t ahead = (7 - back) % 7;
   // News speaks of the day that has just been, of the publication day itself, or says that it is to come.
-  std::int64_t at = context.ahead ? *context.today + ahead : *context.today - back;
+  std::int64_t at = context.direction > 0 ? *context.today + ahead : *context.today - back;
   const Number rel = context.parts.rel;
   if (rel && *rel < 0) at = *context.today - (back == 0 ? 7 : back);
   if (rel && *rel == 0) at = *context.today + ahead;
@@ -129,7 +132,7 @@ std::optional<Date> resolve_yearly(const Context& context, std::int32_t first_mo
   const auto start = [&](std::int32_t year) { return days_of(year, first_month, 1); };
   Number rel = context.parts.rel;
   if (!context.parts.period.empty()) rel.reset();  // it belongs to "last year", not to the month
-  const std::int32_t year = context.year ? *context.year : nearest_year(*context.today, rel, start);
+  const std::int32_t year = context.year ? *context.year : nearest_year(context, rel, start);
   Date date = of_days(start(year), days_of(year, first_month + months, 1), grain);
   date.stated = stated;
   return date;
@@ -258,7 +261,8 @@ void attach_clock(Date& date, const DateParts& parts) {
 
 std::optional<Date> resolve_date(const DateParts& parts, const Vocabulary& vocabulary) {
   if (parts.impossible) return std::nullopt;
-  Context context{parts, vocabulary.published, parts.year, vocabulary.ahead};
+  Context context{parts, vocabulary.published, parts.year,
+                  parts.direction == 0 && vocabulary.ahead ? 1 : parts.direction};
   const bool of_year = parts.rel && parts.period == "year" && !parts.count;
   if (of_year && context.today) context.year = year_of(*context.today) + *parts.rel;
   auto date = resolve_calendar(context);

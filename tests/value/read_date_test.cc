@@ -87,6 +87,17 @@ TEST_CASE("date: relative words resolve against the article's own date") {
       {{node("count", {word("2")}), period("month"), rel("-1")}, "2026-02-08/2026-04-07"},
       {{rel("1"), leaf("open-period", "weeks")}, "2026-04-08/.."},
       {{rel("-1"), leaf("season", "", "2")}, "2025-06-01/2025-08-31"},
+      {{leaf("bound", "since", "at-least"), month("9")}, "2025-09-01/.."},
+      {{leaf("bound", "until", "at-most"), month("2"), day("3")}, "../2027-02-03"},
+      {{leaf("bound", "until", "at-most"), weekday("1")}, "../2026-04-13"},
+      {{leaf("part", "early", "start"), weekday("5")}, "2026-04-03/2026-04-03T08:00"},
+      {{weekday("5"), leaf("day-part", "night", "night")}, "2026-04-03T18:00/2026-04-04"},
+      {{leaf("nth", "last", "-1"), weekday("5"), month("10"), year("2014")}, "2014-10-31"},
+      {{leaf("nth", "first", "1"), leaf("inner", "week", "week"), month("10"), year("2014")},
+       "2014-W41"},
+      {{leaf("holiday", "", "11/4/4"), year("2013")}, "2013-11-28"},
+      {{leaf("holiday", "", "easter+1"), year("2013")}, "2013-04-01"},
+      {{leaf("holiday", "", "12-25")}, "2025-12-25"},
   }));
   CHECK(on_day(row.pieces) == row.value);
 }
