@@ -24,7 +24,7 @@ TEST_CASE("text: the whole report of a small story") {
 
 Agreement
 
-  49 %  What stake does Harpa hold?                                          a.txt:3:10, c.html:1:13
+  49 %  What stake does Harpa hold?                                                a.txt:3, c.html:1
 
 One source only
 
