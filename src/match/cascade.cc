@@ -42,15 +42,15 @@ void Cascade::run(std::uint32_t sentence, rule::Range terms, rule::Range names) 
   fill_chart(terms, names);
   by_expression_.clear();
   expressions_.run(sentence, by_expression_);
-  for (std::uint32_t stage = 0; stage <= compiled_.stages; ++stage) {
+  for (std::uint32_t stage = 0; stage < compiled_.stages; ++stage) {
     collect_due();
+    if (due_[stage].empty() && by_expression_.empty()) continue;
     run_stage(stage);
-    if (stage < compiled_.stages) {
-      keep_mentions(stage);
-    } else {
-      keep_claims(names);
-    }
+    keep_mentions(stage);
   }
+  collect_due();
+  run_stage(compiled_.stages);
+  keep_claims(names);
 }
 
 void Cascade::fill_chart(rule::Range terms, rule::Range names) {
@@ -126,7 +126,10 @@ void Cascade::run_pattern(const rule::CompiledPattern& pattern) {
   }
   const rule::Key* keys = compiled_.keys.data();
   chart_.places(keys + pattern.starts.begin, keys + pattern.starts.end, starts_);
-  for (const std::uint32_t token : starts_) run_at(pattern, token);
+  for (const std::uint32_t token : starts_) {
+    if (token >= stretch_.first + pattern.start_offset)
+      run_at(pattern, token - pattern.start_offset);
+  }
 }
 
 void Cascade::run_at(const rule::CompiledPattern& pattern, std::uint32_t token) {

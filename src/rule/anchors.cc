@@ -139,11 +139,24 @@ std::vector<KeySet> needed_keys(const PatternItem& item, const Rule& rule, KeyTa
   return sets;
 }
 
-std::vector<Key> start_keys(const PatternItem& root, const Rule& rule, KeyTable& keys,
-                            const CompiledPatterns& compiled) {
-  Starts found;
-  StartFinder(rule, keys, compiled, found).visit(root);
-  return found.any ? KeySet{} : found.keys;
+StartKeys start_keys(const PatternItem& root, const Rule& rule, KeyTable& keys,
+                     const CompiledPatterns& compiled) {
+  const std::vector<PatternItem> alone = {root};
+  const std::vector<PatternItem>& items = root.kind == Kind::sequence ? root.items : alone;
+  std::uint32_t offset = 0;
+  for (auto item = items.begin(); item != items.end(); ++item) {
+    Starts found;
+    StartFinder finder(rule, keys, compiled, found);
+    const bool may_end = std::all_of(item, items.end(),
+                                     [&](const PatternItem& inner) { return finder.visit(inner); });
+    if (!found.any && !may_end) return {found.keys, offset};
+    // only what is one token long, whatever it is, lets the next item say where to look
+    const bool shape = item->kind == Kind::hole && shape_named(item->text);
+    const bool nothing = item->kind == Kind::glued || item->kind == Kind::start;
+    if (!shape && !nothing) break;
+    offset += shape ? 1 : 0;
+  }
+  return {};
 }
 
 std::size_t rarest_set(const std::vector<KeySet>& sets, const CompiledPatterns& compiled) {

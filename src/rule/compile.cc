@@ -73,7 +73,9 @@ class Compiler {
           {index, place, 0, root.length, "bad-pattern", "this pattern is too long", {}});
     }
     pattern.code.end = size(made_.code);
-    pattern.starts = add_keys(start_keys(root, rule, keys_, made_));
+    const StartKeys starts = start_keys(root, rule, keys_, made_);
+    pattern.starts = add_keys(starts.keys);
+    pattern.start_offset = starts.offset;
 
     const std::vector<std::vector<Key>> needed = needed_keys(root, rule, keys_, made_);
     pattern.needs.begin = size(made_.sets);

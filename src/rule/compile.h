@@ -56,7 +56,8 @@ struct CompiledPattern {
   std::uint32_t stage = 0;
   Range code;    // of `code`; empty for regular expressions
   Range needs;   // of `sets`: one key of each set must stand in the sentence
-  Range starts;  // of `keys`: what the first token can be; empty: anything
+  std::uint32_t start_offset = 0;
+  Range starts;  // of `keys`: what the token `start_offset` after the first can be; empty: anything
 };
 
 // Regular expressions run on a sentence's text, before the patterns.

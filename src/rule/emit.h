@@ -39,8 +39,13 @@ bool emit_pattern(const PatternItem& root, const Rule& rule, KeyTable& keys,
 std::vector<std::vector<Key>> needed_keys(const PatternItem& item, const Rule& rule, KeyTable& keys,
                                           const CompiledPatterns& compiled);
 
-// What the first token can be; empty: anything.
-std::vector<Key> start_keys(const PatternItem& root, const Rule& rule, KeyTable& keys,
+// What the token `offset` after the first can be: the first place where a list says it. No keys: none
+// does.
+struct StartKeys {
+  std::vector<Key> keys;
+  std::uint32_t offset = 0;
+};
+StartKeys start_keys(const PatternItem& root, const Rule& rule, KeyTable& keys,
                             const CompiledPatterns& compiled);
 
 // Of the needed sets, the one that the fewest sentences hold: an index, or the number of sets when

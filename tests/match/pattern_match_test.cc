@@ -90,6 +90,14 @@ TEST_CASE("match: a pattern gives back what it took to let the rest match") {
   CHECK(found("(a|a b) c", "a b c") == All{"t:a b c"});
 }
 
+TEST_CASE("match: a pattern that begins with any word is found by what follows") {
+  CHECK(found("{a:word} {b:Capital} , {c:word}", "one Two, three, four Five, six") ==
+        All{"t:one Two, three a=one b=Two c=three", "t:four Five, six a=four b=Five c=six"});
+  CHECK(found("{a:token} _ (% |! \\.)", "5%, 6 %!.") == All{"t:5% a=5", "t:%!. a=%"});
+  CHECK(found("{a:word} b*", "a b") == All{"t:a b a=a"});
+  CHECK(found("{a:word} , {b:word}", ", x") == All{});
+}
+
 TEST_CASE("match: matches stay inside their sentence") {
   const rule::RuleSet rules = rules_of(vocabulary + recognizer("t", "one ...5 two"));
   CHECK(describe_mentions(matches_in(rules, {"Only one", "and two."})).empty());
