@@ -138,11 +138,14 @@ void take_sign(Reading& reading, const Piece&) {
   reading.negative = true;
 }
 
+// The second amount of "6 ft 2 in" is read on its own.
+void take_nothing(Reading&, const Piece&) {}
+
 struct NamedStep {
   std::string_view name;
   Step step;
 };
-constexpr std::array<NamedStep, 14> kSteps{{{"digits", take_digits},
+constexpr std::array<NamedStep, 15> kSteps{{{"digits", take_digits},
                                             {"word", take_word},
                                             {"vague", take_word},
                                             {"scale", take_scale},
@@ -155,7 +158,8 @@ constexpr std::array<NamedStep, 14> kSteps{{{"digits", take_digits},
                                             {"thousand", take_power<3>},
                                             {"million", take_power<6>},
                                             {"billion", take_power<9>},
-                                            {"trillion", take_power<12>}}};
+                                            {"trillion", take_power<12>},
+                                            {"more", take_nothing}}};
 
 void walk(Reading& reading, const Piece& piece) {
   const auto* step = std::find_if(kSteps.begin(), kSteps.end(),
