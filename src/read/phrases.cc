@@ -10,6 +10,11 @@ namespace {
 
 constexpr int longest_phrase = 10;  // words
 
+// The sign of copyright is a word to a reader.
+bool is_word_letter(char32_t c) {
+  return text::is_letter(c) || c == 0xA9;
+}
+
 std::string_view first_word(std::string_view words) {
   return words.substr(0, words.find(' '));
 }
@@ -53,9 +58,9 @@ std::string words_of(std::string_view text) {
     const bool ascii = static_cast<signed char>(first) >= 0;
     const text::CodePoint c =
         ascii ? text::CodePoint{static_cast<char32_t>(first), 1} : text::decode(folded, at);
-    const Kind kind = text::is_digit(c.value)    ? Kind::digit
-                      : text::is_letter(c.value) ? Kind::letter
-                                                 : Kind::none;
+    const Kind kind = text::is_digit(c.value)   ? Kind::digit
+                      : is_word_letter(c.value) ? Kind::letter
+                                                : Kind::none;
     if (kind != Kind::none) {
       if (kind != last && !out.empty()) out.push_back(' ');
       out.append(folded, at, c.length);

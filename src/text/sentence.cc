@@ -96,7 +96,7 @@ class Splitter {
     const std::uint32_t start = at_;
     while (at_ < text_.size()) {
       const char32_t c = peek();
-      const bool straight = c == '"' && quote_open_;
+      const bool straight = c == '"' && (quote_open_ || is_last_of_word());
       if (straight || is_close_quote(c) || is_close_bracket(c)) {
         advance();
       } else if (const std::uint32_t length = reference_length(); length > 0) {
@@ -106,6 +106,11 @@ class Splitter {
       }
     }
     return at_ > start;
+  }
+
+  // A straight quotation mark before a blank closes, even when the one that opened was a curly one.
+  [[nodiscard]] bool is_last_of_word() const {
+    return at_ + 1 >= text_.size() || is_space(static_cast<unsigned char>(text_[at_ + 1]));
   }
 
   [[nodiscard]] std::uint32_t reference_length() const {
@@ -126,6 +131,7 @@ class Splitter {
   struct Next {
     bool small = false;
     bool digit = false;
+    std::uint32_t at = 0;
   };
   [[nodiscard]] Next look_ahead() const {
     std::uint32_t at = at_;
@@ -136,7 +142,7 @@ class Splitter {
       if (!skipped) {
         const bool dash = c.value == '-' || c.value == 0x2013 || c.value == 0x2014;
         const bool small = dash || c.value == ',' || c.value == ';' || is_lower(c.value);
-        return {small, is_digit(c.value)};
+        return {small, is_digit(c.value), at};
       }
       at += c.length;
     }
@@ -163,7 +169,9 @@ class Splitter {
 
   [[nodiscard]] bool listed(std::string_view word, Next next) const {
     const std::string folded = fold(word);
-    if (abbreviations_.contains(folded)) return true;
+    if (abbreviations_.contains(folded)) {
+      return !(abbreviations_.contains(folded + " <") && begins_sentence(next));
+    }
     return next.digit && abbreviations_.contains(folded + " #");
   }
 
@@ -179,9 +187,35 @@ class Splitter {
     }
     const CodePoint first = decode(word, 0);
     if (first.length == word.size()) return is_upper(first.value);  // "J. Smith"
-    // "U.S. troops" goes on; "at 2 p.m. Troops" does not: small letters seldom stand before a name.
     const bool acronym = first.length < word.size() && word[first.length] == '.';
-    return acronym && is_upper(first.value);
+    if (!acronym) return false;
+    // "U.S. Troops" goes on; "at 2 p.m. Troops" does not: small letters seldom stand before a name.
+    return is_upper(first.value) ? !begins_sentence(next) : continues(next);
+  }
+
+  [[nodiscard]] std::string next_word(Next next) const {
+    std::uint32_t end = next.at;
+    while (end < text_.size() && end - next.at < longest_abbreviation) {
+      const CodePoint c = decode(text_, end);
+      if (!is_letter(c.value)) break;
+      end += c.length;
+    }
+    return fold(text_.substr(next.at, end - next.at));
+  }
+  [[nodiscard]] bool begins_sentence(Next next) const {
+    return abbreviations_.contains("< " + next_word(next));
+  }
+  [[nodiscard]] bool continues(Next next) const {
+    return abbreviations_.contains("> " + next_word(next));
+  }
+
+  [[nodiscard]] bool has_words(Span span) const {
+    for (std::uint32_t at = span.begin; at < span.end;) {
+      const CodePoint c = decode(text_, at);
+      if (is_letter(c.value) || is_digit(c.value)) return true;
+      at += c.length;
+    }
+    return false;
   }
 
   void add(Span span) {
@@ -196,7 +230,13 @@ class Splitter {
       if (!is_space(decode(text_, last).value)) break;
       span.end = last;
     }
-    if (!span.empty()) sentences_.push_back(span);
+    if (span.empty()) return;
+    // Marks alone ("...") are the tail of what stands before them.
+    if (!sentences_.empty() && !has_words(span)) {
+      sentences_.back().end = span.end;
+    } else {
+      sentences_.push_back(span);
+    }
   }
 
   std::string_view text_;

@@ -9,7 +9,8 @@ using namespace concord::text;
 namespace {
 
 std::vector<std::string> split(const std::string& text) {
-  static const Abbreviations abbreviations = {"sen", "lt", "corp", "e.g", "no #", "gov"};
+  static const Abbreviations abbreviations = {"sen", "lt",     "corp",  "e.g",      "no #",
+                                              "gov", "corp <", "< the", "> monday", "> et"};
   std::vector<std::string> out;
   const Span block{0, static_cast<std::uint32_t>(text.size())};
   for (const Span span : split_sentences(text, block, abbreviations)) {
@@ -34,6 +35,9 @@ TEST_CASE("sentence: text splits at stops that end a sentence") {
       {"It cost 30.", "12 people paid."},
       {"He said no.", "Then he left."},
       {"They sold it.", "€5 was the price."},
+      {"It was sold to Example Corp.", "The price is known."},
+      {"He lives in the U.S.", "The price is known."},
+      {"“It is done.\"", "The price is known."},
   };
   for (const Sentences& expected : cases) {
     std::string text;
@@ -48,12 +52,20 @@ TEST_CASE("sentence: text splits at stops that end a sentence") {
 
 TEST_CASE("sentence: a stop inside a word, a name or a number ends nothing") {
   const std::string cases[] = {
-      "Sen. Brown met Lt. Gov. Green.", "J. R. Brown won.",
-      "The U.S. Senate voted.",         "It rose 3.5 percent to 1.25 dollars.",
-      "See page No. 7 of it.",          "It has many parts (e.g. Wheels).",
-      "The then-Sen. Brown won.",       "It was late ... and dark.",
-      "He asked “why?” and left.",      "Visit example.org today.",
+      "Sen. Brown met Lt. Gov. Green.",
+      "J. R. Brown won.",
+      "The U.S. Senate voted.",
+      "It rose 3.5 percent to 1.25 dollars.",
+      "See page No. 7 of it.",
+      "It has many parts (e.g. Wheels).",
+      "The then-Sen. Brown won.",
+      "It was late ... and dark.",
+      "He asked “why?” and left.",
+      "Visit example.org today.",
       "It won! — said nobody.",
+      "It left at 1:30 a.m. Monday morning, or 1:35 a.m. ET.",
+      "Example Corp. Chairman Brown won in Example Corp. offices.",
+      "It fell. ...",
   };
   for (const std::string& text : cases) CHECK(split(text) == Sentences{text});
 }
