@@ -5,6 +5,11 @@
 namespace concord::match {
 namespace {
 
+// In a match of more tokens (a list of hundreds) none that begins later is looked for: each would be
+// nearly as long, and time and memory would grow with the square of the sentence. As many tokens are
+// passed over where a pattern gave up: it would again.
+constexpr std::uint32_t long_match = 64;
+
 // Marks that may stand after the last word of a sentence.
 bool is_closing(const Token& token) {
   static constexpr std::string_view marks[] = {".", "!", "?", "…", "\"", "'",
@@ -119,22 +124,24 @@ bool Cascade::is_possible(const rule::CompiledPattern& pattern) const {
 }
 
 void Cascade::run_pattern(const rule::CompiledPattern& pattern) {
+  std::uint32_t from = stretch_.first;
   if (pattern.starts.begin == pattern.starts.end) {
-    for (std::uint32_t token = stretch_.first; token < stretch_.last; ++token)
-      run_at(pattern, token);
+    for (std::uint32_t token = from; token < stretch_.last; ++token) {
+      if (token >= from) from = run_at(pattern, token);
+    }
     return;
   }
   const rule::Key* keys = compiled_.keys.data();
   chart_.places(keys + pattern.starts.begin, keys + pattern.starts.end, starts_);
-  for (const std::uint32_t token : starts_) {
-    if (token >= stretch_.first + pattern.start_offset)
-      run_at(pattern, token - pattern.start_offset);
+  for (const std::uint32_t place : starts_) {
+    if (place >= from + pattern.start_offset) from = run_at(pattern, place - pattern.start_offset);
   }
 }
 
-void Cascade::run_at(const rule::CompiledPattern& pattern, std::uint32_t token) {
+// Keeps what the pattern matches at a token; gives the first token at which it is worth trying again.
+std::uint32_t Cascade::run_at(const rule::CompiledPattern& pattern, std::uint32_t token) {
   const std::optional<std::uint32_t> end = runner_.run(pattern, stretch_, token);
-  if (!end || *end == token) return;
+  if (!end || *end == token) return token + (runner_.gave_up() ? long_match : 1);
   Candidate& found = candidates_.emplace_back();
   found.rule = pattern.rule;
   found.pattern = pattern.pattern;
@@ -143,6 +150,7 @@ void Cascade::run_at(const rule::CompiledPattern& pattern, std::uint32_t token) 
   found.last = *end;
   found.span = maker_.span(token, *end);
   found.taken = runner_.taken();
+  return *end - token > long_match ? *end : token + 1;
 }
 
 void Cascade::keep_mentions(std::uint32_t stage) {

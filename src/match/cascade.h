@@ -32,7 +32,7 @@ class Cascade {
   void run_stage(std::uint32_t stage);
   void run_pattern(const rule::CompiledPattern& pattern);
   [[nodiscard]] bool is_possible(const rule::CompiledPattern& pattern) const;
-  void run_at(const rule::CompiledPattern& pattern, std::uint32_t token);
+  std::uint32_t run_at(const rule::CompiledPattern& pattern, std::uint32_t token);
   void keep_mentions(std::uint32_t stage);
   void keep_claims(rule::Range names);
 

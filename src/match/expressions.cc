@@ -22,6 +22,9 @@ rule::Range tokens_of(const std::vector<Token>& tokens, std::uint32_t first, std
           static_cast<std::uint32_t>(to - tokens.begin())};
 }
 
+// Bytes of a sentence that Boost may be let loose on: its worst case grows with the square.
+constexpr std::uint32_t longest_boost_window = 10'000;
+
 bool has_digit(std::string_view text) {
   for (const char c : text) {
     if (c >= '0' && c <= '9') return true;
@@ -60,7 +63,9 @@ void ExpressionRunner::run_one(std::uint32_t index, std::uint32_t sentence,
   std::vector<rule::RegexMatch> matches;
   const std::string_view text =
       std::string_view(document_.text).substr(window.begin, window.size());
-  if (!rules_.compiled->regex_cache->regex(index)(text, matches)) report(index);
+  const bool backtracks = pattern_of(index).engine == rule::Engine::boost;
+  const bool too_long = backtracks && window.size() > longest_boost_window;
+  if (too_long || !rules_.compiled->regex_cache->regex(index)(text, matches)) report(index);
 
   const auto shifted = [&](text::Span span) {
     return text::Span{span.begin + window.begin, span.end + window.begin};
@@ -88,6 +93,11 @@ void ExpressionRunner::run_one(std::uint32_t index, std::uint32_t sentence,
   }
 }
 
+const rule::Pattern& ExpressionRunner::pattern_of(std::uint32_t index) const {
+  const rule::CompiledRegex& expression = rules_.compiled->regexes[index];
+  return rules_.rules[expression.rule].patterns[expression.pattern];
+}
+
 // "14" is no number inside "14.3", and blanks alone are nothing.
 bool ExpressionRunner::covers_whole_tokens(rule::Range tokens, text::Span span) const {
   if (tokens.begin == tokens.end) return false;
@@ -104,7 +114,7 @@ void ExpressionRunner::report(std::uint32_t index) {
   warning.severity = text::Severity::warning;
   warning.code = "runaway-pattern";
   warning.file = rule.file;
-  warning.where = rule.patterns[expression.pattern].where;
+  warning.where = pattern_of(index).where;
   warning.message = fmt::format("a regular expression of rule \"{}\" gave up on a sentence of {}",
                                 rule.id, document_.path);
   warning.cure = "avoid repeats inside repeats, or use engine re2, which never gives up";

@@ -23,6 +23,7 @@ class ExpressionRunner {
  private:
   void run_one(std::uint32_t index, std::uint32_t sentence, std::vector<Candidate>& found);
   [[nodiscard]] bool covers_whole_tokens(rule::Range tokens, text::Span span) const;
+  [[nodiscard]] const rule::Pattern& pattern_of(std::uint32_t index) const;
   void report(std::uint32_t index);
 
   const read::Document& document_;

@@ -12,7 +12,7 @@ std::optional<std::uint32_t> Runner::run(const rule::CompiledPattern& pattern,
   taken_.clear();
   instruction_ = pattern.code.begin;
   token_ = start;
-  for (std::uint32_t steps = 0; steps < most_steps; ++steps) {
+  for (steps_ = 0; steps_ < most_steps; ++steps_) {
     const Outcome outcome = step(stretch);
     if (outcome == Outcome::accepted) return token_;
     if (outcome == Outcome::failed && !go_back(stretch)) return std::nullopt;

@@ -39,6 +39,8 @@ class Runner {
   // One past the last token of the match. Nothing when there is none, or none within the limit.
   std::optional<std::uint32_t> run(const rule::CompiledPattern& pattern, const Stretch& stretch,
                                    std::uint32_t start);
+  // The last run ended at the limit of steps.
+  [[nodiscard]] bool gave_up() const { return steps_ >= most_steps; }
   // Of the last match.
   [[nodiscard]] const std::vector<Taken>& taken() const { return taken_; }
 
@@ -69,6 +71,7 @@ class Runner {
   std::vector<Taken> taken_;
   std::uint32_t instruction_ = 0;
   std::uint32_t token_ = 0;
+  std::uint32_t steps_ = 0;
 };
 
 }  // namespace concord::match

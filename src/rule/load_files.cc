@@ -64,10 +64,9 @@ class Loader {
     for (const value::Unit& unit : read_.units.all()) known.push_back(unit.id);
     for (const UnitReference& reference : read_.unit_references) {
       if (read_.units.find(reference.id) != nullptr) continue;
-      const std::string nearest = text::did_you_mean(reference.id, known);
       reference.source->report(reference.where, "unknown-unit",
                                fmt::format("there is no unit \"{}\"", reference.id),
-                               nearest.empty() ? "" : fmt::format("did you mean \"{}\"?", nearest));
+                               suggestion(reference.id, known));
     }
   }
 

@@ -5,17 +5,12 @@
 #include <algorithm>
 
 #include "rule/regex.h"
-#include "text/diagnostic.h"
+#include "rule/source.h"
 
 namespace concord::rule {
 namespace {
 
 using Kind = PatternItem::Kind;
-
-std::string hint(std::string_view word, const std::vector<std::string>& known) {
-  const std::string nearest = text::did_you_mean(word, known);
-  return nearest.empty() ? std::string{} : fmt::format("did you mean \"{}\"?", nearest);
-}
 
 class RuleChecker {
  public:
@@ -53,7 +48,7 @@ class RuleChecker {
       if (item.kind == Kind::family && !names_.has_family(item.text)) {
         fail(item.offset, item.length, "unknown-family",
              fmt::format("there is no family \"{}\"", item.text),
-             hint(item.text, names_.families()));
+             suggestion(item.text, names_.families()));
       }
     });
     return std::move(parsed.root);
@@ -65,7 +60,7 @@ class RuleChecker {
     if (kind == HoleKind::unknown) {
       fail(hole.offset, hole.length, "unknown-type",
            fmt::format("there is no type or lexical class \"{}\"", hole.text),
-           hint(hole.text, names_.types()));
+           suggestion(hole.text, names_.types()));
     } else if (kind == HoleKind::itself) {
       fail(hole.offset, hole.length, "self-reference",
            fmt::format("a recognizer of type \"{}\" cannot ask for that type", hole.text),
@@ -98,7 +93,7 @@ class RuleChecker {
       if (captures_.count(name) > 0) continue;
       fail(0, 1, "unknown-capture",
            fmt::format("no pattern of rule \"{}\" captures \"{}\"", rule.id, name),
-           hint(name, known));
+           suggestion(name, known));
     }
   }
 

@@ -23,13 +23,12 @@ std::string_view name_of(YamlNode::Kind kind) {
   return "nothing";
 }
 
-std::string hint(std::string_view word, const std::vector<std::string>& known) {
-  const std::string nearest = text::did_you_mean(word, known);
-  if (!nearest.empty()) return fmt::format("did you mean \"{}\"?", nearest);
-  return fmt::format("known here: {}", fmt::join(known, ", "));
-}
-
 }  // namespace
+
+std::string suggestion(std::string_view word, const std::vector<std::string>& known) {
+  const std::string nearest = text::did_you_mean(word, known);
+  return nearest.empty() ? std::string{} : fmt::format("did you mean \"{}\"?", nearest);
+}
 
 Source::Source(std::string file, std::string_view content, text::Diagnostics& diagnostics)
     : file_(std::move(file)), content_(content), lines_(content), diagnostics_(&diagnostics) {}
@@ -57,8 +56,9 @@ void Source::check_keys(const YamlNode& map, const std::vector<std::string>& kno
       report(key.where, "duplicate-key", fmt::format("\"{}\" is given twice", key.scalar), {},
              length);
     } else if (std::find(known.begin(), known.end(), key.scalar) == known.end()) {
+      const std::string cure = suggestion(key.scalar, known);
       report(key.where, "unknown-key", fmt::format("unknown key \"{}\"", key.scalar),
-             hint(key.scalar, known), length);
+             cure.empty() ? fmt::format("known here: {}", fmt::join(known, ", ")) : cure, length);
     }
   }
 }

@@ -10,6 +10,9 @@
 
 namespace concord::rule {
 
+// "did you mean "…"?", when a known word is near; empty otherwise.
+std::string suggestion(std::string_view word, const std::vector<std::string>& known);
+
 // One rule file while it is read: reports mistakes with the line they are in, and takes YAML values
 // apart.
 class Source {

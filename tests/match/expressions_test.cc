@@ -73,6 +73,6 @@ TEST_CASE("expressions: a Boost pattern that runs away is told once, and the res
   REQUIRE(diagnostics.items().size() == 1);
   CHECK(diagnostics.items()[0].code == "runaway-pattern");
   CHECK(diagnostics.items()[0].file == "rules/test.yaml");
-  CHECK(diagnostics.items()[0].where == text::Location{2, 40});
+  CHECK(diagnostics.items()[0].where == text::Location{2, 41});
   CHECK_FALSE(diagnostics.has_errors());
 }

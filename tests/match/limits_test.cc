@@ -29,6 +29,13 @@ TEST_CASE("limits: one sentence of a hundred thousand words is matched") {
   CHECK(matches.mentions.size() == 33'000 + 1);
 }
 
+TEST_CASE("limits: a list of a hundred thousand items is given up but for its end") {
+  const rule::RuleSet rules =
+      rules_of("recognizers:\n" + recognizer("l", "{i:word} (, {i:word})+"));
+  const Matches matches = matches_in(rules, {repeated("item,", 100'000)});
+  CHECK(matches.mentions.size() == 1);
+}
+
 TEST_CASE("limits: whatever the text, the same text gives the same matches in place") {
   const rule::RuleSet rules =
       rules_of("lexicon: {m: {over: [more than], up: [up to]}}\nrecognizers:\n" +
