@@ -133,6 +133,16 @@ std::optional<FoundDate> named_date_at(std::string_view text, std::size_t at, Mo
   return days ? std::optional(found(*days, before->second, year_first.at())) : std::nullopt;
 }
 
+// Every date has a year in four digits; few texts have one.
+bool has_year(std::string_view text) {
+  int digits = 0;
+  for (const char c : text) {
+    digits = is_digit(c) ? digits + 1 : 0;
+    if (digits == 4) return true;
+  }
+  return false;
+}
+
 std::string ascii_lower(std::string_view text) {
   std::string out(text);
   for (char& c : out) {
@@ -154,6 +164,7 @@ std::optional<std::int64_t> days_from(int year, int month, int day) {
 }
 
 std::optional<FoundDate> find_date(std::string_view text, const std::vector<std::string>& months) {
+  if (!has_year(text)) return std::nullopt;
   const std::string folded = ascii_lower(text);
   for (std::size_t at = 0; at < text.size(); ++at) {
     if (is_digit(text[at])) {

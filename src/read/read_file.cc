@@ -12,6 +12,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
+constexpr std::size_t smallest_piece = 1 << 16;  // bytes read at once where the size is not known
+
 text::Diagnostic unreadable(const std::string& path, std::string message, std::string cure) {
   text::Diagnostic d;
   d.code = "unreadable-file";
@@ -56,14 +58,16 @@ std::optional<std::string> read_file(const std::string& path, std::uint64_t limi
                                "check its name and its permissions"));
     return std::nullopt;
   }
+  // Pipes and files that grow have no size to trust: read until the end, one byte beyond the limit
+  // at most.
   std::string bytes;
-  if (!error) bytes.reserve(static_cast<std::size_t>(size));
-  // Pipes and files that grow have no size to trust: read one byte beyond the limit at most.
-  constexpr std::size_t piece = 1 << 16;
-  std::string buffer(piece, '\0');
+  std::size_t piece = error ? smallest_piece : static_cast<std::size_t>(size) + 1;
   while (file && bytes.size() <= limit) {
-    file.read(buffer.data(), static_cast<std::streamsize>(piece));
-    bytes.append(buffer, 0, static_cast<std::size_t>(file.gcount()));
+    const std::size_t before = bytes.size();
+    bytes.resize(before + piece);
+    file.read(bytes.data() + before, static_cast<std::streamsize>(piece));
+    bytes.resize(before + static_cast<std::size_t>(file.gcount()));
+    piece = smallest_piece;
   }
   if (bytes.size() > limit) {
     diagnostics.add(too_large(path, limit));

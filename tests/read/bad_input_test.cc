@@ -63,7 +63,7 @@ TEST_CASE("bad input: a file without permission to read is told") {
   CHECK(code_of_reading(path) == "unreadable-file");
 }
 
-TEST_CASE("bad input: an empty file warns, a binary one is an error; neither is an article") {
+TEST_CASE("bad input: an empty file warns, a binary one is an error, and neither is an article") {
   for (const std::string bytes : {"", "\n \r\n", "\xEF\xBB\xBF"}) {
     const auto empty = read("empty.txt", bytes);
     CHECK_FALSE(empty.document);
