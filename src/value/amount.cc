@@ -171,7 +171,8 @@ void walk(Reading& reading, const Piece& piece) {
   for (const Piece& inner : piece.pieces) walk(reading, inner);
 }
 
-// "$115 to $135 billion": the first end is in billions too, unless that would carry it past the second.
+// "$115 to $135 billion": the first end is in billions too, unless that would carry it past the
+// second.
 void share_scale(Amount& low, const Amount& high) {
   if (low.scale || !high.scale || low.number.is_zero()) return;
   const Decimal scaled = low.number.shifted(*high.scale);

@@ -16,7 +16,8 @@ struct Amount {
   bool is_fraction = false;  // of a whole: "two-thirds", "half"
 };
 
-// The number that the captures below `piece` make (named as readers.h says); nothing when they make none.
+// The number that the captures below `piece` make (named as readers.h says); nothing when they make
+// none.
 std::optional<Amount> read_amount(const Piece& piece);
 
 struct Range {
@@ -24,7 +25,8 @@ struct Range {
   Amount high;
 };
 
-// `value`, or `low` and `high`, or the piece itself where it has neither; nothing for a range that runs backwards.
+// `value`, or `low` and `high`, or the piece itself where it has neither; nothing for a range that
+// runs backwards.
 std::optional<Range> read_range(const Piece& piece);
 
 // First piece of that name at any depth, in order of the text.

@@ -4,8 +4,9 @@
 
 namespace concord::value {
 
-// The date under a preposition: "since" (at_least) and "until" (at_most) keep the period itself, "after" (over) and "before" (under)
-// leave it out. Other modifiers are only noted. A date that is not resolved keeps the modifier alone.
+// The date under a preposition: "since" (at_least) and "until" (at_most) keep the period itself,
+// "after" (over) and "before" (under) leave it out. Other modifiers are only noted. A date that is
+// not resolved keeps the modifier alone.
 Date bounded(Date date, Modifier modifier);
 
 }  // namespace concord::value

@@ -7,8 +7,9 @@
 
 namespace concord::value {
 
-// The ISO 8601 name of a date that fills a day, a week, a month, a quarter, a half, a year or a decade exactly: "2026-04-08",
-// "2026-W15", "2026-04", "2026-Q2", "2026-H1", "2026", "199X"; nothing for other spans.
+// The ISO 8601 name of a date that fills a day, a week, a month, a quarter, a half, a year or a
+// decade exactly: "2026-04-08", "2026-W15", "2026-04", "2026-Q2", "2026-H1", "2026", "199X";
+// nothing for other spans.
 std::optional<std::string> calendar_name(const Date& date);
 // The same of any range of minutes.
 std::optional<std::string> calendar_name(std::int64_t from, std::int64_t to);

@@ -7,15 +7,19 @@
 
 namespace concord::value {
 
-// What a date's captures say, before anything is inferred. Names of the captures, and what their entries hold:
-//   year "2026"; month (1 to 12); day "8"; day-name (an ordinal: "eighth" 8); weekday (1 Monday to 7);
-//   a and b "04/08": month and day in the order of Vocabulary; short-year "98";
-//   day-word ("yesterday" -1); rel ("last" -1, "this" 0, "next" 1); period ("year", "week", … : a unit id);
-//   count (a number) with period and turn ("ago" -1, "from now" 1); quarter, half (1 to 4, 1 or 2); season (1 spring to 4 winter);
-//   decade "1990" of "the 1990s"; century ("20th" 20); part ("early" start, "mid" mid, "late" end);
-//   until-year ("2012–13": "13"); open-period: "the coming weeks", an end nobody knows; with rel;
-//   nth ("last" -1) with weekday or inner ("week") of a month or a period; holiday ("12-25", see holiday.h);
-//   hour, minute; meridiem (am, pm); clock ("noon" 720: minutes); day-part ("evening"), bound ("since" at-least).
+// What a date's captures say, before anything is inferred. Names of the captures, and what their
+// entries hold:
+//   year "2026"; short-year "98"; until-year "13" of "2012–13"; decade "1990" of "the 1990s";
+//   century ("20th" 20); month (1 to 12); day "8"; day-name (an ordinal: "eighth" 8);
+//   a and b of "04/08": month and day in the order of Vocabulary; weekday (1 Monday to 7);
+//   quarter, half (1 to 4, 1 or 2); season (1 spring to 4 winter);
+//   day-word ("yesterday" -1); rel ("last" -1, "this" 0, "next" 1); period ("week": a unit id);
+//   count (a number) with period, and turn ("ago" -1, "from now" 1) or rel;
+//   open-period ("the coming weeks", an end nobody knows) with rel;
+//   nth ("last" -1) with weekday or inner ("week") of a month or a period;
+//   holiday ("12-25", see holiday.h); part ("early" start, "mid" mid, "late" end);
+//   bound ("since" at-least); hour, minute, meridiem (am, pm); clock ("noon" 720: minutes of the
+//   day); day-part ("evening").
 struct DateParts {
   std::optional<std::int32_t> year, month, day, weekday, day_word, rel, turn, quarter, half, season,
       decade, century, until_year, nth;

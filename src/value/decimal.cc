@@ -49,7 +49,8 @@ struct Aligned {
   std::int32_t exponent = 0;
 };
 
-// Both at the smaller exponent where that fits; a number too small to matter at 18 digits becomes zero.
+// Both at the smaller exponent where that fits; a number too small to matter at 18 digits becomes
+// zero.
 Aligned align(const Decimal& a, const Decimal& b) {
   if (a.is_zero()) return {0, b.coefficient(), b.exponent()};
   if (b.is_zero()) return {a.coefficient(), 0, a.exponent()};

@@ -8,14 +8,16 @@
 
 namespace concord::value {
 
-// An exact decimal number: coefficient × 10^exponent, at most 18 significant digits. Stated numbers are never binary floating point.
+// An exact decimal number: coefficient × 10^exponent, at most 18 significant digits. Stated numbers
+// are never binary floating point.
 class Decimal {
  public:
   constexpr Decimal() = default;
   constexpr explicit Decimal(std::int64_t coefficient, std::int32_t exponent = 0)
       : coefficient_(coefficient), exponent_(exponent) {}
 
-  // Plain digits with at most one '.', an optional sign, no grouping: "14.3", "-7". Nothing on anything else.
+  // Plain digits with at most one '.', an optional sign, no grouping: "14.3", "-7". Nothing on
+  // anything else.
   static std::optional<Decimal> parse(std::string_view digits);
 
   [[nodiscard]] std::int64_t coefficient() const { return coefficient_; }

@@ -66,7 +66,8 @@ const char* date_bound(Modifier modifier) {
   }
 }
 
-// The named period where there is one ("since 2008": 2008, and the bound beside it), else both ends.
+// The named period where there is one ("since 2008": 2008, and the bound beside it), else both
+// ends.
 void add_period(Fields& fields, const Date& date) {
   const bool named = date.named_from && date.named_to && !date.clock_from;
   const auto from = named ? date.named_from : date.from;

@@ -7,7 +7,8 @@
 
 namespace concord::value {
 
-// One member of a value's record for machines: `concord extract` prints them in this order as a JSON object.
+// One member of a value's record for machines: `concord extract` prints them in this order as a
+// JSON object.
 struct Field {
   enum class Kind { number, text, null } kind = Kind::text;
   std::string key;
@@ -16,11 +17,15 @@ struct Field {
 };
 
 // Keys by kind of value:
-//   quantities  number, or lo and hi for a range (null where unknown); unit (id; "%" for percent; absent for counts);
-//               mod (modifier's name, absent when exact); durations also duration, or lo_duration and hi_duration (ISO 8601: "P9M")
-//   dates       the period that the words name, its part (start, mid, end) and its bound (mod) beside it: date ("2026-04-08", "2026-04", "2026", "2026-W15", "2026-Q2"), or from and to (to exclusive, null: open);
-//               datetime ("2026-04-08T01:27"); time ("01:27"); mod (about, since, until, before, after); stated
-//   tuples      parts "45-7-2"; versions: version "5.4"; names: name; sets: members and open; statuses: family, state
+//   quantities: number, or lo and hi for a range; unit (its id; "%" for percent; none for counts);
+//     mod (the modifier's name, none when exact); for durations also duration, or lo_duration and
+//     hi_duration (ISO 8601: "P9M").
+//   dates: the period that the words name, with its part and its bound beside it: date
+//     ("2026-04-08", "2026-04", "2026", "2026-W15", "2026-Q2"), or from and to (to exclusive, null:
+//     open); datetime ("2026-04-08T01:27"); time ("01:27"); part (start, mid, end); mod (about,
+//     since, until, before, after); stated.
+//   tuples: parts "45-7-2". Versions: version "5.4". Names: name. Sets: members and open.
+//     Statuses: family and state.
 std::vector<Field> describe(const Value& value);
 
 // ISO 8601 form of an amount of a time unit: ("month", 9) is "P9M"; empty for other units.

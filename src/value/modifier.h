@@ -5,7 +5,8 @@
 
 namespace concord::value {
 
-// How a stated figure bounds the true one. The words for each are data: rules/<language>/modifiers.yaml.
+// How a stated figure bounds the true one. The words for each are data:
+// rules/<language>/modifiers.yaml.
 enum class Modifier {
   exact,
   about,     // roughly, some, around, nearly, almost

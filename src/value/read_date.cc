@@ -11,7 +11,8 @@ bool names_year(const DateParts& parts) {
   return parts.year || (parts.rel && parts.period == "year");
 }
 
-// "8 to 10 April 2026": the first end takes its month and year from the second; "April 8 to 10": the second its month.
+// "8 to 10 April 2026": the first end takes its month and year from the second; "April 8 to 10":
+// the second its month.
 void share_parts(DateParts& start, DateParts& end) {
   if (end.day && !end.month && start.month) end.month = start.month;
   if (start.day && !start.month && end.month) start.month = end.month;

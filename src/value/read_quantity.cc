@@ -38,7 +38,8 @@ bool add_smaller(Quantity& figure, const Amount& more, const std::string& id,
   return true;
 }
 
-// With the set of worlds, under the modifier that the recognizer itself captured ("more than a year") or that a vague number is.
+// With the set of worlds, under the modifier that the recognizer itself captured ("more than a
+// year") or that a vague number is.
 std::optional<Value> finished(Quantity figure, const Piece& mention) {
   if (find_deep(mention, "vague") != nullptr) figure.modifier = Modifier::dozens;
   set_world(figure);
@@ -47,7 +48,8 @@ std::optional<Value> finished(Quantity figure, const Piece& mention) {
   return modifier ? with_modifier(figure, *modifier) : Value(figure);
 }
 
-// The unit of a currency: the entry of its capture, or a group of a regular expression that is named as the unit.
+// The unit of a currency: the entry of its capture, or a group of a regular expression that is
+// named as the unit.
 std::string currency_id(const Piece& mention, const Piece* currency, const Vocabulary& vocabulary) {
   if (currency != nullptr) return currency->entry.empty() ? currency->text : currency->entry;
   if (vocabulary.units == nullptr) return "";

@@ -11,8 +11,9 @@
 
 namespace concord::value {
 
-// A piece of text that a recognizer captured, by the name its rule gave it, with the pieces inside it:
-// {name "amount", type "number", text "14.3 billion", pieces {numeral "14.3"}, {scale "billion"}}.
+// A piece of text that a recognizer captured, by the name its rule gave it, with the pieces inside
+// it: {name "amount", type "number", text "14.3 billion", pieces {numeral "14.3"}, {scale
+// "billion"}}.
 struct Piece {
   std::string name;  // capture name in the rule
   std::string type;  // mention type or lexicon class
@@ -32,13 +33,15 @@ struct Vocabulary {
   bool day_first = false;  // 4/5/2026 is 4 May
 };
 
-// The captures that each reader expects are listed in value/readers.h (quantities) and value/date_parts.h (dates).
-// The value of a recognized mention of `type` ("number", "percent", "money", "measure", "duration", "ordinal", "ratio", "date",
-// "time", "score", "version"); nothing when the pieces make none (31 June, "two one"): such a mention is dropped.
+// The captures that each reader expects are listed in value/readers.h (quantities) and
+// value/date_parts.h (dates). The value of a recognized mention of `type` ("number", "percent",
+// "money", "measure", "duration", "ordinal", "ratio", "date", "time", "score", "version"); nothing
+// when the pieces make none (31 June, "two one"): such a mention is dropped.
 std::optional<Value> read_value(std::string_view type, const Piece& mention,
                                 const Vocabulary& vocabulary);
 
-// The same value under a modifier found beside the mention: sets `modifier` and recomputes the set of worlds.
+// The same value under a modifier found beside the mention: sets `modifier` and recomputes the set
+// of worlds.
 Value with_modifier(Value value, Modifier modifier);
 
 }  // namespace concord::value

@@ -7,21 +7,27 @@
 
 namespace concord::value {
 
-// One reader per type of mention; read_value.cc lists them. What each expects of its captures is said beside it.
+// One reader per type of mention; read_value.cc lists them. What each expects of its captures is
+// said beside it.
 
 // Captures of a number, at any depth below the mention:
-//   modifier (entry: its name) may be captured too, where the wording needs it; otherwise the words beside a mention are found later;
-//   digits "14.3"; word (entry: its number, "twenty" 20); scale (entry: power of ten, "billion" 9); times (entry: "dozen" 12);
-//   vague (entry: the least that "dozens" means, 24); plus (entry: "half" in "two and a half" 0.5); of (entry: "thirds" in "two-thirds" 1/3); num and den ("1/2"); sign.
-// A range has two numbers, low and high; the scale of the second goes to the first where it has none of its own.
+//   modifier (entry: its name) may be captured too, where the wording needs it; otherwise the words
+//   beside a mention are found later;
+//   digits "14.3"; word (entry: its number, "twenty" 20); scale (entry: power of ten, "billion" 9);
+//   times (entry: "dozen" 12);
+//   vague (entry: the least that "dozens" means, 24); plus (entry: "half" in "two and a half" 0.5);
+//   of (entry: "thirds" in "two-thirds" 1/3); num and den ("1/2"); sign.
+// A range has two numbers, low and high; the scale of the second goes to the first where it has
+// none of its own.
 std::optional<Value> read_number(const Piece& mention, const Vocabulary& vocabulary);
 
-// value or low and high, with a unit (entry: unit id). A second amount in a smaller unit: more, more-unit ("6 ft 2 in").
+// value or low and high, with a unit (entry: unit id). A second amount in a smaller unit: more,
+// more-unit ("6 ft 2 in").
 std::optional<Value> read_with_unit(const Piece& mention, const Vocabulary& vocabulary);
 
-// value or low and high, with a currency (entry: unit id) or minor (entry: a unit such as "USD/100"); cents beside
-// whole money: more. A group of a regular expression may be named as the currency itself (USD), and as a scale: thousand,
-// million, billion, trillion.
+// value or low and high, with a currency (entry: unit id) or minor (entry: a unit such as
+// "USD/100"); cents beside whole money: more. A group of a regular expression may be named as the
+// currency itself (USD), and as a scale: thousand, million, billion, trillion.
 std::optional<Value> read_money(const Piece& mention, const Vocabulary& vocabulary);
 
 // ordinal (entry: its number), after word (tens) or alone; or digits.

@@ -6,13 +6,16 @@
 
 namespace concord::value {
 
-// The far ends of modifiers and the room that rounding is given: the pragmatic constants of agreement, in one place.
+// The far ends of modifiers and the room that rounding is given: the pragmatic constants of
+// agreement, in one place.
 struct Tolerances {
-  // "about X" and X as a rounded figure: half a unit of the last non-zero digit, but never more than this share of X.
+  // "about X" and X as a rounded figure: half a unit of the last non-zero digit, but never more
+  // than this share of X.
   Decimal share{5, -2};
   // Months and years against weeks, days and hours: a month is 30.4 days on average.
   Decimal calendar_share{2, -2};
-  // Counts below this are not rounded unless they say so: 200 and 203 differ, 14,000 and 14,210 agree.
+  // Counts below this are not rounded unless they say so: 200 and 203 differ, 14,000 and 14,210
+  // agree.
   Decimal exact_counts_below{1000};
   // "dozens" (24) reach to this multiple of their lower bound.
   Decimal vague_reach{50};
@@ -20,8 +23,9 @@ struct Tolerances {
   std::int32_t clock_about_minutes = 10;
 };
 
-// How two values of one question stand to each other. The first five can be true together; `disjoint` cannot;
-// `incomparable` says nothing (other kinds, other dimensions, an unresolved date, vague words).
+// How two values of one question stand to each other. The first five can be true together;
+// `disjoint` cannot; `incomparable` says nothing (other kinds, other dimensions, an unresolved
+// date, vague words).
 enum class Relation { equal, rounds_to, contains, within, overlaps, disjoint, incomparable };
 
 std::string_view to_string(Relation relation);
@@ -31,15 +35,18 @@ constexpr bool is_compatible(Relation r) {
 }
 
 // Symmetric but for contains/within. Agreement is arithmetic on the sets of possible worlds:
-//  - two exact figures are equal, or one rounds to the other by its digits as stated (35.72 % and 35.7 %), else disjoint;
-//  - "about" covers less than half a unit of its last non-zero digit: about 160,000 and 165,000 are disjoint;
-//  - "over 9 %" is (9, 10): from the figure to the next step of its leading digits, so that "more than 1,000" does not
-//    swallow 1,000,000; the far ends of every modifier are data (Tolerances);
+//  - two exact figures are equal, or one rounds to the other by its digits as stated (35.72 % and
+//    35.7 %), else disjoint;
+//  - "about" covers less than half a unit of its last non-zero digit: about 160,000 and 165,000 are
+//    disjoint;
+//  - "over 9 %" is (9, 10): from the figure to the next step of its leading digit, so that "more
+//    than 1,000" does not swallow 1,000,000; the room each modifier has is in Tolerances;
 //  - equal after conversion within the stated digits (six miles, 10 km);
 //  - dates by containment of their ranges.
 Relation relate(const Value& a, const Value& b);
 
-// How far apart two disjoint quantities or dates are: |ln(a/b)| for quantities, days for dates; negative when not comparable.
+// How far apart two disjoint quantities or dates are: |ln(a/b)| for quantities, days for dates;
+// negative when not comparable.
 double distance(const Value& a, const Value& b);
 
 }  // namespace concord::value

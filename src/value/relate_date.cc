@@ -56,7 +56,8 @@ Relation relate_clocks(const Date& a, const Date& b) {
   return Relation::disjoint;
 }
 
-// "XXXX-04-08" against a day, or "XXXX-WXX-3": what was stated may clash with a day even where the year is unknown.
+// "XXXX-04-08" against a day, or "XXXX-WXX-3": what was stated may clash with a day even where the
+// year is unknown.
 std::string stated_parts(const Date& date) {
   const bool one_day = date.from && date.to && *date.to - *date.from <= kMinutesPerDay;
   return one_day ? iso_day(day_of_minute(*date.from)) : date.stated;

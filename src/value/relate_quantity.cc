@@ -26,7 +26,8 @@ bool may_be_rounded(const Quantity& coarse) {
   if (coarse.counted_in_words && coarse.last_digit == 0) return false;
   const bool whole = coarse.low.exponent() >= 0;
   const bool zeros = last_weighty_digit(coarse.low) > coarse.low.exponent();
-  // A count is exact until its size says that nobody counted: 200 and 203 differ, 14,000 and 14,210 do not.
+  // A count is exact until its size says that nobody counted: 200 and 203 differ, 14,000 and 14,210
+  // do not.
   const bool small = coarse.low < kTolerances.exact_counts_below && coarse.last_digit == 0;
   return !(coarse.dimension == "count" && whole && zeros && small);
 }
@@ -89,7 +90,8 @@ Relation relate_worlds(const Quantity& a, const Quantity& b) {
   return converted ? Relation::overlaps : Relation::disjoint;
 }
 
-// Fractions are often said as percentages: half and 50 %. From one upwards "double" may mean a rise of 100 %: no comparison.
+// Fractions are often said as percentages: half and 50 %. From one upwards "double" may mean a rise
+// of 100 %: no comparison.
 std::optional<Quantity> as_percent(const Quantity& figure) {
   if (figure.dimension == "percent") return figure;
   if (figure.dimension != "factor" || figure.high >= Decimal(1)) return std::nullopt;

@@ -37,7 +37,8 @@ std::string year_text(const Number& year) {
   return year ? fmt::format("{:04}", *year) : "XXXX";
 }
 
-// What every resolver sees: the parts, the article's own day, and the year that was stated or pointed at ("last year").
+// What every resolver sees: the parts, the article's own day, and the year that was stated or
+// pointed at ("last year").
 struct Context {
   const DateParts& parts;
   std::optional<std::int64_t> today;
@@ -113,7 +114,8 @@ std::optional<Date> resolve_weekday(const Context& context) {
   if (!context.today) return unresolved(stated);
   const std::int64_t back = (weekday_of(*context.today) - *context.parts.weekday + 7) % 7;
   const std::int64_t ahead = (7 - back) % 7;
-  // News speaks of the day that has just been, of the publication day itself, or says that it is to come.
+  // News speaks of the day that has just been, of the publication day itself, or says that it is to
+  // come.
   std::int64_t at = context.direction > 0 ? *context.today + ahead : *context.today - back;
   const Number rel = context.parts.rel;
   if (rel && *rel < 0) at = *context.today - (back == 0 ? 7 : back);

@@ -10,9 +10,10 @@
 
 namespace concord::value {
 
-// A unit of measure. value_in_base = value × factor + offset (the offset is for temperatures alone).
-// Two units compare when their dimensions are equal. Money: one dimension per currency ("money:USD"), factor 1.
-// Dimensions that are always there: "count", "percent", "factor" (times), "order" (ordinals), "time" (seconds).
+// A unit of measure. value_in_base = value × factor + offset (the offset is for temperatures
+// alone). Two units compare when their dimensions are equal. Money: one dimension per currency
+// ("money:USD"), factor 1. Dimensions that are always there: "count", "percent", "factor" (times),
+// "order" (ordinals), "time" (seconds).
 struct Unit {
   std::string id;         // "mile", "USD", "percent"
   std::string dimension;  // "length", "money:USD", "percent"
@@ -21,7 +22,8 @@ struct Unit {
   Decimal offset{0};
 };
 
-// Units by id. Which words name a unit is the lexicon's business (class "unit", the entry's value is the id).
+// Units by id. Which words name a unit is the lexicon's business (class "unit", the entry's value
+// is the id).
 class UnitTable {
  public:
   // False when a unit with that id is there already.

@@ -12,7 +12,8 @@
 
 namespace concord::value {
 
-// A number with its unit: counts, percentages, money, measures, durations, factors ("double") and ordinals ("third").
+// A number with its unit: counts, percentages, money, measures, durations, factors ("double") and
+// ordinals ("third").
 struct Quantity {
   std::string dimension = "count";  // see unit.h
   std::string unit = "count";       // unit id as stated
@@ -29,8 +30,10 @@ struct Quantity {
   friend bool operator==(const Quantity&, const Quantity&) = default;
 };
 
-// A date or an instant as the half-open range of minutes [from, to) it may be, counted from 1970-01-01T00:00 local to the story.
-// "June 2025" is a month of minutes; "since 2008" has no `to`. A clock time without a day sets `clock` alone.
+// A date or an instant as the half-open range of minutes [from, to) it may be, counted from
+// 1970-01-01T00:00 local to the story.
+// "June 2025" is a month of minutes; "since 2008" has no `to`. A clock time without a day sets
+// `clock` alone.
 struct Date {
   std::optional<std::int64_t> from;
   std::optional<std::int64_t> to;
@@ -57,7 +60,8 @@ struct Date {
   std::optional<std::int32_t> clock_to;    // exclusive
   bool half_day_unknown =
       false;  // "2:15" without a.m. or p.m.: clocks are compared modulo twelve hours
-  // The period that the words name, before a bound or a part of it is taken: 2008 of "since 2008", 2023 of "early 2023".
+  // The period that the words name, before a bound or a part of it is taken: 2008 of "since 2008",
+  // 2023 of "early 2023".
   std::optional<std::int64_t> named_from;
   std::optional<std::int64_t> named_to;
   std::string part;                     // of the named period: "start", "mid", "end"
@@ -76,7 +80,8 @@ struct Version {
   friend bool operator==(const Version&, const Version&) = default;
 };
 
-// A person, place, organisation, product or address. `canonical` is what names are compared by within the story.
+// A person, place, organisation, product or address. `canonical` is what names are compared by
+// within the story.
 struct Name {
   std::string text;       // as stated, without titles
   std::string canonical;  // after aliases and short forms
@@ -89,7 +94,8 @@ struct NameSet {
   friend bool operator==(const NameSet&, const NameSet&) = default;
 };
 
-// A state out of a family of states that exclude each other ("available", "planned", "denied"), or of words alone.
+// A state out of a family of states that exclude each other ("available", "planned", "denied"), or
+// of words alone.
 struct Status {
   std::string
       family;  // claims of different families never conflict; empty: free words, compared as they are
@@ -99,7 +105,8 @@ struct Status {
 
 using Value = std::variant<Quantity, Date, Tuple, Version, Name, NameSet, Status>;
 
-// The normalized value as reports print it: "14.3e9 USD" is never printed, "14,300,000,000 USD" is; "(9 %, 10 %)", "2026-04-08", "{image, text, voice}".
+// The normalized value as reports print it: "14.3e9 USD" is never printed, "14,300,000,000 USD" is;
+// "(9 %, 10 %)", "2026-04-08", "{image, text, voice}".
 std::string to_string(const Value& value);
 
 }  // namespace concord::value

@@ -12,7 +12,8 @@ void bound(Quantity& figure, Modifier modifier) {
   set_world(figure);
 }
 
-// "over the weekend" bounds nothing: a date's bounds have prepositions of their own, which its recognizer reads.
+// "over the weekend" bounds nothing: a date's bounds have prepositions of their own, which its
+// recognizer reads.
 void bound(Date& date, Modifier modifier) {
   if (modifier == Modifier::about) date.modifier = modifier;
 }
