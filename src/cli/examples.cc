@@ -3,10 +3,12 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 
 #include "match/match.h"
 #include "normalize/normalize.h"
 #include "text/utf8.h"
+#include "value/read_value.h"
 #include "value/value.h"
 
 namespace concord::cli {
@@ -23,17 +25,25 @@ struct Find {
   std::vector<std::string> subjects;  // as stated and as compared
 };
 
+// A recognizer speaks for its mention alone: a modifier beside it is no part of the value. Parts of longer mentions (the number of
+// a percentage) are finds only where the example asks for one.
 std::vector<Find> finds_of_recognizer(std::uint32_t rule, const read::Document& document,
-                                      const match::Matches& matches, const Toolbox& toolbox) {
+                                      const match::Matches& matches, bool with_inner,
+                                      const Toolbox& toolbox) {
+  std::map<std::uint32_t, value::Value> whole;  // lists and names get their values from normalize/
+  for (normalize::ReadMention& read :
+       normalize::read_mentions(document, matches, toolbox.language)) {
+    whole.emplace(read.mention, std::move(read.value));
+  }
+  const value::Vocabulary vocabulary{&toolbox.rules.units, document.metadata.published, false};
   std::vector<Find> finds;
-  const auto read = normalize::read_mentions(document, matches, toolbox.language);
   for (std::uint32_t i = 0; i < matches.mentions.size(); ++i) {
     const match::Mention& mention = matches.mentions[i];
-    if (mention.rule != rule || mention.inner) continue;
+    if (mention.rule != rule || (mention.inner && !with_inner)) continue;
     Find find{mention.span, document.text.substr(mention.span.begin, mention.span.size()), "", {}};
-    const auto value = std::find_if(
-        read.begin(), read.end(), [&](const normalize::ReadMention& m) { return m.mention == i; });
-    if (value != read.end()) find.value = value::to_string(value->value);
+    const auto bare = value::read_value(mention.type, mention.piece, vocabulary);
+    const auto read = whole.find(i);
+    if (bare || read != whole.end()) find.value = value::to_string(bare ? *bare : read->second);
     finds.push_back(std::move(find));
   }
   return finds;
@@ -67,7 +77,7 @@ std::vector<Find> finds_of(const rule::Rule& rule, const rule::Example& example,
     return finds_of_claim_rule(rule, document, matches, toolbox);
   const auto index =
       static_cast<std::uint32_t>(toolbox.rules.find(rule.id) - toolbox.rules.rules.data());
-  return finds_of_recognizer(index, document, matches, toolbox);
+  return finds_of_recognizer(index, document, matches, !example.none, toolbox);
 }
 
 std::string list(const std::vector<Find>& finds) {
