@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <set>
-#include <variant>
 
 namespace concord::diff {
 
@@ -18,19 +17,23 @@ double special_words(const Item& item, const Items& items) {
 }  // namespace
 
 std::string describe(const Group& group, const Items& items) {
-  const Item* fullest = nullptr;
-  double most = -1;
   for (std::uint32_t i : group.items) {
-    const Item& item = items.items[i];
-    if (!item.claim->question.empty()) return item.claim->question;
-    const double weight = special_words(item, items);
+    if (!items.items[i].claim->question.empty()) return items.items[i].claim->question;
+  }
+  return {};
+}
+
+std::uint32_t fullest(const Group& group, const Items& items) {
+  std::size_t best = 0;
+  double most = -1;
+  for (std::size_t i = 0; i < group.items.size(); ++i) {
+    const double weight = special_words(items.items[group.items[i]], items);
     if (weight > most) {
       most = weight;
-      fullest = &item;
+      best = i;
     }
   }
-  if (const auto* name = std::get_if<value::Name>(&fullest->claim->value)) return name->text;
-  return fullest->claim->context.lead;
+  return static_cast<std::uint32_t>(best);
 }
 
 std::string identify(const Group& group, const Items& items) {
@@ -40,7 +43,7 @@ std::string identify(const Group& group, const Items& items) {
     std::string part = claim.rule + '\x1f' + value::to_string(claim.value);
     for (const normalize::KeyPart& key : claim.key) part += '\x1f' + key.canonical;
     if (claim.fact.empty()) {
-      for (const std::string& word : claim.context.clause) part += '\x1e' + word;
+      for (const normalize::Word word : claim.context.clause) part += '\x1e' + std::to_string(word);
     }
     parts.insert(std::move(part));
   }

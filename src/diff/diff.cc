@@ -42,6 +42,7 @@ Finding finding_of(const Group& group, const Items& items, const std::vector<std
   finding.sides = std::move(judgement.sides);
   finding.id = identify(group, items);
   finding.question = describe(group, items);
+  finding.fullest = fullest(group, items);
   finding.confidence = confidence_of(group, items, finding.verdict);
   finding.sources = count_documents(group, items);
   finding.independent = count_independent(group.items, items, origins);

@@ -34,7 +34,8 @@ struct Finding {
   Reason reason = Reason::only_one;
   std::string id;           // stable: the same for the same rule, key and values whatever else the story holds
   std::string rule;         // rule id of its first claim: "open.count"
-  std::string question;     // "By how much did Meta's share price move?"; a description for open claims
+  std::string question;     // "By how much did Acme's share price move?"; empty for open claims
+  std::uint32_t fullest = 0;  // index into `claims`: its clause tells best what an open fact is about
   std::uint32_t confidence = 0;   // percent
   bool evolving = false;
   std::uint32_t sources = 0;      // articles

@@ -5,9 +5,9 @@
 #include <cstdlib>
 #include <map>
 #include <numeric>
-#include <set>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <variant>
 
 namespace concord::diff {
@@ -20,21 +20,26 @@ using normalize::Claim;
 // words link everything, above 1.5 short stories have no special words left.
 constexpr double common = 1.2;
 
+// Numbers things from 1 in the order they come.
+template <typename Thing>
 class Numbers {
  public:
-  std::uint32_t of(const std::string& text) {
-    return numbers_.try_emplace(text, static_cast<std::uint32_t>(numbers_.size() + 1)).first->second;
+  std::uint32_t of(const Thing& thing) {
+    const auto next = static_cast<std::uint32_t>(numbers_.size() + 1);
+    return numbers_.try_emplace(thing, next).first->second;
   }
   [[nodiscard]] std::size_t size() const { return numbers_.size() + 1; }
 
  private:
-  std::unordered_map<std::string, std::uint32_t> numbers_;
+  std::unordered_map<Thing, std::uint32_t> numbers_;
 };
 
-std::vector<WordId> ids_of(const std::vector<std::string>& words, Numbers& numbers) {
+using Words = Numbers<normalize::Word>;
+
+std::vector<WordId> ids_of(const std::vector<normalize::Word>& words, Words& numbers) {
   std::vector<WordId> ids;
   ids.reserve(words.size());
-  for (const std::string& word : words) ids.push_back(numbers.of(word));
+  for (const normalize::Word word : words) ids.push_back(numbers.of(word));
   std::ranges::sort(ids);
   return ids;
 }
@@ -88,12 +93,12 @@ std::string question_of(const Claim& claim) {
   return question;
 }
 
-std::vector<double> weigh(const std::vector<Claim>& claims, Numbers& words) {
-  std::set<const normalize::SentenceContext*> seen;
+std::vector<double> weigh(const std::vector<Claim>& claims, Words& words) {
+  std::unordered_set<const normalize::SentenceContext*> seen;
   std::unordered_map<WordId, std::uint32_t> sentences_with;
   for (const Claim& claim : claims) {
     if (!seen.insert(claim.context.sentence.get()).second) continue;
-    for (const std::string& word : claim.context.sentence->words) ++sentences_with[words.of(word)];
+    for (const normalize::Word word : claim.context.sentence->words) ++sentences_with[words.of(word)];
   }
   std::vector<double> weights(words.size(), 0.0);
   for (const auto& [word, count] : sentences_with) {
@@ -113,9 +118,9 @@ Items make_items(const std::vector<Claim>& claims) {
     return std::tuple(claim.document, claim.span, std::string_view(claim.rule), i);
   });
   Items made;
-  Numbers words;
-  Numbers comparables;
-  Numbers questions;
+  Words words;
+  Numbers<std::string> comparables;
+  Numbers<std::string> questions;
   made.weights = weigh(claims, words);
   for (std::uint32_t i : order) {
     const Claim& claim = claims[i];
@@ -129,8 +134,6 @@ Items make_items(const std::vector<Claim>& claims) {
     item.clause = ids_of(claim.context.clause, words);
     item.sentence = ids_of(claim.context.sentence->words, words);
     item.head = ids_of(claim.context.head, words);
-    item.names = ids_of(claim.context.sentence->names, words);
-    if (!claim.context.subject.empty()) item.subject = words.of(claim.context.subject);
   }
   made.weights.resize(words.size(), 0.0);
   return made;

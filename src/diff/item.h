@@ -7,7 +7,7 @@
 
 namespace concord::diff {
 
-using WordId = std::uint32_t;
+using WordId = std::uint32_t;  // words of a story, numbered from 1
 
 // How much a value says by itself: two articles that both say 8,712,721 mean the same thing, two that both say 2 may not.
 enum class Strength { small, plain, rich };
@@ -23,8 +23,6 @@ struct Item {
   std::vector<WordId> clause;    // sorted
   std::vector<WordId> sentence;  // sorted
   std::vector<WordId> head;      // sorted
-  std::vector<WordId> names;     // sorted
-  WordId subject = 0;            // 0: none
 };
 
 // The claims of a story, in the order of their documents and places, and what their words weigh.

@@ -76,8 +76,8 @@ Features compare(const Item& a, const Item& b, const Items& items) {
   }
   f.head = shared_count(a.head, b.head) > 0;
   f.heads_differ = !f.head && !a.head.empty() && !b.head.empty();
-  f.names = shared_count(a.names, b.names) > 0;
-  f.names_differ = a.subject != 0 && b.subject != 0 && a.subject != b.subject;
+  f.names = shared_count(x.sentence->names, y.sentence->names) > 0;
+  f.names_differ = x.subject != 0 && y.subject != 0 && x.subject != y.subject;
   f.scopes_differ = x.scopes != y.scopes;
   f.times_differ = times_differ(x, y);
   f.directions_differ = directions_differ(x.preposition, y.preposition);

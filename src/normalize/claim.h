@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "text/span.h"
@@ -12,23 +13,28 @@ namespace concord::normalize {
 
 enum class Modality { stated, planned, possible, denied };
 
+// A word or a name as it is compared: a number made from its letters alone, the same in every article and on every machine. Two
+// words with one number are so rare (one pair in 4 billion) that they cost less than the strings would.
+using Word = std::uint32_t;
+Word word_of(std::string_view letters);
+
 // What all claims of one sentence share.
 struct SentenceContext {
-  std::vector<std::string> words;  // stems of the content words, sorted, no repeats
-  std::vector<std::string> names;  // canonical names in the sentence, sorted, no repeats
-  std::uint64_t fingerprint = 0;   // of the folded words: equal sentences of two articles are copies
+  std::vector<Word> words;        // stems of the content words, sorted, no repeats
+  std::vector<Word> names;        // canonical names in the sentence, sorted, no repeats
+  std::uint64_t fingerprint = 0;  // of the folded words: equal sentences of two articles are copies
 };
 
 // What stands around a claim: how claims without a rule are told apart and brought together.
 struct Context {
   std::shared_ptr<const SentenceContext> sentence;
-  std::vector<std::string> clause;  // stems of the content words of the clause, sorted, no repeats
-  std::vector<std::string> head;    // stems of the words right after the figure: what is counted or measured
-  std::vector<std::string> scopes;  // "another", "expected", "revised", "average": sorted
-  std::vector<value::Date> times;   // other dates in the clause
-  std::string subject;              // canonical name nearest before the figure in its sentence; may be empty
-  std::string preposition;          // the word before the figure when it is one: "from", "to", "by"
-  std::string lead;                 // the clause in words, for people
+  std::vector<Word> clause;        // stems of the content words of the clause, sorted, no repeats
+  std::vector<Word> head;          // stems of the words right after the figure: what is counted
+  std::vector<Word> scopes;        // "another", "expected", "revised", "average": sorted
+  std::vector<value::Date> times;  // other dates in the clause
+  Word subject = 0;                // canonical name nearest before the figure; 0: none
+  std::string preposition;         // the word before the figure when it is one: "from", "to", "by"
+  text::Span clause_span;          // of Document::text: the clause, for people
   bool title = false;               // in the title or a heading
   bool quoted = false;
 };

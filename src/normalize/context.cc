@@ -17,12 +17,11 @@ using match::TokenKind;
 constexpr int fewest_words = 3;
 // The counted thing stands within so many tokens after the figure: "13 more wounded people".
 constexpr std::uint32_t head_reach = 4;
-constexpr std::size_t longest_lead = 90;  // bytes
 constexpr std::int64_t minutes_of_day = 24 * 60;
 // What ended so long before the article is another event, not news of this one.
 constexpr std::int64_t days_of_this_event = 45;
 
-void sort_unique(std::vector<std::string>& words) {
+void sort_unique(std::vector<Word>& words) {
   std::ranges::sort(words);
   words.erase(std::ranges::unique(words).begin(), words.end());
 }
@@ -35,9 +34,17 @@ std::uint64_t add_to_fingerprint(std::uint64_t hash, std::string_view word) {
 
 }  // namespace
 
+Word word_of(std::string_view letters) {
+  // FNV-1a as above, of 32 bits.
+  std::uint32_t hash = 2166136261U;
+  for (unsigned char c : letters) hash = (hash ^ c) * 16777619U;
+  return hash;
+}
+
 ContextReader::ContextReader(const read::Document& document, const match::Matches& matches,
                              const Language& language)
-    : document_(document), matches_(matches), language_(language), notes_(note_tokens(matches)) {}
+    : document_(document), matches_(matches), language_(language), notes_(note_tokens(matches)),
+      sentences_(document.sentences.size()) {}
 
 bool ContextReader::is_content(std::uint32_t token) const {
   const TokenNote& note = notes_[token];
@@ -46,24 +53,24 @@ bool ContextReader::is_content(std::uint32_t token) const {
 }
 
 const ContextReader::SentenceNotes& ContextReader::sentence_notes(std::uint32_t sentence) {
-  auto [it, is_new] = sentences_.try_emplace(sentence);
-  if (!is_new) return it->second;
-  SentenceNotes& notes = it->second;
+  SentenceNotes& notes = sentences_[sentence];
+  if (notes.context) return notes;
   auto context = std::make_shared<SentenceContext>();
   std::uint64_t fingerprint = 14695981039346656037ULL;
   const std::uint32_t first = matches_.sentence_tokens[sentence];
   const std::uint32_t last = matches_.sentence_tokens[sentence + 1];
   for (std::uint32_t i = first; i < last; ++i) {
     fingerprint = add_to_fingerprint(fingerprint, matches_.tokens[i].folded);
-    std::string& stem = notes.stems.emplace_back();
+    Word& stem = notes.stems.emplace_back(0);
     if (!is_content(i)) continue;
-    stem = notes_[i].family.empty() ? language_.stem(matches_.tokens[i].folded)
-                                    : "@" + std::string(notes_[i].family);
+    // A word of a family stands for all of it; the sign keeps it apart from the family's own name.
+    stem = notes_[i].family.empty() ? word_of(language_.stem(matches_.tokens[i].folded))
+                                    : ~word_of(notes_[i].family);
     context->words.push_back(stem);
   }
   auto mention = std::ranges::lower_bound(matches_.mentions, sentence, {}, &Mention::sentence);
   for (; mention != matches_.mentions.end() && mention->sentence == sentence; ++mention) {
-    if (mention->type == "name") context->names.push_back(canonical_name(mention->span));
+    if (mention->type == "name") context->names.push_back(word_of(canonical_name(mention->span)));
   }
   sort_unique(context->words);
   sort_unique(context->names);
@@ -122,9 +129,9 @@ void ContextReader::read_words(Clause clause, std::uint32_t first, std::uint32_t
                                const SentenceNotes& notes, Context& context) const {
   const std::uint32_t begin = matches_.sentence_tokens[matches_.tokens[first].sentence];
   for (std::uint32_t i = clause.first; i < clause.last; ++i) {
-    if (!notes_[i].scope.empty()) context.scopes.emplace_back(notes_[i].scope);
+    if (!notes_[i].scope.empty()) context.scopes.push_back(word_of(notes_[i].scope));
     if (i >= first && i < last) continue;
-    if (!notes.stems[i - begin].empty()) context.clause.push_back(notes.stems[i - begin]);
+    if (notes.stems[i - begin] != 0) context.clause.push_back(notes.stems[i - begin]);
   }
   for (std::uint32_t i = last; i < std::min(clause.last, last + head_reach); ++i) {
     if (!is_content(i)) {
@@ -137,12 +144,14 @@ void ContextReader::read_words(Clause clause, std::uint32_t first, std::uint32_t
   sort_unique(context.scopes);
 }
 
-void ContextReader::read_names(std::uint32_t first, Context& context) const {
+std::string ContextReader::subject_before(std::uint32_t first) const {
   const std::uint32_t sentence = matches_.tokens[first].sentence;
+  const Mention* nearest = nullptr;
   auto it = std::ranges::lower_bound(matches_.mentions, sentence, {}, &Mention::sentence);
   for (; it != matches_.mentions.end() && it->sentence == sentence && it->first < first; ++it) {
-    if (it->type == "name" && it->last <= first) context.subject = canonical_name(it->span);
+    if (it->type == "name" && it->last <= first) nearest = &*it;
   }
+  return nearest == nullptr ? std::string() : canonical_name(nearest->span);
 }
 
 void ContextReader::read_times(Clause clause, std::uint32_t first, std::uint32_t last,
@@ -155,21 +164,6 @@ void ContextReader::read_times(Clause clause, std::uint32_t first, std::uint32_t
   }
 }
 
-std::string ContextReader::lead(Clause clause, std::uint32_t first, std::uint32_t last) const {
-  std::string words;
-  for (std::uint32_t i = clause.first; i < clause.last; ++i) {
-    const match::Token& token = matches_.tokens[i];
-    if (i >= first && i < last) {
-      if (i == first) words += words.empty() ? "…" : " …";
-      continue;
-    }
-    if (!words.empty() && (!token.glued || i == last)) words += ' ';
-    words += document_.text.substr(token.span.begin, token.span.size());
-    if (words.size() > longest_lead) return words + " …";
-  }
-  return words;
-}
-
 Context ContextReader::read(std::uint32_t first, std::uint32_t last) {
   Context context;
   const std::uint32_t sentence = matches_.tokens[first].sentence;
@@ -177,9 +171,12 @@ Context ContextReader::read(std::uint32_t first, std::uint32_t last) {
   const Clause clause = clause_around(first, last);
   context.sentence = notes.context;
   read_words(clause, first, last, notes, context);
-  read_names(first, context);
+  if (const std::string subject = subject_before(first); !subject.empty()) {
+    context.subject = word_of(subject);
+  }
   read_times(clause, first, last, context);
-  context.lead = lead(clause, first, last);
+  context.clause_span = {matches_.tokens[clause.first].span.begin,
+                         matches_.tokens[clause.last - 1].span.end};
   const read::BlockKind kind = document_.blocks[document_.sentences[sentence].block].kind;
   context.title = kind == read::BlockKind::title || kind == read::BlockKind::heading;
   std::uint32_t quotes = 0;

@@ -24,6 +24,8 @@ class ContextReader {
   Context read(std::uint32_t first, std::uint32_t last);
   [[nodiscard]] Modality modality(std::uint32_t first, std::uint32_t last) const;
 
+  // The canonical name nearest before a token of its sentence; empty when there is none.
+  [[nodiscard]] std::string subject_before(std::uint32_t token) const;
   // Names as they are compared: without titles, possessives and suffixes, aliases resolved.
   [[nodiscard]] std::string canonical_name(text::Span span) const;
   // The year of an earlier event the sentence is about, when it dates itself well before the article ("In 2004, …"); 0 else.
@@ -39,14 +41,12 @@ class ContextReader {
   };
   struct SentenceNotes {
     std::shared_ptr<const SentenceContext> context;
-    std::vector<std::string> stems;  // one a token; empty for tokens that say nothing
+    std::vector<Word> stems;  // one a token; 0 for tokens that say nothing
   };
 
   const SentenceNotes& sentence_notes(std::uint32_t sentence);
   [[nodiscard]] Clause clause_around(std::uint32_t first, std::uint32_t last) const;
   [[nodiscard]] bool is_content(std::uint32_t token) const;
-  [[nodiscard]] std::string lead(Clause clause, std::uint32_t first, std::uint32_t last) const;
-  void read_names(std::uint32_t first, Context& context) const;
   void read_times(Clause clause, std::uint32_t first, std::uint32_t last, Context& context) const;
   void read_words(Clause clause, std::uint32_t first, std::uint32_t last,
                   const SentenceNotes& notes, Context& context) const;
@@ -55,7 +55,7 @@ class ContextReader {
   const match::Matches& matches_;
   const Language& language_;
   std::vector<TokenNote> notes_;
-  std::map<std::uint32_t, SentenceNotes> sentences_;
+  std::vector<SentenceNotes> sentences_;  // empty until asked for
   std::map<std::uint32_t, value::Date> dates_;
 };
 

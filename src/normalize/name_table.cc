@@ -111,6 +111,7 @@ void NameTable::resolve() {
       at = it->second;
     }
     entry.canonical = at;
+    if (at != normal) canonical_words_[word_of(normal)] = word_of(at);
   }
 }
 
@@ -162,6 +163,11 @@ std::string NameTable::longer_form(const Entry& entry) const {
 const std::string& NameTable::canonical(const std::string& normal) const {
   const auto it = entries_.find(normal);
   return it == entries_.end() ? normal : it->second.canonical;
+}
+
+Word NameTable::canonical(Word normal) const {
+  const auto it = canonical_words_.find(normal);
+  return it == canonical_words_.end() ? normal : it->second;
 }
 
 }  // namespace concord::normalize

@@ -4,8 +4,10 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
+#include "normalize/claim.h"
 #include "normalize/language.h"
 
 namespace concord::normalize {
@@ -25,6 +27,7 @@ class NameTable {
   void resolve();
   // The canonical name of a normal one: the longest form of the story it surely stands for, or itself.
   [[nodiscard]] const std::string& canonical(const std::string& normal) const;
+  [[nodiscard]] Word canonical(Word normal) const;
 
  private:
   struct Entry {
@@ -38,6 +41,7 @@ class NameTable {
   [[nodiscard]] bool is_short_form(const Entry& brief, const Entry& full, std::size_t extra) const;
 
   const Language* language_;
+  std::unordered_map<Word, Word> canonical_words_;
   std::map<std::string, Entry> entries_;
   std::map<std::string, std::vector<const Entry*>> by_last_word_;  // stem of the last word
   std::map<std::string, std::vector<const Entry*>> by_initials_;

@@ -47,7 +47,7 @@ class RuleClaims {
 
  private:
   std::optional<Reading> status(const ClaimMatch& match, const rule::Rule& rule) const;
-  KeyPart key_part(const std::string& name, const ClaimMatch& match, const Context& context) const;
+  KeyPart key_part(const std::string& name, const ClaimMatch& match, std::uint32_t token) const;
 
   const read::Document& document_;
   const Matches& matches_;
@@ -99,9 +99,12 @@ std::optional<Reading> RuleClaims::reading(const ClaimMatch& match) const {
 }
 
 KeyPart RuleClaims::key_part(const std::string& name, const ClaimMatch& match,
-                             const Context& context) const {
+                             std::uint32_t token) const {
   const Capture* capture = find_capture(match, name);
-  if (capture == nullptr) return {name, context.subject, context.subject, true};
+  if (capture == nullptr) {
+    const std::string subject = contexts_.subject_before(token);
+    return {name, subject, subject, true};
+  }
   KeyPart part{name, words_of(document_, capture->span), {}, false};
   part.is_name = capture->mention >= 0 && matches_.mentions[capture->mention].type == "name";
   if (part.is_name) {
@@ -139,7 +142,7 @@ Claim RuleClaims::claim(const ClaimMatch& match, const Reading& reading) const {
   claim.modality = contexts_.modality(reading.first, reading.last);
   claim.context = contexts_.read(reading.first, reading.last);
   for (const std::string& name : rule.key) {
-    claim.key.push_back(key_part(name, match, claim.context));
+    claim.key.push_back(key_part(name, match, reading.first));
   }
   claim.question = rule.question;
   // A date answers for itself; every other figure of an earlier event is a question of its own.

@@ -22,8 +22,8 @@ void add_names(const Claim& claim, NameTable& table) {
   }
 }
 
-void rename(std::vector<std::string>& names, const NameTable& table) {
-  for (std::string& name : names) name = table.canonical(name);
+void rename(std::vector<Word>& names, const NameTable& table) {
+  for (Word& name : names) name = table.canonical(name);
   std::ranges::sort(names);
   names.erase(std::ranges::unique(names).begin(), names.end());
 }

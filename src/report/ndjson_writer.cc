@@ -1,4 +1,5 @@
 #include "report/json_writer.h"
+#include "report/words.h"
 #include "report/place.h"
 #include "report/report.h"
 #include "value/value.h"
@@ -31,7 +32,7 @@ std::string finding_line(const StoryReport& story, const diff::Finding& finding,
     const auto object = json.object();
     json.member("status", diff::to_string(finding.verdict));
     json.member("rule", finding.rule);
-    json.member("fact", finding.question);
+    json.member("fact", question_of(story, finding));
     json.percent_member("confidence", finding.confidence);
     json.member("evolving", finding.evolving);
     json.member("sources", finding.sources);

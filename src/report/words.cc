@@ -1,5 +1,6 @@
 #include "report/words.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 
 #include <variant>
@@ -38,10 +39,26 @@ std::string_view in_words(diff::Reason reason) {
   return "";
 }
 
+namespace {
+
+// The clause a claim stands in, with a gap for its words.
+std::string clause_with_gap(const StoryReport& story, const normalize::Claim& claim) {
+  const std::string& text = story.documents[claim.document].text;
+  const text::Span clause = text::join(claim.context.clause_span, claim.span);
+  std::string words = text.substr(clause.begin, claim.span.begin - clause.begin) + "…" +
+                      text.substr(claim.span.end, clause.end - claim.span.end);
+  std::replace(words.begin(), words.end(), '\n', ' ');
+  return words;
+}
+
+}  // namespace
+
 std::string question_of(const StoryReport& story, const diff::Finding& finding) {
   if (!finding.question.empty()) return finding.question;
-  const normalize::Claim& first = story.claims[finding.claims.front()];
-  return first.fact.empty() ? first.kind : first.fact;
+  const normalize::Claim& claim = story.claims[finding.claims[finding.fullest]];
+  if (const auto* name = std::get_if<value::Name>(&claim.value); name != nullptr) return name->text;
+  const std::string words = clause_with_gap(story, claim);
+  return words == "…" ? claim.kind : words;
 }
 
 std::string count_of(std::size_t number, std::string_view one) {

@@ -7,7 +7,7 @@ namespace {
 
 // Running counts are kept at every so many bytes, so that a place in a line of a megabyte costs no
 // more than any other.
-constexpr std::uint32_t stride = 4096;
+constexpr std::uint32_t stride = 256;
 
 LineIndex::Units count_units(std::string_view bytes) {
   std::uint32_t characters = 0;
@@ -39,9 +39,11 @@ LineIndex::LineIndex(std::string_view source) : source_(source) {
     sum.characters += block.characters;
     sum.utf16 += block.utf16;
   }
+  ascii_ = sum.characters == source.size();
 }
 
 LineIndex::Units LineIndex::units_before(std::uint32_t offset) const {
+  if (ascii_) return {offset, offset};
   const std::uint32_t mark = offset / stride;
   const Units rest = count_units(source_.substr(mark * stride, offset % stride));
   return {marks_[mark].characters + rest.characters, marks_[mark].utf16 + rest.utf16};

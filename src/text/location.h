@@ -40,6 +40,7 @@ class LineIndex {
   std::string_view source_;
   std::vector<std::uint32_t> starts_;
   std::vector<Units> marks_;  // running lengths, at even distances
+  bool ascii_ = false;        // every byte is a character: nothing to count
 };
 
 }  // namespace concord::text

@@ -47,16 +47,15 @@ inline normalize::Claim claim_of(const Told& told, std::uint32_t place) {
   claim.grows = told.grows;
   claim.attribution = told.attribution;
   std::istringstream words(told.words);
-  for (std::string word; words >> word;) claim.context.clause.push_back(word);
+  for (std::string word; words >> word;) claim.context.clause.push_back(normalize::word_of(word));
   if (!claim.context.clause.empty()) claim.context.head = {claim.context.clause.front()};
   std::ranges::sort(claim.context.clause);
   auto sentence = std::make_shared<normalize::SentenceContext>();
   sentence->words = claim.context.clause;
-  for (const std::string& word : sentence->words) {
-    for (unsigned char c : word) sentence->fingerprint = sentence->fingerprint * 31 + c;
+  for (const normalize::Word word : sentence->words) {
+    sentence->fingerprint = sentence->fingerprint * 31 + word;
   }
   claim.context.sentence = sentence;
-  claim.context.lead = told.words;
   return claim;
 }
 

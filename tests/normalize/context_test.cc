@@ -9,8 +9,8 @@ using concord::normalize::testing::find_claim;
 
 namespace {
 
-bool has(const std::vector<std::string>& words, const std::string& word) {
-  return std::ranges::find(words, word) != words.end();
+bool has(const std::vector<Word>& words, const std::string& word) {
+  return std::ranges::find(words, word_of(word)) != words.end();
 }
 
 }  // namespace
@@ -34,7 +34,7 @@ TEST_CASE("context: the head is what the figure counts", "[normalize]") {
   const auto claims = article.claims();
   const Claim* claim = find_claim(article, claims, "14");
   REQUIRE(claim != nullptr);
-  CHECK(claim->context.head == std::vector<std::string>{"wooden", "beam"});
+  CHECK(claim->context.head == std::vector<Word>{word_of("wooden"), word_of("beam")});
 }
 
 TEST_CASE("context: from and to are told apart", "[normalize]") {
