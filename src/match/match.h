@@ -16,14 +16,15 @@ namespace concord::match {
 
 using rule::TokenKind;  // word, numeral, symbol
 
-// A word (clitic 's is a token of its own), a numeral ("14.3", "8,712,721"), or one punctuation or currency character.
+// A word (clitic 's is a token of its own), a numeral ("14.3", "8,712,721"), or one punctuation or
+// currency character.
 struct Token {
-  text::Span span;        // of Document::text
+  text::Span span;  // of Document::text
   std::string folded;
   std::uint32_t sentence = 0;
   TokenKind kind = TokenKind::word;
-  bool capital = false;   // first letter is upper case
-  bool glued = false;     // no blank between this and the token before
+  bool capital = false;  // first letter is upper case
+  bool glued = false;    // no blank between this and the token before
 };
 
 // A phrase of the lexicon found in the text.
@@ -39,21 +40,22 @@ constexpr std::uint32_t no_rule = UINT32_MAX;
 // A typed mention: what a recognizer found.
 struct Mention {
   std::string type;
-  text::Span span;           // of Document::text
-  std::uint32_t first = 0;   // tokens [first, last)
+  text::Span span;          // of Document::text
+  std::uint32_t first = 0;  // tokens [first, last)
   std::uint32_t last = 0;
   std::uint32_t sentence = 0;
-  std::uint32_t rule = 0;    // index into RuleSet::rules; no_rule: names, which code finds
-  value::Piece piece;        // captures, by name
-  bool open = false;         // a list that says more may belong
-  bool inner = false;        // lies inside a longer mention (the number of a percentage, a name in a list)
+  std::uint32_t rule = 0;  // index into RuleSet::rules; no_rule: names, which code finds
+  value::Piece piece;      // captures, by name
+  bool open = false;       // a list that says more may belong
+  bool inner =
+      false;  // lies inside a longer mention (the number of a percentage, a name in a list)
 };
 
 struct Capture {
   std::string name;
-  text::Span span;                  // of Document::text
+  text::Span span;                    // of Document::text
   std::uint32_t first = 0, last = 0;  // tokens
-  std::int32_t mention = -1;        // index into Matches::mentions, when the hole is a mention type
+  std::int32_t mention = -1;  // index into Matches::mentions, when the hole is a mention type
 };
 
 // A claim rule that matched one sentence.
@@ -61,7 +63,7 @@ struct ClaimMatch {
   std::uint32_t rule = 0;     // index into RuleSet::rules
   std::uint32_t pattern = 0;  // which wording
   std::uint32_t sentence = 0;
-  text::Span span;            // the whole match
+  text::Span span;  // the whole match
   std::vector<Capture> captures;
 };
 
@@ -71,11 +73,14 @@ struct Matches {
   std::vector<std::uint32_t> sentence_tokens;  // first token of each sentence; one more at the end
   std::vector<Term> terms;                     // by first token
   std::vector<Mention> mentions;               // by span; inner ones included and marked
-  std::vector<ClaimMatch> claims;              // longest → priority → file order has decided overlaps of one rule
+  std::vector<ClaimMatch>
+      claims;  // longest → priority → file order has decided overlaps of one rule
 };
 
-// Finds all rules' matches in a document. Furniture blocks are tokenized but not matched. Linear in the text for patterns
-// and RE2; a Boost pattern that runs away is a diagnostic (rule, file, line), never silence.
-Matches match(const read::Document& document, const rule::RuleSet& rules, text::Diagnostics& diagnostics);
+// Finds all rules' matches in a document. Furniture blocks are tokenized but not matched. Linear in
+// the text for patterns and RE2; a Boost pattern that runs away is a diagnostic (rule, file, line),
+// never silence.
+Matches match(const read::Document& document, const rule::RuleSet& rules,
+              text::Diagnostics& diagnostics);
 
 }  // namespace concord::match

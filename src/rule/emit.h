@@ -46,7 +46,7 @@ struct StartKeys {
   std::uint32_t offset = 0;
 };
 StartKeys start_keys(const PatternItem& root, const Rule& rule, KeyTable& keys,
-                            const CompiledPatterns& compiled);
+                     const CompiledPatterns& compiled);
 
 // Of the needed sets, the one that the fewest sentences hold: an index, or the number of sets when
 // there are none.

@@ -14,50 +14,58 @@
 namespace concord::rule {
 
 enum class Layer { recognizer, claim };
-enum class Engine { words, re2, boost };  // a pattern of words and holes; a regular expression; one with lookaround
+enum class Engine {
+  words,
+  re2,
+  boost
+};  // a pattern of words and holes; a regular expression; one with lookaround
 
 // A test inside a rule. `find` is the exact words the rule must underline; absent with `none`.
 struct Example {
   std::string text;
   std::string find;
-  std::string value;     // printed normalized value; empty: not checked
-  std::string subject;   // claim rules: the canonical subject; empty: not checked
-  std::string published; // ISO date of the article, where relative dates need one
-  bool none = false;     // the rule must find nothing
-  bool todo = false;     // a known gap: reported, never failing
-  text::Location where;  // of the example in its file
+  std::string value;      // printed normalized value; empty: not checked
+  std::string subject;    // claim rules: the canonical subject; empty: not checked
+  std::string published;  // ISO date of the article, where relative dates need one
+  bool none = false;      // the rule must find nothing
+  bool todo = false;      // a known gap: reported, never failing
+  text::Location where;   // of the example in its file
 };
 
 // One wording of a rule.
 struct Pattern {
-  std::string source;    // as written
+  std::string source;  // as written
   Engine engine = Engine::words;
-  std::string state;     // claim rules over statuses: the state this wording stands for
-  bool open = false;     // list recognizers: this wording says that more may belong ("such as")
+  std::string state;  // claim rules over statuses: the state this wording stands for
+  bool open = false;  // list recognizers: this wording says that more may belong ("such as")
   text::Location where;
 };
 
 // A recognizer gives typed mentions, a claim rule gives claims.
 struct Rule {
-  std::string id;        // "money.sign-first": lower case, dots between parts, hyphens inside them
+  std::string id;  // "money.sign-first": lower case, dots between parts, hyphens inside them
   Layer layer = Layer::recognizer;
-  std::string about;     // one sentence for people
-  std::string type;      // recognizers: type of the mention. Claim rules: kind of the claim, when not the value's own type
+  std::string about;  // one sentence for people
+  std::string
+      type;  // recognizers: type of the mention. Claim rules: kind of the claim, when not the value's own type
   std::vector<Pattern> patterns;
 
   // Claim rules only.
-  std::string fact;                     // claims of rules with the same fact are compared: "share price move"
-  std::string question;                 // "By how much did {subject}'s share price move?"
-  std::vector<std::string> key;         // captures that make two claims the same question, "subject" first
-  std::string value = "value";          // capture that must agree; for statuses the pattern's state is the value
-  std::string label;                    // capture to underline; empty: the value with its modifier
-  std::string family;                   // statuses: the family of states
-  bool grows = false;                   // a figure that later articles may raise (a toll): such a conflict is evolving
-  bool many = false;                    // several answers may be true at once (people of one role): differing values are no conflict
-  std::uint32_t confidence = 90;        // percent, of a conflict by this rule
+  std::string fact;      // claims of rules with the same fact are compared: "share price move"
+  std::string question;  // "By how much did {subject}'s share price move?"
+  std::vector<std::string> key;  // captures that make two claims the same question, "subject" first
+  std::string value =
+      "value";         // capture that must agree; for statuses the pattern's state is the value
+  std::string label;   // capture to underline; empty: the value with its modifier
+  std::string family;  // statuses: the family of states
+  bool grows =
+      false;  // a figure that later articles may raise (a toll): such a conflict is evolving
+  bool many =
+      false;  // several answers may be true at once (people of one role): differing values are no conflict
+  std::uint32_t confidence = 90;  // percent, of a conflict by this rule
 
   std::vector<Example> examples;
-  std::string file;                     // "rules/en/money.yaml", as the user would name it
+  std::string file;  // "rules/en/money.yaml", as the user would name it
   text::Location where;
 };
 

@@ -8,7 +8,9 @@ namespace {
 bool is_ascii_digit(char c) {
   return c >= '0' && c <= '9';
 }
-bool is_ascii_letter(char c) { return static_cast<unsigned char>((c | 0x20) - 'a') < 26; }
+bool is_ascii_letter(char c) {
+  return static_cast<unsigned char>((c | 0x20) - 'a') < 26;
+}
 
 // Combining marks belong to the letter before them.
 bool is_combining(char32_t c) {

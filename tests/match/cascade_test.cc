@@ -76,9 +76,7 @@ TEST_CASE("cascade: claim rules capture mentions by their place in the sorted li
   CHECK(matches.mentions[static_cast<std::size_t>(claim.captures[1].mention)].piece.text == "4%");
 }
 
-TEST_CASE(
-    "cascade: overlapping matches of one claim rule leave the longest; rules do not disturb each "
-    "other") {
+TEST_CASE("cascade: overlapping matches of one claim rule leave the longest") {
   const rule::RuleSet rules =
       rules_of("claims:\n  - {id: c, fact: f, patterns: ['b {value:word}', 'a b {value:word}'], " +
                claim_examples + "}\n  - {id: d, fact: g, patterns: ['b {value:word}'], " +
