@@ -5,9 +5,9 @@
 namespace concord::match {
 namespace {
 
-// In a match of more tokens (a list of hundreds) none that begins later is looked for: each would be
-// nearly as long, and time and memory would grow with the square of the sentence. As many tokens are
-// passed over where a pattern gave up: it would again.
+// In a match of more tokens (a list of hundreds) none that begins later is looked for: each would
+// be nearly as long, and time and memory would grow with the square of the sentence. As many tokens
+// are passed over where a pattern gave up: it would again.
 constexpr std::uint32_t long_match = 64;
 
 // Marks that may stand after the last word of a sentence.
@@ -138,7 +138,7 @@ void Cascade::run_pattern(const rule::CompiledPattern& pattern) {
   }
 }
 
-// Keeps what the pattern matches at a token; gives the first token at which it is worth trying again.
+// Keeps what the pattern matches at a token; gives the first token where it is worth trying again.
 std::uint32_t Cascade::run_at(const rule::CompiledPattern& pattern, std::uint32_t token) {
   const std::optional<std::uint32_t> end = runner_.run(pattern, stretch_, token);
   if (!end || *end == token) return token + (runner_.gave_up() ? long_match : 1);

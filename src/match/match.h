@@ -47,8 +47,8 @@ struct Mention {
   std::uint32_t rule = 0;  // index into RuleSet::rules; no_rule: names, which code finds
   value::Piece piece;      // captures, by name
   bool open = false;       // a list that says more may belong
-  bool inner =
-      false;  // lies inside a longer mention (the number of a percentage, a name in a list)
+  // lies inside a longer mention (the number of a percentage, a name in a list)
+  bool inner = false;
 };
 
 struct Capture {
@@ -73,8 +73,8 @@ struct Matches {
   std::vector<std::uint32_t> sentence_tokens;  // first token of each sentence; one more at the end
   std::vector<Term> terms;                     // by first token
   std::vector<Mention> mentions;               // by span; inner ones included and marked
-  std::vector<ClaimMatch>
-      claims;  // longest → priority → file order has decided overlaps of one rule
+  // longest → priority → file order has decided overlaps of one rule
+  std::vector<ClaimMatch> claims;
 };
 
 // Finds all rules' matches in a document. Furniture blocks are tokenized but not matched. Linear in

@@ -39,8 +39,8 @@ bool emit_pattern(const PatternItem& root, const Rule& rule, KeyTable& keys,
 std::vector<std::vector<Key>> needed_keys(const PatternItem& item, const Rule& rule, KeyTable& keys,
                                           const CompiledPatterns& compiled);
 
-// What the token `offset` after the first can be: the first place where a list says it. No keys: none
-// does.
+// What the token `offset` after the first can be: the first place where a list says it. No keys:
+// none does.
 struct StartKeys {
   std::vector<Key> keys;
   std::uint32_t offset = 0;

@@ -9,7 +9,7 @@ namespace concord::rule {
 
 // A pattern of words and holes, taken apart:
 //
-//   WORD             one token, compared folded; several where an article has several ("co-founder")
+//   WORD             one token, compared folded; several where an article has them ("co-founder")
 //   @family          a word or phrase of that family
 //   {name:type}      a typed hole; {type} captures under its type's name
 //   ( a | b c | )    alternatives; an empty one is allowed

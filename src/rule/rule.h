@@ -46,22 +46,23 @@ struct Rule {
   std::string id;  // "money.sign-first": lower case, dots between parts, hyphens inside them
   Layer layer = Layer::recognizer;
   std::string about;  // one sentence for people
-  std::string
-      type;  // recognizers: type of the mention. Claim rules: kind of the claim, when not the value's own type
+  // recognizers: type of the mention. Claim rules: kind of the claim, when not the value's own
+  // type
+  std::string type;
   std::vector<Pattern> patterns;
 
   // Claim rules only.
   std::string fact;      // claims of rules with the same fact are compared: "share price move"
   std::string question;  // "By how much did {subject}'s share price move?"
   std::vector<std::string> key;  // captures that make two claims the same question, "subject" first
-  std::string value =
-      "value";         // capture that must agree; for statuses the pattern's state is the value
+  // capture that must agree; for statuses the pattern's state is the value
+  std::string value = "value";
   std::string label;   // capture to underline; empty: the value with its modifier
   std::string family;  // statuses: the family of states
-  bool grows =
-      false;  // a figure that later articles may raise (a toll): such a conflict is evolving
-  bool many =
-      false;  // several answers may be true at once (people of one role): differing values are no conflict
+  // a figure that later articles may raise (a toll): such a conflict is evolving
+  bool grows = false;
+  // several answers may be true at once (people of one role): differing values are no conflict
+  bool many = false;
   std::uint32_t confidence = 90;  // percent, of a conflict by this rule
 
   std::vector<Example> examples;
