@@ -9,7 +9,7 @@ PREFIX ?= /usr/local
 SOURCES = $(shell git ls-files 'src/*.cc' 'src/*.h' 'tests/*.cc' 'tests/*.h')
 TIDY ?= $(filter src/%.cc,$(SOURCES))
 
-.PHONY: all demo test check bench approve asan install clean packages check-packages bench-packages
+.PHONY: all demo test check format bench approve asan install clean packages check-packages bench-packages
 all: packages
 	cmake --preset release -Wno-dev
 	cmake --build --preset release --target concord pages
@@ -28,6 +28,9 @@ check: packages check-packages
 	cmake --build --preset release
 	printf '%s\n' $(TIDY) | xargs -P $$(nproc) -n 1 clang-tidy-14 --quiet -p build
 	ctest --preset release -R '^house/'
+
+format: check-packages
+	clang-format-14 -i $(SOURCES)
 
 # After a look at the difference: git diff fixtures
 approve: all

@@ -44,9 +44,8 @@ bool add_rules(Options& options, const std::string& folder) {
   return true;
 }
 
-std::vector<Option> make_options() {
-  const std::vector<std::string> with_rules = {"check",      "extract",    "rules list",
-                                               "rules show", "rules test", "explain"};
+// Of the report, and what comes of it.
+std::vector<Option> report_options() {
   return {
       {"format",
        'f',
@@ -93,6 +92,12 @@ std::vector<Option> make_options() {
        {},
        false,
        set<&Options::color>},
+  };
+}
+
+// Of what is read, and how.
+std::vector<Option> input_options() {
+  return {
       {"input",
        'i',
        "INPUT",
@@ -108,7 +113,7 @@ std::vector<Option> make_options() {
        {},
        "",
        "add the rules below this folder to the shipped ones; repeatable",
-       with_rules,
+       {"check", "extract", "rules list", "rules show", "rules test", "explain"},
        true,
        add_rules},
       {"threads",
@@ -117,9 +122,14 @@ std::vector<Option> make_options() {
        {},
        "one a core",
        "how many threads work, 1 to 256",
-       {"check", "extract"},
+       {"check", "extract", "rules test"},
        false,
        set_threads},
+  };
+}
+
+std::vector<Option> general_options() {
+  return {
       {"man",
        0,
        "",
@@ -149,6 +159,13 @@ std::vector<Option> make_options() {
        false,
        turn_on<&Options::version>},
   };
+}
+
+std::vector<Option> make_options() {
+  std::vector<Option> options = report_options();
+  for (Option& option : input_options()) options.push_back(std::move(option));
+  for (Option& option : general_options()) options.push_back(std::move(option));
+  return options;
 }
 
 }  // namespace

@@ -50,9 +50,9 @@ std::vector<Function> functions_of(const File& file) {
   return functions;
 }
 
-bool is_comment(const std::string& line) {
-  const std::size_t first = line.find_first_not_of(' ');
-  return line.find("//") != std::string::npos && first != std::string::npos;
+// Comments are kept as they were written, and what a program prints cannot be broken.
+bool may_be_wide(const std::string& line) {
+  return line.find("//") != std::string::npos || line.find("R\"(") != std::string::npos;
 }
 
 std::size_t characters(const std::string& line) {
@@ -91,7 +91,7 @@ TEST_CASE("size: nine functions of ten are under 30 lines") {
 TEST_CASE("size: code stays within 100 columns") {
   for (const File& file : all_code()) {
     for (std::size_t i = 0; i < file.lines.size(); ++i) {
-      if (is_comment(file.lines[i])) continue;
+      if (may_be_wide(file.lines[i])) continue;
       INFO(file.path << ":" << i + 1);
       CHECK(characters(file.lines[i]) <= widest_line);
     }
@@ -103,7 +103,10 @@ TEST_CASE("size: no title of a test holds a semicolon") {
   for (const File& file : files_below("tests", {".cc"})) {
     for (const std::string& line : file.lines) {
       INFO(file.path << ": " << line);
-      CHECK((line.rfind("TEST_CASE(", 0) != 0 || line.find(';') == std::string::npos));
+      const std::size_t title = line.find('"') + 1;
+      const std::size_t end = line.find('"', title);
+      const bool is_title = line.rfind("TEST_CASE(", 0) == 0;
+      CHECK((!is_title || line.substr(title, end - title).find(';') == std::string::npos));
     }
   }
 }
