@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <variant>
 
 namespace concord::diff {
 
@@ -26,11 +27,8 @@ std::vector<Posting> postings_of(const Items& items) {
   std::vector<Posting> postings;
   for (std::uint32_t i = 0; i < items.items.size(); ++i) {
     const Item& item = items.items[i];
-    std::vector<WordId> words = item.sentence;
-    words.insert(words.end(), item.head.begin(), item.head.end());
-    std::ranges::sort(words);
-    words.erase(std::ranges::unique(words).begin(), words.end());
-    for (WordId word : words) {
+    if (std::holds_alternative<value::Name>(item.claim->value)) continue;  // met by their canonical form
+    for (WordId word : item.sentence) {
       if (items.weights[word] > 0) postings.push_back({item.comparable, word, item.size, i});
     }
   }

@@ -137,7 +137,6 @@ void Grouping::score_candidates() {
   for (const Candidate& pair : find_candidates(items_)) {
     const Item& a = item(pair.first);
     const Item& b = item(pair.second);
-    if (std::holds_alternative<value::Name>(a.claim->value)) continue;
     const PairScore score = score_pair(a, b, items_);
     if (score.relation == value::Relation::incomparable || score.score <= 0) continue;
     pairs_.push_back({pair, score});
