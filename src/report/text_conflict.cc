@@ -24,16 +24,15 @@ Tone tone_of(const diff::Finding& finding) {
 std::string head(const StoryReport& story, const diff::Finding& finding, const Style& style) {
   const std::string_view verdict = finding.evolving ? "evolving" : "conflict";
   std::string why(in_words(finding.reason));
-  if (finding.evolving) why += ", and later articles may know more";
+  if (finding.evolving) why += ", but the figure may have grown";
   const std::string indent(verdict.size() + 2, ' ');
   const std::string question = question_of(story, finding);
-  const auto room =
-      static_cast<std::uint32_t>(style.width - std::min<std::size_t>(indent.size(), style.width));
-  return fmt::format(
-      "{}  {}\n{}{}\n", paint(style, tone_of(finding), verdict),
-      paint(style, Tone::strong, shorten(question, std::max(room, 40U))), indent,
-      paint(style, Tone::faint,
-            fmt::format("{} · {} % sure · {}", why, finding.confidence, finding.rule)));
+  const auto taken = static_cast<std::uint32_t>(indent.size());
+  const std::uint32_t room = std::max(style.width, taken + 40) - taken;
+  why = shorten(fmt::format("{} · {} % sure · {}", why, finding.confidence, finding.rule), room);
+  return fmt::format("{}  {}\n{}{}\n", paint(style, tone_of(finding), verdict),
+                     paint(style, Tone::strong, shorten(question, room)), indent,
+                     paint(style, Tone::faint, why));
 }
 
 // What the claims of a side say, each value once: "14,300,000,000 USD or 14,000,000,000 USD".
