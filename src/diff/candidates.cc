@@ -9,9 +9,9 @@ namespace concord::diff {
 namespace {
 
 // Up to here every pair of a run is scored; stories of a dozen articles stay below it.
-constexpr std::size_t whole_run = 40;
+constexpr std::size_t whole_run = 24;
 // In longer runs an item meets this many neighbours on one side.
-constexpr std::size_t neighbours = 4;
+constexpr std::size_t neighbours = 3;
 
 struct Posting {
   std::uint32_t comparable = 0;

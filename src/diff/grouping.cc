@@ -137,9 +137,7 @@ void Grouping::score_candidates() {
   for (const Candidate& pair : find_candidates(items_)) {
     const Item& a = item(pair.first);
     const Item& b = item(pair.second);
-    const PairScore score = score_pair(a, b, items_);
-    if (score.relation == value::Relation::incomparable || score.score <= 0) continue;
-    pairs_.push_back({pair, score});
+    if (const auto score = score_candidate(a, b, items_)) pairs_.push_back({pair, *score});
   }
   std::ranges::stable_sort(pairs_, [](const ScoredPair& a, const ScoredPair& b) {
     return std::tie(b.score.score, a.pair) < std::tie(a.score.score, b.pair);
@@ -193,7 +191,6 @@ Grouping::Linkage Grouping::linkage(std::uint32_t a, std::uint32_t b, bool for_a
 void Grouping::link_agreements() {
   for (const ScoredPair& scored : pairs_) {
     if (!value::is_compatible(scored.score.relation)) continue;
-    if (scored.score.score < agreement_threshold) continue;
     const std::uint32_t a = group_of_[scored.pair.first];
     const std::uint32_t b = group_of_[scored.pair.second];
     if (a == b || questions_clash(a, b)) continue;
@@ -245,7 +242,6 @@ std::set<std::pair<std::uint32_t, std::uint32_t>> Grouping::rival_pairs() const 
   std::set<std::pair<std::uint32_t, std::uint32_t>> pairs;
   for (const ScoredPair& scored : pairs_) {
     if (value::is_compatible(scored.score.relation)) continue;
-    if (scored.score.score < conflict_threshold) break;
     pairs.insert(std::minmax(group_of_[scored.pair.first], group_of_[scored.pair.second]));
   }
   std::map<std::uint32_t, std::set<std::uint32_t>> by_question;

@@ -118,19 +118,34 @@ double conflict_score(const Features& f, double distance, bool grows) {
   return score;
 }
 
-}  // namespace
-
-PairScore score_pair(const Item& a, const Item& b, const Items& items) {
+PairScore score_values(const Item& a, const Item& b, const Features& features) {
   PairScore pair;
   pair.relation = value::relate(a.claim->value, b.claim->value);
   if (pair.relation == value::Relation::incomparable) return pair;
-  const Features features = compare(a, b, items);
   if (value::is_compatible(pair.relation)) {
     pair.score = agreement_score(features, std::min(a.strength, b.strength));
   } else {
     pair.score = conflict_score(features, value::distance(a.claim->value, b.claim->value),
                                 a.claim->grows && b.claim->grows);
   }
+  return pair;
+}
+
+}  // namespace
+
+PairScore score_pair(const Item& a, const Item& b, const Items& items) {
+  return score_values(a, b, compare(a, b, items));
+}
+
+std::optional<PairScore> score_candidate(const Item& a, const Item& b, const Items& items) {
+  const Features features = compare(a, b, items);
+  const bool may_agree = agreement_score(features, std::min(a.strength, b.strength)) >= agreement_threshold;
+  const bool may_conflict = conflict_score(features, 0, true) >= conflict_threshold;
+  if (!may_agree && !may_conflict) return std::nullopt;
+  const PairScore pair = score_values(a, b, features);
+  if (pair.relation == value::Relation::incomparable) return std::nullopt;
+  const bool agree = value::is_compatible(pair.relation);
+  if (pair.score < (agree ? agreement_threshold : conflict_threshold)) return std::nullopt;
   return pair;
 }
 

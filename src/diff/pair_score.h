@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 #include "diff/item.h"
 #include "value/relate.h"
 
@@ -17,5 +19,8 @@ constexpr double agreement_threshold = 1.0;
 constexpr double conflict_threshold = 3.0;
 
 PairScore score_pair(const Item& a, const Item& b, const Items& items);
+
+// The same, but nothing when neither threshold can be reached whatever the values are: most pairs, found out cheaply.
+std::optional<PairScore> score_candidate(const Item& a, const Item& b, const Items& items);
 
 }  // namespace concord::diff
