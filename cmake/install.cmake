@@ -9,7 +9,7 @@ if(TARGET concord)
     COMMAND concord help --completion > ${pages}/concord.bash
     DEPENDS concord
     VERBATIM)
-  add_custom_target(pages DEPENDS ${pages}/concord.1 ${pages}/concord.bash)
+  add_custom_target(pages ALL DEPENDS ${pages}/concord.1 ${pages}/concord.bash)
   install(TARGETS concord RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
   install(FILES ${pages}/concord.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
   install(FILES ${pages}/concord.bash DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions RENAME concord)

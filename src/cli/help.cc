@@ -48,13 +48,6 @@ std::string left_of(const Option& option) {
   return fmt::format("{}--{}{}", letter, option.name, argument);
 }
 
-std::string right_of(const Option& option) {
-  std::string text = option.help;
-  if (!option.choices.empty()) text += fmt::format(": {}", fmt::join(option.choices, ", "));
-  if (!option.default_value.empty()) text += fmt::format(" (default: {})", option.default_value);
-  return text;
-}
-
 std::string general_help() {
   std::string text =
       "concord compares what several articles on one story say: which facts they agree on, which\n"
@@ -77,7 +70,7 @@ std::string command_help(const Command& command) {
   about.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(about.front())));
   text += wrap(about + '.', 0) + "\n\noptions:\n";
   for (const Option* option : options_of(command.name))
-    text += row(left_of(*option), right_of(*option), 26);
+    text += row(left_of(*option), option_in_words(*option), 26);
   return text;
 }
 
@@ -92,6 +85,14 @@ std::string group_help(std::string_view group) {
 }
 
 }  // namespace
+
+std::string option_in_words(const Option& option) {
+  std::string values = fmt::format("{}", fmt::join(option.choices, ", "));
+  if (!option.default_value.empty()) {
+    values += fmt::format("{}default: {}", values.empty() ? "" : "; ", option.default_value);
+  }
+  return values.empty() ? option.help : fmt::format("{} ({})", option.help, values);
+}
 
 std::string help_text(std::string_view command) {
   if (command.empty()) return general_help();

@@ -10,6 +10,9 @@ namespace concord::cli {
 // Help on one command; on all of them when the name is empty. Everything in it comes from the tables of options.h.
 std::string help_text(std::string_view command);
 
+// What an option does, with its values: "how to print what was found (text, sarif, ndjson; default: text)".
+std::string option_in_words(const Option& option);
+
 // The manual page, in man's macros.
 std::string manual_page();
 

@@ -6,16 +6,20 @@ namespace concord::cli {
 
 namespace {
 
-// Text for man: a dash is a minus sign, and a line must not begin with a macro's dot.
+// Text for man: a dash is a minus sign, a line must not begin with a macro's dot, and old readers know ASCII alone.
 std::string escape(std::string_view text) {
+  constexpr std::string_view ellipsis = "…";
   std::string out;
-  for (const char c : text) {
-    if (c == '\\') {
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (text.substr(at).starts_with(ellipsis)) {
+      out += "...";
+      at += ellipsis.size() - 1;
+    } else if (text[at] == '\\') {
       out += "\\e";
-    } else if (c == '-') {
+    } else if (text[at] == '-') {
       out += "\\-";
     } else {
-      out += c;
+      out += text[at];
     }
   }
   return out.starts_with('.') || out.starts_with('\'') ? "\\&" + out : out;
@@ -26,10 +30,7 @@ std::string option_entry(const Option& option) {
   if (option.letter != 0) text += fmt::format("\\fB\\-{}\\fR, ", option.letter);
   text += fmt::format("\\fB\\-\\-{}\\fR", escape(option.name));
   if (!option.argument.empty()) text += fmt::format(" \\fI{}\\fR", option.argument);
-  text += '\n' + escape(option.help);
-  if (!option.choices.empty()) text += escape(fmt::format(": {}", fmt::join(option.choices, ", ")));
-  if (!option.default_value.empty())
-    text += escape(fmt::format(" (default: {})", option.default_value));
+  text += '\n' + escape(option_in_words(option));
   return text + ".\n";
 }
 
@@ -67,7 +68,7 @@ std::string manual_page() {
   std::string text = fmt::format(".TH CONCORD 1 \"\" \"concord {}\"\n", CONCORD_VERSION);
   text += ".SH NAME\nconcord \\- compare what several articles on one story say\n.SH SYNOPSIS\n";
   for (const Command& command : command_table()) {
-    text += fmt::format(".B concord {}\n[\\fIOPTION\\fR…] {}\n.br\n", command.name,
+    text += fmt::format(".B concord {}\n[\\fIOPTION\\fR...] {}\n.br\n", command.name,
                         escape(command.operands));
   }
   text += ".SH DESCRIPTION\n";

@@ -1,7 +1,7 @@
 #include "report/json_writer.h"
-#include "report/words.h"
 #include "report/place.h"
 #include "report/report.h"
+#include "report/words.h"
 #include "value/value.h"
 
 namespace concord::report {

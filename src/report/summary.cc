@@ -47,6 +47,7 @@ std::vector<std::vector<std::uint32_t>> sides_of(const diff::Finding& finding) {
     by_side[i < finding.sides.size() ? finding.sides[i] : 0].push_back(finding.claims[i]);
   }
   std::vector<std::vector<std::uint32_t>> sides;
+  sides.reserve(by_side.size());
   for (auto& [side, claims] : by_side) sides.push_back(std::move(claims));
   return sides;
 }

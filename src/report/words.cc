@@ -1,7 +1,7 @@
 #include "report/words.h"
 
-#include <algorithm>
 #include <fmt/format.h>
+#include <algorithm>
 
 #include <variant>
 
