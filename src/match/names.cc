@@ -102,6 +102,9 @@ class NameFinder {
       ++words;
       capitals += token(i).capital ? 1 : 0;
     }
+    // A headline has no full stop; a sentence may well be full of names.
+    const bool stopped = end_of(sentence) > begin_of(sentence) && token(end_of(sentence) - 1).folded == ".";
+    if (stopped && !heading) return false;
     return (words >= 3 || heading) && capitals > title_case_share * words;
   }
 
@@ -160,7 +163,7 @@ class NameFinder {
     if (next.kind == TokenKind::symbol) return next.folded != "%" && next.folded != "-" && next.folded != ":";
     if (next.glued) return false;
     // A plural after it is what it counts: "Corvo 14 ferries".
-    return next.capital || marks_[i + 1].common || !next.folded.ends_with('s');
+    return next.capital || marks_[i + 1].common || marks_[i + 1].verb || !next.folded.ends_with('s');
   }
 
   // The next token of the name after `i`, or nothing (0): a capital, an initial's stop, a hyphen, a connector with a capital behind.

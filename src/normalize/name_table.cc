@@ -85,7 +85,9 @@ void NameTable::add(const std::string& normal, std::string_view written) {
   if (entry.count++ == 0) {
     entry.written = written;
     for (std::string& word : split_words(normal)) {
-      if (word.size() > 1) entry.words.push_back(std::move(word));
+      // An initial may be left out; a number makes another thing: "Marlow 1", "Marlow 2".
+      const bool initial = word.size() == 1 && (word[0] < '0' || word[0] > '9');
+      if (!initial) entry.words.push_back(std::move(word));
     }
     if (entry.words.empty()) entry.words = split_words(normal);
   }

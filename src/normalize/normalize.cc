@@ -77,12 +77,18 @@ std::vector<ReadMention> read_mentions(const read::Document& document, const Mat
   vocabulary.units = &language.rules().units;
   vocabulary.published = document.metadata.published;
   std::vector<ReadMention> read;
+  std::uint32_t reach = 0;  // end of the mentions with values so far; they come longest first
   for (std::uint32_t i = 0; i < matches.mentions.size(); ++i) {
     const Mention& mention = matches.mentions[i];
     if (claim_kind(mention.type).empty()) continue;
     auto value = read_mention(document, mention, language, vocabulary);
     if (!value) continue;
-    ReadMention& entry = read.emplace_back(ReadMention{i, mention.span, std::move(*value), {}});
+    ReadMention& entry = read.emplace_back();
+    entry.mention = i;
+    entry.span = mention.span;
+    entry.value = std::move(*value);
+    entry.inner = mention.span.end <= reach;
+    reach = std::max(reach, mention.span.end);
     if (mention.type == "name" || mention.type == "list") continue;
     const Modified modified = find_modifier(matches, mention.type, mention.first, mention.last);
     if (modified.modifier == value::Modifier::exact) {
@@ -105,7 +111,7 @@ std::vector<Claim> read_claims(std::uint32_t index, const read::Document& docume
   std::map<std::uint32_t, value::Date> dates;
   for (const ReadMention& read : mentions) {
     const auto* date = std::get_if<value::Date>(&read.value);
-    if (date != nullptr && !matches.mentions[read.mention].inner) dates[read.mention] = *date;
+    if (date != nullptr && !read.inner) dates[read.mention] = *date;
   }
   contexts.set_dates(std::move(dates));
   std::vector<bool> taken(matches.mentions.size(), false);

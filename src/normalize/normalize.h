@@ -16,6 +16,7 @@ struct ReadMention {
   text::Span span;            // of Document::text, modifier words included
   value::Value value;
   value::Modifier modifier = value::Modifier::exact;
+  bool inner = false;  // part of a longer mention that has a value of its own
 };
 
 // Values of the mentions that make one; in their order. Mentions without a value (31 June) are left out.

@@ -26,9 +26,9 @@ bool is_reference_mark(const Matches& matches, const Mention& mention) {
   return matches.tokens[mention.first - 1].folded == "[" && matches.tokens[mention.last].folded == "]";
 }
 
-bool makes_claim(const Matches& matches, const Mention& mention) {
-  if (mention.inner || claim_kind(mention.type).empty()) return false;
-  return !is_reference_mark(matches, mention);
+bool makes_claim(const Matches& matches, const ReadMention& read) {
+  const Mention& mention = matches.mentions[read.mention];
+  return !read.inner && !claim_kind(mention.type).empty() && !is_reference_mark(matches, mention);
 }
 
 }  // namespace
@@ -45,7 +45,7 @@ std::vector<Claim> open_claims(const Matches& matches, const std::vector<ReadMen
   std::set<std::string> names_seen;  // a name is stated once an article: where it first stands
   for (const ReadMention& read : mentions) {
     const Mention& mention = matches.mentions[read.mention];
-    if (!makes_claim(matches, mention)) continue;
+    if (!makes_claim(matches, read)) continue;
     // Who is named is a fact beside what a rule says of the name.
     const auto* name = std::get_if<value::Name>(&read.value);
     if (name != nullptr ? !names_seen.insert(name->canonical).second : bool(taken[read.mention])) {

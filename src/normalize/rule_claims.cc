@@ -56,6 +56,18 @@ class RuleClaims {
   std::map<std::uint32_t, const ReadMention*> by_mention_;
 };
 
+// What the lexicon takes the captured words for: "CEO" and "chief executive officer" are one office. Empty when it holds them only
+// for their grammar.
+std::string_view lexical_value(const Matches& matches, const Capture& capture) {
+  auto it = std::ranges::lower_bound(matches.terms, capture.first, {}, &match::Term::first);
+  for (; it != matches.terms.end() && it->first == capture.first; ++it) {
+    const bool grammar = it->lexical_class == "family" || it->lexical_class == "stop-word" ||
+                         it->lexical_class == "title" || it->lexical_class == "name-connector";
+    if (it->last == capture.last && !grammar) return it->value;
+  }
+  return {};
+}
+
 // The tokens inside a span of text.
 std::pair<std::uint32_t, std::uint32_t> tokens_of(const Matches& matches, text::Span span) {
   const auto begin_of = [](const match::Token& token) { return token.span.begin; };
@@ -116,6 +128,10 @@ KeyPart RuleClaims::key_part(const std::string& name, const ClaimMatch& match,
     part.canonical = value::to_string(it->second->value);
     return part;
   }
+  if (const std::string_view value = lexical_value(matches_, *capture); !value.empty()) {
+    part.canonical = value;
+    return part;
+  }
   for (std::uint32_t i = capture->first; i < capture->last; ++i) {
     if (matches_.tokens[i].kind == match::TokenKind::symbol) continue;
     if (!part.canonical.empty()) part.canonical += ' ';
@@ -144,9 +160,10 @@ Claim RuleClaims::claim(const ClaimMatch& match, const Reading& reading) const {
   for (const std::string& name : rule.key) {
     claim.key.push_back(key_part(name, match, reading.first));
   }
-  claim.question = rule.question;
-  // A date answers for itself; every other figure of an earlier event is a question of its own.
+  claim.question = fill_question(rule.question, claim.key);
+  // A toll of an earlier event, or a figure whose rule names no subject, is a question of its own. A date answers for itself.
   if (std::holds_alternative<value::Date>(claim.value)) return claim;
+  if (!rule.grows && !rule.key.empty()) return claim;
   if (const std::int32_t year = contexts_.earlier_year(reading.first); year != 0) {
     claim.key.push_back({"year", std::to_string(year), std::to_string(year), false});
     claim.grows = false;

@@ -4,7 +4,6 @@
 
 #include "normalize/name_table.h"
 #include "normalize/normalize.h"
-#include "normalize/rule_claims.h"
 
 namespace concord::normalize {
 
@@ -44,7 +43,6 @@ void rename_claim(Claim& claim, const NameTable& table) {
     if (part.is_name) part.canonical = table.canonical(part.canonical);
   }
   claim.context.subject = table.canonical(claim.context.subject);
-  if (!claim.question.empty()) claim.question = fill_question(claim.question, claim.key);
 }
 
 }  // namespace

@@ -32,6 +32,8 @@ bool add_smaller(Quantity& figure, const Amount& more, const std::string& id,
   Quantity small;
   if (!set_unit(small, id, vocabulary) || small.dimension != figure.dimension) return false;
   if (!(small.to_base < figure.to_base) || figure.low != figure.high) return false;
+  // "6 miles, 55 kilometres" are two figures: the rest is less than one of the larger unit.
+  if (!(more.number < figure.to_base / small.to_base)) return false;
   small.low = small.high = figure.low * (figure.to_base / small.to_base) + more.number;
   small.last_digit = more.number.exponent();
   figure = small;
