@@ -48,7 +48,7 @@ no conflict
 a conflict, or what \fB\-\-fail\-on\fR names
 .TP
 2
-wrong usage, a broken rule, or an article that could not be read; the other articles are still checked
+wrong usage, a broken rule, or an article that could not be read; the others are still checked
 .SH ENVIRONMENT
 .TP
 NO_COLOR
