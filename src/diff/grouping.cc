@@ -23,6 +23,9 @@ constexpr std::size_t most_sides = 30;
 constexpr std::size_t speakers = 12;
 // What a rival loses when the other article states its value too, elsewhere.
 constexpr double explained_elsewhere = 0.9;
+// Where two sentences share another figure of the kind, what is left over in them must be near (|ln a/b|) to be a rival.
+constexpr double near_twin = 0.7;
+constexpr double other_than_twin = 5.0;
 // What each further article behind one side adds.
 constexpr double support = 0.2;
 // What a rule's word that two claims answer one question is worth, when its key names a subject and when it has none: then the
@@ -62,9 +65,11 @@ class Grouping {
   [[nodiscard]] bool questions_clash(std::uint32_t a, std::uint32_t b) const;
   [[nodiscard]] std::uint32_t question_of(std::uint32_t group) const;
   [[nodiscard]] bool same_question(std::uint32_t a, std::uint32_t b) const;
+  [[nodiscard]] bool share_sentence(std::uint32_t a, std::uint32_t b) const;
   [[nodiscard]] bool may_be_rivals(std::uint32_t a, std::uint32_t b) const;
   [[nodiscard]] std::size_t shared_documents(std::uint32_t a, std::uint32_t b) const;
   [[nodiscard]] Linkage linkage(std::uint32_t a, std::uint32_t b, bool for_agreement) const;
+  [[nodiscard]] bool have_twins(const Item& a, const Item& b) const;
   [[nodiscard]] bool stated_in(const Item& value, std::uint32_t document) const;
   [[nodiscard]] double rivalry(std::uint32_t a, std::uint32_t b) const;
   [[nodiscard]] std::set<std::pair<std::uint32_t, std::uint32_t>> rival_pairs() const;
@@ -213,6 +218,19 @@ bool Grouping::stated_in(const Item& value, std::uint32_t document) const {
   });
 }
 
+// Whether the sentences of two claims have another figure of their kind in common: the place in question is taken.
+bool Grouping::have_twins(const Item& a, const Item& b) const {
+  const auto of_a = by_document_.find({a.comparable, a.claim->document});
+  const auto of_b = by_document_.find({b.comparable, b.claim->document});
+  for (std::uint32_t i : of_a->second) {
+    if (item(i).claim->sentence != a.claim->sentence) continue;
+    for (std::uint32_t j : of_b->second) {
+      if (item(j).claim->sentence == b.claim->sentence && group_of_[i] == group_of_[j]) return true;
+    }
+  }
+  return false;
+}
+
 // How strongly two groups of different values speak of one question.
 double Grouping::rivalry(std::uint32_t a, std::uint32_t b) const {
   const Item& x = item(groups_[a].items.front());
@@ -224,6 +242,8 @@ double Grouping::rivalry(std::uint32_t a, std::uint32_t b) const {
   }
   if (stated_in(x, y.claim->document)) score -= explained_elsewhere;
   if (stated_in(y, x.claim->document)) score -= explained_elsewhere;
+  const double apart = value::distance(x.claim->value, y.claim->value);
+  if (apart > near_twin && have_twins(x, y)) score -= other_than_twin;
   const auto others = groups_[a].items.size() + groups_[b].items.size() - 2;
   return score + support * static_cast<double>(std::min<std::size_t>(others, 3));
 }
@@ -232,9 +252,20 @@ bool Grouping::same_question(std::uint32_t a, std::uint32_t b) const {
   return question_of(a) != 0 && question_of(a) == question_of(b);
 }
 
+// Two figures of one sentence answer two questions.
+bool Grouping::share_sentence(std::uint32_t a, std::uint32_t b) const {
+  std::set<std::pair<std::uint32_t, std::uint32_t>> sentences;
+  for (std::uint32_t i : groups_[a].items) {
+    sentences.insert({item(i).claim->document, item(i).claim->sentence});
+  }
+  return std::ranges::any_of(groups_[b].items, [&](std::uint32_t i) {
+    return sentences.contains({item(i).claim->document, item(i).claim->sentence});
+  });
+}
+
 // Articles that state both values tell two things apart. One alone that does so under one rule and key contradicts itself.
 bool Grouping::may_be_rivals(std::uint32_t a, std::uint32_t b) const {
-  if (a == b || questions_clash(a, b)) return false;
+  if (a == b || questions_clash(a, b) || share_sentence(a, b)) return false;
   return shared_documents(a, b) <= (same_question(a, b) ? 1U : 0U);
 }
 

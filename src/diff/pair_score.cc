@@ -124,6 +124,8 @@ PairScore score_values(const Item& a, const Item& b, const Features& features) {
   if (pair.relation == value::Relation::incomparable) return pair;
   if (value::is_compatible(pair.relation)) {
     pair.score = agreement_score(features, std::min(a.strength, b.strength));
+    // "About 160,000" and "about 157,000" may be one figure, but nothing says so.
+    if (pair.relation == value::Relation::overlaps) pair.score -= 0.4;
   } else {
     pair.score = conflict_score(features, value::distance(a.claim->value, b.claim->value),
                                 a.claim->grows && b.claim->grows);

@@ -32,6 +32,7 @@ struct Mark {
   bool suffix = false;     // "Jr.", "Inc."
   bool unit = false;
   bool verb = false;       // what a name before it does
+  bool family = false;     // a word of a family, a verb as often as a noun
 };
 
 constexpr std::array<std::pair<std::string_view, bool Mark::*>, 15> marks_of_classes{{
@@ -39,7 +40,7 @@ constexpr std::array<std::pair<std::string_view, bool Mark::*>, 15> marks_of_cla
     {"name-connector", &Mark::connector}, {"title", &Mark::office}, {"role", &Mark::office},
     {"name-suffix", &Mark::suffix}, {"corporate-suffix", &Mark::suffix}, {"unit", &Mark::unit},
     {"scale", &Mark::unit}, {"currency-word", &Mark::unit}, {"number-word", &Mark::common},
-    {"auxiliary", &Mark::verb}, {"family", &Mark::verb}, {"attribution-verb", &Mark::verb},
+    {"auxiliary", &Mark::verb}, {"family", &Mark::family}, {"attribution-verb", &Mark::verb},
 }};
 
 // Endings of common words that open sentences: "Investigators", "Following", "Reportedly".
@@ -147,9 +148,14 @@ class NameFinder {
   // One word that nothing else tells of: a name when it looks like none of the language and a verb follows.
   bool is_subject(const Run& run) const {
     const std::string& word = token(run.first).folded;
-    if (marks_[run.first].verb || run.last >= matches_.tokens.size()) return false;
+    if (marks_[run.first].verb || marks_[run.first].family || run.last >= matches_.tokens.size()) return false;
     const bool common = std::ranges::any_of(common_endings, [&](auto end) { return word.ends_with(end); });
-    return !common && marks_[run.last].verb && token(run.last).sentence == token(run.first).sentence;
+    if (common || token(run.last).sentence != token(run.first).sentence) return false;
+    if (marks_[run.last].verb) return true;
+    // "Strong quake strikes": of two such words the first is a noun.
+    const std::uint32_t after = run.last + 1;
+    const bool noun = after < matches_.tokens.size() && (marks_[after].verb || marks_[after].family);
+    return marks_[run.last].family && !noun;
   }
 
   // "Harpa 4", "Flight 447", "Opus 4.6"; not "Klitt 44 seconds", "Brandt 12 percent", "In March 2026".
@@ -163,7 +169,8 @@ class NameFinder {
     if (next.kind == TokenKind::symbol) return next.folded != "%" && next.folded != "-" && next.folded != ":";
     if (next.glued) return false;
     // A plural after it is what it counts: "Corvo 14 ferries".
-    return next.capital || marks_[i + 1].common || marks_[i + 1].verb || !next.folded.ends_with('s');
+    return next.capital || marks_[i + 1].common || marks_[i + 1].verb ||
+           marks_[i + 1].family || !next.folded.ends_with('s');
   }
 
   // The next token of the name after `i`, or nothing (0): a capital, an initial's stop, a hyphen, a connector with a capital behind.
