@@ -72,7 +72,11 @@ Strength strength_of(const value::Value& value) {
     // 40,000 says more than 4, though both have one digit.
     return quantity->last_digit >= 3 ? Strength::plain : Strength::small;
   }
-  if (std::holds_alternative<value::Date>(value)) return Strength::small;
+  // A whole date is as good as a plain number; a month, a year or a weekday turns up everywhere.
+  if (const auto* date = std::get_if<value::Date>(&value)) {
+    const bool whole = date->grain == value::Date::Grain::day && date->from && !date->inferred;
+    return whole ? Strength::plain : Strength::small;
+  }
   return Strength::rich;
 }
 

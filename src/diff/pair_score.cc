@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <variant>
 
 namespace concord::diff {
 
@@ -118,6 +119,19 @@ double conflict_score(const Features& f, double distance, bool grows) {
   return score;
 }
 
+// Lists that share members are two answers to one question; lists without any are lists of other things.
+double shared_members(const value::Value& a, const value::Value& b) {
+  const auto* x = std::get_if<value::NameSet>(&a);
+  const auto* y = std::get_if<value::NameSet>(&b);
+  if (x == nullptr || y == nullptr || x->members.empty() || y->members.empty()) return 0;
+  std::size_t shared = 0;
+  for (const value::Name& member : x->members) {
+    shared += std::ranges::find(y->members, member.canonical, &value::Name::canonical) != y->members.end() ? 1 : 0;
+  }
+  if (shared == 0) return -2.0;
+  return 1.5 * static_cast<double>(shared) / static_cast<double>(std::min(x->members.size(), y->members.size()));
+}
+
 PairScore score_values(const Item& a, const Item& b, const Features& features) {
   PairScore pair;
   pair.relation = value::relate(a.claim->value, b.claim->value);
@@ -128,7 +142,8 @@ PairScore score_values(const Item& a, const Item& b, const Features& features) {
     if (pair.relation == value::Relation::overlaps) pair.score -= 0.4;
   } else {
     pair.score = conflict_score(features, value::distance(a.claim->value, b.claim->value),
-                                a.claim->grows && b.claim->grows);
+                                a.claim->grows && b.claim->grows) +
+                 shared_members(a.claim->value, b.claim->value);
   }
   return pair;
 }
@@ -142,7 +157,8 @@ PairScore score_pair(const Item& a, const Item& b, const Items& items) {
 std::optional<PairScore> score_candidate(const Item& a, const Item& b, const Items& items) {
   const Features features = compare(a, b, items);
   const bool may_agree = agreement_score(features, std::min(a.strength, b.strength)) >= agreement_threshold;
-  const bool may_conflict = conflict_score(features, 0, true) >= conflict_threshold;
+  const bool may_conflict =
+      conflict_score(features, 0, true) + shared_members(a.claim->value, b.claim->value) >= conflict_threshold;
   if (!may_agree && !may_conflict) return std::nullopt;
   const PairScore pair = score_values(a, b, features);
   if (pair.relation == value::Relation::incomparable) return std::nullopt;

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <variant>
+#include <vector>
 
 #include "report/excerpt.h"
 #include "report/summary.h"
@@ -25,15 +27,47 @@ std::string_view sentence_of(const read::Document& document, const normalize::Cl
   return document.text;
 }
 
+// The claim that says most exactly what all agree on: "8 April 2026" before "Wednesday", "9.4 %" before "more than 9 %".
+const normalize::Claim& clearest(const StoryReport& story, const diff::Finding& finding) {
+  const auto vague = [](const normalize::Claim& claim) {
+    const auto* date = std::get_if<value::Date>(&claim.value);
+    return (date != nullptr && date->partial) || claim.modifier != value::Modifier::exact;
+  };
+  for (const std::uint32_t index : finding.claims) {
+    if (!vague(story.claims[index])) return story.claims[index];
+  }
+  return story.claims[finding.claims.front()];
+}
+
 std::string first_value(const StoryReport& story, const diff::Finding& finding) {
-  return shorten(shown_value(story, story.claims[finding.claims.front()]), widest_value);
+  return shorten(shown_value(story, clearest(story, finding)), widest_value);
+}
+
+// Names without a rule: worth knowing, but a line for each would bury the figures.
+bool is_bare_name(const diff::Finding& finding) { return finding.rule == "open.name"; }
+
+// Words one after another, wrapped under a label.
+std::string wrapped(std::string_view label, std::uint32_t indent,
+                    const std::vector<std::string>& words, const Style& style) {
+  std::string text(label);
+  std::uint32_t column = text::display_width(label);
+  for (const std::string& word : words) {
+    const std::uint32_t width = text::display_width(word) + 2;
+    if (column + width > style.width && column > indent) {
+      text += '\n' + std::string(indent, ' ');
+      column = indent;
+    }
+    text += word + (&word == &words.back() ? "" : ", ");
+    column += width;
+  }
+  return text + '\n';
 }
 
 // Column of the values: as wide as the widest of one verdict.
 std::uint32_t value_width(const StoryReport& story, diff::Verdict verdict) {
   std::uint32_t width = 0;
   for (const diff::Finding& finding : story.findings) {
-    if (finding.verdict != verdict) continue;
+    if (finding.verdict != verdict || is_bare_name(finding)) continue;
     width = std::max(width, text::display_width(first_value(story, finding)));
   }
   return width;
@@ -95,25 +129,41 @@ std::string single_line(const StoryReport& story, const diff::Finding& finding, 
 std::string agreement_list(const StoryReport& story, Places& places, const Style& style) {
   const std::uint32_t values = value_width(story, diff::Verdict::agreement);
   std::string text;
+  std::vector<std::string> names;
   for (const diff::Finding& finding : story.findings) {
     if (finding.verdict != diff::Verdict::agreement) continue;
-    text += agreement_line(story, finding, places, values, style);
+    if (is_bare_name(finding)) {
+      names.push_back(fmt::format("{} ({})", shown_value(story, clearest(story, finding)), finding.sources));
+    } else {
+      text += agreement_line(story, finding, places, values, style);
+    }
   }
-  return text;
+  if (names.empty()) return text;
+  return text + (text.empty() ? "" : "\n") + wrapped("  named by several: ", 4, names, style);
 }
 
 std::string single_source_list(const StoryReport& story, Places& places, const Style& style) {
   const std::uint32_t values = value_width(story, diff::Verdict::single_source);
-  std::map<std::uint32_t, std::string> by_article;
+  struct Article {
+    std::string lines;
+    std::vector<std::string> names;
+  };
+  std::map<std::uint32_t, Article> by_article;
   for (const diff::Finding& finding : story.findings) {
     if (finding.verdict != diff::Verdict::single_source) continue;
-    std::string& lines = by_article[story.claims[finding.claims.front()].document];
-    lines += single_line(story, finding, places, values, style);
+    const normalize::Claim& claim = story.claims[finding.claims.front()];
+    Article& article = by_article[claim.document];
+    if (is_bare_name(finding)) {
+      article.names.push_back(shown_value(story, claim));
+    } else {
+      article.lines += single_line(story, finding, places, values, style);
+    }
   }
   std::string text;
-  for (const auto& [document, lines] : by_article) {
-    text +=
-        fmt::format("{}  {}\n{}", text.empty() ? "" : "\n", story.documents[document].path, lines);
+  for (const auto& [document, article] : by_article) {
+    text += fmt::format("{}  {}\n{}", text.empty() ? "" : "\n", story.documents[document].path,
+                        article.lines);
+    if (!article.names.empty()) text += wrapped("    names: ", 6, article.names, style);
   }
   return text;
 }
