@@ -19,7 +19,8 @@ struct Posting {
   double size = 0;
   std::uint32_t item = 0;
   friend bool operator<(const Posting& a, const Posting& b) {
-    return std::tie(a.comparable, a.word, a.size, a.item) < std::tie(b.comparable, b.word, b.size, b.item);
+    return std::tie(a.comparable, a.word, a.size, a.item) <
+           std::tie(b.comparable, b.word, b.size, b.item);
   }
 };
 
@@ -27,7 +28,8 @@ std::vector<Posting> postings_of(const Items& items) {
   std::vector<Posting> postings;
   for (std::uint32_t i = 0; i < items.items.size(); ++i) {
     const Item& item = items.items[i];
-    if (std::holds_alternative<value::Name>(item.claim->value)) continue;  // met by their canonical form
+    if (std::holds_alternative<value::Name>(item.claim->value))
+      continue;  // met by their canonical form
     for (WordId word : item.sentence) {
       if (items.weights[word] > 0) postings.push_back({item.comparable, word, item.size, i});
     }

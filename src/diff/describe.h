@@ -10,7 +10,8 @@ namespace concord::diff {
 // The question a group answers, in a rule's words; empty without a rule.
 std::string describe(const Group& group, const Items& items);
 
-// Which item of the group stands in the fullest clause: its words tell best what the figure is about.
+// Which item of the group stands in the fullest clause: its words tell best what the figure is
+// about.
 std::uint32_t fullest(const Group& group, const Items& items);
 
 // Sixteen hexadecimal digits, the same on every machine for the same rule, question and values.

@@ -16,7 +16,8 @@ namespace concord::diff {
 
 namespace {
 
-// Percent. A rule says how far its conflicts are to be trusted; without one the score does, half sure at the threshold.
+// Percent. A rule says how far its conflicts are to be trusted; without one the score does, half
+// sure at the threshold.
 std::uint32_t confidence_of(const Group& group, const Items& items, Verdict verdict) {
   if (verdict == Verdict::single_source) return 100;
   std::uint32_t stated = 0;
@@ -33,7 +34,8 @@ std::uint32_t count_documents(const Group& group, const Items& items) {
   return static_cast<std::uint32_t>(documents.size());
 }
 
-Finding finding_of(const Group& group, const Items& items, const std::vector<std::uint32_t>& origins) {
+Finding finding_of(const Group& group, const Items& items,
+                   const std::vector<std::uint32_t>& origins) {
   Finding finding;
   Judgement judgement = judge(group, items);
   finding.verdict = judgement.verdict;
@@ -56,9 +58,12 @@ Finding finding_of(const Group& group, const Items& items, const std::vector<std
 
 int rank(Verdict verdict) {
   switch (verdict) {
-    case Verdict::conflict: return 0;
-    case Verdict::agreement: return 1;
-    case Verdict::single_source: return 2;
+    case Verdict::conflict:
+      return 0;
+    case Verdict::agreement:
+      return 1;
+    case Verdict::single_source:
+      return 2;
   }
   return 3;
 }

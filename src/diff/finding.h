@@ -11,12 +11,12 @@ enum class Verdict { agreement, conflict, single_source };
 
 // Why: the words for people live in report/.
 enum class Reason {
-  only_one,       // single-source
+  only_one,  // single-source
   equal,
   rounds_to,
-  contains,       // one date or interval contains the other
-  overlaps,       // both can be true
-  converted,      // equal after conversion of units
+  contains,   // one date or interval contains the other
+  overlaps,   // both can be true
+  converted,  // equal after conversion of units
   same_members,
   open_list,
   disjoint,
@@ -32,16 +32,19 @@ std::string_view to_string(Reason reason);    // "rounds-to"
 struct Finding {
   Verdict verdict = Verdict::single_source;
   Reason reason = Reason::only_one;
-  std::string id;           // stable: the same for the same rule, key and values whatever else the story holds
-  std::string rule;         // rule id of its first claim: "open.count"
-  std::string question;     // "By how much did Acme's share price move?"; empty for open claims
-  std::uint32_t fullest = 0;  // index into `claims`: its clause tells best what an open fact is about
-  std::uint32_t confidence = 0;   // percent
+  std::string
+      id;  // stable: the same for the same rule, key and values whatever else the story holds
+  std::string rule;      // rule id of its first claim: "open.count"
+  std::string question;  // "By how much did Acme's share price move?"; empty for open claims
+  std::uint32_t fullest =
+      0;  // index into `claims`: its clause tells best what an open fact is about
+  std::uint32_t confidence = 0;  // percent
   bool evolving = false;
-  std::uint32_t sources = 0;      // articles
-  std::uint32_t independent = 0;  // articles that are no copies of each other and cite different origins
-  // Indices into the story's claims, by document and place. In a conflict, sides[i] is the side of claims[i] (0, 1, …): claims
-  // of one side can be true together. Otherwise all 0.
+  std::uint32_t sources = 0;  // articles
+  std::uint32_t independent =
+      0;  // articles that are no copies of each other and cite different origins
+  // Indices into the story's claims, by document and place. In a conflict, sides[i] is the side of
+  // claims[i] (0, 1, …): claims of one side can be true together. Otherwise all 0.
   std::vector<std::uint32_t> claims;
   std::vector<std::uint32_t> sides;
 };

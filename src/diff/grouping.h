@@ -12,11 +12,13 @@ struct Group {
   std::vector<std::uint32_t> items;  // ascending
   double score = 0;                  // the weakest link that holds it together; 0 for one item
   bool by_rule = false;              // two items at least met by a rule's key
-  bool joined_apart = false;         // groups of different values were joined: a conflict found without a rule
+  bool joined_apart =
+      false;  // groups of different values were joined: a conflict found without a rule
 };
 
-// Brings the items of a story together: first by the keys of rules and by canonical names, then claims that can be true
-// together by shared special words (average linkage), at last groups of different values whose surroundings are near twins.
+// Brings the items of a story together: first by the keys of rules and by canonical names, then
+// claims that can be true together by shared special words (average linkage), at last groups of
+// different values whose surroundings are near twins.
 std::vector<Group> group_items(const Items& items);
 
 }  // namespace concord::diff

@@ -9,7 +9,8 @@ namespace concord::diff {
 
 namespace {
 
-// Two articles are copies when this share of the shorter one's sentences with claims stands word for word in the other.
+// Two articles are copies when this share of the shorter one's sentences with claims stands word
+// for word in the other.
 constexpr double copied_share = 0.5;
 // Sentences that stand in so many articles are boilerplate, not a sign of a copy between any two.
 constexpr std::size_t boilerplate = 50;

@@ -16,8 +16,9 @@ namespace {
 
 using normalize::Claim;
 
-// Words in more than about a third of the sentences are the topic: e^-1.2 = 0.30. Found on real stories: below 1.0 topic
-// words link everything, above 1.5 short stories have no special words left.
+// Words in more than about a third of the sentences are the topic: e^-1.2 = 0.30. Found on real
+// stories: below 1.0 topic words link everything, above 1.5 short stories have no special words
+// left.
 constexpr double common = 1.2;
 
 // Numbers things from 1 in the order they come.
@@ -46,8 +47,12 @@ std::vector<WordId> ids_of(const std::vector<normalize::Word>& words, Words& num
 
 struct ComparableName {
   std::string operator()(const value::Quantity& v) const { return v.dimension; }
-  std::string operator()(const value::Date& v) const { return v.clock_from && !v.from ? "clock" : "date"; }
-  std::string operator()(const value::Tuple& v) const { return "tuple " + std::to_string(v.parts.size()); }
+  std::string operator()(const value::Date& v) const {
+    return v.clock_from && !v.from ? "clock" : "date";
+  }
+  std::string operator()(const value::Tuple& v) const {
+    return "tuple " + std::to_string(v.parts.size());
+  }
   std::string operator()(const value::Version&) const { return "version"; }
   std::string operator()(const value::Name&) const { return "name"; }
   std::string operator()(const value::NameSet&) const { return "list"; }
@@ -64,10 +69,13 @@ int significant_digits(const value::Decimal& number) {
 
 Strength strength_of(const value::Value& value) {
   if (const auto* quantity = std::get_if<value::Quantity>(&value)) {
-    if (quantity->dimension == "order" || quantity->modifier == value::Modifier::dozens) return Strength::small;
-    const int digits = std::max(significant_digits(quantity->low), significant_digits(quantity->high));
+    if (quantity->dimension == "order" || quantity->modifier == value::Modifier::dozens)
+      return Strength::small;
+    const int digits =
+        std::max(significant_digits(quantity->low), significant_digits(quantity->high));
     const bool money = quantity->dimension.starts_with("money");
-    if (digits >= 3 || (money && digits >= 2) || quantity->low != quantity->high) return Strength::rich;
+    if (digits >= 3 || (money && digits >= 2) || quantity->low != quantity->high)
+      return Strength::rich;
     if (digits == 2 || money) return Strength::plain;
     // 40,000 says more than 4, though both have one digit.
     return quantity->last_digit >= 3 ? Strength::plain : Strength::small;
@@ -85,7 +93,8 @@ double size_of(const value::Value& value) {
   if (const auto* date = std::get_if<value::Date>(&value)) {
     return static_cast<double>(date->from.value_or(date->clock_from.value_or(0)));
   }
-  if (const auto* tuple = std::get_if<value::Tuple>(&value); tuple != nullptr && !tuple->parts.empty()) {
+  if (const auto* tuple = std::get_if<value::Tuple>(&value);
+      tuple != nullptr && !tuple->parts.empty()) {
     return tuple->parts.front().to_double();
   }
   return 0;
@@ -102,7 +111,8 @@ std::vector<double> weigh(const std::vector<Claim>& claims, Words& words) {
   std::unordered_map<WordId, std::uint32_t> sentences_with;
   for (const Claim& claim : claims) {
     if (!seen.insert(claim.context.sentence.get()).second) continue;
-    for (const normalize::Word word : claim.context.sentence->words) ++sentences_with[words.of(word)];
+    for (const normalize::Word word : claim.context.sentence->words)
+      ++sentences_with[words.of(word)];
   }
   std::vector<double> weights(words.size(), 0.0);
   for (const auto& [word, count] : sentences_with) {

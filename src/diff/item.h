@@ -9,7 +9,8 @@ namespace concord::diff {
 
 using WordId = std::uint32_t;  // words of a story, numbered from 1
 
-// How much a value says by itself: two articles that both say 8,712,721 mean the same thing, two that both say 2 may not.
+// How much a value says by itself: two articles that both say 8,712,721 mean the same thing, two
+// that both say 2 may not.
 enum class Strength { small, plain, rich };
 
 // A claim with its words as numbers, ready to be compared thousands of times.
@@ -19,7 +20,7 @@ struct Item {
   std::uint32_t comparable = 0;  // claims with different numbers here never answer one question
   std::uint32_t question = 0;    // of rule claims: number of (fact, key), from 1; 0 for open claims
   Strength strength = Strength::plain;
-  double size = 0;  // values of one `comparable` in order
+  double size = 0;               // values of one `comparable` in order
   std::vector<WordId> clause;    // sorted
   std::vector<WordId> sentence;  // sorted
   std::vector<WordId> head;      // sorted
@@ -28,8 +29,8 @@ struct Item {
 // The claims of a story, in the order of their documents and places, and what their words weigh.
 struct Items {
   std::vector<Item> items;
-  // Weight of a word by its rarity over the story's sentences, ln(sentences / with this word) − `common`, at least 0: a word
-  // of weight 0 is the story's topic and tells no two facts apart.
+  // Weight of a word by its rarity over the story's sentences, ln(sentences / with this word) −
+  // `common`, at least 0: a word of weight 0 is the story's topic and tells no two facts apart.
   std::vector<double> weights;
 };
 

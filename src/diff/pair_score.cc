@@ -15,8 +15,8 @@ using normalize::Context;
 struct Features {
   double clause_words = 0;    // weight of the special words both clauses hold
   double sentence_words = 0;  // the same of the sentences
-  double coverage = 0;        // share of the shorter clause's words found in the other: near-twin wording
-  bool head = false;          // the same thing counted or measured
+  double coverage = 0;  // share of the shorter clause's words found in the other: near-twin wording
+  bool head = false;    // the same thing counted or measured
   bool heads_differ = false;  // both name the thing counted, and differently
   bool names = false;         // a name stands in both sentences
   bool names_differ = false;  // both have names before the figure, and different ones
@@ -38,7 +38,8 @@ void for_shared(const std::vector<WordId>& a, const std::vector<WordId>& b, Visi
   }
 }
 
-double shared_weight(const std::vector<WordId>& a, const std::vector<WordId>& b, const Items& items) {
+double shared_weight(const std::vector<WordId>& a, const std::vector<WordId>& b,
+                     const Items& items) {
   double weight = 0;
   for_shared(a, b, [&](WordId word) { weight += items.weights[word]; });
   return weight;
@@ -61,7 +62,9 @@ bool times_differ(const Context& a, const Context& b) {
 }
 
 bool directions_differ(const std::string& a, const std::string& b) {
-  auto is_direction = [](const std::string& p) { return p == "from" || p == "to" || p == "by" || p == "of"; };
+  auto is_direction = [](const std::string& p) {
+    return p == "from" || p == "to" || p == "by" || p == "of";
+  };
   return a != b && is_direction(a) && is_direction(b);
 }
 
@@ -73,7 +76,8 @@ Features compare(const Item& a, const Item& b, const Items& items) {
   f.sentence_words = shared_weight(a.sentence, b.sentence, items);
   const std::size_t shorter = std::min(a.clause.size(), b.clause.size());
   if (shorter > 0) {
-    f.coverage = static_cast<double>(shared_count(a.clause, b.clause)) / static_cast<double>(shorter);
+    f.coverage =
+        static_cast<double>(shared_count(a.clause, b.clause)) / static_cast<double>(shorter);
   }
   f.head = shared_count(a.head, b.head) > 0;
   f.heads_differ = !f.head && !a.head.empty() && !b.head.empty();
@@ -101,7 +105,8 @@ double agreement_score(const Features& f, Strength strength) {
   return score;
 }
 
-// Values nearer than this, as |ln a/b| (half, double), are often two accounts of one figure; beyond `far` (five times) seldom.
+// Values nearer than this, as |ln a/b| (half, double), are often two accounts of one figure; beyond
+// `far` (five times) seldom.
 constexpr double near = 0.7;
 constexpr double far = 1.6;
 
@@ -119,17 +124,22 @@ double conflict_score(const Features& f, double distance, bool grows) {
   return score;
 }
 
-// Lists that share members are two answers to one question; lists without any are lists of other things.
+// Lists that share members are two answers to one question; lists without any are lists of other
+// things.
 double shared_members(const value::Value& a, const value::Value& b) {
   const auto* x = std::get_if<value::NameSet>(&a);
   const auto* y = std::get_if<value::NameSet>(&b);
   if (x == nullptr || y == nullptr || x->members.empty() || y->members.empty()) return 0;
   std::size_t shared = 0;
   for (const value::Name& member : x->members) {
-    shared += std::ranges::find(y->members, member.canonical, &value::Name::canonical) != y->members.end() ? 1 : 0;
+    shared +=
+        std::ranges::find(y->members, member.canonical, &value::Name::canonical) != y->members.end()
+            ? 1
+            : 0;
   }
   if (shared == 0) return -2.0;
-  return 1.5 * static_cast<double>(shared) / static_cast<double>(std::min(x->members.size(), y->members.size()));
+  return 1.5 * static_cast<double>(shared) /
+         static_cast<double>(std::min(x->members.size(), y->members.size()));
 }
 
 PairScore score_values(const Item& a, const Item& b, const Features& features) {
@@ -156,9 +166,11 @@ PairScore score_pair(const Item& a, const Item& b, const Items& items) {
 
 std::optional<PairScore> score_candidate(const Item& a, const Item& b, const Items& items) {
   const Features features = compare(a, b, items);
-  const bool may_agree = agreement_score(features, std::min(a.strength, b.strength)) >= agreement_threshold;
+  const bool may_agree =
+      agreement_score(features, std::min(a.strength, b.strength)) >= agreement_threshold;
   const bool may_conflict =
-      conflict_score(features, 0, true) + shared_members(a.claim->value, b.claim->value) >= conflict_threshold;
+      conflict_score(features, 0, true) + shared_members(a.claim->value, b.claim->value) >=
+      conflict_threshold;
   if (!may_agree && !may_conflict) return std::nullopt;
   const PairScore pair = score_values(a, b, features);
   if (pair.relation == value::Relation::incomparable) return std::nullopt;

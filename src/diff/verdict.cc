@@ -19,7 +19,8 @@ std::vector<std::uint32_t> divide(const Group& group, const Items& items) {
   for (std::uint32_t i : group.items) {
     const auto fits = [&](const std::vector<std::uint32_t>& side) {
       return std::ranges::none_of(side, [&](std::uint32_t j) {
-        return value::relate(items.items[i].claim->value, items.items[j].claim->value) == Relation::disjoint;
+        return value::relate(items.items[i].claim->value, items.items[j].claim->value) ==
+               Relation::disjoint;
       });
     };
     const auto it = std::ranges::find_if(members, fits);
@@ -51,11 +52,15 @@ Reason pair_reason(const value::Value& a, const value::Value& b) {
   }
   if (x != nullptr && y != nullptr && x->unit != y->unit) return Reason::converted;
   switch (relation) {
-    case Relation::equal: return Reason::equal;
-    case Relation::rounds_to: return Reason::rounds_to;
+    case Relation::equal:
+      return Reason::equal;
+    case Relation::rounds_to:
+      return Reason::rounds_to;
     case Relation::contains:
-    case Relation::within: return Reason::contains;
-    default: return Reason::overlaps;
+    case Relation::within:
+      return Reason::contains;
+    default:
+      return Reason::overlaps;
   }
 }
 
@@ -99,7 +104,8 @@ Judgement judge(const Group& group, const Items& items) {
   Judgement judgement;
   judgement.sides = divide(group, items);
   const Item& first = items.items[group.items.front()];
-  const bool differ = std::ranges::any_of(judgement.sides, [](std::uint32_t side) { return side > 0; });
+  const bool differ =
+      std::ranges::any_of(judgement.sides, [](std::uint32_t side) { return side > 0; });
   if (differ && !first.claim->many) {
     judgement.verdict = Verdict::conflict;
     judgement.reason = conflict_reason(first.claim->value);

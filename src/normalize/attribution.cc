@@ -18,7 +18,8 @@ bool near(const Mention& name, const Term& verb) {
   return verb.last <= name.first && name.first - verb.last <= reach;
 }
 
-// "Orla Brandt said": the nearest name before the verb; "said Orla Brandt": else the nearest one after it.
+// "Orla Brandt said": the nearest name before the verb; "said Orla Brandt": else the nearest one
+// after it.
 const Mention* name_near(const Matches& matches, const Term& verb, bool only_after) {
   const std::uint32_t sentence = matches.tokens[verb.first].sentence;
   const Mention* before = nullptr;

@@ -8,7 +8,8 @@
 
 namespace concord::normalize {
 
-// Who a sentence says its content comes from: the name beside a verb of saying, or after "according to". Empty when nobody is named.
+// Who a sentence says its content comes from: the name beside a verb of saying, or after "according
+// to". Empty when nobody is named.
 std::string attribution_of(const read::Document& document, const match::Matches& matches,
                            std::uint32_t sentence);
 

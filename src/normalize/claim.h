@@ -13,8 +13,9 @@ namespace concord::normalize {
 
 enum class Modality { stated, planned, possible, denied };
 
-// A word or a name as it is compared: a number made from its letters alone, the same in every article and on every machine. Two
-// words with one number are so rare (one pair in 4 billion) that they cost less than the strings would.
+// A word or a name as it is compared: a number made from its letters alone, the same in every
+// article and on every machine. Two words with one number are so rare (one pair in 4 billion) that
+// they cost less than the strings would.
 using Word = std::uint32_t;
 Word word_of(std::string_view letters);
 
@@ -35,7 +36,7 @@ struct Context {
   Word subject = 0;                // canonical name nearest before the figure; 0: none
   std::string preposition;         // the word before the figure when it is one: "from", "to", "by"
   text::Span clause_span;          // of Document::text: the clause, for people
-  bool title = false;               // in the title or a heading
+  bool title = false;              // in the title or a heading
   bool quoted = false;
 };
 
@@ -51,19 +52,19 @@ struct KeyPart {
 struct Claim {
   std::uint32_t document = 0;  // index into the story's documents
   std::uint32_t sentence = 0;
-  text::Span span;      // of Document::text: the words that carry the value, modifier included
-  std::string rule;     // rule id; "open.money" and the like for claims without a rule
+  text::Span span;   // of Document::text: the words that carry the value, modifier included
+  std::string rule;  // rule id; "open.money" and the like for claims without a rule
   // count money percent measure duration date time ratio score version order name role list status
   std::string kind;
-  std::string fact;      // rule claims: the fact of the rule; empty for open claims
-  std::string question;  // in words, for people; empty for open claims until they are grouped
+  std::string fact;          // rule claims: the fact of the rule; empty for open claims
+  std::string question;      // in words, for people; empty for open claims until they are grouped
   std::vector<KeyPart> key;  // rule claims: subject first
   value::Value value;
   value::Modifier modifier = value::Modifier::exact;
   Modality modality = Modality::stated;
-  std::string attribution;  // who the article says it comes from; empty: the article itself
-  bool grows = false;       // a figure that later articles may raise
-  bool many = false;        // several answers may be true at once
+  std::string attribution;       // who the article says it comes from; empty: the article itself
+  bool grows = false;            // a figure that later articles may raise
+  bool many = false;             // several answers may be true at once
   std::uint32_t confidence = 0;  // percent, from the rule
   std::int64_t published = 0;    // day of the article, 0 when unknown: orders evolving figures
   Context context;

@@ -26,7 +26,8 @@ void sort_unique(std::vector<Word>& words) {
   words.erase(std::ranges::unique(words).begin(), words.end());
 }
 
-// FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/: equal sentences get equal fingerprints on every machine.
+// FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/: equal sentences get equal fingerprints on
+// every machine.
 std::uint64_t add_to_fingerprint(std::uint64_t hash, std::string_view word) {
   for (unsigned char c : word) hash = (hash ^ c) * 1099511628211ULL;
   return (hash ^ ' ') * 1099511628211ULL;
@@ -43,7 +44,10 @@ Word word_of(std::string_view letters) {
 
 ContextReader::ContextReader(const read::Document& document, const match::Matches& matches,
                              const Language& language)
-    : document_(document), matches_(matches), language_(language), notes_(note_tokens(matches)),
+    : document_(document),
+      matches_(matches),
+      language_(language),
+      notes_(note_tokens(matches)),
       sentences_(document.sentences.size()) {}
 
 bool ContextReader::is_content(std::uint32_t token) const {

@@ -14,7 +14,8 @@
 
 namespace concord::normalize {
 
-// What the claims of one article are described with. Sentences are looked at once, when the first claim of them asks.
+// What the claims of one article are described with. Sentences are looked at once, when the first
+// claim of them asks.
 class ContextReader {
  public:
   ContextReader(const read::Document& document, const match::Matches& matches,
@@ -28,7 +29,8 @@ class ContextReader {
   [[nodiscard]] std::string subject_before(std::uint32_t token) const;
   // Names as they are compared: without titles, possessives and suffixes, aliases resolved.
   [[nodiscard]] std::string canonical_name(text::Span span) const;
-  // The year of an earlier event the sentence is about, when it dates itself well before the article ("In 2004, …"); 0 else.
+  // The year of an earlier event the sentence is about, when it dates itself well before the
+  // article ("In 2004, …"); 0 else.
   [[nodiscard]] std::int32_t earlier_year(std::uint32_t token) const;
 
   // Dates mentioned, by the index of their mention: other claims' time.

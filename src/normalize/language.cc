@@ -13,9 +13,8 @@ constexpr std::size_t shortest_stem = 3;
 
 Language::Language(const rule::RuleSet& rules)
     : rules_(&rules), suffixes_(rules.lexicon.phrases("suffix")) {
-  std::ranges::stable_sort(suffixes_, [](const auto& a, const auto& b) {
-    return a.first.size() > b.first.size();
-  });
+  std::ranges::stable_sort(
+      suffixes_, [](const auto& a, const auto& b) { return a.first.size() > b.first.size(); });
 }
 
 std::string Language::stem(std::string_view folded) const {
@@ -45,7 +44,9 @@ const std::string* Language::value(std::string_view lexical_class, std::string_v
   return nullptr;
 }
 
-const std::string* Language::alias(std::string_view folded) const { return value("alias", folded); }
+const std::string* Language::alias(std::string_view folded) const {
+  return value("alias", folded);
+}
 
 bool Language::is(std::string_view lexical_class, std::string_view folded) const {
   return value(lexical_class, folded) != nullptr;

@@ -16,15 +16,16 @@ class Language {
 
   [[nodiscard]] const rule::RuleSet& rules() const { return *rules_; }
 
-  // A word without its inflection, for comparing only ("closing", "closed" → "clos"). The endings are data: lexical class
-  // "suffix", ending → what replaces it.
+  // A word without its inflection, for comparing only ("closing", "closed" → "clos"). The endings
+  // are data: lexical class "suffix", ending → what replaces it.
   [[nodiscard]] std::string stem(std::string_view folded) const;
 
   // What an alias stands for ("u.s." → "United States"); nothing when the phrase is none.
   [[nodiscard]] const std::string* alias(std::string_view folded) const;
   [[nodiscard]] bool is(std::string_view lexical_class, std::string_view folded) const;
   // The value of a phrase in a class; nothing when it is not in it.
-  [[nodiscard]] const std::string* value(std::string_view lexical_class, std::string_view folded) const;
+  [[nodiscard]] const std::string* value(std::string_view lexical_class,
+                                         std::string_view folded) const;
 
  private:
   const rule::RuleSet* rules_;

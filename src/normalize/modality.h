@@ -8,8 +8,8 @@
 
 namespace concord::normalize {
 
-// Whether the clause [first, last) of tokens states, plans, doubts or denies what it says. The strongest word wins:
-// a denial over a plan over a doubt.
+// Whether the clause [first, last) of tokens states, plans, doubts or denies what it says. The
+// strongest word wins: a denial over a plan over a doubt.
 Modality modality_of(const std::vector<TokenNote>& notes, std::uint32_t first, std::uint32_t last);
 
 }  // namespace concord::normalize

@@ -17,9 +17,9 @@ using value::Modifier;
 // No modifier phrase is longer, in tokens: "in the neighbourhood of", "no fewer than".
 constexpr std::uint32_t longest_phrase = 5;
 
-constexpr std::array all_modifiers{Modifier::exact,    Modifier::about,   Modifier::over,
-                                   Modifier::under,    Modifier::at_least, Modifier::at_most,
-                                   Modifier::range,    Modifier::dozens};
+constexpr std::array all_modifiers{Modifier::exact, Modifier::about,    Modifier::over,
+                                   Modifier::under, Modifier::at_least, Modifier::at_most,
+                                   Modifier::range, Modifier::dozens};
 
 std::optional<Modifier> modifier_named(std::string_view name) {
   for (Modifier m : all_modifiers) {

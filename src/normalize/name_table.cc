@@ -8,7 +8,8 @@ namespace concord::normalize {
 
 namespace {
 
-// One full name must be this many times as frequent as the next before an ambiguous short form is taken for it.
+// One full name must be this many times as frequent as the next before an ambiguous short form is
+// taken for it.
 constexpr std::uint32_t clear_lead = 3;
 
 std::vector<std::string> split_words(std::string_view text) {
@@ -42,7 +43,12 @@ std::string join_words(const std::vector<std::string>& words) {
 // “ and ” are three bytes each in UTF-8, ‑ (no-break hyphen) too.
 std::string plain_punctuation(std::string text) {
   for (const auto& [from, to] : {std::pair<std::string_view, std::string_view>{"“", ""},
-                                 {"”", ""}, {"‘", ""}, {"‑", "-"}, {"–", "-"}, {"’s", ""}, {"'s", ""}}) {
+                                 {"”", ""},
+                                 {"‘", ""},
+                                 {"‑", "-"},
+                                 {"–", "-"},
+                                 {"’s", ""},
+                                 {"'s", ""}}) {
     for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at)) {
       text.replace(at, from.size(), to);
     }
@@ -106,10 +112,12 @@ void NameTable::resolve() {
   }
   std::map<std::string, std::string> longer;
   for (const auto& [normal, entry] : entries_) longer[normal] = longer_form(entry);
-  // Short forms of short forms: "Labs" → "X Labs" → "Meta X Labs". Each step is longer, so this ends.
+  // Short forms of short forms: "Labs" → "X Labs" → "Meta X Labs". Each step is longer, so this
+  // ends.
   for (auto& [normal, entry] : entries_) {
     std::string at = normal;
-    for (auto it = longer.find(at); it != longer.end() && !it->second.empty(); it = longer.find(at)) {
+    for (auto it = longer.find(at); it != longer.end() && !it->second.empty();
+         it = longer.find(at)) {
       at = it->second;
     }
     entry.canonical = at;
@@ -127,11 +135,13 @@ bool NameTable::stands_for(const Entry& brief, const Entry& full) const {
   }
   if (language_->stem(brief.words.back()) != language_->stem(full.words.back())) return false;
   if (extra > 0) return is_short_form(brief, full, extra);
-  // Same words but for initials or a plural: the more frequent, then the smaller one, is the canonical one.
+  // Same words but for initials or a plural: the more frequent, then the smaller one, is the
+  // canonical one.
   return std::pair(full.count, brief.canonical) > std::pair(brief.count, full.canonical);
 }
 
-// A surname, or the name of a part after that of its owner: "Labs" of "Corvin Labs", "Insight Labs" of "Corvin Insight Labs".
+// A surname, or the name of a part after that of its owner: "Labs" of "Corvin Labs", "Insight Labs"
+// of "Corvin Insight Labs".
 bool NameTable::is_short_form(const Entry& brief, const Entry& full, std::size_t extra) const {
   if (brief.words.size() == 1) return !is_acronym(brief.written);
   if (language_->is("name-connector", brief.words.front())) return true;
@@ -142,18 +152,22 @@ bool NameTable::is_short_form(const Entry& brief, const Entry& full, std::size_t
 std::string NameTable::longer_form(const Entry& entry) const {
   std::vector<const Entry*> candidates;
   if (entry.words.empty()) return {};
-  if (const auto it = by_last_word_.find(language_->stem(entry.words.back())); it != by_last_word_.end()) {
+  if (const auto it = by_last_word_.find(language_->stem(entry.words.back()));
+      it != by_last_word_.end()) {
     for (const Entry* full : it->second) {
       if (stands_for(entry, *full)) candidates.push_back(full);
     }
   }
   if (is_acronym(entry.written)) {
     const auto it = by_initials_.find(entry.words.front());
-    if (it != by_initials_.end()) candidates.insert(candidates.end(), it->second.begin(), it->second.end());
+    if (it != by_initials_.end())
+      candidates.insert(candidates.end(), it->second.begin(), it->second.end());
   }
   if (candidates.empty()) return {};
-  // The shortest of the longer forms is the next step; two that are not forms of each other leave it open.
-  std::ranges::stable_sort(candidates, [](const Entry* a, const Entry* b) { return a->count > b->count; });
+  // The shortest of the longer forms is the next step; two that are not forms of each other leave
+  // it open.
+  std::ranges::stable_sort(candidates,
+                           [](const Entry* a, const Entry* b) { return a->count > b->count; });
   const Entry* first = candidates.front();
   for (const Entry* other : candidates) {
     if (other == first || stands_for(*first, *other) || stands_for(*other, *first)) continue;

@@ -12,8 +12,8 @@
 
 namespace concord::normalize {
 
-// A name as it is compared: accents and case folded, without titles, quotes, possessive and company suffix, aliases resolved:
-// "Sen. José Ruiz's" → "jose ruiz", "U.S." → "united states".
+// A name as it is compared: accents and case folded, without titles, quotes, possessive and company
+// suffix, aliases resolved: "Sen. José Ruiz's" → "jose ruiz", "U.S." → "united states".
 std::string normal_name(std::string_view text, const Language& language);
 
 // All names of a story, and which of them are short forms of which.
@@ -25,7 +25,8 @@ class NameTable {
   void add(const std::string& normal, std::string_view written);
   // Decides once, when all are added.
   void resolve();
-  // The canonical name of a normal one: the longest form of the story it surely stands for, or itself.
+  // The canonical name of a normal one: the longest form of the story it surely stands for, or
+  // itself.
   [[nodiscard]] const std::string& canonical(const std::string& normal) const;
   [[nodiscard]] Word canonical(Word normal) const;
 

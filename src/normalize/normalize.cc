@@ -115,15 +115,15 @@ std::vector<Claim> read_claims(std::uint32_t index, const read::Document& docume
   }
   contexts.set_dates(std::move(dates));
   std::vector<bool> taken(matches.mentions.size(), false);
-  std::vector<Claim> claims =
-      rule_claims(document, matches, mentions, language, contexts, taken);
+  std::vector<Claim> claims = rule_claims(document, matches, mentions, language, contexts, taken);
   std::vector<Claim> open = open_claims(matches, mentions, taken, contexts);
   std::vector<Claim> both;
   both.reserve(claims.size() + open.size());
-  std::ranges::merge(std::move_iterator(claims.begin()), std::move_iterator(claims.end()),
-                     std::move_iterator(open.begin()), std::move_iterator(open.end()),
-                     std::back_inserter(both), {}, [](const Claim& claim) { return claim.span; },
-                     [](const Claim& claim) { return claim.span; });
+  std::ranges::merge(
+      std::move_iterator(claims.begin()), std::move_iterator(claims.end()),
+      std::move_iterator(open.begin()), std::move_iterator(open.end()), std::back_inserter(both),
+      {}, [](const Claim& claim) { return claim.span; },
+      [](const Claim& claim) { return claim.span; });
   claims = std::move(both);
   for (Claim& claim : claims) {
     claim.document = index;

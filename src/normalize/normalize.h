@@ -10,7 +10,8 @@
 
 namespace concord::normalize {
 
-// A mention with its value, as `concord extract` prints it: modifier words found and their effect on the value applied.
+// A mention with its value, as `concord extract` prints it: modifier words found and their effect
+// on the value applied.
 struct ReadMention {
   std::uint32_t mention = 0;  // index into Matches::mentions
   text::Span span;            // of Document::text, modifier words included
@@ -19,22 +20,24 @@ struct ReadMention {
   bool inner = false;  // part of a longer mention that has a value of its own
 };
 
-// Values of the mentions that make one; in their order. Mentions without a value (31 June) are left out.
-std::vector<ReadMention> read_mentions(const read::Document& document, const match::Matches& matches,
-                                       const Language& language);
+// Values of the mentions that make one; in their order. Mentions without a value (31 June) are left
+// out.
+std::vector<ReadMention> read_mentions(const read::Document& document,
+                                       const match::Matches& matches, const Language& language);
 
-// The claims of one article: those of rules first in place order, then every other typed mention as an open claim. Names are
-// canonical within the article; `unify_names` does the story. `index` becomes Claim::document. Safe to run in threads.
+// The claims of one article: those of rules first in place order, then every other typed mention as
+// an open claim. Names are canonical within the article; `unify_names` does the story. `index`
+// becomes Claim::document. Safe to run in threads.
 std::vector<Claim> read_claims(std::uint32_t index, const read::Document& document,
                                const match::Matches& matches, const Language& language);
 
-// Makes names one over all articles of a story: aliases, short forms (a surname, an acronym, a leading or trailing part) where
-// just one longer name of the story fits. Rewrites canonical names, keys and questions of the claims.
+// Makes names one over all articles of a story: aliases, short forms (a surname, an acronym, a
+// leading or trailing part) where just one longer name of the story fits. Rewrites canonical names,
+// keys and questions of the claims.
 void unify_names(std::vector<Claim>& claims, const Language& language);
 
 // All of a story in one call: read_claims for every article, then unify_names.
 std::vector<Claim> normalize(const std::vector<read::Document>& documents,
-                             const std::vector<match::Matches>& matches,
-                             const Language& language);
+                             const std::vector<match::Matches>& matches, const Language& language);
 
 }  // namespace concord::normalize

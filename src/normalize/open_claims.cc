@@ -14,16 +14,26 @@ using match::Matches;
 using match::Mention;
 
 constexpr std::array<std::pair<std::string_view, std::string_view>, 13> kinds{{
-    {"number", "count"}, {"percent", "percent"}, {"money", "money"}, {"measure", "measure"},
-    {"duration", "duration"}, {"date", "date"}, {"time", "time"}, {"ratio", "ratio"},
-    {"score", "score"}, {"version", "version"}, {"ordinal", "order"}, {"name", "name"},
+    {"number", "count"},
+    {"percent", "percent"},
+    {"money", "money"},
+    {"measure", "measure"},
+    {"duration", "duration"},
+    {"date", "date"},
+    {"time", "time"},
+    {"ratio", "ratio"},
+    {"score", "score"},
+    {"version", "version"},
+    {"ordinal", "order"},
+    {"name", "name"},
     {"list", "list"},
 }};
 
 // "[3]" after a sentence is a reference to a source, not a figure.
 bool is_reference_mark(const Matches& matches, const Mention& mention) {
   if (mention.first == 0 || mention.last >= matches.tokens.size()) return false;
-  return matches.tokens[mention.first - 1].folded == "[" && matches.tokens[mention.last].folded == "]";
+  return matches.tokens[mention.first - 1].folded == "[" &&
+         matches.tokens[mention.last].folded == "]";
 }
 
 bool makes_claim(const Matches& matches, const ReadMention& read) {
@@ -34,8 +44,8 @@ bool makes_claim(const Matches& matches, const ReadMention& read) {
 }  // namespace
 
 std::string_view claim_kind(std::string_view mention_type) {
-  const auto* it = std::ranges::find(kinds, mention_type,
-                                     &std::pair<std::string_view, std::string_view>::first);
+  const auto* it =
+      std::ranges::find(kinds, mention_type, &std::pair<std::string_view, std::string_view>::first);
   return it == kinds.end() ? std::string_view{} : it->second;
 }
 

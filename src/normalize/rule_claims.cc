@@ -56,8 +56,8 @@ class RuleClaims {
   std::map<std::uint32_t, const ReadMention*> by_mention_;
 };
 
-// What the lexicon takes the captured words for: "CEO" and "chief executive officer" are one office. Empty when it holds them only
-// for their grammar.
+// What the lexicon takes the captured words for: "CEO" and "chief executive officer" are one
+// office. Empty when it holds them only for their grammar.
 std::string_view lexical_value(const Matches& matches, const Capture& capture) {
   auto it = std::ranges::lower_bound(matches.terms, capture.first, {}, &match::Term::first);
   for (; it != matches.terms.end() && it->first == capture.first; ++it) {
@@ -102,8 +102,8 @@ std::optional<Reading> RuleClaims::reading(const ClaimMatch& match) const {
   const auto it = by_mention_.find(static_cast<std::uint32_t>(captured->mention));
   if (it == by_mention_.end()) return std::nullopt;
   const ReadMention& read = *it->second;
-  Reading reading{read.value, read.modifier, read.span, captured->first, captured->last,
-                  captured->mention};
+  Reading reading{read.value,      read.modifier,  read.span,
+                  captured->first, captured->last, captured->mention};
   if (const Capture* label = find_capture(match, rule.label)) {
     reading.span = text::join(reading.span, label->span);
   }
@@ -161,7 +161,8 @@ Claim RuleClaims::claim(const ClaimMatch& match, const Reading& reading) const {
     claim.key.push_back(key_part(name, match, reading.first));
   }
   claim.question = fill_question(rule.question, claim.key);
-  // A toll of an earlier event, or a figure whose rule names no subject, is a question of its own. A date answers for itself.
+  // A toll of an earlier event, or a figure whose rule names no subject, is a question of its own.
+  // A date answers for itself.
   if (std::holds_alternative<value::Date>(claim.value)) return claim;
   if (!rule.grows && !rule.key.empty()) return claim;
   if (const std::int32_t year = contexts_.earlier_year(reading.first); year != 0) {
@@ -198,7 +199,8 @@ std::vector<Claim> rule_claims(const read::Document& document, const Matches& ma
   for (const ClaimMatch& match : matches.claims) {
     if (auto reading = reader.reading(match)) candidates.push_back({&match, std::move(*reading)});
   }
-  // Of the rules that would speak of one value the longest match knows most; then the order of the rules.
+  // Of the rules that would speak of one value the longest match knows most; then the order of the
+  // rules.
   std::ranges::stable_sort(candidates, [](const Candidate& a, const Candidate& b) {
     return std::tuple(a.reading.span, b.match->span.size(), a.match->rule, a.match->pattern) <
            std::tuple(b.reading.span, a.match->span.size(), b.match->rule, b.match->pattern);

@@ -8,8 +8,8 @@
 
 namespace concord::normalize {
 
-// The claims that rules made, one for each value at most: the rule with the longest match speaks. Sets a flag in `taken` for
-// every mention that is the value of a claim.
+// The claims that rules made, one for each value at most: the rule with the longest match speaks.
+// Sets a flag in `taken` for every mention that is the value of a claim.
 std::vector<Claim> rule_claims(const read::Document& document, const match::Matches& matches,
                                const std::vector<ReadMention>& mentions, const Language& language,
                                ContextReader& contexts, std::vector<bool>& taken);

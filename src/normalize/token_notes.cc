@@ -27,8 +27,9 @@ constexpr std::array<std::pair<std::string_view, Flag>, 9> flags_of_classes{{
     {"doubt-word", &TokenNote::doubt},
 }};
 
-constexpr std::array<std::string_view, 10> figure_types{
-    "number", "percent", "money", "measure", "duration", "date", "time", "ratio", "score", "ordinal"};
+constexpr std::array<std::string_view, 10> figure_types{"number",   "percent", "money", "measure",
+                                                        "duration", "date",    "time",  "ratio",
+                                                        "score",    "ordinal"};
 
 void note_term(const Term& term, std::vector<TokenNote>& notes) {
   for (std::uint32_t i = term.first; i < term.last; ++i) {

@@ -8,7 +8,8 @@
 
 namespace concord::normalize {
 
-// What the language pack says of one token, gathered once an article so that each claim need not ask again.
+// What the language pack says of one token, gathered once an article so that each claim need not
+// ask again.
 struct TokenNote {
   bool stop = false;         // a function word: "the", "have"
   bool breaks = false;       // begins another clause: "while", ",", ";"

@@ -23,8 +23,8 @@ Finding first_finding(const std::vector<Told>& told) {
 }  // namespace
 
 TEST_CASE("diff: articles that tell one figure of one thing agree", "[diff]") {
-  const Finding finding = first_finding({{0, "casing shell recover polic", count(10)},
-                                         {1, "casing shell scen", count(10)}});
+  const Finding finding = first_finding(
+      {{0, "casing shell recover polic", count(10)}, {1, "casing shell scen", count(10)}});
   CHECK(finding.verdict == Verdict::agreement);
   CHECK(finding.reason == Reason::equal);
   CHECK(finding.sources == 2);
@@ -32,8 +32,8 @@ TEST_CASE("diff: articles that tell one figure of one thing agree", "[diff]") {
 }
 
 TEST_CASE("diff: equal figures of different things are not brought together", "[diff]") {
-  const Finding finding = first_finding({{0, "casing shell recover polic", count(10)},
-                                         {1, "nurse ward night shift", count(10)}});
+  const Finding finding = first_finding(
+      {{0, "casing shell recover polic", count(10)}, {1, "nurse ward night shift", count(10)}});
   CHECK(finding.verdict == Verdict::single_source);
   CHECK(finding.claims.size() == 1);
 }
@@ -54,8 +54,8 @@ TEST_CASE("diff: another figure is no rival where its article states the first o
 }
 
 TEST_CASE("diff: claims of a rule meet by their key, however they are worded", "[diff]") {
-  const Finding same = first_finding({{0, "alpha", count(9), "share move", "acme"},
-                                      {1, "omega", count(8), "share move", "acme"}});
+  const Finding same = first_finding(
+      {{0, "alpha", count(9), "share move", "acme"}, {1, "omega", count(8), "share move", "acme"}});
   CHECK(same.verdict == Verdict::conflict);
   CHECK(same.confidence == 90);
   CHECK(same.question == "What is the share move?");
@@ -101,4 +101,6 @@ TEST_CASE("diff: conflicts come first, then agreements, then single sources", "[
   CHECK(findings[2].verdict == Verdict::single_source);
 }
 
-TEST_CASE("diff: nothing comes of nothing", "[diff]") { CHECK(diff::diff({}).empty()); }
+TEST_CASE("diff: nothing comes of nothing", "[diff]") {
+  CHECK(diff::diff({}).empty());
+}

@@ -25,8 +25,8 @@ std::map<std::string, std::set<std::uint32_t>> by_id(const std::vector<normalize
 }
 
 std::vector<Told> random_story(std::mt19937& random) {
-  const std::vector<std::string> words{"harbour", "ferry", "passenger", "storm", "captain",
-                                       "rescue", "night", "island", "engine", "fire"};
+  const std::vector<std::string> words{"harbour", "ferry", "passenger", "storm",  "captain",
+                                       "rescue",  "night", "island",    "engine", "fire"};
   std::vector<Told> told;
   for (int i = 0; i < 40; ++i) {
     std::set<std::string> clause;

@@ -9,7 +9,8 @@
 
 namespace concord::diff::testing {
 
-// A claim as tests write it: the words around the figure stand for the clause, the sentence and the head.
+// A claim as tests write it: the words around the figure stand for the clause, the sentence and the
+// head.
 struct Told {
   std::uint32_t document = 0;
   std::string words;  // sorted for the clause; the first one is the head
@@ -66,8 +67,9 @@ inline std::vector<normalize::Claim> story(const std::vector<Told>& told) {
   for (const Told& one : told) claims.push_back(claim_of(one, place++));
   for (std::uint32_t i = 0; i < 30; ++i) {
     const std::string n = std::to_string(i);
-    claims.push_back(claim_of({i % 5, "filler" + n + " other" + n + " more" + n,
-                               count(1'000'003 + 17'001 * i)}, place++));
+    claims.push_back(
+        claim_of({i % 5, "filler" + n + " other" + n + " more" + n, count(1'000'003 + 17'001 * i)},
+                 place++));
   }
   return claims;
 }

@@ -17,7 +17,8 @@ TEST_CASE("claims: every figure that no rule takes becomes an open claim", "[nor
   CHECK(value::to_string(claim->value) == "412");
 }
 
-TEST_CASE("claims: the words of a modifier belong to the claim and widen its value", "[normalize]") {
+TEST_CASE("claims: the words of a modifier belong to the claim and widen its value",
+          "[normalize]") {
   const Article article("The ferry carried more than 400 passengers that night.");
   const auto claims = article.claims();
   const Claim* claim = find_claim(article, claims, "more than 400");
@@ -45,7 +46,8 @@ TEST_CASE("claims: who said it is kept", "[normalize]") {
     const Article article(row.text);
     const auto claims = article.claims();
     CAPTURE(row.text);
-    const auto figure = std::ranges::find_if(claims, [](const Claim& c) { return c.kind != "name"; });
+    const auto figure =
+        std::ranges::find_if(claims, [](const Claim& c) { return c.kind != "name"; });
     REQUIRE(figure != claims.end());
     CHECK(figure->attribution == row.attribution);
   }

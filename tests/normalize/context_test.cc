@@ -17,7 +17,8 @@ bool has(const std::vector<Word>& words, const std::string& word) {
 
 TEST_CASE("context: a clause ends where another begins", "[normalize]") {
   const Article article(
-      "The north pier lost 14 wooden beams in the storm, while the lighthouse keeper counted 23 broken windows.");
+      "The north pier lost 14 wooden beams in the storm, while the lighthouse keeper counted 23 "
+      "broken windows.");
   const auto claims = article.claims();
   const Claim* beams = find_claim(article, claims, "14");
   const Claim* windows = find_claim(article, claims, "23");

@@ -7,10 +7,12 @@
 using concord::normalize::testing::language;
 
 TEST_CASE("language: inflections of one word have one stem", "[normalize]") {
-  const std::vector<std::vector<std::string>> families{
-      {"close", "closes", "closed", "closing"}, {"study", "studies", "studied"},
-      {"stop", "stopped", "stopping"},          {"lab", "labs"},
-      {"box", "boxes"},                         {"price", "prices", "priced"}};
+  const std::vector<std::vector<std::string>> families{{"close", "closes", "closed", "closing"},
+                                                       {"study", "studies", "studied"},
+                                                       {"stop", "stopped", "stopping"},
+                                                       {"lab", "labs"},
+                                                       {"box", "boxes"},
+                                                       {"price", "prices", "priced"}};
   for (const auto& family : families) {
     for (const std::string& word : family) {
       CAPTURE(word);

@@ -6,20 +6,20 @@ using namespace concord;
 using concord::normalize::testing::Article;
 using value::Modifier;
 
-TEST_CASE("modifier: words before and after a figure say how it bounds the true one", "[normalize]") {
+TEST_CASE("modifier: words before and after a figure say how it bounds the true one",
+          "[normalize]") {
   struct Row {
     std::string text;
     Modifier modifier;
   };
-  const std::vector<Row> rows{
-      {"They counted 212 boats.", Modifier::exact},
-      {"They counted about 212 boats.", Modifier::about},
-      {"They counted more than 212 boats.", Modifier::over},
-      {"They counted fewer than 212 boats.", Modifier::under},
-      {"They counted at least 212 boats.", Modifier::at_least},
-      {"They counted up to 212 boats.", Modifier::at_most},
-      {"They counted 212 or more boats.", Modifier::at_least},
-      {"They counted no fewer than 212 boats.", Modifier::at_least}};
+  const std::vector<Row> rows{{"They counted 212 boats.", Modifier::exact},
+                              {"They counted about 212 boats.", Modifier::about},
+                              {"They counted more than 212 boats.", Modifier::over},
+                              {"They counted fewer than 212 boats.", Modifier::under},
+                              {"They counted at least 212 boats.", Modifier::at_least},
+                              {"They counted up to 212 boats.", Modifier::at_most},
+                              {"They counted 212 or more boats.", Modifier::at_least},
+                              {"They counted no fewer than 212 boats.", Modifier::at_least}};
   for (const Row& row : rows) {
     CAPTURE(row.text);
     const auto claims = Article(row.text).claims();

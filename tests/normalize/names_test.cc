@@ -19,11 +19,15 @@ std::string canonical(const std::vector<std::string>& written) {
 
 }  // namespace
 
-TEST_CASE("names: titles, accents, possessives and company suffixes do not make another name", "[normalize]") {
+TEST_CASE("names: titles, accents, possessives and company suffixes do not make another name",
+          "[normalize]") {
   const std::vector<std::pair<std::string, std::string>> rows{
-      {"Sen. Orla Brandt", "Orla Brandt"}, {"José Vey", "Jose Vey"},
-      {"Halden Motors Corp.", "Halden Motors"}, {"the Harbour Board", "Harbour Board"},
-      {"Corvin’s", "Corvin"}, {"Ray-Kell", "Ray Kell"}};
+      {"Sen. Orla Brandt", "Orla Brandt"},
+      {"José Vey", "Jose Vey"},
+      {"Halden Motors Corp.", "Halden Motors"},
+      {"the Harbour Board", "Harbour Board"},
+      {"Corvin’s", "Corvin"},
+      {"Ray-Kell", "Ray Kell"}};
   for (const auto& [a, b] : rows) {
     CAPTURE(a, b);
     CHECK(normal_name(a, language()) == normal_name(b, language()));
@@ -34,7 +38,8 @@ TEST_CASE("names: a short form stands for the one longer name of the story", "[n
   CHECK(canonical({"Brandt", "Orla Brandt"}) == canonical({"Orla Brandt"}));
   CHECK(canonical({"Insight Lab", "Insight Labs", "Kessel Insight Labs"}) == "kessel insight labs");
   CHECK(canonical({"HM", "Halden Motors"}) == "halden motors");
-  CHECK(canonical({"Orla Brandt", "Orla J. Brandt"}) == canonical({"Orla J. Brandt", "Orla Brandt"}));
+  CHECK(canonical({"Orla Brandt", "Orla J. Brandt"}) ==
+        canonical({"Orla J. Brandt", "Orla Brandt"}));
 }
 
 TEST_CASE("names: a short form that fits two names stays what it is", "[normalize]") {
@@ -42,8 +47,9 @@ TEST_CASE("names: a short form that fits two names stays what it is", "[normaliz
 }
 
 TEST_CASE("names: resolving is the same in any order", "[normalize][property]") {
-  std::vector<std::string> names{"Labs", "Insight Labs", "Kessel Insight Labs", "HM", "Halden Motors",
-                                 "Brandt", "Orla Brandt", "Tomas Brandt", "Lab"};
+  std::vector<std::string> names{"Labs",        "Insight Labs",  "Kessel Insight Labs",
+                                 "HM",          "Halden Motors", "Brandt",
+                                 "Orla Brandt", "Tomas Brandt",  "Lab"};
   std::ranges::sort(names);
   std::vector<std::string> expected;
   do {
@@ -51,7 +57,8 @@ TEST_CASE("names: resolving is the same in any order", "[normalize][property]") 
     for (const std::string& name : names) table.add(normal_name(name, language()), name);
     table.resolve();
     std::vector<std::string> resolved;
-    for (const std::string& name : {"Labs", "HM", "Brandt", "Lab"}) resolved.push_back(table.canonical(normal_name(name, language())));
+    for (const std::string& name : {"Labs", "HM", "Brandt", "Lab"})
+      resolved.push_back(table.canonical(normal_name(name, language())));
     if (expected.empty()) expected = resolved;
     REQUIRE(resolved == expected);
     std::next_permutation(names.begin(), names.begin() + 5);

@@ -1,0 +1,139 @@
+#include "diff/grouping_steps.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace concord::diff {
+
+namespace {
+
+// What a rival loses when the other article states its value too, elsewhere.
+constexpr double explained_elsewhere = 0.9;
+// Where two sentences share another figure of the kind, what is left over in them must be near (|ln
+// a/b|) to be a rival.
+constexpr double near_twin = 0.7;
+constexpr double other_than_twin = 5.0;
+// What each further article behind one side adds, and how many count.
+constexpr double support = 0.2;
+constexpr std::size_t most_support = 3;
+// What a rule's word that two claims answer one question is worth, when its key names a subject and
+// when it has none: then the surroundings must agree a little ("at least five injured in one town"
+// is no rival of the whole toll).
+constexpr double rule_with_subject = 4.0;
+constexpr double rule_without_subject = 3.0;
+
+}  // namespace
+
+// Another article's value is no rival when this article states it too.
+bool Grouping::stated_in(const Item& value, std::uint32_t document) const {
+  const auto it = by_document_.find({value.comparable, document});
+  if (it == by_document_.end()) return false;
+  return std::ranges::any_of(it->second, [&](std::uint32_t i) {
+    return value::is_compatible(value::relate(item(i).claim->value, value.claim->value));
+  });
+}
+
+// Whether the sentences of two claims have another figure of their kind in common: the place in
+// question is taken.
+bool Grouping::have_twins(const Item& a, const Item& b) const {
+  const auto of_a = by_document_.find({a.comparable, a.claim->document});
+  const auto of_b = by_document_.find({b.comparable, b.claim->document});
+  for (std::uint32_t i : of_a->second) {
+    if (item(i).claim->sentence != a.claim->sentence) continue;
+    for (std::uint32_t j : of_b->second) {
+      if (item(j).claim->sentence == b.claim->sentence && group_of_[i] == group_of_[j]) return true;
+    }
+  }
+  return false;
+}
+
+// How strongly two groups of different values speak of one question.
+double Grouping::rivalry(std::uint32_t a, std::uint32_t b) const {
+  const Item& x = item(groups_[a].items.front());
+  const Item& y = item(groups_[b].items.front());
+  double score = linkage(a, b, false).score;
+  if (same_question(a, b)) {
+    const bool subject = !x.claim->key.empty() && !x.claim->key.front().canonical.empty();
+    return score + (subject ? rule_with_subject : rule_without_subject);
+  }
+  if (stated_in(x, y.claim->document)) score -= explained_elsewhere;
+  if (stated_in(y, x.claim->document)) score -= explained_elsewhere;
+  const double apart = value::distance(x.claim->value, y.claim->value);
+  if (apart > near_twin && have_twins(x, y)) score -= other_than_twin;
+  const auto others = groups_[a].items.size() + groups_[b].items.size() - 2;
+  return score + support * static_cast<double>(std::min(others, most_support));
+}
+
+bool Grouping::same_question(std::uint32_t a, std::uint32_t b) const {
+  return question_of(a) != 0 && question_of(a) == question_of(b);
+}
+
+// Two figures of one sentence answer two questions.
+bool Grouping::share_sentence(std::uint32_t a, std::uint32_t b) const {
+  std::set<std::pair<std::uint32_t, std::uint32_t>> sentences;
+  for (std::uint32_t i : groups_[a].items) {
+    sentences.insert({item(i).claim->document, item(i).claim->sentence});
+  }
+  return std::ranges::any_of(groups_[b].items, [&](std::uint32_t i) {
+    return sentences.contains({item(i).claim->document, item(i).claim->sentence});
+  });
+}
+
+// Articles that state both values tell two things apart. One alone that does so under one rule and
+// key contradicts itself.
+bool Grouping::may_be_rivals(std::uint32_t a, std::uint32_t b) const {
+  if (a == b || questions_clash(a, b) || share_sentence(a, b)) return false;
+  return shared_documents(a, b) <= (same_question(a, b) ? 1U : 0U);
+}
+
+std::set<std::pair<std::uint32_t, std::uint32_t>> Grouping::rival_pairs() const {
+  std::set<std::pair<std::uint32_t, std::uint32_t>> pairs;
+  for (const ScoredPair& scored : pairs_) {
+    if (value::is_compatible(scored.score.relation)) continue;
+    pairs.insert(std::minmax(group_of_[scored.pair.first], group_of_[scored.pair.second]));
+  }
+  std::map<std::uint32_t, std::set<std::uint32_t>> by_question;
+  for (std::uint32_t i = 0; i < items_.items.size(); ++i) {
+    if (item(i).question != 0) by_question[item(i).question].insert(group_of_[i]);
+  }
+  for (const auto& [question, groups] : by_question) {
+    for (auto a = groups.begin(); a != groups.end(); ++a) {
+      auto b = std::next(a);
+      for (std::size_t n = 0; b != groups.end() && n < most_sides; ++b, ++n) pairs.insert({*a, *b});
+    }
+  }
+  return pairs;
+}
+
+std::vector<Grouping::Rivalry> Grouping::rivalries() const {
+  std::vector<Rivalry> found;
+  for (const auto& [a, b] : rival_pairs()) {
+    if (!may_be_rivals(a, b)) continue;
+    const double score = rivalry(a, b);
+    if (score >= conflict_threshold)
+      found.push_back({score, groups_[a].items.front(), groups_[b].items.front()});
+  }
+  std::ranges::stable_sort(found, [](const Rivalry& x, const Rivalry& y) {
+    return std::tie(y.score, x.first_a, x.first_b) < std::tie(x.score, y.first_a, y.first_b);
+  });
+  return found;
+}
+
+void Grouping::link_conflicts() {
+  std::set<std::uint32_t> spoken_for;  // without a rule a group has one rival, its strongest
+  for (const Rivalry& rivalry : rivalries()) {
+    const std::uint32_t a = group_of_[rivalry.first_a];
+    const std::uint32_t b = group_of_[rivalry.first_b];
+    const bool by_rule = same_question(a, b);
+    if (!may_be_rivals(a, b)) continue;
+    if (!by_rule && (spoken_for.contains(a) || spoken_for.contains(b))) continue;
+    merge(a, b);
+    Group& merged = groups_[std::min(a, b)];
+    spoken_for.insert(std::min(a, b));
+    merged.joined_apart = merged.joined_apart || !by_rule;
+    merged.by_rule = merged.by_rule || by_rule;
+    merged.score = rivalry.score;
+  }
+}
+
+}  // namespace concord::diff

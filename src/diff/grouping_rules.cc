@@ -1,0 +1,90 @@
+#include "diff/grouping_steps.h"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <variant>
+
+namespace concord::diff {
+
+// The claims of one rule and key that can be true together. Whether those that cannot are rivals is
+// for link_conflicts to say.
+void Grouping::seed_question(const std::vector<std::uint32_t>& members) {
+  std::vector<std::uint32_t> sides;
+  for (std::uint32_t i : members) {
+    const auto fits = [&](std::uint32_t side) {
+      return std::ranges::none_of(groups_[side].items, [&](std::uint32_t j) {
+        return value::relate(item(i).claim->value, item(j).claim->value) ==
+               value::Relation::disjoint;
+      });
+    };
+    const auto it = std::ranges::find_if(sides, fits);
+    if (it == sides.end()) {
+      sides.push_back(group_of_[i]);
+      continue;
+    }
+    merge(*it, group_of_[i]);
+    *it = group_of_[i];
+    groups_[*it].by_rule = true;
+  }
+}
+
+void Grouping::seed() {
+  std::map<std::uint32_t, std::vector<std::uint32_t>> by_question;
+  std::map<std::string, std::uint32_t> by_name;
+  for (std::uint32_t i = 0; i < items_.items.size(); ++i) {
+    if (item(i).question != 0) {
+      by_question[item(i).question].push_back(i);
+    } else if (const auto* name = std::get_if<value::Name>(&item(i).claim->value)) {
+      const auto [it, is_new] = by_name.try_emplace(name->canonical, i);
+      if (!is_new) merge(group_of_[it->second], group_of_[i]);
+    }
+  }
+  for (const auto& [question, members] : by_question) seed_question(members);
+  join_related_questions();
+}
+
+bool Grouping::all_compatible(std::uint32_t a, std::uint32_t b) const {
+  return std::ranges::all_of(groups_[a].items, [&](std::uint32_t i) {
+    return std::ranges::all_of(groups_[b].items, [&](std::uint32_t j) {
+      return value::is_compatible(value::relate(item(i).claim->value, item(j).claim->value));
+    });
+  });
+}
+
+// One rule may meet "Harpa 2" in one article, "Harpa 2 Pro" in another and no name in a third. That
+// is no reason to call them rivals; but where the values can be true together and just one group
+// fits, they are one fact.
+void Grouping::join_related_questions() {
+  std::map<std::string_view, std::set<std::uint32_t>> by_fact;
+  for (std::uint32_t i = 0; i < items_.items.size(); ++i) {
+    const bool keyed = item(i).question != 0 && !item(i).claim->key.empty();
+    if (keyed) by_fact[item(i).claim->fact].insert(group_of_[i]);
+  }
+  for (const auto& [fact, groups] : by_fact) {
+    if (groups.size() > most_sides) continue;
+    for (std::uint32_t a : groups) {
+      std::vector<std::uint32_t> fitting;
+      for (std::uint32_t b : groups) {
+        const bool open = !groups_[a].items.empty() && !groups_[b].items.empty() && a != b;
+        if (open && is_related(a, b) && all_compatible(a, b)) fitting.push_back(b);
+      }
+      if (fitting.size() == 1) merge(a, fitting.front());
+    }
+  }
+}
+
+// The subject of `a` is missing, or the beginning of that of `b`, and the rest of their keys is the
+// same.
+bool Grouping::is_related(std::uint32_t a, std::uint32_t b) const {
+  const auto& x = item(groups_[a].items.front()).claim->key;
+  const auto& y = item(groups_[b].items.front()).claim->key;
+  if (x.size() != y.size() || x.front().canonical == y.front().canonical) return false;
+  if (!x.front().is_name || !y.front().is_name) return false;
+  for (std::size_t i = 1; i < x.size(); ++i) {
+    if (x[i].canonical != y[i].canonical) return false;
+  }
+  return x.front().canonical.empty() || y.front().canonical.starts_with(x.front().canonical + ' ');
+}
+
+}  // namespace concord::diff

@@ -1,0 +1,74 @@
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <set>
+#include <utility>
+#include <vector>
+
+#include "diff/candidates.h"
+#include "diff/grouping.h"
+#include "diff/item.h"
+#include "diff/pair_score.h"
+
+namespace concord::diff {
+
+// A rule's question with more different values than this is not compared all with all.
+constexpr std::size_t most_sides = 30;
+
+struct ScoredPair {
+  Candidate pair;
+  PairScore score;
+};
+
+// The groups while they are made, for grouping.cc and the three steps beside it: what rules bring
+// together (grouping_rules.cc), what can be true together (grouping_agreements.cc), and what cannot
+// (grouping_conflicts.cc).
+class Grouping {
+ public:
+  explicit Grouping(const Items& items);
+
+  void seed();
+  void score_candidates();
+  void link_agreements();
+  void link_conflicts();
+  [[nodiscard]] std::vector<Group> groups() const;
+
+ private:
+  struct Linkage {
+    double score = 0;
+    bool compatible = true;
+  };
+  struct Rivalry {
+    double score = 0;
+    std::uint32_t first_a = 0;  // first items of the two groups
+    std::uint32_t first_b = 0;
+  };
+
+  const Item& item(std::uint32_t i) const { return items_.items[i]; }
+  void merge(std::uint32_t a, std::uint32_t b);
+  void join_related_questions();
+  [[nodiscard]] bool is_related(std::uint32_t a, std::uint32_t b) const;
+  [[nodiscard]] bool all_compatible(std::uint32_t a, std::uint32_t b) const;
+  void seed_question(const std::vector<std::uint32_t>& members);
+  [[nodiscard]] bool questions_clash(std::uint32_t a, std::uint32_t b) const;
+  [[nodiscard]] std::uint32_t question_of(std::uint32_t group) const;
+  [[nodiscard]] bool same_question(std::uint32_t a, std::uint32_t b) const;
+  [[nodiscard]] bool share_sentence(std::uint32_t a, std::uint32_t b) const;
+  [[nodiscard]] bool may_be_rivals(std::uint32_t a, std::uint32_t b) const;
+  [[nodiscard]] std::size_t shared_documents(std::uint32_t a, std::uint32_t b) const;
+  [[nodiscard]] Linkage linkage(std::uint32_t a, std::uint32_t b, bool for_agreement) const;
+  [[nodiscard]] bool have_twins(const Item& a, const Item& b) const;
+  [[nodiscard]] bool stated_in(const Item& value, std::uint32_t document) const;
+  [[nodiscard]] double rivalry(std::uint32_t a, std::uint32_t b) const;
+  [[nodiscard]] std::set<std::pair<std::uint32_t, std::uint32_t>> rival_pairs() const;
+  [[nodiscard]] std::vector<Rivalry> rivalries() const;
+
+  const Items& items_;
+  std::vector<std::uint32_t> group_of_;
+  std::vector<Group> groups_;
+  std::vector<ScoredPair> pairs_;
+  std::map<std::pair<std::uint32_t, std::uint32_t>, std::vector<std::uint32_t>> by_document_;
+};
+
+}  // namespace concord::diff
