@@ -71,6 +71,32 @@ TEST_CASE("diff: one article that contradicts itself conflicts", "[diff]") {
   CHECK(finding.sources == 1);
 }
 
+TEST_CASE("diff: a rule without a subject needs surroundings that agree a little", "[diff]") {
+  const auto verdict = [](const std::string& words, const std::string& others) {
+    return first_finding({{0, words, count(11), "people hurt", ""},
+                          {1, others, count(60), "people hurt", ""}})
+        .verdict;
+  };
+  CHECK(verdict("people hurt storm coast", "people hurt storm coast") == Verdict::conflict);
+  CHECK(verdict("people hurt storm coast", "nurse village ward school") == Verdict::single_source);
+}
+
+TEST_CASE("diff: two figures of one sentence are two facts", "[diff]") {
+  auto claims = story({{0, "depth quake coast", count(10), "distance", "coast"},
+                       {0, "depth quake coast", count(55), "distance", "coast"}});
+  claims[1].sentence = claims[0].sentence;
+  for (const Finding& finding : diff::diff(claims)) CHECK(finding.verdict != Verdict::conflict);
+}
+
+TEST_CASE("diff: a longer subject joins where the values agree and never where they differ", "[diff]") {
+  const auto finding = [](std::int64_t other) {
+    return first_finding({{0, "alpha", count(2025), "launch", "harpa 2"},
+                          {1, "omega", count(other), "launch", "harpa 2 pro"}});
+  };
+  CHECK(finding(2025).verdict == Verdict::agreement);
+  CHECK(finding(2027).verdict == Verdict::single_source);
+}
+
 TEST_CASE("diff: a toll that rises with the date of the article is evolving", "[diff]") {
   const auto toll = [](std::int64_t first_day, std::int64_t second_day) {
     return first_finding({{0, "dead", count(11), "toll", "quake", first_day, true},

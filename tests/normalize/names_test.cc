@@ -36,10 +36,27 @@ TEST_CASE("names: titles, accents, possessives and company suffixes do not make 
 
 TEST_CASE("names: a short form stands for the one longer name of the story", "[normalize]") {
   CHECK(canonical({"Brandt", "Orla Brandt"}) == canonical({"Orla Brandt"}));
-  CHECK(canonical({"Insight Lab", "Insight Labs", "Kessel Insight Labs"}) == "kessel insight labs");
+  CHECK(canonical({"Insight Lab", "Insight Labs", "Kessel Insight Labs", "Kessel"}) ==
+        "kessel insight labs");
   CHECK(canonical({"HM", "Halden Motors"}) == "halden motors");
   CHECK(canonical({"Orla Brandt", "Orla J. Brandt"}) ==
         canonical({"Orla J. Brandt", "Orla Brandt"}));
+}
+
+TEST_CASE("names: the end of a name is its short form only behind the name of an owner",
+          "[normalize]") {
+  CHECK(canonical({"Vale AI", "Tern Bay Vale AI"}) == "vale ai");
+  CHECK(canonical({"AI", "Vale AI"}) == "ai");
+}
+
+TEST_CASE("names: a number makes another thing, an initial does not", "[normalize]") {
+  CHECK(canonical({"Marlow 1", "Marlow 2"}) == "marlow 1");
+  CHECK(canonical({"Orla J. Brandt", "Orla Brandt"}) == canonical({"Orla Brandt"}));
+}
+
+TEST_CASE("names: a nickname before a surname is the full first name", "[normalize]") {
+  CHECK(normal_name("Joe Brandt", language()) == normal_name("Joseph Brandt", language()));
+  CHECK(normal_name("Joe", language()) != normal_name("Joseph", language()));
 }
 
 TEST_CASE("names: a short form that fits two names stays what it is", "[normalize]") {
