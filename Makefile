@@ -2,14 +2,14 @@
 PACKAGES = cmake g++ ninja-build pkg-config catch2 libboost-program-options-dev libboost-regex-dev libexpected-dev \
   libfmt-dev libgumbo-dev libmd4c-dev libre2-dev libutf8proc-dev libyaml-cpp-dev rapidjson-dev
 CHECK_PACKAGES = clang-format-14 clang-tidy-14
-BENCH_PACKAGES = libbenchmark-dev hyperfine
+FUZZ_PACKAGES = clang-14 libclang-rt-14-dev
 
 SUDO = $(if $(filter 0,$(shell id -u)),,sudo)
 PREFIX ?= /usr/local
 SOURCES = $(shell git ls-files 'src/*.cc' 'src/*.h' 'tests/*.cc' 'tests/*.h')
 TIDY ?= $(filter src/%.cc,$(SOURCES))
 
-.PHONY: all demo test check format bench approve asan install clean packages check-packages bench-packages
+.PHONY: all demo test check format bench approve asan fuzz install clean packages check-packages fuzz-packages
 all: packages
 	cmake --preset release -Wno-dev
 	cmake --build --preset release --target concord pages
@@ -41,10 +41,17 @@ asan: packages
 	cmake --build --preset asan
 	ctest --preset asan --parallel $$(nproc)
 
-bench: packages bench-packages
+# Every target for 20 seconds; make fuzz SECONDS=600 for longer.
+fuzz: SECONDS ?= 20
+fuzz: packages fuzz-packages
+	cmake --preset fuzz -Wno-dev -DCONCORD_FUZZ_SECONDS=$(SECONDS)
+	cmake --build --preset fuzz
+	ctest --preset fuzz --parallel $$(nproc)
+
+bench: packages
 	cmake --preset release -Wno-dev -DCONCORD_BENCH=ON
-	cmake --build --preset release
-	.ci/bench build
+	cmake --build --preset release --target concord concord_bench
+	build/tests/bench/concord_bench build/concord
 
 install: all
 	DESTDIR='$(DESTDIR)' cmake --install build --prefix '$(PREFIX)'
@@ -54,6 +61,6 @@ clean:
 
 packages: NEEDED = $(PACKAGES)
 check-packages: NEEDED = $(CHECK_PACKAGES)
-bench-packages: NEEDED = $(BENCH_PACKAGES)
-packages check-packages bench-packages:
+fuzz-packages: NEEDED = $(FUZZ_PACKAGES)
+packages check-packages fuzz-packages:
 	@SUDO='$(SUDO)' .ci/install $(NEEDED)
