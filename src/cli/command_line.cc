@@ -71,7 +71,7 @@ UsageError unknown_option(const std::string& command, const std::string& word) {
   for (const Option* row : options_of(command)) known.push_back(row->name);
   for (const Option& row : option_table()) {
     if (row.name != bare) continue;
-    const std::string_view taker = command.empty() ? "concord" : command;
+    const std::string_view taker = command.empty() ? std::string_view("concord") : command;
     return {fmt::format("'{}' takes no option '{}'", taker, typed), "", command};
   }
   return {fmt::format("there is no option '{}'", typed), did_you_mean(bare, known, "--"), command};

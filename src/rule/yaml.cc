@@ -33,7 +33,7 @@ class Converter {
     } else if (node.IsMap()) {
       made.kind = YamlNode::Kind::map;
       for (const auto& member : node) {
-        made.members.emplace_back(convert(member.first), convert(member.second));
+        made.members.push_back({convert(member.first), convert(member.second)});
       }
     }
     return made;

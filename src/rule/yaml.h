@@ -3,13 +3,14 @@
 #include <memory>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include "text/diagnostic.h"
 #include "text/location.h"
 
 namespace concord::rule {
+
+struct YamlMember;
 
 // A YAML value with its place: what the rule readers walk. The library that parses stops in
 // yaml.cc.
@@ -21,7 +22,12 @@ struct YamlNode {
   text::Location where;
   std::vector<YamlNode> items;  // list
   // map, in the order of the file; repeats are kept
-  std::vector<std::pair<YamlNode, YamlNode>> members;
+  std::vector<YamlMember> members;
+};
+
+struct YamlMember {
+  YamlNode key;
+  YamlNode value;
 };
 
 // Parses one file. A syntax error is a diagnostic, and the result is nothing.

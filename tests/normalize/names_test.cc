@@ -74,7 +74,7 @@ TEST_CASE("names: resolving is the same in any order", "[normalize][property]") 
     for (const std::string& name : names) table.add(normal_name(name, language()), name);
     table.resolve();
     std::vector<std::string> resolved;
-    for (const std::string& name : {"Labs", "HM", "Brandt", "Lab"})
+    for (const std::string name : {"Labs", "HM", "Brandt", "Lab"})
       resolved.push_back(table.canonical(normal_name(name, language())));
     if (expected.empty()) expected = resolved;
     REQUIRE(resolved == expected);
