@@ -44,7 +44,9 @@ std::string first_value(const StoryReport& story, const diff::Finding& finding) 
 }
 
 // Names without a rule: worth knowing, but a line for each would bury the figures.
-bool is_bare_name(const diff::Finding& finding) { return finding.rule == "open.name"; }
+bool is_bare_name(const diff::Finding& finding) {
+  return finding.rule == "open.name";
+}
 
 // Words one after another, wrapped under a label.
 std::string wrapped(std::string_view label, std::uint32_t indent,
@@ -133,7 +135,8 @@ std::string agreement_list(const StoryReport& story, Places& places, const Style
   for (const diff::Finding& finding : story.findings) {
     if (finding.verdict != diff::Verdict::agreement) continue;
     if (is_bare_name(finding)) {
-      names.push_back(fmt::format("{} ({})", shown_value(story, clearest(story, finding)), finding.sources));
+      names.push_back(
+          fmt::format("{} ({})", shown_value(story, clearest(story, finding)), finding.sources));
     } else {
       text += agreement_line(story, finding, places, values, style);
     }

@@ -71,11 +71,20 @@ namespace {
 std::string shown_quantity(value::Quantity quantity) {
   std::string_view words;
   switch (quantity.modifier) {
-    case value::Modifier::over: words = "more than "; break;
-    case value::Modifier::under: words = "less than "; break;
-    case value::Modifier::at_least: words = "at least "; break;
-    case value::Modifier::at_most: words = "at most "; break;
-    default: return value::to_string(quantity);
+    case value::Modifier::over:
+      words = "more than ";
+      break;
+    case value::Modifier::under:
+      words = "less than ";
+      break;
+    case value::Modifier::at_least:
+      words = "at least ";
+      break;
+    case value::Modifier::at_most:
+      words = "at most ";
+      break;
+    default:
+      return value::to_string(quantity);
   }
   quantity.modifier = value::Modifier::exact;
   quantity.world = value::Interval::exactly(quantity.low);

@@ -50,11 +50,13 @@ void run(const std::string& binary, const Case& one, const std::filesystem::path
   if (one.one_story) flatten(root);
   const Cost floor = measure({"grep", "-r", "-c", "[0-9]", root.string()}, one.runs);
   const Cost text = measure({binary, "check", "--threads", "1", root.string()}, one.runs);
-  const Cost json = measure({binary, "check", "--threads", "1", "--format", "ndjson", root.string()}, one.runs);
+  const Cost json =
+      measure({binary, "check", "--threads", "1", "--format", "ndjson", root.string()}, one.runs);
   print(one.name + ": grep", floor, bytes, floor.cpu_ms);
   print(one.name + ": check", text, bytes, floor.cpu_ms);
   print(one.name + ": check, ndjson", json, bytes, floor.cpu_ms);
-  if (text.status > 1 || json.status > 1) fmt::print("  exit {} and {}\n", text.status, json.status);
+  if (text.status > 1 || json.status > 1)
+    fmt::print("  exit {} and {}\n", text.status, json.status);
 }
 
 }  // namespace
@@ -67,7 +69,8 @@ int main(int argc, char** argv) {
   std::string place = (std::filesystem::temp_directory_path() / "concord-bench-XXXXXX").string();
   if (mkdtemp(place.data()) == nullptr) return 2;
   const std::filesystem::path root = place;
-  fmt::print("{:<34} {:>9} {:>9} {:>9} {:>9} {:>9}\n", "", "CPU ms", "wall ms", "MB/CPU s", "peak MB", "of grep");
+  fmt::print("{:<34} {:>9} {:>9} {:>9} {:>9} {:>9}\n", "", "CPU ms", "wall ms", "MB/CPU s",
+             "peak MB", "of grep");
   const std::vector<Case> cases{{"1 article", 1, 20, false},
                                 {"5 articles", 5, 10, false},
                                 {"2,000 articles, 400 stories", 2000, 3, false},

@@ -11,9 +11,12 @@ namespace concord::bench {
 
 namespace {
 
-constexpr std::array<std::string_view, 12> names{
-    "Orla Brandt", "the Northgate Council", "Halden Motors", "Kettering", "Lake Ardu", "Tomas Vey",
-    "the Harbour Board", "Ilse Maron", "Port Selby", "Deputy Mayor Ruan Kless", "Corvin Steel", "Marwick"};
+constexpr std::array<std::string_view, 12> names{"Orla Brandt",       "the Northgate Council",
+                                                 "Halden Motors",     "Kettering",
+                                                 "Lake Ardu",         "Tomas Vey",
+                                                 "the Harbour Board", "Ilse Maron",
+                                                 "Port Selby",        "Deputy Mayor Ruan Kless",
+                                                 "Corvin Steel",      "Marwick"};
 constexpr std::array<std::string_view, 12> plain{
     "said the decision had been taken after long talks with residents",
     "declined to comment on the matter when asked by reporters",
@@ -54,7 +57,8 @@ std::string sentence(std::mt19937& random) {
 void write_article(const std::filesystem::path& root, int number, const std::string& text) {
   const auto folder = root / ("story" + std::to_string(number / 5));
   std::filesystem::create_directories(folder);
-  std::ofstream(folder / ("article" + std::to_string(number % 5) + ".txt"), std::ios::binary) << text;
+  std::ofstream(folder / ("article" + std::to_string(number % 5) + ".txt"), std::ios::binary)
+      << text;
 }
 
 }  // namespace

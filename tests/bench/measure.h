@@ -7,7 +7,7 @@ namespace concord::bench {
 
 // What one run of a command cost.
 struct Cost {
-  double cpu_ms = 0;   // user and system time, start-up included
+  double cpu_ms = 0;  // user and system time, start-up included
   double wall_ms = 0;
   double peak_mb = 0;  // largest resident set
   int status = 0;      // exit status; 128 + signal when killed

@@ -88,7 +88,8 @@ TEST_CASE("diff: two figures of one sentence are two facts", "[diff]") {
   for (const Finding& finding : diff::diff(claims)) CHECK(finding.verdict != Verdict::conflict);
 }
 
-TEST_CASE("diff: a longer subject joins where the values agree and never where they differ", "[diff]") {
+TEST_CASE("diff: a longer subject joins where the values agree and never where they differ",
+          "[diff]") {
   const auto finding = [](std::int64_t other) {
     return first_finding({{0, "alpha", count(2025), "launch", "harpa 2"},
                           {1, "omega", count(other), "launch", "harpa 2 pro"}});
