@@ -53,6 +53,7 @@ report::StoryReport check_story(const story::Story& story, const Toolbox& toolbo
   result.claims = all_claims(result.documents, toolbox, threads, diagnostics);
   normalize::unify_names(result.claims, toolbox.language);
   result.findings = diff::diff(result.claims);
+  normalize::drop_contexts(result.claims);
   return result;
 }
 

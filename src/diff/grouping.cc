@@ -12,8 +12,6 @@ namespace {
 // conflicts, less links chains.
 constexpr double best_share = 0.6;
 constexpr double lowest_score = -10;
-// In large groups so many items of each speak for all.
-constexpr std::size_t speakers = 12;
 
 }  // namespace
 
@@ -32,8 +30,9 @@ void Grouping::merge(std::uint32_t a, std::uint32_t b) {
   Group& into = groups_[a];
   Group& from = groups_[b];
   for (std::uint32_t i : from.items) group_of_[i] = a;
+  const auto size = static_cast<std::ptrdiff_t>(into.items.size());
   into.items.insert(into.items.end(), from.items.begin(), from.items.end());
-  std::ranges::sort(into.items);
+  std::ranges::inplace_merge(into.items, into.items.begin() + size);
   into.by_rule = into.by_rule || from.by_rule;
   into.joined_apart = into.joined_apart || from.joined_apart;
   from.items.clear();

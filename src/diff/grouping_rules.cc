@@ -1,6 +1,7 @@
 #include "diff/grouping_steps.h"
 
 #include <algorithm>
+#include <span>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -13,14 +14,16 @@ void Grouping::seed_question(const std::vector<std::uint32_t>& members) {
   std::vector<std::uint32_t> sides;
   for (std::uint32_t i : members) {
     const auto fits = [&](std::uint32_t side) {
-      return std::ranges::none_of(groups_[side].items, [&](std::uint32_t j) {
+      const auto& items = groups_[side].items;
+      const auto some = std::span(items).first(std::min(items.size(), speakers));
+      return std::ranges::none_of(some, [&](std::uint32_t j) {
         return value::relate(item(i).claim->value, item(j).claim->value) ==
                value::Relation::disjoint;
       });
     };
     const auto it = std::ranges::find_if(sides, fits);
     if (it == sides.end()) {
-      sides.push_back(group_of_[i]);
+      if (sides.size() < most_sides) sides.push_back(group_of_[i]);
       continue;
     }
     merge(*it, group_of_[i]);
@@ -45,8 +48,11 @@ void Grouping::seed() {
 }
 
 bool Grouping::all_compatible(std::uint32_t a, std::uint32_t b) const {
-  return std::ranges::all_of(groups_[a].items, [&](std::uint32_t i) {
-    return std::ranges::all_of(groups_[b].items, [&](std::uint32_t j) {
+  const auto first = [](const std::vector<std::uint32_t>& items) {
+    return std::span(items).first(std::min(items.size(), speakers));
+  };
+  return std::ranges::all_of(first(groups_[a].items), [&](std::uint32_t i) {
+    return std::ranges::all_of(first(groups_[b].items), [&](std::uint32_t j) {
       return value::is_compatible(value::relate(item(i).claim->value, item(j).claim->value));
     });
   });

@@ -15,6 +15,8 @@ namespace concord::diff {
 
 // A rule's question with more different values than this is not compared all with all.
 constexpr std::size_t most_sides = 30;
+// In large groups so many items of each speak for all.
+constexpr std::size_t speakers = 12;
 
 struct ScoredPair {
   Candidate pair;

@@ -15,6 +15,9 @@ using match::TokenKind;
 
 // A clause of fewer content words says too little: its neighbours are taken in.
 constexpr int fewest_words = 3;
+// A clause, and the search for a name, end so many tokens from the figure: a page without stops must
+// not be read once for each of its figures.
+constexpr std::uint32_t clause_reach = 60;
 // The counted thing stands within so many tokens after the figure: "13 more wounded people".
 constexpr std::uint32_t head_reach = 4;
 constexpr std::int64_t minutes_of_day = 24 * 60;
@@ -43,12 +46,19 @@ Word word_of(std::string_view letters) {
 }
 
 ContextReader::ContextReader(const read::Document& document, const match::Matches& matches,
-                             const Language& language)
+                             const Language& language, const std::vector<ReadMention>& mentions)
     : document_(document),
       matches_(matches),
       language_(language),
       notes_(note_tokens(matches)),
-      sentences_(document.sentences.size()) {}
+      sentences_(document.sentences.size()),
+      names_(matches.mentions.size(), nullptr) {
+  for (const ReadMention& read : mentions) {
+    names_[read.mention] = std::get_if<value::Name>(&read.value);
+    const auto* date = std::get_if<value::Date>(&read.value);
+    if (date != nullptr && !read.inner) dates_.emplace(read.mention, date);
+  }
+}
 
 bool ContextReader::is_content(std::uint32_t token) const {
   const TokenNote& note = notes_[token];
@@ -74,7 +84,8 @@ const ContextReader::SentenceNotes& ContextReader::sentence_notes(std::uint32_t 
   }
   auto mention = std::ranges::lower_bound(matches_.mentions, sentence, {}, &Mention::sentence);
   for (; mention != matches_.mentions.end() && mention->sentence == sentence; ++mention) {
-    if (mention->type == "name") context->names.push_back(word_of(canonical_name(mention->span)));
+    const auto index = static_cast<std::uint32_t>(mention - matches_.mentions.begin());
+    if (names_[index] != nullptr) context->names.push_back(word_of(names_[index]->canonical));
   }
   sort_unique(context->words);
   sort_unique(context->names);
@@ -85,8 +96,9 @@ const ContextReader::SentenceNotes& ContextReader::sentence_notes(std::uint32_t 
 
 ContextReader::Clause ContextReader::clause_around(std::uint32_t first, std::uint32_t last) const {
   const std::uint32_t sentence = matches_.tokens[first].sentence;
-  const std::uint32_t begin = matches_.sentence_tokens[sentence];
-  const std::uint32_t end = matches_.sentence_tokens[sentence + 1];
+  const std::uint32_t begin =
+      std::max(matches_.sentence_tokens[sentence], first - std::min(first, clause_reach));
+  const std::uint32_t end = std::min(matches_.sentence_tokens[sentence + 1], last + clause_reach);
   Clause clause{first, last};
   auto extend = [&] {
     while (clause.first > begin && !notes_[clause.first - 1].breaks) --clause.first;
@@ -106,8 +118,8 @@ ContextReader::Clause ContextReader::clause_around(std::uint32_t first, std::uin
   return clause;
 }
 
-std::string ContextReader::canonical_name(text::Span span) const {
-  return normal_name(std::string_view(document_.text).substr(span.begin, span.size()), language_);
+const std::string& ContextReader::canonical_name(std::uint32_t mention) const {
+  return names_[mention]->canonical;
 }
 
 Modality ContextReader::modality(std::uint32_t first, std::uint32_t last) const {
@@ -115,13 +127,21 @@ Modality ContextReader::modality(std::uint32_t first, std::uint32_t last) const 
   return modality_of(notes_, clause.first, clause.last);
 }
 
+std::uint32_t ContextReader::first_mention_from(std::uint32_t token) const {
+  const auto at = std::ranges::lower_bound(matches_.mentions, matches_.tokens[token].span.begin, {},
+                                           [](const Mention& m) { return m.span.begin; });
+  return static_cast<std::uint32_t>(at - matches_.mentions.begin());
+}
+
 std::int32_t ContextReader::earlier_year(std::uint32_t token) const {
   if (!document_.metadata.published) return 0;
   const std::uint32_t sentence = matches_.tokens[token].sentence;
   const std::int64_t bound = (*document_.metadata.published - days_of_this_event) * minutes_of_day;
-  for (const auto& [index, date] : dates_) {
-    const Mention& mention = matches_.mentions[index];
-    if (mention.sentence != sentence || !date.from || !date.to || *date.to > bound) continue;
+  const std::uint32_t begin = matches_.sentence_tokens[sentence];
+  for (auto it = dates_.lower_bound(first_mention_from(begin)); it != dates_.end(); ++it) {
+    const value::Date& date = *it->second;
+    if (matches_.mentions[it->first].sentence != sentence) break;
+    if (!date.from || !date.to || *date.to > bound) continue;
     using namespace std::chrono;
     const sys_days day{days{*date.from / minutes_of_day}};
     return static_cast<int>(year_month_day{day}.year());
@@ -148,23 +168,33 @@ void ContextReader::read_words(Clause clause, std::uint32_t first, std::uint32_t
   sort_unique(context.scopes);
 }
 
-std::string ContextReader::subject_before(std::uint32_t first) const {
+const Mention* ContextReader::nearest_name_before(std::uint32_t first) const {
   const std::uint32_t sentence = matches_.tokens[first].sentence;
-  const Mention* nearest = nullptr;
-  auto it = std::ranges::lower_bound(matches_.mentions, sentence, {}, &Mention::sentence);
-  for (; it != matches_.mentions.end() && it->sentence == sentence && it->first < first; ++it) {
-    if (it->type == "name" && it->last <= first) nearest = &*it;
+  const auto at = std::ranges::lower_bound(matches_.mentions, matches_.tokens[first].span.begin, {},
+                                           [](const Mention& m) { return m.span.begin; });
+  std::uint32_t steps = 0;
+  for (auto it = at; it != matches_.mentions.begin() && steps < clause_reach; ++steps) {
+    --it;
+    if (it->sentence != sentence) break;
+    const auto index = static_cast<std::uint32_t>(it - matches_.mentions.begin());
+    if (names_[index] != nullptr && it->last <= first) return &*it;
   }
-  return nearest == nullptr ? std::string() : canonical_name(nearest->span);
+  return nullptr;
+}
+
+std::string ContextReader::subject_before(std::uint32_t first) const {
+  const Mention* name = nearest_name_before(first);
+  if (name == nullptr) return {};
+  return canonical_name(static_cast<std::uint32_t>(name - matches_.mentions.data()));
 }
 
 void ContextReader::read_times(Clause clause, std::uint32_t first, std::uint32_t last,
                                Context& context) const {
-  for (const auto& [index, date] : dates_) {
-    const Mention& mention = matches_.mentions[index];
+  for (auto it = dates_.lower_bound(first_mention_from(clause.first)); it != dates_.end(); ++it) {
+    const Mention& mention = matches_.mentions[it->first];
     if (mention.first >= clause.last) break;
     const bool other = mention.last <= first || mention.first >= last;
-    if (mention.first >= clause.first && other && date.from) context.times.push_back(date);
+    if (other && it->second->from) context.times.push_back(*it->second);
   }
 }
 
@@ -183,11 +213,7 @@ Context ContextReader::read(std::uint32_t first, std::uint32_t last) {
                          matches_.tokens[clause.last - 1].span.end};
   const read::BlockKind kind = document_.blocks[document_.sentences[sentence].block].kind;
   context.title = kind == read::BlockKind::title || kind == read::BlockKind::heading;
-  std::uint32_t quotes = 0;
-  for (std::uint32_t i = matches_.sentence_tokens[sentence]; i < first; ++i) {
-    quotes += notes_[i].quote ? 1 : 0;
-  }
-  context.quoted = quotes % 2 == 1;
+  context.quoted = notes_[first].quoted;
   for (std::uint32_t i = first; i > matches_.sentence_tokens[sentence] && i + 2 > first; --i) {
     if (notes_[i - 1].preposition) context.preposition = matches_.tokens[i - 1].folded;
   }

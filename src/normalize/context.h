@@ -9,6 +9,7 @@
 #include "match/match.h"
 #include "normalize/claim.h"
 #include "normalize/language.h"
+#include "normalize/normalize.h"
 #include "normalize/token_notes.h"
 #include "read/document.h"
 
@@ -18,8 +19,9 @@ namespace concord::normalize {
 // claim of them asks.
 class ContextReader {
  public:
+  // `mentions` are the article's own, with their values: names and dates around a figure.
   ContextReader(const read::Document& document, const match::Matches& matches,
-                const Language& language);
+                const Language& language, const std::vector<ReadMention>& mentions);
 
   // The context of a figure that covers tokens [first, last).
   Context read(std::uint32_t first, std::uint32_t last);
@@ -27,14 +29,11 @@ class ContextReader {
 
   // The canonical name nearest before a token of its sentence; empty when there is none.
   [[nodiscard]] std::string subject_before(std::uint32_t token) const;
-  // Names as they are compared: without titles, possessives and suffixes, aliases resolved.
-  [[nodiscard]] std::string canonical_name(text::Span span) const;
+  // A name as it is compared: without titles, possessives and suffixes, aliases resolved.
+  [[nodiscard]] const std::string& canonical_name(std::uint32_t mention) const;
   // The year of an earlier event the sentence is about, when it dates itself well before the
   // article ("In 2004, …"); 0 else.
   [[nodiscard]] std::int32_t earlier_year(std::uint32_t token) const;
-
-  // Dates mentioned, by the index of their mention: other claims' time.
-  void set_dates(std::map<std::uint32_t, value::Date> dates) { dates_ = std::move(dates); }
 
  private:
   struct Clause {
@@ -49,6 +48,8 @@ class ContextReader {
   const SentenceNotes& sentence_notes(std::uint32_t sentence);
   [[nodiscard]] Clause clause_around(std::uint32_t first, std::uint32_t last) const;
   [[nodiscard]] bool is_content(std::uint32_t token) const;
+  [[nodiscard]] std::uint32_t first_mention_from(std::uint32_t token) const;
+  [[nodiscard]] const match::Mention* nearest_name_before(std::uint32_t token) const;
   void read_times(Clause clause, std::uint32_t first, std::uint32_t last, Context& context) const;
   void read_words(Clause clause, std::uint32_t first, std::uint32_t last,
                   const SentenceNotes& notes, Context& context) const;
@@ -57,8 +58,10 @@ class ContextReader {
   const match::Matches& matches_;
   const Language& language_;
   std::vector<TokenNote> notes_;
-  std::vector<SentenceNotes> sentences_;  // empty until asked for
-  std::map<std::uint32_t, value::Date> dates_;
+  std::vector<SentenceNotes> sentences_;   // empty until asked for
+  std::vector<const value::Name*> names_;  // one a mention; null for what is no name
+  // Dates by the index of their mention; those inside longer dates are left out.
+  std::map<std::uint32_t, const value::Date*> dates_;
 };
 
 }  // namespace concord::normalize

@@ -107,13 +107,7 @@ std::vector<ReadMention> read_mentions(const read::Document& document, const Mat
 std::vector<Claim> read_claims(std::uint32_t index, const read::Document& document,
                                const Matches& matches, const Language& language) {
   const std::vector<ReadMention> mentions = read_mentions(document, matches, language);
-  ContextReader contexts(document, matches, language);
-  std::map<std::uint32_t, value::Date> dates;
-  for (const ReadMention& read : mentions) {
-    const auto* date = std::get_if<value::Date>(&read.value);
-    if (date != nullptr && !read.inner) dates[read.mention] = *date;
-  }
-  contexts.set_dates(std::move(dates));
+  ContextReader contexts(document, matches, language, mentions);
   std::vector<bool> taken(matches.mentions.size(), false);
   std::vector<Claim> claims = rule_claims(document, matches, mentions, language, contexts, taken);
   std::vector<Claim> open = open_claims(matches, mentions, taken, contexts);
@@ -125,12 +119,27 @@ std::vector<Claim> read_claims(std::uint32_t index, const read::Document& docume
       {}, [](const Claim& claim) { return claim.span; },
       [](const Claim& claim) { return claim.span; });
   claims = std::move(both);
+  std::string attribution;  // of the sentence last looked at
+  std::uint32_t sentence = UINT32_MAX;
   for (Claim& claim : claims) {
+    if (claim.sentence != sentence) attribution = attribution_of(document, matches, claim.sentence);
+    sentence = claim.sentence;
     claim.document = index;
     claim.published = document.metadata.published.value_or(0);
-    claim.attribution = attribution_of(document, matches, claim.sentence);
+    claim.attribution = attribution;
   }
   return claims;
+}
+
+void drop_contexts(std::vector<Claim>& claims) {
+  for (Claim& claim : claims) {
+    Context kept;
+    kept.clause_span = claim.context.clause_span;
+    kept.title = claim.context.title;
+    claim.context = std::move(kept);
+    claim.key = {};
+  }
+  claims.shrink_to_fit();
 }
 
 std::vector<Claim> normalize(const std::vector<read::Document>& documents,

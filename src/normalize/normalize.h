@@ -36,6 +36,10 @@ std::vector<Claim> read_claims(std::uint32_t index, const read::Document& docume
 // keys and questions of the claims.
 void unify_names(std::vector<Claim>& claims, const Language& language);
 
+// Lets go of what only comparing needs; reports need the rest. A run over many stories keeps their
+// claims to the end.
+void drop_contexts(std::vector<Claim>& claims);
+
 // All of a story in one call: read_claims for every article, then unify_names.
 std::vector<Claim> normalize(const std::vector<read::Document>& documents,
                              const std::vector<match::Matches>& matches, const Language& language);

@@ -120,7 +120,7 @@ KeyPart RuleClaims::key_part(const std::string& name, const ClaimMatch& match,
   KeyPart part{name, words_of(document_, capture->span), {}, false};
   part.is_name = capture->mention >= 0 && matches_.mentions[capture->mention].type == "name";
   if (part.is_name) {
-    part.canonical = contexts_.canonical_name(capture->span);
+    part.canonical = contexts_.canonical_name(static_cast<std::uint32_t>(capture->mention));
     return part;
   }
   if (const auto it = by_mention_.find(static_cast<std::uint32_t>(capture->mention));

@@ -43,6 +43,17 @@ void note_term(const Term& term, std::vector<TokenNote>& notes) {
   }
 }
 
+void note_quotations(const match::Matches& matches, std::vector<TokenNote>& notes) {
+  bool inside = false;
+  for (std::size_t i = 0; i < notes.size(); ++i) {
+    const Token& token = matches.tokens[i];
+    if (i > 0 && token.sentence != matches.tokens[i - 1].sentence) inside = false;
+    const bool mark = token.folded == "\"" || token.folded == "“" || token.folded == "”";
+    if (mark) inside = !inside;
+    notes[i].quoted = inside;
+  }
+}
+
 }  // namespace
 
 bool is_figure(std::string_view mention_type) {
@@ -56,12 +67,12 @@ std::vector<TokenNote> note_tokens(const match::Matches& matches) {
     const Token& token = matches.tokens[i];
     if (token.kind == TokenKind::numeral) notes[i].figure = true;
     if (token.kind != TokenKind::symbol) continue;
-    notes[i].quote = token.folded == "\"" || token.folded == "“" || token.folded == "”";
     // A stop or a comma ends a clause; a hyphen or an apostrophe does not.
     notes[i].breaks = notes[i].breaks || token.folded == "," || token.folded == ";" ||
                       token.folded == ":" || token.folded == "—" || token.folded == "–" ||
                       token.folded == "(" || token.folded == ")";
   }
+  note_quotations(matches, notes);
   for (const match::Mention& mention : matches.mentions) {
     if (!is_figure(mention.type)) continue;
     for (std::uint32_t i = mention.first; i < mention.last; ++i) {

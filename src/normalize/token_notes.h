@@ -18,7 +18,7 @@ struct TokenNote {
   bool negation = false;     // "not", "denied", "no"
   bool plan = false;         // "will", "plans to", "is expected to"
   bool doubt = false;        // "may", "could", "reportedly"
-  bool quote = false;        // a double quotation mark
+  bool quoted = false;       // between double quotation marks of its sentence
   std::string_view family;   // word family, empty for most words
   std::string_view scope;    // "another", "revised": says which of several figures this is
 };
