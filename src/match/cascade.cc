@@ -20,13 +20,11 @@ bool is_closing(const Token& token) {
 
 }  // namespace
 
-Cascade::Cascade(const read::Document& document, const rule::RuleSet& rules, Matches& matches,
-                 const std::vector<rule::WordId>& words, const std::vector<TermKeys>& terms,
-                 text::Diagnostics& diagnostics)
+Cascade::Cascade(const read::Document& document, const rule::RuleSet& rules, const Numbers& numbers,
+                 Matches& matches, text::Diagnostics& diagnostics)
     : compiled_(*rules.compiled),
+      numbers_(numbers),
       matches_(matches),
-      words_(words),
-      terms_(terms),
       chart_(*rules.compiled),
       runner_(*rules.compiled, chart_),
       expressions_(document, rules, matches, diagnostics),
@@ -36,7 +34,7 @@ Cascade::Cascade(const read::Document& document, const rule::RuleSet& rules, Mat
 
 void Cascade::run(std::uint32_t sentence, rule::Range terms, rule::Range names) {
   sentence_ = sentence;
-  stretch_ = {matches_.tokens.data(), words_.data(), matches_.sentence_tokens[sentence],
+  stretch_ = {matches_.tokens.data(), numbers_.words.data(), matches_.sentence_tokens[sentence],
               matches_.sentence_tokens[sentence + 1], matches_.sentence_tokens[sentence + 1]};
   if (stretch_.first == stretch_.last) return;
   while (stretch_.soft_end > stretch_.first && is_closing(matches_.tokens[stretch_.soft_end - 1])) {
@@ -61,14 +59,15 @@ void Cascade::run(std::uint32_t sentence, rule::Range terms, rule::Range names) 
 void Cascade::fill_chart(rule::Range terms, rule::Range names) {
   chart_.begin(stretch_.first, stretch_.last);
   for (std::uint32_t token = stretch_.first; token < stretch_.last; ++token) {
-    if (words_[token] < compiled_.first_named_key) chart_.add_place(words_[token], token);
+    if (numbers_.words[token] < compiled_.first_named_key)
+      chart_.add_place(numbers_.words[token], token);
     if (matches_.tokens[token].kind == TokenKind::numeral) {
       chart_.add_place(compiled_.numeral_key, token);
     }
   }
   for (std::uint32_t index = terms.begin; index < terms.end; ++index) {
     const Term& term = matches_.terms[index];
-    for (const rule::Key key : {terms_[index].key, terms_[index].also}) {
+    for (const rule::Key key : {numbers_.terms[index].key, numbers_.terms[index].also}) {
       if (key != rule::no_key) chart_.add_filling(key, term.first, term.last, index);
     }
   }

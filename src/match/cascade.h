@@ -19,9 +19,8 @@ namespace concord::match {
 // rarest needed word or type stands.
 class Cascade {
  public:
-  Cascade(const read::Document& document, const rule::RuleSet& rules, Matches& matches,
-          const std::vector<rule::WordId>& words, const std::vector<TermKeys>& terms,
-          text::Diagnostics& diagnostics);
+  Cascade(const read::Document& document, const rule::RuleSet& rules, const Numbers& numbers,
+          Matches& matches, text::Diagnostics& diagnostics);
 
   // `terms`, `names`: those of the sentence, as index ranges of matches.terms and matches.mentions.
   void run(std::uint32_t sentence, rule::Range terms, rule::Range names);
@@ -37,9 +36,8 @@ class Cascade {
   void keep_claims(rule::Range names);
 
   const rule::CompiledPatterns& compiled_;
+  const Numbers& numbers_;
   Matches& matches_;
-  const std::vector<rule::WordId>& words_;
-  const std::vector<TermKeys>& terms_;
 
   Chart chart_;
   Runner runner_;

@@ -52,10 +52,9 @@ void sort_claims(std::vector<ClaimMatch>& claims) {
   });
 }
 
-void run_cascade(const read::Document& document, const rule::RuleSet& rules,
-                 const std::vector<rule::WordId>& words, const std::vector<TermKeys>& keys,
+void run_cascade(const read::Document& document, const rule::RuleSet& rules, const Numbers& numbers,
                  Matches& matches, text::Diagnostics& diagnostics) {
-  Cascade cascade(document, rules, matches, words, keys, diagnostics);
+  Cascade cascade(document, rules, numbers, matches, diagnostics);
   const auto names = static_cast<std::uint32_t>(matches.mentions.size());
   rule::Range terms_of;
   rule::Range names_of;
@@ -77,12 +76,11 @@ void run_cascade(const read::Document& document, const rule::RuleSet& rules,
 Matches match(const read::Document& document, const rule::RuleSet& rules,
               text::Diagnostics& diagnostics) {
   Matches matches;
-  std::vector<rule::WordId> words;
-  std::vector<TermKeys> keys;
-  cut_tokens(document, *rules.compiled, matches, words);
-  find_terms(document, *rules.compiled, words, matches, keys);
-  recognize_names(document, rules, matches);
-  run_cascade(document, rules, words, keys, matches, diagnostics);
+  Numbers numbers;
+  cut_tokens(document, *rules.compiled, matches, numbers);
+  find_terms(document, *rules.compiled, matches, numbers);
+  recognize_names(document, *rules.compiled, numbers, matches);
+  run_cascade(document, rules, numbers, matches, diagnostics);
   sort_mentions(matches);
   mark_inner(matches.mentions);
   sort_claims(matches.claims);

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "match/spelling_table.h"
+
 namespace concord::match {
 namespace {
 
@@ -12,20 +14,22 @@ bool is_furniture(const read::Document& document, std::uint32_t sentence) {
 class TermFinder {
  public:
   TermFinder(const read::Document& document, const rule::CompiledPatterns& compiled,
-             Matches& matches, std::vector<TermKeys>& keys)
+             Matches& matches, Numbers& numbers)
       : document_(document),
         compiled_(compiled),
         matches_(matches),
-        keys_(keys),
+        numbers_(numbers),
         hidden_until_(compiled.names.size(), 0) {}
 
-  void find_at(std::uint32_t token, const rule::WordId* words, std::uint32_t count) {
+  // `end`: of the token's sentence.
+  void find_at(std::uint32_t token, std::uint32_t end) {
     begins_.clear();
     compiled_.phrases.find(
-        words, count,
-        [&](std::uint32_t length, const rule::PhraseEntry* begin, const rule::PhraseEntry* end) {
-          begins_.push_back({length, begin, end});
+        numbers_.words.data() + token, end - token,
+        [&](std::uint32_t length, const rule::PhraseEntry* first, const rule::PhraseEntry* last) {
+          begins_.push_back({length, first, last});
         });
+    if (begins_.empty()) return;
     for (auto phrase = begins_.rbegin(); phrase != begins_.rend(); ++phrase) {
       for (const rule::PhraseEntry* entry = phrase->begin; entry != phrase->end; ++entry) {
         keep(token, token + phrase->length, *entry);
@@ -52,7 +56,7 @@ class TermFinder {
     }
     matches_.terms.push_back(
         {first, last, compiled_.names[entry.lexical_class], compiled_.names[entry.value]});
-    keys_.push_back({entry.key, entry.also});
+    numbers_.terms.push_back({entry.key, entry.also, entry.lexical_class});
     kept_groups_.push_back(entry.group);
   }
 
@@ -78,7 +82,7 @@ class TermFinder {
   const read::Document& document_;
   const rule::CompiledPatterns& compiled_;
   Matches& matches_;
-  std::vector<TermKeys>& keys_;
+  Numbers& numbers_;
   std::vector<std::uint32_t> hidden_until_;  // by group: end of its last term
   std::vector<std::uint32_t> kept_groups_;
   std::vector<Found> begins_;
@@ -87,11 +91,14 @@ class TermFinder {
 }  // namespace
 
 void cut_tokens(const read::Document& document, const rule::CompiledPatterns& compiled,
-                Matches& matches, std::vector<rule::WordId>& words) {
+                Matches& matches, Numbers& numbers) {
+  SpellingTable spellings(compiled.words);
   std::vector<rule::RawToken> raw;
   const std::size_t guess = document.text.size() / 5;
   matches.tokens.reserve(guess);
-  words.reserve(guess);
+  matches.sentence_tokens.reserve(document.sentences.size() + 1);
+  numbers.words.reserve(guess);
+  numbers.spellings.reserve(guess);
   for (std::uint32_t sentence = 0; sentence < document.sentences.size(); ++sentence) {
     matches.sentence_tokens.push_back(static_cast<std::uint32_t>(matches.tokens.size()));
     const bool matched = !is_furniture(document, sentence);
@@ -106,20 +113,25 @@ void cut_tokens(const read::Document& document, const rule::CompiledPatterns& co
       token.glued = cut.glued;
       rule::fold_token(std::string_view(document.text).substr(cut.span.begin, cut.span.size()),
                        token.folded);
-      words.push_back(matched ? compiled.words.find(token.folded) : rule::no_word);
+      const auto place = static_cast<std::uint32_t>(matches.tokens.size() - 1);
+      const std::uint32_t spelling = spellings.add(matches.tokens, place);
+      numbers.spellings.push_back(spelling);
+      numbers.words.push_back(matched ? spellings.at(spelling).word : rule::no_word);
     }
   }
   matches.sentence_tokens.push_back(static_cast<std::uint32_t>(matches.tokens.size()));
+  numbers.spelling_count = spellings.size();
 }
 
 void find_terms(const read::Document& document, const rule::CompiledPatterns& compiled,
-                const std::vector<rule::WordId>& words, Matches& matches,
-                std::vector<TermKeys>& keys) {
-  TermFinder finder(document, compiled, matches, keys);
+                Matches& matches, Numbers& numbers) {
+  TermFinder finder(document, compiled, matches, numbers);
+  matches.terms.reserve(matches.tokens.size());
+  numbers.terms.reserve(matches.tokens.size());
   for (std::size_t sentence = 0; sentence + 1 < matches.sentence_tokens.size(); ++sentence) {
     const std::uint32_t end = matches.sentence_tokens[sentence + 1];
     for (std::uint32_t token = matches.sentence_tokens[sentence]; token < end; ++token) {
-      if (words[token] != rule::no_word) finder.find_at(token, words.data() + token, end - token);
+      if (numbers.words[token] != rule::no_word) finder.find_at(token, end);
     }
   }
 }

@@ -1,0 +1,173 @@
+#include "match/name_tokens.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace concord::match {
+namespace {
+
+// A headline in title case capitalises this share of its longer words.
+constexpr double title_case_share = 0.6;
+// Words shorter than this ("of", "in") are written small in title case too.
+constexpr std::size_t title_case_word = 4;
+// "447", "3.1", "2026": longer numerals are figures, not parts of names.
+constexpr std::size_t longest_name_numeral = 4;
+
+constexpr std::pair<std::string_view, NameMark> marks_of_classes[] = {
+    {"stop-word", NameMark::common},
+    {"month", NameMark::common},
+    {"weekday", NameMark::common},
+    {"number-word", NameMark::common},
+    {"name-connector", NameMark::connector},
+    {"title", NameMark::office},
+    {"role", NameMark::office},
+    {"name-suffix", NameMark::suffix},
+    {"corporate-suffix", NameMark::suffix},
+    {"unit", NameMark::unit},
+    {"scale", NameMark::unit},
+    {"currency-word", NameMark::unit},
+    {"auxiliary", NameMark::verb},
+    {"attribution-verb", NameMark::verb},
+    {"family", NameMark::family},
+};
+
+std::uint16_t mark_of(std::string_view lexical_class) {
+  for (const auto& [name, mark] : marks_of_classes) {
+    if (name == lexical_class) return static_cast<std::uint16_t>(mark);
+  }
+  return 0;
+}
+
+// "I", "I'm".
+bool is_pronoun(const Token& token) {
+  return token.folded == "i" || token.folded.starts_with("i'");
+}
+
+}  // namespace
+
+NameTokens::NameTokens(const read::Document& document, const rule::CompiledPatterns& compiled,
+                       const Matches& matches, const Numbers& numbers)
+    : document_(document), matches_(matches), marks_(matches.tokens.size(), 0) {
+  mark_terms(compiled, numbers);
+  for (std::uint32_t i = 0; i < size(); ++i) {
+    const Token& t = token(i);
+    if (!t.capital || t.kind != TokenKind::word || is(i, NameMark::common)) continue;
+    if (!is_pronoun(t)) add(i, NameMark::proper);
+  }
+}
+
+void NameTokens::mark_terms(const rule::CompiledPatterns& compiled, const Numbers& numbers) {
+  constexpr std::uint16_t not_asked = UINT16_MAX;
+  std::vector<std::uint16_t> by_class(compiled.names.size(), not_asked);
+  for (std::size_t index = 0; index < matches_.terms.size(); ++index) {
+    const Term& term = matches_.terms[index];
+    std::uint16_t& mark = by_class[numbers.terms[index].lexical_class];
+    if (mark == not_asked) mark = mark_of(term.lexical_class);
+    for (std::uint32_t i = term.first; i < term.last; ++i) marks_[i] |= mark;
+  }
+}
+
+bool NameTokens::opens(std::uint32_t i) const {
+  if (i == begin_of(token(i).sentence)) return true;
+  const Token& before = token(i - 1);
+  if (before.kind != TokenKind::symbol) return false;
+  if (before.folded.size() != 1) return before.folded != "—";
+  return std::string_view(",-.'&").find(before.folded.front()) == std::string_view::npos;
+}
+
+bool NameTokens::has_inner_capital(std::uint32_t i) const {
+  const text::Span span = token(i).span;
+  const auto text = std::string_view(document_.text).substr(span.begin, span.size());
+  return std::ranges::any_of(
+      text.substr(1), [](char c) { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); });
+}
+
+bool NameTokens::is_title_case(std::uint32_t sentence) const {
+  const std::uint32_t begin = begin_of(sentence);
+  const std::uint32_t end = end_of(sentence);
+  const read::BlockKind kind = document_.blocks[document_.sentences[sentence].block].kind;
+  const bool heading = kind == read::BlockKind::title || kind == read::BlockKind::heading;
+  // A headline has no full stop; a sentence may well be full of names.
+  if (!heading && end > begin && is_sign(end - 1, '.')) return false;
+  int words = 0;
+  int capitals = 0;
+  for (std::uint32_t i = begin; i < end; ++i) {
+    if (token(i).kind != TokenKind::word || token(i).folded.size() < title_case_word) continue;
+    ++words;
+    capitals += token(i).capital ? 1 : 0;
+  }
+  return (words >= 3 || heading) && capitals > title_case_share * words;
+}
+
+// "Harpa 4", "Flight 447", "Opus 4.6"; not "Klitt 44 seconds", "Brandt 12 percent", "In March
+// 2026".
+bool NameTokens::is_name_numeral(std::uint32_t i, std::uint32_t end) const {
+  const Token& t = token(i);
+  if (t.glued || t.folded.size() > longest_name_numeral) return false;
+  if (t.folded.find(',') != std::string::npos) return false;
+  const std::uint32_t after = i + 1;
+  if (after >= end) return true;
+  const Token& next = token(after);
+  if (next.kind == TokenKind::numeral || is(after, NameMark::unit)) return false;
+  if (next.kind == TokenKind::symbol) {
+    return !is_sign(after, '%') && !is_sign(after, '-') && !is_sign(after, ':');
+  }
+  if (next.glued) return false;
+  // A plural after it is what it counts: "Corvo 14 ferries".
+  const bool other =
+      is(after, NameMark::common) || is(after, NameMark::verb) || is(after, NameMark::family);
+  return next.capital || other || !next.folded.ends_with('s');
+}
+
+std::uint32_t NameTokens::next_of_name(std::uint32_t i, std::uint32_t end) const {
+  const std::uint32_t next = i + 1;
+  if (next >= end) return 0;
+  if (can_be_name(next)) return next;
+  switch (token(next).kind) {
+    case TokenKind::numeral:
+      return is_name_numeral(next, end) ? next : 0;
+    case TokenKind::symbol:
+      return over_sign(next, end);
+    case TokenKind::word:
+      return over_connector(next, end);
+  }
+  return 0;
+}
+
+std::uint32_t NameTokens::over_sign(std::uint32_t sign, std::uint32_t end) const {
+  const std::uint32_t after = sign + 1;
+  if (after >= end || token(sign).folded.size() != 1) return 0;
+  const std::uint32_t before = sign - 1;
+  bool joins = false;
+  switch (token(sign).folded.front()) {
+    case '-':
+      joins = token(sign).glued && token(after).glued &&
+              (token(after).capital || token(after).kind == TokenKind::numeral);
+      break;
+    // "J." and "St." and "Jr.": the stop belongs to the name when the name goes on, or to a suffix.
+    case '.':
+      joins = token(sign).glued && can_be_name(after) &&
+              (token(before).folded.size() == 1 || is(before, NameMark::office) ||
+               is(before, NameMark::suffix) || token(before).folded == "st");
+      break;
+    case ',':
+      joins = is(after, NameMark::suffix) && token(after).capital;
+      break;
+    case '&':
+      joins = can_be_name(after);
+      break;
+    default:
+      break;
+  }
+  return joins ? after : 0;
+}
+
+std::uint32_t NameTokens::over_connector(std::uint32_t connector, std::uint32_t end) const {
+  if (!is(connector, NameMark::connector) || token(connector).capital) return 0;
+  const std::uint32_t after = connector + 1;
+  if (after < end && can_be_name(after)) return after;
+  const bool article = after + 1 < end && token(after).folded == "the";
+  return article && can_be_name(after + 1) ? after + 1 : 0;
+}
+
+}  // namespace concord::match

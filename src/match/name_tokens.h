@@ -1,0 +1,74 @@
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "match/match.h"
+#include "match/words.h"
+#include "read/document.h"
+#include "rule/compile.h"
+
+namespace concord::match {
+
+// What the lexicon says of a token, as far as names care.
+enum class NameMark : std::uint16_t {
+  common = 1 << 0,     // function word, month, weekday: never a name by itself
+  connector = 1 << 1,  // "of", "van", "&"
+  office = 1 << 2,     // title or role before a name
+  suffix = 1 << 3,     // "Jr.", "Inc."
+  unit = 1 << 4,
+  verb = 1 << 5,    // what a name before it does
+  family = 1 << 6,  // a word of a family, a verb as often as a noun
+  proper = 1 << 7,  // a word with a capital that is none of the common ones
+};
+
+// The tokens of a document with the questions that finding names asks of them.
+class NameTokens {
+ public:
+  NameTokens(const read::Document& document, const rule::CompiledPatterns& compiled,
+             const Matches& matches, const Numbers& numbers);
+
+  [[nodiscard]] const Token& token(std::uint32_t i) const { return matches_.tokens[i]; }
+  [[nodiscard]] std::uint32_t size() const {
+    return static_cast<std::uint32_t>(matches_.tokens.size());
+  }
+  [[nodiscard]] std::uint32_t begin_of(std::uint32_t sentence) const {
+    return matches_.sentence_tokens[sentence];
+  }
+  [[nodiscard]] std::uint32_t end_of(std::uint32_t sentence) const {
+    return matches_.sentence_tokens[sentence + 1];
+  }
+
+  [[nodiscard]] bool is(std::uint32_t i, NameMark mark) const {
+    return (marks_[i] & static_cast<std::uint16_t>(mark)) != 0;
+  }
+  [[nodiscard]] bool is_sign(std::uint32_t i, char sign) const {
+    const std::string& folded = token(i).folded;
+    return folded.size() == 1 && folded.front() == sign;
+  }
+  [[nodiscard]] bool can_be_name(std::uint32_t i) const { return is(i, NameMark::proper); }
+  // First in its sentence, or after an opening quotation mark, a bracket, a colon or a bullet.
+  [[nodiscard]] bool opens(std::uint32_t i) const;
+  // "McKay", "iPhone", "H1N1".
+  [[nodiscard]] bool has_inner_capital(std::uint32_t i) const;
+  // The sentence is a headline in title case, where capitals tell nothing.
+  [[nodiscard]] bool is_title_case(std::uint32_t sentence) const;
+
+  // The next token of the name that `i` belongs to, or nothing (0): a capital, an initial's stop, a
+  // hyphen, a connector with a capital behind. `end`: of the sentence.
+  [[nodiscard]] std::uint32_t next_of_name(std::uint32_t i, std::uint32_t end) const;
+
+ private:
+  void add(std::uint32_t i, NameMark mark) { marks_[i] |= static_cast<std::uint16_t>(mark); }
+  void mark_terms(const rule::CompiledPatterns& compiled, const Numbers& numbers);
+  [[nodiscard]] bool is_name_numeral(std::uint32_t i, std::uint32_t end) const;
+  [[nodiscard]] std::uint32_t over_sign(std::uint32_t sign, std::uint32_t end) const;
+  [[nodiscard]] std::uint32_t over_connector(std::uint32_t connector, std::uint32_t end) const;
+
+  const read::Document& document_;
+  const Matches& matches_;
+  std::vector<std::uint16_t> marks_;  // by token: NameMarks
+};
+
+}  // namespace concord::match

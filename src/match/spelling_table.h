@@ -1,0 +1,35 @@
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "match/match.h"
+#include "rule/word_table.h"
+
+namespace concord::match {
+
+// The different words of one document. An article says the same few hundred words again and again:
+// each is looked up in the rules' much larger table once.
+class SpellingTable {
+ public:
+  struct Spelling {
+    std::uint32_t hash = 0;
+    std::uint32_t token = 0;  // where it stands first
+    rule::WordId word = rule::no_word;
+  };
+  explicit SpellingTable(const rule::WordTable& words);
+
+  // The number of the token's folded form; numbers count from 0 in the order of arrival.
+  std::uint32_t add(const std::vector<Token>& tokens, std::uint32_t token);
+  [[nodiscard]] const Spelling& at(std::uint32_t spelling) const { return spellings_[spelling]; }
+  [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(spellings_.size()); }
+
+ private:
+  void grow();
+
+  const rule::WordTable& words_;
+  std::vector<Spelling> spellings_;
+  std::vector<std::uint32_t> slots_;  // open addressing, a power of two, at most half full
+};
+
+}  // namespace concord::match
