@@ -8,6 +8,8 @@ namespace concord::diff {
 
 namespace {
 
+// Words below this weight bring no two claims together by themselves.
+constexpr double special = 0.4;
 // Up to here every pair of a run is scored; stories of a dozen articles stay below it.
 constexpr std::size_t whole_run = 24;
 // In longer runs an item meets this many neighbours on one side.
@@ -31,7 +33,7 @@ std::vector<Posting> postings_of(const Items& items) {
     if (std::holds_alternative<value::Name>(item.claim->value))
       continue;  // met by their canonical form
     for (WordId word : item.sentence) {
-      if (items.weights[word] > 0) postings.push_back({item.comparable, word, item.size, i});
+      if (items.weights[word] > special) postings.push_back({item.comparable, word, item.size, i});
     }
   }
   std::ranges::sort(postings, [](const Posting& a, const Posting& b) { return a < b; });
