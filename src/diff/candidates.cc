@@ -61,7 +61,7 @@ std::vector<Candidate> find_candidates(const Items& items) {
     begin = end;
   }
   std::ranges::sort(candidates);
-  candidates.erase(std::ranges::unique(candidates).begin(), candidates.end());
+  candidates.erase(std::unique(candidates.begin(), candidates.end()), candidates.end());
   return candidates;
 }
 

@@ -26,7 +26,7 @@ constexpr std::int64_t days_of_this_event = 45;
 
 void sort_unique(std::vector<Word>& words) {
   std::ranges::sort(words);
-  words.erase(std::ranges::unique(words).begin(), words.end());
+  words.erase(std::unique(words.begin(), words.end()), words.end());
 }
 
 // FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/: equal sentences get equal fingerprints on

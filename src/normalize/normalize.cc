@@ -46,8 +46,10 @@ value::NameSet read_list(const Mention& mention, const Language& language) {
     set.members.push_back(read_name(item, language));
   }
   std::ranges::sort(set.members, {}, &value::Name::canonical);
-  const auto repeats = std::ranges::unique(set.members, {}, &value::Name::canonical);
-  set.members.erase(repeats.begin(), repeats.end());
+  const auto same = [](const value::Name& a, const value::Name& b) {
+    return a.canonical == b.canonical;
+  };
+  set.members.erase(std::unique(set.members.begin(), set.members.end(), same), set.members.end());
   return set;
 }
 

@@ -24,14 +24,16 @@ void add_names(const Claim& claim, NameTable& table) {
 void rename(std::vector<Word>& names, const NameTable& table) {
   for (Word& name : names) name = table.canonical(name);
   std::ranges::sort(names);
-  names.erase(std::ranges::unique(names).begin(), names.end());
+  names.erase(std::unique(names.begin(), names.end()), names.end());
 }
 
 void rename_members(value::NameSet& set, const NameTable& table) {
   for (value::Name& member : set.members) member.canonical = table.canonical(member.canonical);
   std::ranges::sort(set.members, {}, &value::Name::canonical);
-  const auto repeats = std::ranges::unique(set.members, {}, &value::Name::canonical);
-  set.members.erase(repeats.begin(), repeats.end());
+  const auto same = [](const value::Name& a, const value::Name& b) {
+    return a.canonical == b.canonical;
+  };
+  set.members.erase(std::unique(set.members.begin(), set.members.end(), same), set.members.end());
 }
 
 void rename_claim(Claim& claim, const NameTable& table) {
