@@ -9,6 +9,7 @@
 #include "normalize/name_table.h"
 #include "normalize/open_claims.h"
 #include "normalize/rule_claims.h"
+#include "normalize/token_notes.h"
 
 namespace concord::normalize {
 
@@ -56,7 +57,7 @@ value::NameSet read_list(const Mention& mention, const Language& language) {
 std::optional<value::Value> read_mention(const read::Document& document, const Mention& mention,
                                          const Language& language,
                                          const value::Vocabulary& vocabulary) {
-  if (mention.type == "name") {
+  if (mention.type == "name" || mention.type == "reference") {
     const auto text =
         std::string_view(document.text).substr(mention.span.begin, mention.span.size());
     return read_name(text, language);
@@ -91,7 +92,7 @@ std::vector<ReadMention> read_mentions(const read::Document& document, const Mat
     entry.value = std::move(*value);
     entry.inner = mention.span.end <= reach;
     reach = std::max(reach, mention.span.end);
-    if (mention.type == "name" || mention.type == "list") continue;
+    if (!is_figure(mention.type)) continue;
     const Modified modified = find_modifier(matches, mention.type, mention.first, mention.last);
     if (modified.modifier == value::Modifier::exact) {
       if (const auto* quantity = std::get_if<value::Quantity>(&entry.value)) {

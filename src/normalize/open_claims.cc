@@ -13,7 +13,7 @@ namespace {
 using match::Matches;
 using match::Mention;
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 13> kinds{{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 14> kinds{{
     {"number", "count"},
     {"percent", "percent"},
     {"money", "money"},
@@ -27,6 +27,7 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 13> kinds{{
     {"ordinal", "order"},
     {"name", "name"},
     {"list", "list"},
+    {"reference", "name"},
 }};
 
 // "[3]" after a sentence is a reference to a source, not a figure.

@@ -94,8 +94,11 @@ std::string shown_quantity(value::Quantity quantity) {
 }  // namespace
 
 std::string shown_value(const StoryReport& story, const normalize::Claim& claim) {
+  const std::string& article = story.documents[claim.document].text;
   if (const auto* quantity = std::get_if<value::Quantity>(&claim.value)) {
-    return shown_quantity(*quantity);
+    // "Thousands" is clearer than the numbers it may stand for.
+    if (quantity->modifier != value::Modifier::dozens) return shown_quantity(*quantity);
+    return article.substr(claim.span.begin, claim.span.size());
   }
   if (const auto* name = std::get_if<value::Name>(&claim.value); name != nullptr) return name->text;
   if (const auto* set = std::get_if<value::NameSet>(&claim.value); set != nullptr) {
@@ -106,8 +109,7 @@ std::string shown_value(const StoryReport& story, const normalize::Claim& claim)
     return text + (set->open ? ", …}" : "}");
   }
   if (const auto* date = std::get_if<value::Date>(&claim.value); date != nullptr && date->partial) {
-    const std::string& text = story.documents[claim.document].text;
-    return text.substr(claim.span.begin, claim.span.size());
+    return article.substr(claim.span.begin, claim.span.size());
   }
   return value::to_string(claim.value);
 }
