@@ -24,7 +24,7 @@ struct Candidate {
   std::uint32_t first = 0;  // tokens [first, last)
   std::uint32_t last = 0;
   text::Span span;            // of Document::text
-  std::vector<Taken> taken;   // patterns
+  rule::Range taken;          // patterns: of the list that the cascade keeps
   std::vector<Group> groups;  // regular expressions
 };
 

@@ -98,6 +98,7 @@ void Cascade::collect_due() {
 
 void Cascade::run_stage(std::uint32_t stage) {
   candidates_.clear();
+  taken_.clear();
   for (Candidate& candidate : by_expression_) {
     if (candidate.stage == stage) candidates_.push_back(std::move(candidate));
   }
@@ -148,7 +149,9 @@ std::uint32_t Cascade::run_at(const rule::CompiledPattern& pattern, std::uint32_
   found.first = token;
   found.last = *end;
   found.span = maker_.span(token, *end);
-  found.taken = runner_.taken();
+  found.taken.begin = static_cast<std::uint32_t>(taken_.size());
+  taken_.insert(taken_.end(), runner_.taken().begin(), runner_.taken().end());
+  found.taken.end = static_cast<std::uint32_t>(taken_.size());
   return *end - token > long_match ? *end : token + 1;
 }
 
@@ -156,7 +159,7 @@ void Cascade::keep_mentions(std::uint32_t stage) {
   overlaps_.choose(candidates_, stretch_.first, stretch_.last);
   for (const Candidate& candidate : candidates_) {
     const auto index = static_cast<std::uint32_t>(matches_.mentions.size());
-    matches_.mentions.push_back(maker_.mention(candidate, sentence_));
+    matches_.mentions.push_back(maker_.mention(candidate, taken_of(candidate), sentence_));
     chart_.add_filling(compiled_.stage_types[stage], candidate.first, candidate.last, index);
   }
 }
@@ -175,7 +178,7 @@ void Cascade::keep_claims(rule::Range names) {
     std::vector<Candidate> of_rule(std::make_move_iterator(from), std::make_move_iterator(to));
     overlaps_.choose(of_rule, stretch_.first, stretch_.last);
     for (const Candidate& candidate : of_rule) {
-      matches_.claims.push_back(maker_.claim(candidate, sentence_, nearby));
+      matches_.claims.push_back(maker_.claim(candidate, taken_of(candidate), sentence_, nearby));
     }
     from = to;
   }

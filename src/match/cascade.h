@@ -1,5 +1,6 @@
 #pragma once
 
+#include <span>
 #include <vector>
 
 #include "match/candidate.h"
@@ -32,6 +33,10 @@ class Cascade {
   void run_pattern(const rule::CompiledPattern& pattern);
   [[nodiscard]] bool is_possible(const rule::CompiledPattern& pattern) const;
   std::uint32_t run_at(const rule::CompiledPattern& pattern, std::uint32_t token);
+  [[nodiscard]] std::span<const Taken> taken_of(const Candidate& candidate) const {
+    return std::span(taken_).subspan(candidate.taken.begin,
+                                     candidate.taken.end - candidate.taken.begin);
+  }
   void keep_mentions(std::uint32_t stage);
   void keep_claims(rule::Range names);
 
@@ -53,6 +58,7 @@ class Cascade {
   std::vector<std::uint32_t> due_in_;  // by pattern: the last run it was due in
   std::uint32_t runs_ = 0;
   std::vector<Candidate> candidates_;     // of one stage
+  std::vector<Taken> taken_;              // by the candidates of one stage
   std::vector<Candidate> by_expression_;  // of one sentence, all stages
   std::vector<std::uint32_t> starts_;
 };

@@ -22,7 +22,6 @@ std::uint32_t Chart::find_place(rule::Key key, std::uint32_t token) const {
 }
 
 Chart::Place& Chart::open_place(rule::Key key, std::uint32_t token) {
-  if (const std::uint32_t known = find_place(key, token); known != UINT32_MAX) return pool_[known];
   Chain& chain = chains_[key];
   if (chain.sentence != sentence_) {
     chain = {sentence_, UINT32_MAX};
@@ -41,7 +40,8 @@ void Chart::add_place(rule::Key key, std::uint32_t token) {
 void Chart::add_filling(rule::Key key, std::uint32_t token, std::uint32_t last,
                         std::uint32_t index) {
   const auto fresh = static_cast<std::uint32_t>(fillings_.size());
-  Place& place = open_place(key, token);
+  const std::uint32_t known = find_place(key, token);
+  Place& place = known == UINT32_MAX ? open_place(key, token) : pool_[known];
   fillings_.push_back({UINT32_MAX, last, index});
   if (place.filling == UINT32_MAX) {
     place.filling = fresh;

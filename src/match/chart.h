@@ -27,7 +27,7 @@ class Chart {
   void begin(std::uint32_t first, std::uint32_t last);
   // The longer fillings of a key at a token must come first.
   void add_filling(rule::Key key, std::uint32_t token, std::uint32_t last, std::uint32_t index);
-  // A word or numeral: stands there and fills no hole.
+  // A word or numeral: stands there and fills no hole. Once per key and token.
   void add_place(rule::Key key, std::uint32_t token);
 
   [[nodiscard]] bool has(rule::Key key) const { return chains_[key].sentence == sentence_; }

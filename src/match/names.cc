@@ -195,7 +195,8 @@ Mention mention_of(NameRun run, const read::Document& document, const Matches& m
 void recognize_names(const read::Document& document, const rule::CompiledPatterns& compiled,
                      const Numbers& numbers, Matches& matches) {
   const std::vector<NameRun> names = NameFinder(document, compiled, numbers, matches).run();
-  matches.mentions.reserve(2 * names.size());
+  // room for what the recognizers will find as well
+  matches.mentions.reserve(names.size() + matches.tokens.size() / 8);
   for (const NameRun run : names) matches.mentions.push_back(mention_of(run, document, matches));
 }
 

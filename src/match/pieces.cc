@@ -49,7 +49,8 @@ value::Piece PieceMaker::piece(const Taken& taken) const {
   return made;
 }
 
-Mention PieceMaker::mention(const Candidate& candidate, std::uint32_t sentence) const {
+Mention PieceMaker::mention(const Candidate& candidate, std::span<const Taken> taken,
+                            std::uint32_t sentence) const {
   const rule::Rule& rule = rules_.rules[candidate.rule];
   Mention made;
   made.type = rule.type;
@@ -62,7 +63,8 @@ Mention PieceMaker::mention(const Candidate& candidate, std::uint32_t sentence) 
   made.piece.name = rule.type;
   made.piece.type = rule.type;
   made.piece.text = text(candidate.span);
-  for (const Taken& taken : candidate.taken) made.piece.pieces.push_back(piece(taken));
+  made.piece.pieces.reserve(taken.size() + candidate.groups.size());
+  for (const Taken& one : taken) made.piece.pieces.push_back(piece(one));
   for (const Group& group : candidate.groups) {
     made.piece.pieces.push_back({group.name, group.name, text(group.span), {}, {}});
   }
@@ -83,18 +85,19 @@ Capture PieceMaker::capture(const Group& group, const std::string& type,
   return made;
 }
 
-ClaimMatch PieceMaker::claim(const Candidate& candidate, std::uint32_t sentence,
+ClaimMatch PieceMaker::claim(const Candidate& candidate, std::span<const Taken> taken,
+                             std::uint32_t sentence,
                              const std::vector<std::uint32_t>& nearby) const {
   ClaimMatch made;
   made.rule = candidate.rule;
   made.pattern = candidate.pattern;
   made.sentence = sentence;
   made.span = candidate.span;
-  for (const Taken& taken : candidate.taken) {
-    const bool mention = taken.kind == rule::Op::mention;
-    made.captures.push_back({rules_.compiled->names[taken.name], span(taken.first, taken.last),
-                             taken.first, taken.last,
-                             mention ? static_cast<std::int32_t>(taken.index) : -1});
+  made.captures.reserve(taken.size() + candidate.groups.size());
+  for (const Taken& one : taken) {
+    const bool mention = one.kind == rule::Op::mention;
+    made.captures.push_back({rules_.compiled->names[one.name], span(one.first, one.last), one.first,
+                             one.last, mention ? static_cast<std::int32_t>(one.index) : -1});
   }
   for (const Group& group : candidate.groups) {
     made.captures.push_back(capture(group, rules_.rules[candidate.rule].type, nearby));

@@ -1,5 +1,8 @@
 #pragma once
 
+#include <span>
+#include <vector>
+
 #include "match/candidate.h"
 #include "match/match.h"
 #include "rule/compile.h"
@@ -12,9 +15,12 @@ class PieceMaker {
   PieceMaker(const read::Document& document, const rule::RuleSet& rules, const Matches& matches)
       : document_(document), rules_(rules), matches_(matches) {}
 
-  [[nodiscard]] Mention mention(const Candidate& candidate, std::uint32_t sentence) const;
+  // `taken`: what the candidate's holes took.
+  [[nodiscard]] Mention mention(const Candidate& candidate, std::span<const Taken> taken,
+                                std::uint32_t sentence) const;
   // `nearby`: mentions of the sentence, among which the groups of a regular expression find theirs.
-  [[nodiscard]] ClaimMatch claim(const Candidate& candidate, std::uint32_t sentence,
+  [[nodiscard]] ClaimMatch claim(const Candidate& candidate, std::span<const Taken> taken,
+                                 std::uint32_t sentence,
                                  const std::vector<std::uint32_t>& nearby) const;
   [[nodiscard]] text::Span span(std::uint32_t first, std::uint32_t last) const;
 

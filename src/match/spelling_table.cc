@@ -13,8 +13,7 @@ SpellingTable::SpellingTable(const rule::WordTable& words)
   spellings_.reserve(first_slots / 2);
 }
 
-std::uint32_t SpellingTable::add(const std::vector<Token>& tokens, std::uint32_t token) {
-  const std::string& folded = tokens[token].folded;
+std::uint32_t SpellingTable::add(std::string_view folded, const std::vector<Token>& tokens) {
   const std::uint32_t hash = rule::hash_of(folded);
   const auto mask = static_cast<std::uint32_t>(slots_.size() - 1);
   std::uint32_t slot = hash & mask;
@@ -23,6 +22,7 @@ std::uint32_t SpellingTable::add(const std::vector<Token>& tokens, std::uint32_t
     if (known.hash == hash && tokens[known.token].folded == folded) return slots_[slot];
   }
   const std::uint32_t fresh = slots_[slot] = size();
+  const auto token = static_cast<std::uint32_t>(tokens.size());
   spellings_.push_back({hash, token, words_.find(folded, hash)});
   if (2 * spellings_.size() > slots_.size()) grow();
   return fresh;

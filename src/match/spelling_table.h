@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 #include "match/match.h"
@@ -19,8 +20,9 @@ class SpellingTable {
   };
   explicit SpellingTable(const rule::WordTable& words);
 
-  // The number of the token's folded form; numbers count from 0 in the order of arrival.
-  std::uint32_t add(const std::vector<Token>& tokens, std::uint32_t token);
+  // The number of the folded form of the token that comes after `tokens`; numbers count from 0 in
+  // the order of arrival.
+  std::uint32_t add(std::string_view folded, const std::vector<Token>& tokens);
   [[nodiscard]] const Spelling& at(std::uint32_t spelling) const { return spellings_[spelling]; }
   [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(spellings_.size()); }
 

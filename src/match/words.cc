@@ -29,17 +29,17 @@ class TermFinder {
         [&](std::uint32_t length, const rule::PhraseEntry* first, const rule::PhraseEntry* last) {
           begins_.push_back({length, first, last});
         });
-    if (begins_.empty()) return;
     for (auto phrase = begins_.rbegin(); phrase != begins_.rend(); ++phrase) {
+      const std::uint32_t last = token + phrase->length;
       for (const rule::PhraseEntry* entry = phrase->begin; entry != phrase->end; ++entry) {
-        keep(token, token + phrase->length, *entry);
+        keep(token, last, *entry);
       }
       // only now: a phrase may have two values of one class
-      for (const rule::PhraseEntry* entry = phrase->begin; entry != phrase->end; ++entry) {
-        hide(token + phrase->length, *entry);
+      for (const std::uint32_t group : kept_groups_) {
+        hidden_until_[group] = std::max(hidden_until_[group], last);
       }
+      kept_groups_.clear();
     }
-    kept_groups_.clear();
   }
 
  private:
@@ -60,12 +60,6 @@ class TermFinder {
     kept_groups_.push_back(entry.group);
   }
 
-  void hide(std::uint32_t last, const rule::PhraseEntry& entry) {
-    const auto kept = std::find(kept_groups_.begin(), kept_groups_.end(), entry.group);
-    if (kept == kept_groups_.end()) return;
-    hidden_until_[entry.group] = std::max(hidden_until_[entry.group], last);
-  }
-
   // The tokens' letters with one blank between tokens.
   [[nodiscard]] bool is_written(std::uint32_t first, std::uint32_t last,
                                 std::string_view spelling) const {
@@ -84,7 +78,7 @@ class TermFinder {
   Matches& matches_;
   Numbers& numbers_;
   std::vector<std::uint32_t> hidden_until_;  // by group: end of its last term
-  std::vector<std::uint32_t> kept_groups_;
+  std::vector<std::uint32_t> kept_groups_;   // of one phrase
   std::vector<Found> begins_;
 };
 
@@ -94,6 +88,7 @@ void cut_tokens(const read::Document& document, const rule::CompiledPatterns& co
                 Matches& matches, Numbers& numbers) {
   SpellingTable spellings(compiled.words);
   std::vector<rule::RawToken> raw;
+  std::string folded;
   const std::size_t guess = document.text.size() / 5;
   matches.tokens.reserve(guess);
   matches.sentence_tokens.reserve(document.sentences.size() + 1);
@@ -105,18 +100,17 @@ void cut_tokens(const read::Document& document, const rule::CompiledPatterns& co
     raw.clear();
     rule::tokenize(document.text, document.sentences[sentence].span, raw);
     for (const rule::RawToken& cut : raw) {
-      Token& token = matches.tokens.emplace_back();
-      token.span = cut.span;
-      token.sentence = sentence;
-      token.kind = cut.kind;
-      token.capital = cut.capital;
-      token.glued = cut.glued;
-      rule::fold_token(std::string_view(document.text).substr(cut.span.begin, cut.span.size()),
-                       token.folded);
-      const auto place = static_cast<std::uint32_t>(matches.tokens.size() - 1);
-      const std::uint32_t spelling = spellings.add(matches.tokens, place);
+      std::string_view word =
+          std::string_view(document.text).substr(cut.span.begin, cut.span.size());
+      if (!cut.plain) {
+        rule::fold_token(word, folded);
+        word = folded;
+      }
+      const std::uint32_t spelling = spellings.add(word, matches.tokens);
       numbers.spellings.push_back(spelling);
       numbers.words.push_back(matched ? spellings.at(spelling).word : rule::no_word);
+      matches.tokens.push_back(
+          {cut.span, std::string(word), sentence, cut.kind, cut.capital, cut.glued});
     }
   }
   matches.sentence_tokens.push_back(static_cast<std::uint32_t>(matches.tokens.size()));

@@ -115,9 +115,10 @@ std::vector<KeySet> needed_keys(const PatternItem& item, const Rule& rule, KeyTa
     case Kind::alternatives: {
       KeySet either;
       for (const PatternItem& inner : item.items) {
-        const std::vector<KeySet> inside = below(inner);
+        std::vector<KeySet> inside = below(inner);
         if (inside.empty()) return {};
-        merge(either, inside[rarest_set(inside, compiled)]);
+        sort_by_rarity(inside, compiled);
+        merge(either, inside.front());
       }
       sets.push_back(std::move(either));
       break;
@@ -159,12 +160,10 @@ StartKeys start_keys(const PatternItem& root, const Rule& rule, KeyTable& keys,
   return {};
 }
 
-std::size_t rarest_set(const std::vector<KeySet>& sets, const CompiledPatterns& compiled) {
-  const auto rarest =
-      std::min_element(sets.begin(), sets.end(), [&](const KeySet& a, const KeySet& b) {
-        return commonness(a, compiled) < commonness(b, compiled);
-      });
-  return static_cast<std::size_t>(rarest - sets.begin());
+void sort_by_rarity(std::vector<KeySet>& sets, const CompiledPatterns& compiled) {
+  std::stable_sort(sets.begin(), sets.end(), [&](const KeySet& a, const KeySet& b) {
+    return commonness(a, compiled) < commonness(b, compiled);
+  });
 }
 
 }  // namespace concord::rule

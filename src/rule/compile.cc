@@ -77,11 +77,15 @@ class Compiler {
     pattern.starts = add_keys(starts.keys);
     pattern.start_offset = starts.offset;
 
-    const std::vector<std::vector<Key>> needed = needed_keys(root, rule, keys_, made_);
+    // the rarest set says where to run the pattern, the others whether it is worth it
+    std::vector<std::vector<Key>> needed = needed_keys(root, rule, keys_, made_);
+    sort_by_rarity(needed, made_);
     pattern.needs.begin = size(made_.sets);
-    for (const std::vector<Key>& set : needed) made_.sets.push_back(add_keys(set));
+    for (std::size_t set = 1; set < needed.size(); ++set) {
+      made_.sets.push_back(add_keys(needed[set]));
+    }
     pattern.needs.end = size(made_.sets);
-    anchors_.push_back(needed.empty() ? std::vector<Key>{} : needed[rarest_set(needed, made_)]);
+    anchors_.push_back(needed.empty() ? std::vector<Key>{} : needed.front());
     made_.patterns.push_back(pattern);
   }
 

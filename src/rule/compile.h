@@ -54,8 +54,10 @@ struct CompiledPattern {
   std::uint32_t pattern = 0;  // index into Rule::patterns
   // recognizers: place in the cascade; claim rules: CompiledPatterns::stages
   std::uint32_t stage = 0;
-  Range code;   // of `code`; empty for regular expressions
-  Range needs;  // of `sets`: one key of each set must stand in the sentence
+  Range code;  // of `code`; empty for regular expressions
+  // of `sets`: one key of each set must stand in the sentence, rarest first; the rarest of all is
+  // what `anchored` lists
+  Range needs;
   std::uint32_t start_offset = 0;
   Range starts;  // of `keys`: what the token `start_offset` after the first can be; empty: anything
 };

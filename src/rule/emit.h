@@ -48,8 +48,7 @@ struct StartKeys {
 StartKeys start_keys(const PatternItem& root, const Rule& rule, KeyTable& keys,
                      const CompiledPatterns& compiled);
 
-// Of the needed sets, the one that the fewest sentences hold: an index, or the number of sets when
-// there are none.
-std::size_t rarest_set(const std::vector<std::vector<Key>>& sets, const CompiledPatterns& compiled);
+// The sets that the fewest sentences hold come first.
+void sort_by_rarity(std::vector<std::vector<Key>>& sets, const CompiledPatterns& compiled);
 
 }  // namespace concord::rule

@@ -26,12 +26,12 @@ void Lexicon::reserve(std::size_t phrases) {
 }
 
 const std::vector<Entry>* Lexicon::find(std::string_view phrase) const {
-  const auto found = entries_.find(std::string(phrase));
+  const auto found = entries_.find(phrase);
   return found == entries_.end() ? nullptr : &found->second;
 }
 
 std::uint32_t Lexicon::longest_from(std::string_view first_word) const {
-  const auto found = longest_.find(std::string(first_word));
+  const auto found = longest_.find(first_word);
   return found == longest_.end() ? 0 : found->second;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <string>
 #include <string_view>
@@ -44,8 +45,14 @@ class Lexicon {
   [[nodiscard]] std::vector<std::string_view> all_phrases() const;
 
  private:
-  std::unordered_map<std::string, std::vector<Entry>> entries_;
-  std::unordered_map<std::string, std::uint32_t> longest_;
+  struct Hash : std::hash<std::string_view> {
+    using is_transparent = void;
+  };
+  template <class Value>
+  using Table = std::unordered_map<std::string, Value, Hash, std::equal_to<>>;
+
+  Table<std::vector<Entry>> entries_;
+  Table<std::uint32_t> longest_;
 };
 
 }  // namespace concord::rule

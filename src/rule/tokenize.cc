@@ -1,15 +1,32 @@
 #include "rule/tokenize.h"
 
+#include <array>
+
 #include "text/utf8.h"
 
 namespace concord::rule {
 namespace {
 
-bool is_ascii_digit(char c) {
-  return c >= '0' && c <= '9';
+// What a byte can be, as bits.
+enum Shape : std::uint8_t { small = 1, capital = 2, digit = 4, blank = 8, high = 16 };
+
+constexpr std::array<std::uint8_t, 256> make_shapes() {
+  std::array<std::uint8_t, 256> shapes{};
+  for (std::size_t c = 'a'; c <= 'z'; ++c) shapes[c] = small;
+  for (std::size_t c = 'A'; c <= 'Z'; ++c) shapes[c] = capital;
+  for (std::size_t c = '0'; c <= '9'; ++c) shapes[c] = digit;
+  for (std::size_t c = '\t'; c <= '\r'; ++c) shapes[c] = blank;
+  shapes[' '] = blank;
+  for (std::size_t c = 0x80; c < 0x100; ++c) shapes[c] = high;
+  return shapes;
 }
-bool is_ascii_letter(char c) {
-  return static_cast<unsigned char>((c | 0x20) - 'a') < 26;
+constexpr std::array<std::uint8_t, 256> shapes = make_shapes();
+
+std::uint8_t shape_of(char c) {
+  return shapes[static_cast<unsigned char>(c)];
+}
+bool is_ascii_digit(char c) {
+  return shape_of(c) == digit;
 }
 
 // Combining marks belong to the letter before them.
@@ -39,9 +56,8 @@ class Cutter {
   [[nodiscard]] char byte(std::uint32_t at) const { return at < end_ ? text_[at] : '\0'; }
 
   [[nodiscard]] std::uint32_t space_length(std::uint32_t at) const {
-    const char c = text_[at];
-    if (c == ' ' || (c >= '\t' && c <= '\r')) return 1;
-    if (static_cast<unsigned char>(c) < 0x80) return 0;
+    const std::uint8_t shape = shape_of(text_[at]);
+    if (shape != high) return shape == blank ? 1 : 0;
     const text::CodePoint point = text::decode(text_, at);
     return text::is_space(point.value) ? point.length : 0;
   }
@@ -49,9 +65,8 @@ class Cutter {
   // Bytes of the letter at `at`; 0 when there is none.
   [[nodiscard]] std::uint32_t letter_length(std::uint32_t at) const {
     if (at >= end_) return 0;
-    const char c = text_[at];
-    if (is_ascii_letter(c)) return 1;
-    if (static_cast<unsigned char>(c) < 0x80) return 0;
+    const std::uint8_t shape = shape_of(text_[at]);
+    if (shape != high) return (shape & (small | capital)) != 0 ? 1 : 0;
     const text::CodePoint point = text::decode(text_, at);
     return text::is_letter(point.value) || is_combining(point.value) ? point.length : 0;
   }
@@ -67,9 +82,10 @@ class Cutter {
     if (is_ascii_digit(c) || begins_with_point(glued)) return cut_numeral(glued);
     if (letter_length(at_) > 0) return cut_word(glued);
     if (const std::uint32_t clitic = clitic_length(at_); clitic > 0) {
-      return emit(clitic, TokenKind::word, glued);
+      return emit(clitic, TokenKind::word, glued, false);
     }
-    emit(text::decode(text_, at_).length, TokenKind::symbol, glued);
+    if (shape_of(c) != high) return emit(1, TokenKind::symbol, glued, true);
+    emit(text::decode(text_, at_).length, TokenKind::symbol, glued, false);
   }
 
   // ".40", but not the stop of "St.40" or "5.4.1".
@@ -88,7 +104,7 @@ class Cutter {
       ++to;
       while (is_ascii_digit(byte(to))) ++to;
     }
-    emit(to - at_, TokenKind::numeral, glued);
+    emit(to - at_, TokenKind::numeral, glued, true);
   }
 
   [[nodiscard]] bool is_comma_group(std::uint32_t at) const {
@@ -98,23 +114,24 @@ class Cutter {
 
   void cut_word(bool glued) {
     if (const std::uint32_t acronym = acronym_length(); acronym > 0) {
-      return emit(acronym, TokenKind::word, glued);
+      return emit(acronym, TokenKind::word, glued, false);
     }
     std::uint32_t to = at_;
+    std::uint8_t seen = 0;
     while (to < end_) {
-      if (is_ascii_letter(text_[to])) {
+      const std::uint8_t shape = shape_of(text_[to]);
+      if ((shape & (small | capital | digit)) != 0) {
         ++to;
       } else if (const std::uint32_t letter = letter_length(to); letter > 0) {
         to += letter;
-      } else if (is_ascii_digit(text_[to])) {
-        ++to;
       } else if (const std::uint32_t mark = inner_apostrophe(to); mark > 0) {
         to += mark;
       } else {
         break;
       }
+      seen |= shape;
     }
-    emit(to - at_, TokenKind::word, glued);
+    emit(to - at_, TokenKind::word, glued, (seen & (capital | high)) == 0);
   }
 
   [[nodiscard]] std::uint32_t inner_apostrophe(std::uint32_t at) const {
@@ -135,6 +152,7 @@ class Cutter {
   // "U.S.", "a.m.", "p.m": single letters with stops between them. One letter and a stop is an
   // initial: two tokens.
   [[nodiscard]] std::uint32_t acronym_length() const {
+    if (shape_of(text_[at_]) != high && byte(at_ + 1) != '.') return 0;
     std::uint32_t to = at_;
     std::uint32_t letters = 0;
     while (const std::uint32_t letter = letter_length(to)) {
@@ -151,14 +169,13 @@ class Cutter {
     return letters >= 2 ? to - at_ : 0;
   }
 
-  void emit(std::uint32_t length, TokenKind kind, bool glued) {
+  void emit(std::uint32_t length, TokenKind kind, bool glued, bool plain) {
     const std::uint32_t to = at_ + length < end_ ? at_ + length : end_;
-    const char c = text_[at_];
-    const bool ascii = static_cast<unsigned char>(c) < 0x80;
-    const bool capital =
-        ascii ? c >= 'A' && c <= 'Z'
-              : kind == TokenKind::word && text::is_upper(text::decode(text_, at_).value);
-    out_.push_back({{at_, to}, kind, capital, glued});
+    const std::uint8_t shape = shape_of(text_[at_]);
+    const bool large =
+        shape == high ? kind == TokenKind::word && text::is_upper(text::decode(text_, at_).value)
+                      : shape == capital;
+    out_.push_back({{at_, to}, kind, large, glued, plain});
     at_ = to;
   }
 

@@ -18,6 +18,7 @@ struct RawToken {
   TokenKind kind = TokenKind::word;
   bool capital = false;  // the first letter is upper case
   bool glued = false;    // no blank before it
+  bool plain = false;    // surely what fold_token() would make of it
 };
 
 // Appends the tokens of text[range]. Linear in the range.
