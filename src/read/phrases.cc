@@ -15,6 +15,21 @@ bool is_word_letter(char32_t c) {
   return text::is_letter(c) || c == 0xA9;
 }
 
+enum class Kind { none, letter, digit };
+
+// What the character at `at` is; moves behind it.
+Kind next_kind(std::string_view folded, std::uint32_t& at) {
+  const char c = folded[at];
+  if (static_cast<signed char>(c) < 0) {
+    const text::CodePoint point = text::decode(folded, at);
+    at += point.length;
+    return is_word_letter(point.value) ? Kind::letter : Kind::none;
+  }
+  ++at;
+  if (c >= 'a' && c <= 'z') return Kind::letter;
+  return c >= '0' && c <= '9' ? Kind::digit : Kind::none;
+}
+
 std::string_view first_word(std::string_view words) {
   return words.substr(0, words.find(' '));
 }
@@ -51,22 +66,15 @@ std::string words_of(std::string_view text) {
   const std::string folded = text::fold(text);
   std::string out;
   out.reserve(folded.size());
-  enum class Kind { none, letter, digit };
-  Kind last = Kind::none;
   for (std::uint32_t at = 0; at < folded.size();) {
-    const char first = folded[at];
-    const bool ascii = static_cast<signed char>(first) >= 0;
-    const text::CodePoint c =
-        ascii ? text::CodePoint{static_cast<char32_t>(first), 1} : text::decode(folded, at);
-    const Kind kind = text::is_digit(c.value)   ? Kind::digit
-                      : is_word_letter(c.value) ? Kind::letter
-                                                : Kind::none;
-    if (kind != Kind::none) {
-      if (kind != last && !out.empty()) out.push_back(' ');
-      out.append(folded, at, c.length);
-    }
-    last = kind;
-    at += c.length;
+    const std::uint32_t begin = at;
+    const Kind kind = next_kind(folded, at);
+    std::uint32_t end = at;
+    while (at < folded.size() && next_kind(folded, at) == kind) end = at;
+    at = end;
+    if (kind == Kind::none) continue;
+    if (!out.empty()) out.push_back(' ');
+    out.append(folded, begin, end - begin);
   }
   return out;
 }

@@ -1,5 +1,7 @@
 #include "read/text_builder.h"
 
+#include <array>
+
 #include "text/utf8.h"
 
 namespace concord::read {
@@ -20,10 +22,18 @@ bool is_digit_byte(char c) {
 }
 
 // Bytes that are neither blank nor may begin a blank or invisible character outside ASCII.
+constexpr std::array<bool, 256> make_plain_bytes() {
+  std::array<bool, 256> plain{};
+  for (std::size_t byte = 0; byte < plain.size(); ++byte) {
+    plain[byte] =
+        byte < 0x80 ? byte > ' ' : byte != 0xC2 && (byte < 0xE1 || byte > 0xE3) && byte != 0xEF;
+  }
+  return plain;
+}
+constexpr std::array<bool, 256> plain_bytes = make_plain_bytes();
+
 bool is_plain(char c) {
-  const auto byte = static_cast<unsigned char>(c);
-  if (byte < 0x80) return byte > ' ';
-  return byte != 0xC2 && (byte < 0xE1 || byte > 0xE3) && byte != 0xEF;
+  return plain_bytes[static_cast<unsigned char>(c)];
 }
 
 }  // namespace
@@ -56,16 +66,13 @@ void TextBuilder::end_block() {
 
 std::uint32_t TextBuilder::plain_run(std::uint32_t at, std::uint32_t end) const {
   const std::uint32_t begin = at;
-  while (at < end) {
-    if (is_plain(bytes_[at])) {
-      ++at;
-    } else if (bytes_[at] == ' ' && at > begin && at + 1 < end && is_plain(bytes_[at + 1])) {
-      at += 2;
-    } else {
-      break;
-    }
+  while (true) {
+    while (at < end && is_plain(bytes_[at])) ++at;
+    const bool between_words =
+        at > begin && at + 1 < end && bytes_[at] == ' ' && is_plain(bytes_[at + 1]);
+    if (!between_words) return at - begin;
+    at += 2;
   }
-  return at - begin;
 }
 
 void TextBuilder::copy(text::Span decoded) {

@@ -1,6 +1,7 @@
 #include "text/sentence.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 #include "text/utf8.h"
@@ -33,6 +34,20 @@ bool is_close_quote(char32_t c) {
   return c == 0x201D || c == 0x2019 || c == 0xBB || c == '\'';
 }
 
+// Bytes that neither end a sentence nor open a quotation nor begin a character outside ASCII.
+constexpr std::array<bool, 256> make_plain_bytes() {
+  std::array<bool, 256> plain{};
+  for (std::size_t byte = 0; byte < 0x80; ++byte) {
+    plain[byte] = byte != '.' && byte != '!' && byte != '?' && byte != '"';
+  }
+  return plain;
+}
+constexpr std::array<bool, 256> plain_bytes = make_plain_bytes();
+
+bool is_plain(char c) {
+  return plain_bytes[static_cast<unsigned char>(c)];
+}
+
 // One pass over a block. Every character is looked at a bounded number of times.
 class Splitter {
  public:
@@ -46,9 +61,12 @@ class Splitter {
     std::uint32_t begin = at_;
     while (at_ < text_.size()) {
       const char c = text_[at_];
-      const bool plain = static_cast<signed char>(c) >= 0 && c != '.' && c != '!' && c != '?';
-      if (plain) {
-        quote_open_ ^= c == '"';
+      if (is_plain(c)) {
+        ++at_;
+        continue;
+      }
+      if (c == '"') {
+        quote_open_ = !quote_open_;
         ++at_;
         continue;
       }
