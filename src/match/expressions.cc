@@ -27,9 +27,11 @@ constexpr std::uint32_t longest_boost_window = 10'000;
 
 bool has_digit(std::string_view text) {
   // without a way out, which lets the compiler look at many bytes at once
-  bool any = false;
-  for (const char c : text) any |= static_cast<unsigned char>(c - '0') < 10;
-  return any;
+  unsigned char any = 0;
+  for (const char c : text) {
+    any |= static_cast<unsigned char>(static_cast<unsigned char>(c - '0') < 10 ? 1 : 0);
+  }
+  return any != 0;
 }
 
 }  // namespace

@@ -33,7 +33,7 @@ using All = std::vector<std::string>;
 
 TEST_CASE("match: a pattern finds what it says and captures its holes") {
   const auto [pattern, sentence, expected] = GENERATE(table<std::string, std::string, All>({
-      {"shares rose", "The Shares ROSE today.", {"t:Shares ROSE"}},
+      {"shares rose", "the shares ROSE today.", {"t:shares ROSE"}},
       {"shares rose", "The shares that rose.", {}},
       {"{n:numeral} people", "12 people and 9 cats", {"t:12 people n=12"}},
       {"{numeral} people", "12 people", {"t:12 people numeral=12"}},
