@@ -8,7 +8,6 @@ namespace concord::diff {
 
 namespace {
 
-using normalize::Claim;
 using normalize::Context;
 
 // What two claims have in common and what sets them apart.

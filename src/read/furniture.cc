@@ -15,7 +15,7 @@ constexpr std::size_t longest_colon_label = 40;
 bool is_line(std::string_view text, std::string_view words, const Language& language) {
   if (language.furniture_lines.contains(words)) return true;
   const std::size_t colon = text.find(':');
-  if (colon == std::string_view::npos || colon > longest_colon_label) return false;
+  if (colon > longest_colon_label) return false;  // or none
   return language.furniture_lines.contains(words_of(text.substr(0, colon)));
 }
 

@@ -51,12 +51,12 @@ IsoWeek iso_week_of(std::int64_t days) {
 }
 
 std::int64_t day_of_minute(std::int64_t minutes) {
-  return minutes >= 0 ? minutes / kMinutesPerDay
-                      : -((-minutes + kMinutesPerDay - 1) / kMinutesPerDay);
+  return minutes >= 0 ? minutes / minutes_per_day
+                      : -((-minutes + minutes_per_day - 1) / minutes_per_day);
 }
 
 std::int32_t minute_of_day(std::int64_t minutes) {
-  return static_cast<std::int32_t>(minutes - day_of_minute(minutes) * kMinutesPerDay);
+  return static_cast<std::int32_t>(minutes - day_of_minute(minutes) * minutes_per_day);
 }
 
 std::string iso_day(std::int64_t days) {

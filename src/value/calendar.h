@@ -6,7 +6,7 @@
 namespace concord::value {
 
 // The proleptic Gregorian calendar in days since 1970-01-01.
-constexpr std::int64_t kMinutesPerDay = 24 * 60;
+constexpr std::int64_t minutes_per_day = 24 * 60;
 
 struct CivilDay {
   std::int32_t year = 1970;

@@ -79,14 +79,14 @@ void narrow(Date& date, std::string_view part) {
                                    *date.to};
   const std::int64_t first = day_of_minute(*date.from);
   const CivilDay from = civil_of(first);
-  const std::int64_t days = length / kMinutesPerDay;
+  const std::int64_t days = length / minutes_per_day;
   if (days > 360 && from.day == 1) {
     const std::int32_t third = static_cast<std::int32_t>(days / 365) * 4;  // months
-    cuts[1] = days_of(from.year, from.month + third, 1) * kMinutesPerDay;
-    cuts[2] = days_of(from.year, from.month + 2 * third, 1) * kMinutesPerDay;
+    cuts[1] = days_of(from.year, from.month + third, 1) * minutes_per_day;
+    cuts[2] = days_of(from.year, from.month + 2 * third, 1) * minutes_per_day;
   } else if (days >= 3) {
-    cuts[1] = (first + days / 3) * kMinutesPerDay;
-    cuts[2] = *date.to - days / 3 * kMinutesPerDay;
+    cuts[1] = (first + days / 3) * minutes_per_day;
+    cuts[2] = *date.to - days / 3 * minutes_per_day;
   }
   const std::size_t index = part == "start" ? 0 : part == "mid" ? 1 : 2;
   date.from = cuts[index];

@@ -74,7 +74,7 @@ std::string print(const Date& date) {
   // The last day or minute that belongs to the span, as people say it.
   const bool days = date.to && minute_of_day(*date.to) == 0 && !date.clock_from &&
                     (!date.from || minute_of_day(*date.from) == 0);
-  const std::string to = date.to ? iso_instant(*date.to - (days ? kMinutesPerDay : 0)) : "..";
+  const std::string to = date.to ? iso_instant(*date.to - (days ? minutes_per_day : 0)) : "..";
   return about + from + "/" + to;
 }
 

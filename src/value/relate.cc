@@ -51,7 +51,7 @@ double distance_of(const Quantity& a, const Quantity& b) {
 double distance_of(const Date& a, const Date& b) {
   const auto at = [](const Date& date) { return date.from ? date.from : date.to; };
   if (!at(a) || !at(b)) return -1;
-  return std::abs(static_cast<double>(*at(a) - *at(b))) / static_cast<double>(kMinutesPerDay);
+  return std::abs(static_cast<double>(*at(a) - *at(b))) / static_cast<double>(minutes_per_day);
 }
 
 }  // namespace

@@ -59,13 +59,13 @@ Relation relate_clocks(const Date& a, const Date& b) {
 // "XXXX-04-08" against a day, or "XXXX-WXX-3": what was stated may clash with a day even where the
 // year is unknown.
 std::string stated_parts(const Date& date) {
-  const bool one_day = date.from && date.to && *date.to - *date.from <= kMinutesPerDay;
+  const bool one_day = date.from && date.to && *date.to - *date.from <= minutes_per_day;
   return one_day ? iso_day(day_of_minute(*date.from)) : date.stated;
 }
 
 std::string weekday_part(const std::string& stated, const Date& date) {
   if (stated.find("-WXX-") != std::string::npos) return stated.substr(stated.size() - 1);
-  const bool one_day = date.from && date.to && *date.to - *date.from <= kMinutesPerDay;
+  const bool one_day = date.from && date.to && *date.to - *date.from <= minutes_per_day;
   return one_day ? std::to_string(weekday_of(day_of_minute(*date.from))) : "";
 }
 

@@ -16,8 +16,8 @@ using Number = std::optional<std::int32_t>;
 
 Date of_days(std::int64_t from, std::int64_t to, Grain grain) {
   Date date;
-  date.from = from * kMinutesPerDay;
-  date.to = to * kMinutesPerDay;
+  date.from = from * minutes_per_day;
+  date.to = to * minutes_per_day;
   date.grain = grain;
   return date;
 }
@@ -253,7 +253,7 @@ void attach_clock(Date& date, const DateParts& parts) {
   date.clock_from = parts.clock_from;
   date.clock_to = parts.clock_to;
   date.half_day_unknown = parts.half_day_unknown;
-  if (!date.from || !date.to || *date.to - *date.from != kMinutesPerDay) return;
+  if (!date.from || !date.to || *date.to - *date.from != minutes_per_day) return;
   date.to = *date.from + *parts.clock_to;
   date.from = *date.from + *parts.clock_from;
   date.grain = *parts.clock_to - *parts.clock_from == 1 ? Grain::minute : Grain::day_part;

@@ -41,6 +41,6 @@ TEST_CASE("calendar: weekdays and ISO weeks") {
 TEST_CASE("calendar: minutes before 1970 belong to the day they are in") {
   CHECK(day_of_minute(-1) == -1);
   CHECK(minute_of_day(-1) == 24 * 60 - 1);
-  CHECK(day_of_minute(-kMinutesPerDay) == -1);
+  CHECK(day_of_minute(-minutes_per_day) == -1);
   CHECK(iso_day(-1) == "1969-12-31");
 }

@@ -52,8 +52,8 @@ inline Quantity length(const std::string& number, const std::string& unit,
 // A date from the first day up to the last, both belonging to it.
 inline Date days(CivilDay first, CivilDay last) {
   Date date;
-  date.from = days_of(first.year, first.month, first.day) * kMinutesPerDay;
-  date.to = (days_of(last.year, last.month, last.day) + 1) * kMinutesPerDay;
+  date.from = days_of(first.year, first.month, first.day) * minutes_per_day;
+  date.to = (days_of(last.year, last.month, last.day) + 1) * minutes_per_day;
   return date;
 }
 
