@@ -35,6 +35,9 @@ std::vector<normalize::Claim> all_claims(const std::vector<read::Document>& docu
     by_article[i] = claims_of(i, documents[i], toolbox, complaints[i]);
   });
   std::vector<normalize::Claim> claims;
+  std::size_t total = 0;
+  for (const auto& of_article : by_article) total += of_article.size();
+  claims.reserve(total);
   for (std::size_t i = 0; i < documents.size(); ++i) {
     add_all(diagnostics, complaints[i]);
     std::move(by_article[i].begin(), by_article[i].end(), std::back_inserter(claims));

@@ -190,6 +190,20 @@ Mention mention_of(NameRun run, const read::Document& document, const Matches& m
   return mention;
 }
 
+// "The company": whom it stands for is known when the whole article is read. "The startup Harpa"
+// says it itself.
+void add_stand_ins(const read::Document& document, Matches& matches) {
+  for (const Term& term : matches.terms) {
+    if (term.lexical_class != "stand-in") continue;
+    if (term.last < matches.tokens.size() && matches.tokens[term.last].capital) continue;
+    Mention mention = mention_of({term.first, term.last}, document, matches);
+    if (document.blocks[document.sentences[mention.sentence].block].furniture) continue;
+    mention.piece.entry = "stand-in";
+    matches.mentions.push_back(std::move(mention));
+  }
+  std::ranges::stable_sort(matches.mentions, {}, &Mention::first);
+}
+
 }  // namespace
 
 void recognize_names(const read::Document& document, const rule::CompiledPatterns& compiled,
@@ -198,6 +212,7 @@ void recognize_names(const read::Document& document, const rule::CompiledPattern
   // room for what the recognizers will find as well
   matches.mentions.reserve(names.size() + matches.tokens.size() / 8);
   for (const NameRun run : names) matches.mentions.push_back(mention_of(run, document, matches));
+  add_stand_ins(document, matches);
 }
 
 }  // namespace concord::match

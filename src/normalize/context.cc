@@ -118,8 +118,8 @@ ContextReader::Clause ContextReader::clause_around(std::uint32_t first, std::uin
   return clause;
 }
 
-const std::string& ContextReader::canonical_name(std::uint32_t mention) const {
-  return names_[mention]->canonical;
+std::string ContextReader::canonical_name(std::uint32_t mention) const {
+  return names_[mention] == nullptr ? std::string() : names_[mention]->canonical;
 }
 
 Modality ContextReader::modality(std::uint32_t first, std::uint32_t last) const {

@@ -29,8 +29,9 @@ class ContextReader {
 
   // The canonical name nearest before a token of its sentence; empty when there is none.
   [[nodiscard]] std::string subject_before(std::uint32_t token) const;
-  // A name as it is compared: without titles, possessives and suffixes, aliases resolved.
-  [[nodiscard]] const std::string& canonical_name(std::uint32_t mention) const;
+  // A name as it is compared: without titles, possessives and suffixes, aliases resolved. Empty for
+  // "the company" where nobody knows whom it stands for.
+  [[nodiscard]] std::string canonical_name(std::uint32_t mention) const;
   // The year of an earlier event the sentence is about, when it dates itself well before the
   // article ("In 2004, …"); 0 else.
   [[nodiscard]] std::int32_t earlier_year(std::uint32_t token) const;

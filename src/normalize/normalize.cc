@@ -6,7 +6,7 @@
 #include "normalize/attribution.h"
 #include "normalize/context.h"
 #include "normalize/modifier.h"
-#include "normalize/name_table.h"
+#include "normalize/name_reader.h"
 #include "normalize/open_claims.h"
 #include "normalize/rule_claims.h"
 #include "normalize/token_notes.h"
@@ -17,10 +17,6 @@ namespace {
 
 using match::Matches;
 using match::Mention;
-
-value::Name read_name(std::string_view text, const Language& language) {
-  return {std::string(text), normal_name(text, language)};
-}
 
 // The items of a list in words. Items with only a blank between them are one: "and smart glasses".
 std::vector<std::string> items_of(const value::Piece& list) {
@@ -40,11 +36,11 @@ std::vector<std::string> items_of(const value::Piece& list) {
   return items;
 }
 
-value::NameSet read_list(const Mention& mention, const Language& language) {
+value::NameSet read_list(const Mention& mention, NameReader& names) {
   value::NameSet set;
   set.open = mention.open;
   for (const std::string& item : items_of(mention.piece)) {
-    set.members.push_back(read_name(item, language));
+    set.members.push_back(names.read_words(item));
   }
   std::ranges::sort(set.members, {}, &value::Name::canonical);
   const auto same = [](const value::Name& a, const value::Name& b) {
@@ -54,15 +50,10 @@ value::NameSet read_list(const Mention& mention, const Language& language) {
   return set;
 }
 
-std::optional<value::Value> read_mention(const read::Document& document, const Mention& mention,
-                                         const Language& language,
+std::optional<value::Value> read_mention(const Mention& mention, NameReader& names,
                                          const value::Vocabulary& vocabulary) {
-  if (mention.type == "name" || mention.type == "reference") {
-    const auto text =
-        std::string_view(document.text).substr(mention.span.begin, mention.span.size());
-    return read_name(text, language);
-  }
-  if (mention.type == "list") return read_list(mention, language);
+  if (mention.type == "name" || mention.type == "reference") return names.read(mention);
+  if (mention.type == "list") return read_list(mention, names);
   return value::read_value(mention.type, mention.piece, vocabulary);
 }
 
@@ -79,12 +70,13 @@ std::vector<ReadMention> read_mentions(const read::Document& document, const Mat
   value::Vocabulary vocabulary;
   vocabulary.units = &language.rules().units;
   vocabulary.published = document.metadata.published;
+  NameReader names(document, matches, language);
   std::vector<ReadMention> read;
   std::uint32_t reach = 0;  // end of the mentions with values so far; they come longest first
   for (std::uint32_t i = 0; i < matches.mentions.size(); ++i) {
     const Mention& mention = matches.mentions[i];
     if (claim_kind(mention.type).empty()) continue;
-    auto value = read_mention(document, mention, language, vocabulary);
+    auto value = read_mention(mention, names, vocabulary);
     if (!value) continue;
     ReadMention& entry = read.emplace_back();
     entry.mention = i;

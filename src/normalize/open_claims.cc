@@ -53,6 +53,7 @@ std::string_view claim_kind(std::string_view mention_type) {
 std::vector<Claim> open_claims(const Matches& matches, const std::vector<ReadMention>& mentions,
                                const std::vector<bool>& taken, ContextReader& contexts) {
   std::vector<Claim> claims;
+  claims.reserve(mentions.size());
   std::set<std::string> names_seen;  // a name is stated once an article: where it first stands
   for (const ReadMention& read : mentions) {
     const Mention& mention = matches.mentions[read.mention];

@@ -59,6 +59,21 @@ TEST_CASE("names: a nickname before a surname is the full first name", "[normali
   CHECK(normal_name("Joe", language()) != normal_name("Joseph", language()));
 }
 
+TEST_CASE("names: the company is whom the article is about, where that is safe", "[normalize]") {
+  const auto subject = [](const std::string& text) {
+    const testing::Article article(text);
+    const auto claims = article.claims();
+    const Claim* claim = testing::find_claim(article, claims, "roughly 8%");
+    return claim == nullptr || claim->key.empty() ? "none" : claim->key.front().canonical;
+  };
+  const std::string rise = " Later the company's stock rose roughly 8%.";
+  CHECK(subject("The maker Halden paid. Analysts met Halden. They left Halden. He likes Halden." +
+                rise) == "halden");
+  CHECK(subject("The maker Halden paid Corvin. Analysts met Halden and Corvin. They left Halden "
+                "for Corvin. He likes Halden, not Corvin." +
+                rise) != "halden");
+}
+
 TEST_CASE("names: a short form that fits two names stays what it is", "[normalize]") {
   CHECK(canonical({"Brandt", "Orla Brandt", "Tomas Brandt"}) == "brandt");
 }

@@ -1,0 +1,64 @@
+#include "normalize/name_reader.h"
+
+#include <map>
+
+#include "normalize/name_table.h"
+
+namespace concord::normalize {
+
+namespace {
+
+// The article's main name is mentioned so often at least, and so many times as often as the next.
+constexpr std::uint32_t fewest_mentions = 4;
+constexpr double clear_lead = 1.5;
+
+bool is_stand_in(const match::Mention& mention) {
+  return mention.piece.entry == "stand-in";
+}
+
+}  // namespace
+
+NameReader::NameReader(const read::Document& document, const match::Matches& matches,
+                       const Language& language)
+    : document_(document), matches_(matches), language_(language) {}
+
+value::Name NameReader::read_words(std::string_view words) {
+  std::string text(words);
+  auto [it, is_new] = canonical_.try_emplace(text);
+  if (is_new) it->second = normal_name(words, language_);
+  return {std::move(text), it->second};
+}
+
+std::optional<value::Name> NameReader::read(const match::Mention& mention) {
+  if (!is_stand_in(mention)) {
+    return read_words(
+        std::string_view(document_.text).substr(mention.span.begin, mention.span.size()));
+  }
+  if (!main_) main_ = find_main_name();
+  return *main_;
+}
+
+std::optional<value::Name> NameReader::find_main_name() {
+  std::map<std::string, std::pair<std::uint32_t, value::Name>> counts;
+  for (const match::Mention& mention : matches_.mentions) {
+    if (mention.type != "name" || is_stand_in(mention)) continue;
+    value::Name name = *read(mention);
+    auto& [count, first] = counts[name.canonical];
+    if (count++ == 0) first = std::move(name);
+  }
+  const std::pair<std::uint32_t, value::Name>* best = nullptr;
+  std::uint32_t next = 0;
+  for (const auto& [canonical, counted] : counts) {
+    if (best == nullptr || counted.first > best->first) {
+      next = best == nullptr ? 0 : best->first;
+      best = &counted;
+    } else {
+      next = std::max(next, counted.first);
+    }
+  }
+  if (best == nullptr || best->first < fewest_mentions) return std::nullopt;
+  if (best->first < clear_lead * next) return std::nullopt;
+  return best->second;
+}
+
+}  // namespace concord::normalize

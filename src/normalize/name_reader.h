@@ -1,0 +1,36 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+#include "match/match.h"
+#include "normalize/language.h"
+#include "read/document.h"
+#include "value/value.h"
+
+namespace concord::normalize {
+
+// Reads the names of one article, each spelling once. "The company" is read as the name the article
+// is about, where that is safe: one name stands clearly above all others in it.
+class NameReader {
+ public:
+  NameReader(const read::Document& document, const match::Matches& matches,
+             const Language& language);
+
+  // Nothing for a stand-in that could be anybody.
+  std::optional<value::Name> read(const match::Mention& mention);
+  value::Name read_words(std::string_view words);
+
+ private:
+  [[nodiscard]] std::optional<value::Name> find_main_name();
+
+  const read::Document& document_;
+  const match::Matches& matches_;
+  const Language& language_;
+  std::unordered_map<std::string, std::string> canonical_;  // by spelling
+  std::optional<std::optional<value::Name>> main_;          // once asked for
+};
+
+}  // namespace concord::normalize
