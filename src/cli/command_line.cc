@@ -39,6 +39,8 @@ tl::expected<std::size_t, UsageError> command_words(const Words& arguments) {
                     did_you_mean(arguments[0], firsts, ""), ""});
   }
   if (arguments.size() > 1 && find_command(arguments[0] + ' ' + arguments[1]) != nullptr) return 2;
+  // "rules --help" is help on all commands of that name.
+  if (arguments.size() > 1 && (arguments[1] == "--help" || arguments[1] == "-h")) return 1;
   const std::string wanted = fmt::format("one of {}", fmt::join(seconds, ", "));
   if (arguments.size() == 1 || arguments[1].starts_with('-')) {
     return Failure({fmt::format("'{}' needs a second word: {}", arguments[0], wanted), "", ""});

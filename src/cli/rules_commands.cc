@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <filesystem>
 
 #include "cli/describe_rule.h"
 #include "cli/examples.h"
@@ -13,6 +14,8 @@
 namespace concord::cli {
 
 namespace {
+
+namespace fs = std::filesystem;
 
 // Ends a command over rules: broken rule files are trouble whatever else came out.
 Status finish(Status status, text::Diagnostics& diagnostics, const Options& options,
@@ -66,14 +69,39 @@ bool is_named(const rule::Rule& rule, const std::string& operand) {
   return rule.file.ends_with(operand) && whole_names;
 }
 
-std::vector<Case> choose_cases(const rule::RuleSet& rules, const std::vector<std::string>& operands,
+// Whether the file was typed as it lies on disk, and no --rules folder holds it: its rules were
+// never loaded, and "0 examples" would pass for success.
+bool is_left_out(const std::string& file, const std::vector<std::string>& folders) {
+  std::error_code ignored;
+  if (!fs::exists(file, ignored)) return false;
+  const std::string path = fs::weakly_canonical(file, ignored).generic_string();
+  return std::none_of(folders.begin(), folders.end(), [&](const std::string& folder) {
+    return path.starts_with(fs::weakly_canonical(folder, ignored).generic_string());
+  });
+}
+
+void add_left_out(const std::string& file, text::Diagnostics& diagnostics) {
+  const std::string folder = fs::path(file).parent_path().generic_string();
+  text::Diagnostic left_out;
+  left_out.code = "unknown-rule-file";
+  left_out.file = file;
+  left_out.message = "this file is not among the rules";
+  left_out.cure = fmt::format("--rules {} adds its folder", folder.empty() ? "." : folder);
+  diagnostics.add(left_out);
+}
+
+std::vector<Case> choose_cases(const rule::RuleSet& rules, const Options& options,
                                text::Diagnostics& diagnostics) {
+  const std::vector<std::string>& operands = options.operands;
   std::vector<Case> cases;
   for (const std::string& operand : operands) {
     const bool known = std::any_of(rules.rules.begin(), rules.rules.end(),
                                    [&](const rule::Rule& rule) { return is_named(rule, operand); });
-    if (!known && !operand.ends_with(".yaml") && !operand.ends_with(".yml")) {
+    if (known) continue;
+    if (!operand.ends_with(".yaml") && !operand.ends_with(".yml")) {
       add_unknown_rule(operand, rules, diagnostics);
+    } else if (is_left_out(operand, options.rules)) {
+      add_left_out(operand, diagnostics);
     }
   }
   for (const rule::Rule& rule : rules.rules) {
@@ -115,7 +143,7 @@ Status test_rules(const Options& options, Streams& streams) {
   text::Diagnostics diagnostics;
   const rule::RuleSet rules = rule::load_rules(options.rules, diagnostics);
   const Toolbox toolbox(rules);
-  std::vector<Case> cases = choose_cases(rules, options.operands, diagnostics);
+  std::vector<Case> cases = choose_cases(rules, options, diagnostics);
   for_each_index(cases.size(), options.threads, [&](std::size_t i) {
     cases[i].result = run_example(*cases[i].rule, *cases[i].example, toolbox);
   });

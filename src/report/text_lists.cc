@@ -19,6 +19,7 @@ namespace {
 
 constexpr std::uint32_t widest_value = 26;
 constexpr std::uint32_t least_words = 24;
+constexpr std::uint32_t least_question = 12;
 
 std::string_view sentence_of(const read::Document& document, const normalize::Claim& claim,
                              text::Span& span) {
@@ -105,7 +106,7 @@ std::string agreement_line(const StoryReport& story, const diff::Finding& findin
   const std::uint32_t for_places = room / 2;
   const std::string where = places_text(story, finding, places, for_places);
   const std::uint32_t used = text::display_width(where);
-  const std::uint32_t words = room > used + least_words ? room - used : least_words;
+  const std::uint32_t words = room > used + least_question ? room - used : least_question;
   const std::string question = pad(shorten(question_of(story, finding), words), words);
   return fmt::format("  {}  {}  {}\n", paint(style, Tone::agreement, value), question,
                      paint(style, Tone::faint, where));

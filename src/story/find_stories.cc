@@ -90,6 +90,8 @@ class Finder {
       siblings.push_back(at->path().filename().string());
     }
     std::sort(siblings.begin(), siblings.end());
+    // A link that leads nowhere stands among them: its own name is no cure.
+    std::erase(siblings, path.filename().string());
     const std::string near = text::did_you_mean(path.filename().string(), siblings);
     const std::string cure =
         near.empty() ? std::string("check the name; paths are relative to the working directory")

@@ -34,6 +34,18 @@ TEST_CASE("rules test: examples of a user's own rules are run and counted") {
   CHECK(contains(outcome.out, "4 examples: 2 passed, 1 failed, 1 known gaps\n"));
 }
 
+TEST_CASE("rules test: a file that no --rules folder holds is trouble, not zero examples") {
+  const Room room;
+  const std::string file = room.write("rules/looms.yaml", pack);
+  const Outcome alone = run_with({"rules", "test", file});
+  CHECK(alone.status == 2);
+  CHECK(contains(alone.err, "this file is not among the rules"));
+  CHECK(contains(alone.err, "--rules " + room.path("rules")));
+  const Outcome told = run_with({"rules", "test", file, "--rules", room.path("rules")});
+  CHECK(told.err == "");
+  CHECK(contains(told.out, "4 examples"));
+}
+
 TEST_CASE("rules list, show and explain: a rule is told in a table, in its words, in sentences") {
   const Room room;
   room.write("rules/looms.yaml", pack);

@@ -101,6 +101,15 @@ TEST_CASE("stories: a path that is missing is told with its neighbour, and the o
   CHECK(found.diagnostics.items()[1].cure == "did you mean \"x/march.txt\"?");
 }
 
+TEST_CASE("stories: a link that leads nowhere is not offered as its own cure") {
+  const Scratch scratch;
+  std::filesystem::create_symlink("gone", "dangling");
+  const Found found = find({"dangling"});
+  REQUIRE(found.diagnostics.items().size() == 1);
+  CHECK(found.diagnostics.items()[0].code == "missing-path");
+  CHECK_FALSE(found.diagnostics.items()[0].cure.starts_with("did you mean"));
+}
+
 TEST_CASE("stories: a folder without articles is an error") {
   const Scratch scratch;
   Scratch::write("x/data.json");
