@@ -148,7 +148,7 @@ std::uint32_t NameTokens::over_sign(std::uint32_t sign, std::uint32_t end) const
     case '.':
       joins = token(sign).glued && can_be_name(after) &&
               (token(before).folded.size() == 1 || is(before, NameMark::office) ||
-               is(before, NameMark::suffix) || token(before).folded == "st");
+               is(before, NameMark::suffix) || is_saint(before));
       break;
     case ',':
       joins = is(after, NameMark::suffix) && token(after).capital;
@@ -162,11 +162,19 @@ std::uint32_t NameTokens::over_sign(std::uint32_t sign, std::uint32_t end) const
   return joins ? after : 0;
 }
 
+// "St. Vincent", not the end of "Tollgate St."
+bool NameTokens::is_saint(std::uint32_t i) const {
+  if (token(i).folded != "st") return false;
+  return i == begin_of(token(i).sentence) || !can_be_name(i - 1);
+}
+
 std::uint32_t NameTokens::over_connector(std::uint32_t connector, std::uint32_t end) const {
   if (!is(connector, NameMark::connector) || token(connector).capital) return 0;
   const std::uint32_t after = connector + 1;
   if (after < end && can_be_name(after)) return after;
-  const bool article = after + 1 < end && token(after).folded == "the";
+  // "Bank of the Isles"; but "Ada May Quill of the Northgate Board" are two names.
+  const bool long_enough = connector >= 2 && can_be_name(connector - 2);
+  const bool article = after + 1 < end && token(after).folded == "the" && !long_enough;
   return article && can_be_name(after + 1) ? after + 1 : 0;
 }
 

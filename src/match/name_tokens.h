@@ -64,6 +64,7 @@ class NameTokens {
   void mark_terms(const rule::CompiledPatterns& compiled, const Numbers& numbers);
   [[nodiscard]] bool is_name_numeral(std::uint32_t i, std::uint32_t end) const;
   [[nodiscard]] std::uint32_t over_sign(std::uint32_t sign, std::uint32_t end) const;
+  [[nodiscard]] bool is_saint(std::uint32_t i) const;
   [[nodiscard]] std::uint32_t over_connector(std::uint32_t connector, std::uint32_t end) const;
 
   const read::Document& document_;

@@ -61,6 +61,7 @@ TEST_CASE("names: connectors join capitals and end no name") {
   check({
       {{"It was in the Bay of Llano."}, {"Bay of Llano"}},
       {{"It was in the Bank of the Isles."}, {"Bank of the Isles"}},
+      {{"They met Orla May Brandt of the Tarn Board."}, {"Orla May Brandt", "Tarn Board"}},
       {{"They met Pieter van Holm there."}, {"Pieter van Holm"}},
       {{"It was sold to Corvo & Holm there."}, {"Corvo & Holm"}},
       {{"They saw the River of ice."}, {"River"}},
@@ -73,6 +74,7 @@ TEST_CASE("names: initials, titles and suffixes keep their stops") {
       {{"They met Orla Brandt, Jr. there."}, {"Orla Brandt, Jr"}},
       {{"They sued Velmo, Inc there."}, {"Velmo, Inc"}},
       {{"The road ends at St. Tarn now."}, {"St. Tarn"}},
+      {{"They ran by Mill St. Tarn saw it."}, {"Mill St", "Tarn"}},
       {{"They met Brandt. Holm left."}, {"Brandt", "Holm"}},
   });
 }
