@@ -102,6 +102,12 @@ text::Span extent(const GumboElement& element) {
   return {element.start_pos.offset, std::max(element.start_pos.offset, element.end_pos.offset)};
 }
 
+bool holds(const GumboNode& outer, const GumboNode& node) {
+  const GumboNode* at = &node;
+  while (at != nullptr && at != &outer) at = at->parent;
+  return at != nullptr;
+}
+
 // What a first walk finds: what the page says of itself and where its article may be.
 struct Survey {
   Metadata metadata;
@@ -268,6 +274,9 @@ class HtmlWriter {
   void add_text(const GumboText& text) {
     if (text.original_text.data == nullptr) return;
     const auto begin = static_cast<std::uint32_t>(text.original_text.data - html_.data());
+    // What a broken table holds between its cells comes before the table, as in a browser.
+    if (begin < copied_) builder_.end_block();
+    copied_ = begin + static_cast<std::uint32_t>(text.original_text.length);
     open_block();
     if (!is_blank(text.text)) breaks_ = 0;
     copy_html_text(builder_, file_, {text.original_text.data, text.original_text.length}, begin,
@@ -290,6 +299,7 @@ class HtmlWriter {
   std::string_view file_;
   std::string_view html_;
   std::vector<BlockKind> kinds_;
+  std::uint32_t copied_ = 0;  // end of the text copied last, in the page
   int breaks_ = 0;
   bool titled_ = false;
 };
@@ -307,8 +317,8 @@ void read_html(Reading& reading) {
   HtmlWriter writer(reading, html);
   const GumboNode* h1 = survey.first_h1;
   const bool outside = h1 != nullptr && !extent(root->v.element).contains(extent(h1->v.element));
-  if (outside && h1->v.element.start_pos.offset < root->v.element.start_pos.offset)
-    writer.write(*h1);
+  const bool before = outside && h1->v.element.start_pos.offset < root->v.element.start_pos.offset;
+  if (before && !holds(*h1, *root)) writer.write(*h1);
   writer.write(*root);
 }
 

@@ -209,6 +209,7 @@ void read_declarations(const YamlNode& root, const Source& source, Declarations&
       {"lexicon", read_lexicon},       {"families", read_families},       {"units", read_units},
       {"currencies", read_currencies}, {"recognizers", read_recognizers}, {"claims", read_claims}};
   std::vector<std::string> known;
+  known.reserve(readers.size());
   for (const auto& [key, reader] : readers) known.push_back(key);
   source.check_keys(root, known);
   for (const auto& [key, reader] : readers) {

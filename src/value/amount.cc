@@ -6,7 +6,7 @@
 namespace concord::value {
 namespace {
 
-constexpr std::int32_t kHundred = 2;  // the power of ten that binds tighter than the others
+constexpr std::int32_t hundred = 2;  // the power of ten that binds tighter than the others
 
 // A number being read from its words, left to right.
 struct Reading {
@@ -64,7 +64,7 @@ void take_scale(Reading& reading, const Piece& piece) {
   reading.amount.in_words |= !reading.begun;
   reading.amount.is_fraction = false;
   reading.whole = true;
-  if (n == kHundred) {
+  if (n == hundred) {
     reading.current = scaled;
     reading.begun = true;
     return;
@@ -145,7 +145,7 @@ struct NamedStep {
   std::string_view name;
   Step step;
 };
-constexpr std::array<NamedStep, 15> kSteps{{{"digits", take_digits},
+constexpr std::array<NamedStep, 15> steps{{{"digits", take_digits},
                                             {"word", take_word},
                                             {"vague", take_word},
                                             {"scale", take_scale},
@@ -162,9 +162,9 @@ constexpr std::array<NamedStep, 15> kSteps{{{"digits", take_digits},
                                             {"more", take_nothing}}};
 
 void walk(Reading& reading, const Piece& piece) {
-  const auto* step = std::find_if(kSteps.begin(), kSteps.end(),
+  const auto* step = std::find_if(steps.begin(), steps.end(),
                                   [&](const NamedStep& s) { return s.name == piece.name; });
-  if (step != kSteps.end()) {
+  if (step != steps.end()) {
     step->step(reading, piece);
     return;
   }

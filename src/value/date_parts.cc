@@ -55,7 +55,7 @@ struct NamedSetter {
   std::string_view name;
   void (*set)(DateParts&, const Piece&);
 };
-constexpr std::array<NamedSetter, 24> kSetters{{
+constexpr std::array<NamedSetter, 24> setters{{
     {"year", set_year<&DateParts::year>},
     {"short-year", set_year<&DateParts::year>},
     {"until-year", set_year<&DateParts::until_year>},
@@ -84,9 +84,9 @@ constexpr std::array<NamedSetter, 24> kSetters{{
 }};
 
 void walk(DateParts& parts, const Piece& piece) {
-  const auto* setter = std::find_if(kSetters.begin(), kSetters.end(),
+  const auto* setter = std::find_if(setters.begin(), setters.end(),
                                     [&](const NamedSetter& s) { return s.name == piece.name; });
-  if (setter != kSetters.end()) {
+  if (setter != setters.end()) {
     setter->set(parts, piece);
     return;
   }

@@ -12,13 +12,13 @@ struct MonthUnit {
   std::string_view name;
   std::int32_t months;
 };
-constexpr std::array<MonthUnit, 6> kMonthUnits{
+constexpr std::array<MonthUnit, 6> month_units{
     {{"month", 1}, {"quarter", 3}, {"half", 6}, {"year", 12}, {"decade", 120}, {"century", 1200}}};
 
 std::int32_t months_of(std::string_view unit) {
-  const auto* found = std::find_if(kMonthUnits.begin(), kMonthUnits.end(),
+  const auto* found = std::find_if(month_units.begin(), month_units.end(),
                                    [unit](const MonthUnit& u) { return u.name == unit; });
-  return found == kMonthUnits.end() ? 0 : found->months;
+  return found == month_units.end() ? 0 : found->months;
 }
 
 std::int32_t days_of_unit(std::string_view unit) {

@@ -8,8 +8,8 @@ namespace {
 
 __extension__ typedef __int128 Wide;
 
-constexpr int kDigits = 18;  // what a coefficient holds
-constexpr int kWideDigits = 37;
+constexpr int most_digits = 18;  // what a coefficient holds
+constexpr int wide_digits = 37;
 
 Wide power_of_ten(int n) {
   Wide result = 1;
@@ -31,12 +31,12 @@ Wide divide_rounded(Wide n, Wide divisor) {
 }
 
 Decimal from_wide(Wide n, std::int32_t exponent) {
-  int surplus = digits_of(n) - kDigits;
+  int surplus = digits_of(n) - most_digits;
   if (surplus > 0) {
     n = divide_rounded(n, power_of_ten(surplus));
     exponent += surplus;
   }
-  if (digits_of(n) > kDigits) {  // 999… rounded up
+  if (digits_of(n) > most_digits) {  // 999… rounded up
     n /= 10;
     ++exponent;
   }
@@ -57,13 +57,13 @@ Aligned align(const Decimal& a, const Decimal& b) {
   const bool a_low = a.exponent() <= b.exponent();
   const Decimal& low = a_low ? a : b;
   const Decimal& high = a_low ? b : a;
-  const int room = kWideDigits - 1 - digits_of(high.coefficient());
+  const int room = wide_digits - 1 - digits_of(high.coefficient());
   const std::int64_t gap = std::int64_t{high.exponent()} - low.exponent();
   const int raise = static_cast<int>(gap < room ? gap : room);
   const Wide raised = Wide{high.coefficient()} * power_of_ten(raise);
   const std::int64_t rest = gap - raise;
   Wide lowered = low.coefficient();
-  if (rest > kDigits)
+  if (rest > most_digits)
     lowered = 0;
   else if (rest > 0)
     lowered = divide_rounded(lowered, power_of_ten(static_cast<int>(rest)));
@@ -113,7 +113,7 @@ std::optional<Decimal> Decimal::parse(std::string_view digits) {
     if (c < '0' || c > '9') return std::nullopt;
     any = true;
     if (coefficient != 0 || c != '0') ++significant;
-    if (significant > kDigits || exponent < -kDigits) return std::nullopt;
+    if (significant > most_digits || exponent < -most_digits) return std::nullopt;
     coefficient = coefficient * 10 + (c - '0');
     if (point) --exponent;
   }
@@ -179,7 +179,7 @@ Decimal operator*(const Decimal& a, const Decimal& b) {
 
 Decimal operator/(const Decimal& a, const Decimal& b) {
   if (a.is_zero()) return Decimal();
-  const int raise = kWideDigits - digits_of(a.coefficient_);
+  const int raise = wide_digits - digits_of(a.coefficient_);
   const Wide quotient = Wide{a.coefficient_} * power_of_ten(raise) / b.coefficient_;
   return from_wide(quotient, a.exponent_ - raise - b.exponent_).plain();
 }

@@ -141,14 +141,14 @@ std::string iso_duration(const std::string& unit, const Decimal& amount) {
     const char* after;
     std::int64_t times;
   };
-  static const std::map<std::string, Form, std::less<>> kForms{
+  static const std::map<std::string, Form, std::less<>> forms{
       {"second", {"PT", "S", 1}}, {"minute", {"PT", "M", 1}},   {"hour", {"PT", "H", 1}},
       {"day", {"P", "D", 1}},     {"week", {"P", "W", 1}},      {"fortnight", {"P", "W", 2}},
       {"month", {"P", "M", 1}},   {"quarter", {"P", "M", 3}},   {"year", {"P", "Y", 1}},
       {"decade", {"P", "Y", 10}}, {"century", {"P", "Y", 100}}, {"millennium", {"P", "Y", 1000}},
   };
-  const auto form = kForms.find(unit);
-  if (form == kForms.end()) return "";
+  const auto form = forms.find(unit);
+  if (form == forms.end()) return "";
   return form->second.before + (amount * Decimal(form->second.times)).to_string() +
          form->second.after;
 }

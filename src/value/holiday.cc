@@ -48,9 +48,9 @@ std::optional<std::int64_t> nth_weekday(std::int64_t from, std::int64_t to, std:
 }
 
 std::optional<std::int64_t> holiday_in(std::string_view rule, std::int32_t year) {
-  constexpr std::string_view kEaster = "easter";
-  if (rule.starts_with(kEaster)) {
-    rule.remove_prefix(kEaster.size());
+  constexpr std::string_view feast = "easter";
+  if (rule.starts_with(feast)) {
+    rule.remove_prefix(feast.size());
     if (rule.starts_with('+')) rule.remove_prefix(1);
     std::int32_t days = 0;
     std::from_chars(rule.data(), rule.data() + rule.size(), days);

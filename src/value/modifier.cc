@@ -7,7 +7,7 @@
 namespace concord::value {
 namespace {
 
-constexpr std::array<std::pair<Modifier, std::string_view>, 8> kNames{{
+constexpr std::array<std::pair<Modifier, std::string_view>, 8> names{{
     {Modifier::exact, "exact"},
     {Modifier::about, "about"},
     {Modifier::over, "over"},
@@ -21,13 +21,13 @@ constexpr std::array<std::pair<Modifier, std::string_view>, 8> kNames{{
 }  // namespace
 
 std::string_view to_string(Modifier modifier) {
-  return kNames[static_cast<std::size_t>(modifier)].second;
+  return names[static_cast<std::size_t>(modifier)].second;
 }
 
 std::optional<Modifier> modifier_of(std::string_view name) {
-  const auto* found = std::find_if(kNames.begin(), kNames.end(),
+  const auto* found = std::find_if(names.begin(), names.end(),
                                    [name](const auto& entry) { return entry.second == name; });
-  if (found == kNames.end()) return std::nullopt;
+  if (found == names.end()) return std::nullopt;
   return found->first;
 }
 

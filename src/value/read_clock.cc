@@ -15,7 +15,7 @@ struct DayPart {
   std::int32_t to;  // exclusive
 };
 // Hours as English uses the words; what is said of them is seldom more exact.
-constexpr std::array<DayPart, 6> kDayParts{{{"morning", 6 * 60, 12 * 60},
+constexpr std::array<DayPart, 6> day_parts{{{"morning", 6 * 60, 12 * 60},
                                             {"noon", 12 * 60, 12 * 60 + 1},
                                             {"afternoon", 12 * 60, 18 * 60},
                                             {"evening", 17 * 60, 22 * 60},
@@ -32,9 +32,9 @@ std::optional<std::int32_t> digits_of(const Piece* piece) {
 }
 
 void set_day_part(DateParts& parts, const Piece& piece) {
-  const auto* part = std::find_if(kDayParts.begin(), kDayParts.end(),
+  const auto* part = std::find_if(day_parts.begin(), day_parts.end(),
                                   [&](const DayPart& p) { return p.name == piece.entry; });
-  if (part == kDayParts.end()) return;
+  if (part == day_parts.end()) return;
   parts.clock_from = part->from;
   parts.clock_to = part->to;
 }

@@ -14,7 +14,7 @@ struct NamedReader {
   std::string_view type;
   Reader read;
 };
-constexpr std::array<NamedReader, 11> kReaders{{{"number", read_number},
+constexpr std::array<NamedReader, 11> reader_table{{{"number", read_number},
                                                 {"percent", read_with_unit},
                                                 {"money", read_money},
                                                 {"measure", read_with_unit},
@@ -37,9 +37,9 @@ const Piece* Piece::find(std::string_view wanted) const {
 std::optional<Value> read_value(std::string_view type, const Piece& mention,
                                 const Vocabulary& vocabulary) {
   const auto* found =
-      std::find_if(kReaders.begin(), kReaders.end(),
+      std::find_if(reader_table.begin(), reader_table.end(),
                    [type](const NamedReader& reader) { return reader.type == type; });
-  if (found == kReaders.end()) return std::nullopt;
+  if (found == reader_table.end()) return std::nullopt;
   return found->read(mention, vocabulary);
 }
 

@@ -44,8 +44,8 @@ double distance_of(const Quantity& a, const Quantity& b) {
   const double x = std::abs(middle(a));
   const double y = std::abs(middle(b));
   if (x == y) return 0;
-  constexpr double kNothing = 1e-9;  // the ratio to zero has no size: it is taken as very large
-  return std::abs(std::log(std::max(x, kNothing) / std::max(y, kNothing)));
+  constexpr double nothing = 1e-9;  // the ratio to zero has no size: it is taken as very large
+  return std::abs(std::log(std::max(x, nothing) / std::max(y, nothing)));
 }
 
 double distance_of(const Date& a, const Date& b) {
@@ -57,9 +57,9 @@ double distance_of(const Date& a, const Date& b) {
 }  // namespace
 
 std::string_view to_string(Relation relation) {
-  constexpr std::array<std::string_view, 7> kNames{"equal",    "rounds to", "contains",    "within",
+  constexpr std::array<std::string_view, 7> names{"equal",    "rounds to", "contains",    "within",
                                                    "overlaps", "disjoint",  "incomparable"};
-  return kNames[static_cast<std::size_t>(relation)];
+  return names[static_cast<std::size_t>(relation)];
 }
 
 Relation relate(const Value& a, const Value& b) {

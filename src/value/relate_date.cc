@@ -7,8 +7,8 @@
 namespace concord::value {
 namespace {
 
-const Tolerances kTolerances;
-constexpr std::int32_t kHalfDay = 12 * 60;
+const Tolerances tolerances;
+constexpr std::int32_t half_day = 12 * 60;
 
 bool is_resolved(const Date& date) {
   return date.from || date.to;
@@ -26,8 +26,8 @@ struct Minutes {
 Minutes clock_of(const Date& date) {
   Minutes span{*date.clock_from, date.clock_to.value_or(*date.clock_from + 1)};
   if (date.modifier == Modifier::about && span.low % 5 == 0) {
-    span.low -= kTolerances.clock_about_minutes;
-    span.high += kTolerances.clock_about_minutes;
+    span.low -= tolerances.clock_about_minutes;
+    span.high += tolerances.clock_about_minutes;
   }
   if (date.modifier == Modifier::over || date.modifier == Modifier::at_least)
     span.high = span.low + 60;
@@ -46,7 +46,7 @@ Relation relate_spans(Minutes a, Minutes b) {
 Relation relate_clocks(const Date& a, const Date& b) {
   const Relation plain = relate_spans(clock_of(a), clock_of(b));
   if (is_compatible(plain) || !(a.half_day_unknown || b.half_day_unknown)) return plain;
-  for (const std::int32_t turn : {-kHalfDay, kHalfDay}) {
+  for (const std::int32_t turn : {-half_day, half_day}) {
     Minutes turned = clock_of(b);
     turned.low += turn;
     turned.high += turn;
@@ -95,7 +95,7 @@ Interval range_of(const Date& date) {
   range.high_open = true;
   std::int64_t spread = 0;
   if (date.modifier == Modifier::about && date.from && date.to) {
-    spread = date.clock_from ? kTolerances.clock_about_minutes : *date.to - *date.from;
+    spread = date.clock_from ? tolerances.clock_about_minutes : *date.to - *date.from;
   }
   if (date.from) range.low = Decimal(*date.from - spread);
   if (date.to) range.high = Decimal(*date.to + spread);

@@ -38,8 +38,12 @@ Relation relate_versions(const Version& a, const Version& b) {
   return a.parts.size() < b.parts.size() ? Relation::contains : Relation::within;
 }
 
+// "Brandt" may be "Orla Brandt": the end of a longer name never contradicts it.
 Relation relate_names(const Name& a, const Name& b) {
-  return key(a) == key(b) ? Relation::equal : Relation::disjoint;
+  if (key(a) == key(b)) return Relation::equal;
+  if (key(b).ends_with(' ' + key(a))) return Relation::contains;
+  if (key(a).ends_with(' ' + key(b))) return Relation::within;
+  return Relation::disjoint;
 }
 
 // A closed list is one set; an open one is every set with at least its members.

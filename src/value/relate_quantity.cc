@@ -6,7 +6,7 @@
 namespace concord::value {
 namespace {
 
-const Tolerances kTolerances;
+const Tolerances tolerances;
 
 bool is_exact(const Quantity& figure) {
   return figure.modifier == Modifier::exact;
@@ -28,7 +28,7 @@ bool may_be_rounded(const Quantity& coarse) {
   const bool zeros = last_weighty_digit(coarse.low) > coarse.low.exponent();
   // A count is exact until its size says that nobody counted: 200 and 203 differ, 14,000 and 14,210
   // do not.
-  const bool small = coarse.low < kTolerances.exact_counts_below && coarse.last_digit == 0;
+  const bool small = coarse.low < tolerances.exact_counts_below && coarse.last_digit == 0;
   return !(coarse.dimension == "count" && whole && zeros && small);
 }
 
@@ -44,14 +44,14 @@ bool converts_to(const Quantity& from, const Quantity& to) {
 }
 
 bool is_calendar_unit(const Quantity& figure) {
-  static const Decimal kMonth(2629746);
-  return figure.dimension == "time" && figure.to_base >= kMonth;
+  static const Decimal month(2629746);
+  return figure.dimension == "time" && figure.to_base >= month;
 }
 
 bool same_span(const Quantity& a, const Quantity& b) {
   if (a.dimension != "time" || is_calendar_unit(a) == is_calendar_unit(b)) return false;
   const Decimal x = in_base(a, a.low);
-  return gap(x, in_base(b, b.low)) <= x * kTolerances.calendar_share;
+  return gap(x, in_base(b, b.low)) <= x * tolerances.calendar_share;
 }
 
 Relation relate_exact(const Quantity& a, const Quantity& b) {

@@ -82,8 +82,8 @@ std::optional<Date> resolve_day(const Context& context) {
     const std::int64_t at = days_of(today.year, today.month, day);
     return of_days(at, at + 1, Grain::day);
   }
-  constexpr std::int32_t kLeapYear = 2000;
-  if (!exists(context.year.value_or(kLeapYear), *month, day)) return std::nullopt;
+  constexpr std::int32_t leap_year = 2000;
+  if (!exists(context.year.value_or(leap_year), *month, day)) return std::nullopt;
   const std::string stated = fmt::format("{}-{:02}-{:02}", year_text(context.year), *month, day);
   if (!context.year && !context.today) return unresolved(stated);
   const auto start = [&](std::int32_t year) { return days_of(year, *month, day); };
@@ -189,7 +189,7 @@ std::optional<Date> resolve_relative(const Context& context) {
 
 std::optional<Date> resolve_span(const Context& context) {
   const DateParts& parts = context.parts;
-  static constexpr std::array<const char*, 4> kSeasons{"SP", "SU", "FA", "WI"};
+  static constexpr std::array<const char*, 4> seasons{"SP", "SU", "FA", "WI"};
   if (parts.month) {
     if (*parts.month < 1 || *parts.month > 12) return std::nullopt;
     return resolve_yearly(context, *parts.month, 1, fmt::format("{:02}", *parts.month),
@@ -207,7 +207,7 @@ std::optional<Date> resolve_span(const Context& context) {
   }
   if (*parts.season < 1 || *parts.season > 4) return std::nullopt;
   return resolve_yearly(context, *parts.season * 3, 3,
-                        kSeasons[static_cast<std::size_t>(*parts.season - 1)], Grain::season);
+                        seasons[static_cast<std::size_t>(*parts.season - 1)], Grain::season);
 }
 
 std::optional<Date> resolve_nth(const Context& context) {

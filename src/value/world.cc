@@ -6,7 +6,7 @@
 namespace concord::value {
 namespace {
 
-const Tolerances kTolerances;
+const Tolerances tolerances;
 
 Decimal absolute(const Decimal& number) {
   return number.is_negative() ? number.negated() : number;
@@ -73,7 +73,7 @@ std::int32_t last_weighty_digit(const Decimal& number) {
 
 Decimal rounding_room(const Decimal& number) {
   const Decimal half(5, last_weighty_digit(number) - 1);
-  const Decimal share = absolute(number) * kTolerances.share;
+  const Decimal share = absolute(number) * tolerances.share;
   return half < share ? half : share;
 }
 
@@ -93,7 +93,7 @@ Interval stated_world(const Quantity& figure) {
     case Modifier::at_most:
       return below(figure, false);
     case Modifier::dozens:
-      return {figure.low, figure.low * kTolerances.vague_reach, false, false};
+      return {figure.low, figure.low * tolerances.vague_reach, false, false};
   }
   return {};
 }

@@ -6,8 +6,8 @@
 
 namespace concord::fuzz {
 
-// What every reader promises of every document: all spans lie inside, in order, and lead back to the
-// source in order.
+// What every reader promises of every document: all spans lie inside, in order, and a block leads
+// back to the source in order.
 inline void check_promises(const read::Document& document) {
   const text::Span whole{0, static_cast<std::uint32_t>(document.text.size())};
   const auto inside = [&](text::Span span) {
@@ -25,14 +25,15 @@ inline void check_promises(const read::Document& document) {
     ensure(inside(sentence.span) && sentence.span.begin >= end, "sentences are in order");
     end = sentence.span.end;
   }
-  text::Span before;
-  for (std::uint32_t at = 0; at < whole.end;) {
-    const std::uint32_t length = text::decode(document.text, at).length;
-    const text::Span source = document.map.to_source({at, at + length});
-    ensure(source.begin >= before.begin && source.end >= before.end, "the map is monotone");
-    ensure(source.end <= document.source.size(), "the map stays inside the source");
-    before = source;
-    at += length;
+  for (const read::Block& block : document.blocks) {
+    text::Span before;
+    for (std::uint32_t at = block.span.begin; at < block.span.end;) {
+      const std::uint32_t length = text::decode(document.text, at).length;
+      const text::Span source = document.map.to_source({at, at + length});
+      ensure(source.begin >= before.begin && source.end >= before.end, "the map is monotone");
+      before = source;
+      at += length;
+    }
   }
 }
 

@@ -79,3 +79,16 @@ TEST_CASE("html: a page nested 100,000 deep is read, without its depth") {
 TEST_CASE("html: a page without extension is known by its first tag") {
   CHECK(texts(*read("page", "<!DOCTYPE html><p>One <i>two</i></p>").document) == Texts{"One two"});
 }
+
+TEST_CASE("html: a heading that swallows the article is not read twice") {
+  const auto result = read("a.html", "<h1>Head <article>The river rose by nine feet.");
+  REQUIRE(result.document);
+  CHECK(result.document->text.find("river") == result.document->text.rfind("river"));
+}
+
+TEST_CASE("html: words between the cells of a table are a block of their own") {
+  const Document document =
+      *read("a.html", "<p>Levels</p><table><tr><td>one</td></tr>two</table>").document;
+  for (const std::string& word : Texts{"one", "two"}) CHECK(source_of(document, word) == word);
+  CHECK(texts(document) == Texts{"Levels", "two", "one"});
+}

@@ -38,7 +38,7 @@ struct Relation {
 };
 
 // "one large is count small": from the definitions of the units, not from their SI factors.
-constexpr Relation kRelations[] = {
+constexpr Relation relations[] = {
     {"mile", 5280, "foot"},
     {"yard", 3, "foot"},
     {"foot", 12, "inch"},
@@ -103,7 +103,7 @@ constexpr Relation kRelations[] = {
 TEST_CASE("units: shipped factors agree with the definitions of the units") {
   const auto units = read_shipped_units();
   REQUIRE(units.size() > 90);
-  for (const Relation& relation : kRelations) {
+  for (const Relation& relation : relations) {
     INFO("1 " << relation.large << " = " << relation.count << " " << relation.small);
     REQUIRE(units.count(relation.large) == 1);
     REQUIRE(units.count(relation.small) == 1);
