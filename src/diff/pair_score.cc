@@ -141,6 +141,16 @@ double shared_members(const value::Value& a, const value::Value& b) {
          static_cast<double>(std::min(x->members.size(), y->members.size()));
 }
 
+// The distance of two values on the scale of `near` and `far`: scores and versions that differ are
+// as near as they come; dates are within two days, else they say nothing.
+double closeness(const value::Value& a, const value::Value& b) {
+  constexpr double near_days = 2;
+  if (std::holds_alternative<value::Tuple>(a)) return 0;
+  const double distance = value::distance(a, b);
+  if (!std::holds_alternative<value::Date>(a)) return distance;
+  return distance >= 0 && distance <= near_days ? 0 : near;
+}
+
 PairScore score_values(const Item& a, const Item& b, const Features& features) {
   PairScore pair;
   pair.relation = value::relate(a.claim->value, b.claim->value);
@@ -150,7 +160,7 @@ PairScore score_values(const Item& a, const Item& b, const Features& features) {
     // "About 160,000" and "about 157,000" may be one figure, but nothing says so.
     if (pair.relation == value::Relation::overlaps) pair.score -= 0.4;
   } else {
-    pair.score = conflict_score(features, value::distance(a.claim->value, b.claim->value),
+    pair.score = conflict_score(features, closeness(a.claim->value, b.claim->value),
                                 a.claim->grows && b.claim->grows) +
                  shared_members(a.claim->value, b.claim->value);
   }

@@ -78,21 +78,23 @@ Reason agreement_reason(const Group& group, const Items& items) {
   return loosest;
 }
 
-// Every larger figure stands in a later article, and the articles have dates.
-bool grows_with_time(const Group& group, const Items& items) {
-  bool later_more = false;
+// With the dates of the articles the figure only rises, or only falls (the missing are found).
+bool moves_with_time(const Group& group, const Items& items) {
+  bool rises = false;
+  bool falls = false;
   for (std::uint32_t i : group.items) {
     for (std::uint32_t j : group.items) {
       const Item& a = items.items[i];
       const Item& b = items.items[j];
       if (!a.claim->grows || a.claim->published == 0) return false;
+      if (a.size >= b.size) continue;
       if (value::relate(a.claim->value, b.claim->value) != Relation::disjoint) continue;
-      const bool earlier = a.claim->published < b.claim->published;
-      if (a.size < b.size && !earlier) return false;
-      later_more = later_more || earlier;
+      if (a.claim->published == b.claim->published) return false;
+      rises = rises || a.claim->published < b.claim->published;
+      falls = falls || a.claim->published > b.claim->published;
     }
   }
-  return later_more;
+  return rises != falls;
 }
 
 std::size_t documents_of(const Group& group, const Items& items) {
@@ -112,7 +114,7 @@ Judgement judge(const Group& group, const Items& items) {
   if (differ && !first.claim->many) {
     judgement.verdict = Verdict::conflict;
     judgement.reason = conflict_reason(first.claim->value);
-    judgement.evolving = grows_with_time(group, items);
+    judgement.evolving = moves_with_time(group, items);
     return judgement;
   }
   std::ranges::fill(judgement.sides, 0U);

@@ -13,7 +13,7 @@ namespace concord::diff {
 struct Judgement {
   Verdict verdict = Verdict::single_source;
   Reason reason = Reason::only_one;
-  bool evolving = false;             // later articles report more of a figure that grows
+  bool evolving = false;             // a figure that moves with the dates of its articles
   std::vector<std::uint32_t> sides;  // one for each item of the group, from 0
 };
 

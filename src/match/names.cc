@@ -12,6 +12,9 @@ namespace {
 // Endings of common words that open sentences: "Investigators", "Following", "Reportedly".
 constexpr std::string_view common_endings[] = {"s", "ing", "ed", "ly"};
 
+// "Facing", not "Ming".
+constexpr std::size_t shortest_participle = 4;
+
 constexpr std::uint32_t longest_headline_name = 6;  // tokens
 
 class NameFinder {
@@ -161,6 +164,13 @@ void NameFinder::trim_opening(NameRun& run) const {
   if (run.last - run.first < 2 || !tokens_.opens(run.first)) return;
   const NameRun rest{run.first + 1, run.last};
   if (!tokens_.can_be_name(rest.first) || tokens_.has_inner_capital(run.first)) return;
+  // A first name stays; a word that is written small elsewhere, or is one of the language's, goes.
+  const std::string& word = tokens_.token(run.first).folded;
+  const bool participle = word.size() > shortest_participle && word.ends_with("ing");
+  const bool word_of_language =
+      participle || small_[spellings_[run.first]] || tokens_.is(run.first, NameMark::verb) ||
+      tokens_.is(run.first, NameMark::family) || tokens_.is(run.first, NameMark::connector);
+  if (!word_of_language) return;
   if (known_.count(run) <= 1 && known_.count(rest) > 0) run = rest;
 }
 

@@ -133,14 +133,16 @@ std::uint32_t ContextReader::first_mention_from(std::uint32_t token) const {
   return static_cast<std::uint32_t>(at - matches_.mentions.begin());
 }
 
-std::int32_t ContextReader::earlier_year(std::uint32_t token) const {
+std::int32_t ContextReader::earlier_year(std::uint32_t first, std::uint32_t last) const {
   if (!document_.metadata.published) return 0;
-  const std::uint32_t sentence = matches_.tokens[token].sentence;
+  const std::uint32_t sentence = matches_.tokens[first].sentence;
+  const Clause clause = clause_around(first, last);
   const std::int64_t bound = (*document_.metadata.published - days_of_this_event) * minutes_of_day;
   const std::uint32_t begin = matches_.sentence_tokens[sentence];
   for (auto it = dates_.lower_bound(first_mention_from(begin)); it != dates_.end(); ++it) {
     const value::Date& date = *it->second;
-    if (matches_.mentions[it->first].sentence != sentence) break;
+    const Mention& mention = matches_.mentions[it->first];
+    if (mention.sentence != sentence || mention.first >= clause.last) break;
     if (!date.from || !date.to || *date.to > bound) continue;
     using namespace std::chrono;
     const sys_days day{days{*date.from / minutes_of_day}};

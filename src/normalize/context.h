@@ -32,9 +32,9 @@ class ContextReader {
   // A name as it is compared: without titles, possessives and suffixes, aliases resolved. Empty for
   // "the company" where nobody knows whom it stands for.
   [[nodiscard]] std::string canonical_name(std::uint32_t mention) const;
-  // The year of an earlier event the sentence is about, when it dates itself well before the
-  // article ("In 2004, …"); 0 else.
-  [[nodiscard]] std::int32_t earlier_year(std::uint32_t token) const;
+  // The year of the earlier event that a figure at tokens [first, last) belongs to: a date well
+  // before the article stands before it in its sentence ("In 2004, …") or in its clause; 0 else.
+  [[nodiscard]] std::int32_t earlier_year(std::uint32_t first, std::uint32_t last) const;
 
  private:
   struct Clause {

@@ -165,7 +165,7 @@ Claim RuleClaims::claim(const ClaimMatch& match, const Reading& reading) const {
   // A date answers for itself.
   if (std::holds_alternative<value::Date>(claim.value)) return claim;
   if (!rule.grows && !rule.key.empty()) return claim;
-  if (const std::int32_t year = contexts_.earlier_year(reading.first); year != 0) {
+  if (const std::int32_t year = contexts_.earlier_year(reading.first, reading.last); year != 0) {
     claim.key.push_back({"year", std::to_string(year), std::to_string(year), false});
     claim.grows = false;
   }

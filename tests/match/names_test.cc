@@ -125,7 +125,8 @@ TEST_CASE("names: a capital that opens a sentence needs a second sign") {
 
 TEST_CASE("names: what only opens the sentence is trimmed when the rest is a name elsewhere") {
   check({
-      {{"Given Corvin's plans, they left.", "They met Corvin there."}, {"Corvin", "Corvin"}},
+      {{"Given Corvin's plans, they left.", "They met Corvin, given time."}, {"Corvin", "Corvin"}},
+      {{"Marta Corvin left.", "They met Corvin there."}, {"Marta Corvin", "Corvin"}},
       {{"Facing Orla Brandt, they left.", "They met Orla Brandt there."},
        {"Orla Brandt", "Orla Brandt"}},
       {{"Facing Orla Brandt, they left."}, {"Facing Orla Brandt"}},
