@@ -211,7 +211,7 @@ std::optional<Date> resolve_span(const Context& context) {
 }
 
 std::optional<Date> resolve_nth(const Context& context) {
-  const auto whole = context.parts.month ? resolve_span(context) : resolve_relative(context);
+  auto whole = context.parts.month ? resolve_span(context) : resolve_relative(context);
   if (!whole || whole->partial || !whole->from || !whole->to) return whole;
   return nth_within(context.parts, day_of_minute(*whole->from), day_of_minute(*whole->to));
 }
