@@ -146,20 +146,20 @@ struct NamedStep {
   Step step;
 };
 constexpr std::array<NamedStep, 15> steps{{{"digits", take_digits},
-                                            {"word", take_word},
-                                            {"vague", take_word},
-                                            {"scale", take_scale},
-                                            {"times", take_times},
-                                            {"plus", take_plus},
-                                            {"of", take_of},
-                                            {"num", take_num},
-                                            {"den", take_den},
-                                            {"sign", take_sign},
-                                            {"thousand", take_power<3>},
-                                            {"million", take_power<6>},
-                                            {"billion", take_power<9>},
-                                            {"trillion", take_power<12>},
-                                            {"more", take_nothing}}};
+                                           {"word", take_word},
+                                           {"vague", take_word},
+                                           {"scale", take_scale},
+                                           {"times", take_times},
+                                           {"plus", take_plus},
+                                           {"of", take_of},
+                                           {"num", take_num},
+                                           {"den", take_den},
+                                           {"sign", take_sign},
+                                           {"thousand", take_power<3>},
+                                           {"million", take_power<6>},
+                                           {"billion", take_power<9>},
+                                           {"trillion", take_power<12>},
+                                           {"more", take_nothing}}};
 
 void walk(Reading& reading, const Piece& piece) {
   const auto* step = std::find_if(steps.begin(), steps.end(),

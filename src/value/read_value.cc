@@ -15,16 +15,16 @@ struct NamedReader {
   Reader read;
 };
 constexpr std::array<NamedReader, 11> reader_table{{{"number", read_number},
-                                                {"percent", read_with_unit},
-                                                {"money", read_money},
-                                                {"measure", read_with_unit},
-                                                {"duration", read_with_unit},
-                                                {"ordinal", read_ordinal},
-                                                {"ratio", read_ratio},
-                                                {"date", read_date},
-                                                {"time", read_time},
-                                                {"score", read_score},
-                                                {"version", read_version}}};
+                                                    {"percent", read_with_unit},
+                                                    {"money", read_money},
+                                                    {"measure", read_with_unit},
+                                                    {"duration", read_with_unit},
+                                                    {"ordinal", read_ordinal},
+                                                    {"ratio", read_ratio},
+                                                    {"date", read_date},
+                                                    {"time", read_time},
+                                                    {"score", read_score},
+                                                    {"version", read_version}}};
 
 }  // namespace
 

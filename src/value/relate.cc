@@ -58,7 +58,7 @@ double distance_of(const Date& a, const Date& b) {
 
 std::string_view to_string(Relation relation) {
   constexpr std::array<std::string_view, 7> names{"equal",    "rounds to", "contains",    "within",
-                                                   "overlaps", "disjoint",  "incomparable"};
+                                                  "overlaps", "disjoint",  "incomparable"};
   return names[static_cast<std::size_t>(relation)];
 }
 
