@@ -18,6 +18,15 @@ bool near(const Mention& name, const Term& verb) {
   return verb.last <= name.first && name.first - verb.last <= reach;
 }
 
+// "… for Corvin, and says": what stands before "and" is not who speaks.
+bool are_parted(const Matches& matches, std::uint32_t first, std::uint32_t last) {
+  auto it = std::ranges::lower_bound(matches.terms, first, {}, &Term::first);
+  for (; it != matches.terms.end() && it->first < last; ++it) {
+    if (it->lexical_class == "conjunction") return true;
+  }
+  return false;
+}
+
 // "Orla Brandt said": the nearest name before the verb; "said Orla Brandt": else the nearest one
 // after it.
 const Mention* name_near(const Matches& matches, const Term& verb, bool only_after) {
@@ -27,7 +36,7 @@ const Mention* name_near(const Matches& matches, const Term& verb, bool only_aft
   auto it = std::ranges::lower_bound(matches.mentions, sentence, {}, &Mention::sentence);
   for (; it != matches.mentions.end() && it->sentence == sentence; ++it) {
     if (it->type != "name" || !near(*it, verb)) continue;
-    if (it->last <= verb.first) before = &*it;
+    if (it->last <= verb.first && !are_parted(matches, it->last, verb.first)) before = &*it;
     if (it->first >= verb.last && after == nullptr) after = &*it;
   }
   return before != nullptr && !only_after ? before : after;
