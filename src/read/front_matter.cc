@@ -2,46 +2,17 @@
 
 #include <yaml-cpp/yaml.h>
 
+#include <algorithm>
+#include <iterator>
 #include <optional>
+#include <string>
 
 #include "read/dates.h"
+#include "read/front_matter_fence.h"
 #include "text/location.h"
 
 namespace concord::read {
 namespace {
-
-constexpr std::size_t longest_front_matter = 64 * 1024;
-
-struct Fence {
-  std::uint32_t yaml_begin = 0;
-  std::uint32_t yaml_end = 0;
-  std::uint32_t body_begin = 0;
-};
-
-std::string_view without_line_end(std::string_view line) {
-  while (!line.empty() && std::string_view(" \t\r\n").find(line.back()) != line.npos) {
-    line.remove_suffix(1);
-  }
-  return line;
-}
-
-std::optional<Fence> find_fence(std::string_view text) {
-  const std::size_t first = text.find('\n');
-  if (first == std::string_view::npos) return std::nullopt;
-  if (without_line_end(text.substr(0, first)) != "---") return std::nullopt;
-  const std::string_view head = text.substr(0, longest_front_matter);
-  for (std::size_t at = first + 1; at < head.size();) {
-    const std::size_t end = std::min(text.find('\n', at), text.size());
-    const std::string_view line = without_line_end(text.substr(at, end - at));
-    if (line == "---" || line == "...") {
-      const std::size_t body = std::min(end + 1, text.size());
-      return Fence{static_cast<std::uint32_t>(first + 1), static_cast<std::uint32_t>(at),
-                   static_cast<std::uint32_t>(body)};
-    }
-    at = end + 1;
-  }
-  return std::nullopt;
-}
 
 // A warning at a place of the YAML, whose first line is the second of the file.
 text::Diagnostic warning_at(const Reading& reading, const YAML::Mark& mark, std::string message) {
@@ -123,12 +94,35 @@ void read_keys(Reading& reading, const YAML::Node& root) {
   }
 }
 
+bool is_known_key(std::string_view name) {
+  return std::any_of(std::begin(keys), std::end(keys),
+                     [&](const Key& key) { return key.name == name; });
+}
+
+// The keys are read all the same, and are no text.
+void warn_of_open_fence(Reading& reading, const Fence& fence) {
+  const std::string_view text = reading.decoded.text();
+  const std::string_view before = text.substr(0, fence.yaml_end);
+  const auto line_ends = std::count(before.begin(), before.end(), '\n');
+  text::Diagnostic d;
+  d.severity = text::Severity::warning;
+  d.code = "open-front-matter";
+  d.file = reading.document.path;
+  d.where = text::Location{1, 1};
+  d.message = "the front matter that begins here is never closed";
+  d.cure = "put a line --- behind its last key, before line " + std::to_string(line_ends + 1);
+  d.source_line = "---";
+  d.length = 3;
+  reading.diagnostics.add(std::move(d));
+}
+
 }  // namespace
 
 std::uint32_t read_front_matter(Reading& reading) {
   const std::string_view text = reading.decoded.text();
-  const auto fence = find_fence(text);
+  const auto fence = find_fence(text, is_known_key);
   if (!fence) return 0;
+  if (!fence->closed) warn_of_open_fence(reading, *fence);
   const std::string yaml(text.substr(fence->yaml_begin, fence->yaml_end - fence->yaml_begin));
   try {
     const YAML::Node root = YAML::Load(yaml);

@@ -56,6 +56,39 @@ TEST_CASE("metadata: rules around prose are no front matter") {
   CHECK(texts(*read("a.md", "---\nJust prose here.\n---\n").document) == Texts{"Just prose here."});
 }
 
+TEST_CASE("metadata: front matter that nothing closes warns, and the article is still read") {
+  const auto [article, warnings, expected] = GENERATE(table<std::string, std::size_t, Texts>({
+      {"---\ntitle: Ferry\ndate: 2026-04-08\n\nThe ferry left.\n", 1, {"The ferry left."}},
+      {"---\ndate: 2026-04-08\nThe ferry left.\n", 1, {"The ferry left."}},
+      {"---\r\ndate: 2026-04-08\r\n\r\nThe ferry left.\r\n", 1, {"The ferry left."}},
+      {"---\ndate: 2026-04-08\ntags:\n- a\n- b\n\nText.\n", 1, {"Text."}},
+      {"---\ndate: 2026-04-08\n\nThe ferry left.\n\n---\n\nMore.\n",
+       1,
+       {"The ferry left.", "More."}},
+      {"---\ndate: 2026-04-08\n\n# a remark\ntitle: Ferry\n---\nText.\n", 0, {"Text."}},
+      {"---\n\nThe ferry left.\n", 0, {"The ferry left."}},
+      {"---\nNote: the ferry left.\n", 0, {"Note: the ferry left."}},
+      {"---\nThe date: unknown.\n", 0, {"The date: unknown."}},
+  }));
+  INFO(article);
+  const auto result = read("a.md", article);
+  REQUIRE(result.document);
+  CHECK(texts(*result.document) == expected);
+  REQUIRE(result.diagnostics.items().size() == warnings);
+  if (warnings == 0) return;
+  CHECK(result.document->metadata.published == day(2026, 4, 8));
+  CHECK(result.diagnostics.items()[0].code == "open-front-matter");
+  CHECK(result.diagnostics.items()[0].severity == concord::text::Severity::warning);
+}
+
+TEST_CASE("metadata: the warning of open front matter says where to close it") {
+  const auto result = read("a.txt", "---\ntitle: Ferry\nlang: en\n\nText.\n");
+  REQUIRE(result.diagnostics.items().size() == 1);
+  const auto& d = result.diagnostics.items()[0];
+  CHECK(d.where == concord::text::Location{1, 1});
+  CHECK(d.cure == "put a line --- behind its last key, before line 4");
+}
+
 TEST_CASE("metadata: pages tell by meta tags") {
   const Metadata m =
       read("a.html", page("<meta property='article:published_time' content='2026-04-08T10:00Z'>"
