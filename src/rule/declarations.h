@@ -15,9 +15,18 @@ struct UnitReference {
   std::string id;
 };
 
+// A rule as its file has it. A faulty one is checked with the others, so that one run tells every
+// mistake, and is left out then.
+struct DeclaredRule {
+  Rule rule;
+  bool faulty = false;
+  // false: some wording or name could not be read, so what the rule captures is not known
+  bool captures_known = true;
+};
+
 // What one or more files declare, before the patterns are looked at.
 struct Declarations {
-  std::vector<Rule> rules;
+  std::vector<DeclaredRule> rules;
   Lexicon lexicon;
   value::UnitTable units;
   std::vector<UnitReference> unit_references;

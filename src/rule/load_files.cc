@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <deque>
 #include <map>
-#include <set>
 
 #include "rule/compile.h"
 #include "rule/declarations.h"
@@ -33,6 +32,12 @@ std::uint32_t width_in_file(std::string_view line, std::uint32_t column, std::ui
 }
 
 class Loader {
+  // What is known of a rule of base_ beside the rule.
+  struct Standing {
+    bool faulty = false;
+    bool captures_known = true;
+  };
+
  public:
   Loader(RuleSet base, const std::vector<RuleFile>& files, text::Diagnostics& diagnostics)
       : base_(std::move(base)), files_(files), diagnostics_(diagnostics) {
@@ -70,35 +75,60 @@ class Loader {
     }
   }
 
+  // The rules of the files after those of the base, which they replace. The second of two with one
+  // id is faulty.
   void merge_rules() {
     std::map<std::string, const Rule*> fresh;
-    for (Rule& rule : read_.rules) {
+    for (DeclaredRule& declared : read_.rules) {
+      const Rule& rule = declared.rule;
+      if (rule.id.empty()) continue;
       const auto [before, is_new] = fresh.try_emplace(rule.id, &rule);
-      if (!is_new) {
-        source_of(rule.file).report(
-            rule.where, "duplicate-id", fmt::format("there are two rules \"{}\"", rule.id),
-            fmt::format("the other is at {}:{}", before->second->file, before->second->where.line));
-      }
+      if (is_new) continue;
+      declared.faulty = true;
+      source_of(rule.file).report(
+          rule.where, "duplicate-id", fmt::format("there are two rules \"{}\"", rule.id),
+          fmt::format("the other is at {}:{}", before->second->file, before->second->where.line));
     }
     std::erase_if(base_.rules, [&](const Rule& rule) { return fresh.count(rule.id) > 0; });
-    std::set<std::string> kept;
-    for (const Rule& rule : read_.rules) {
-      if (kept.insert(rule.id).second) base_.rules.push_back(rule);
+    standings_.assign(base_.rules.size(), {});
+    for (DeclaredRule& declared : read_.rules) {
+      base_.rules.push_back(std::move(declared.rule));
+      standings_.push_back({declared.faulty, declared.captures_known});
     }
   }
 
-  // Leaving a rule out may take away the type another asks for; each round drops at least one rule.
+  // The first round checks every rule, faulty or not. Leaving a rule out may take away the type
+  // another asks for; each further round drops at least one rule.
   void compile_good_rules() {
-    for (;;) {
-      const std::vector<RuleMistake> mistakes = compile(base_);
-      if (mistakes.empty()) return;
-      std::set<std::string> faulty;
-      for (const RuleMistake& mistake : mistakes) {
+    for (bool first = true;; first = false) {
+      for (RuleMistake& mistake : compile(base_)) {
+        Standing& standing = standings_[mistake.rule];
+        standing.faulty = true;
+        if (mistake.code == "unknown-capture" && !standing.captures_known) continue;
+        if (mistake.code == "unknown-type" && !first) {
+          mistake.cure = "the rules that find it have mistakes and are left out: mend those first";
+        }
         report(mistake);
-        faulty.insert(base_.rules[mistake.rule].id);
       }
-      std::erase_if(base_.rules, [&](const Rule& rule) { return faulty.count(rule.id) > 0; });
+      if (!leave_out_faulty()) return;
     }
+  }
+
+  // Whether there was any.
+  bool leave_out_faulty() {
+    std::vector<Rule> good;
+    for (std::size_t i = 0; i < base_.rules.size(); ++i) {
+      Rule& rule = base_.rules[i];
+      if (standings_[i].faulty) {
+        base_.left_out.push_back({rule.id, rule.file, rule.where});
+      } else {
+        good.push_back(std::move(rule));
+      }
+    }
+    const bool any = good.size() < base_.rules.size();
+    base_.rules = std::move(good);
+    standings_.assign(base_.rules.size(), {});
+    return any;
   }
 
   void report(const RuleMistake& mistake) const {
@@ -133,6 +163,7 @@ class Loader {
   text::Diagnostics& diagnostics_;
   std::deque<Source> sources_;
   Declarations read_;
+  std::vector<Standing> standings_;  // of base_.rules
 };
 
 }  // namespace

@@ -29,40 +29,52 @@ class RuleReader {
     rule_.where = node.where;
   }
 
-  // Nothing when a mistake makes the rule useless.
-  std::optional<Rule> read() {
+  DeclaredRule read() {
     bool good = rule_.layer == Layer::recognizer ? read_recognizer() : read_claim();
     good = read_patterns() && good;
     good = read_examples() && good;
-    if (!good) return std::nullopt;
-    return rule_;
+    return {std::move(rule_), !good, captures_known_};
   }
 
  private:
   bool read_recognizer() {
-    source_.check_keys(node_, {"id", "type", "about", "patterns", "examples"});
-    bool good = read_id();
+    bool good = check_keys({"id", "type", "about", "patterns", "examples"});
+    good = read_id() && good;
     good = source_.read(node_, "about", rule_.about) && good;
     return read_name("type", rule_.type, true) && good;
   }
 
   bool read_claim() {
-    source_.check_keys(node_, {"id", "about", "fact", "question", "kind", "key", "value", "label",
-                               "family", "grows", "many", "confidence", "patterns", "examples"});
-    bool good = read_id();
+    bool good = check_keys({"id", "about", "fact", "question", "kind", "key", "value", "label",
+                            "family", "grows", "many", "confidence", "patterns", "examples"});
+    good = read_id() && good;
     good = source_.read(node_, "about", rule_.about) && good;
     good = source_.require(node_, "fact", rule_.fact) && good;
     good = source_.read(node_, "question", rule_.question) && good;
     good = read_name("kind", rule_.type, false) && good;
-    good = read_name("value", rule_.value, false) && good;
-    good = read_name("label", rule_.label, false) && good;
+    good = read_captures() && good;
     good = source_.read(node_, "family", rule_.family) && good;
     good = source_.read(node_, "grows", rule_.grows) && good;
     good = source_.read(node_, "many", rule_.many) && good;
-    good = source_.read(node_, "confidence", rule_.confidence, 100) && good;
+    return source_.read(node_, "confidence", rule_.confidence, 100) && good;
+  }
+
+  bool check_keys(const std::vector<std::string>& known) {
+    CheckedMap checked = source_.check_keys(node_, known);
+    node_ = std::move(checked.map);
+    return checked.good;
+  }
+
+  // The captures the rule speaks of.
+  bool read_captures() {
+    bool good = read_name("value", rule_.value, false);
+    good = read_name("label", rule_.label, false) && good;
     if (const YamlNode* key = Source::find(node_, "key")) {
       for (const YamlNode* name : source_.scalars(*key, "key")) rule_.key.push_back(name->scalar);
+      good = good && (key->kind == Kind::scalar || rule_.key.size() == key->items.size()) &&
+             key->kind != Kind::map;
     }
+    captures_known_ = captures_known_ && good;
     return good;
   }
 
@@ -87,7 +99,14 @@ class RuleReader {
 
   bool read_patterns() {
     const YamlNode* list = Source::find(node_, "patterns");
+    if (list != nullptr && list->kind != Kind::list && list->kind != Kind::nothing) {
+      source_.report(list->where, "wrong-type", "\"patterns\" must be a list",
+                     "one wording is a list of one: patterns: [\"…\"]");
+      captures_known_ = list->kind == Kind::scalar && read_pattern(*list) && captures_known_;
+      return false;
+    }
     if (list == nullptr || list->items.empty()) {
+      captures_known_ = false;
       source_.report(list == nullptr ? rule_.where : list->where, "missing-key",
                      fmt::format("rule \"{}\" has no patterns", rule_.id));
       return false;
@@ -98,21 +117,32 @@ class RuleReader {
   }
 
   bool read_pattern(const YamlNode& node) {
+    return node.kind == Kind::map ? read_pattern_map(node) : read_wording(node, {});
+  }
+
+  bool read_pattern_map(const YamlNode& node) {
+    const auto [map, good] =
+        source_.check_keys(node, {"pattern", "regex", "engine", "state", "open"});
     Pattern pattern;
-    const YamlNode* text = &node;
-    if (node.kind == Kind::map) {
-      source_.check_keys(node, {"pattern", "regex", "engine", "state", "open"});
-      text = Source::find(node, "regex");
-      if (text != nullptr) pattern.engine = Engine::re2;
-      if (text == nullptr) text = Source::find(node, "pattern");
-      if (text == nullptr || !read_options(node, pattern)) {
-        if (text == nullptr) source_.report(node.where, "missing-key", "\"pattern\" is missing");
-        return false;
-      }
+    const YamlNode* text = Source::find(map, "regex");
+    if (text != nullptr) pattern.engine = Engine::re2;
+    if (text == nullptr) text = Source::find(map, "pattern");
+    if (text == nullptr) {
+      captures_known_ = false;
+      if (good) source_.report(node.where, "missing-key", "\"pattern\" is missing");
+      return false;
     }
-    if (!source_.expect(*text, Kind::scalar, "pattern")) return false;
-    pattern.source = text->scalar;
-    pattern.where = text->where;
+    const bool known = read_options(map, pattern);
+    return read_wording(*text, std::move(pattern)) && known && good;
+  }
+
+  bool read_wording(const YamlNode& text, Pattern pattern) {
+    if (!source_.expect(text, Kind::scalar, "pattern")) {
+      captures_known_ = false;
+      return false;
+    }
+    pattern.source = text.scalar;
+    pattern.where = text.where;
     rule_.patterns.push_back(std::move(pattern));
     return true;
   }
@@ -153,17 +183,18 @@ class RuleReader {
 
   bool read_example(const YamlNode& node) {
     if (!source_.expect(node, Kind::map, "examples")) return false;
-    source_.check_keys(node, {"text", "find", "value", "subject", "published", "none", "todo"});
+    const auto [map, keys_known] =
+        source_.check_keys(node, {"text", "find", "value", "subject", "published", "none", "todo"});
     Example example;
     example.where = node.where;
-    bool good = source_.require(node, "text", example.text);
-    good = source_.read(node, "find", example.find) && good;
-    good = source_.read(node, "value", example.value) && good;
-    good = source_.read(node, "subject", example.subject) && good;
-    good = source_.read(node, "published", example.published) && good;
-    good = source_.read(node, "none", example.none) && good;
-    good = source_.read(node, "todo", example.todo) && good;
-    if (good && example.none != example.find.empty()) {
+    bool good = source_.require(map, "text", example.text);
+    good = source_.read(map, "find", example.find) && good;
+    good = source_.read(map, "value", example.value) && good;
+    good = source_.read(map, "subject", example.subject) && good;
+    good = source_.read(map, "published", example.published) && good;
+    good = source_.read(map, "none", example.none) && good;
+    good = source_.read(map, "todo", example.todo) && good;
+    if (good && keys_known && example.none != example.find.empty()) {
       source_.report(node.where, "bad-example",
                      "an example says either \"find\" or \"none: true\"");
       return false;
@@ -173,13 +204,15 @@ class RuleReader {
                      fmt::format("\"{}\" does not stand in the text", example.find));
       return false;
     }
+    good = good && keys_known;
     if (good) rule_.examples.push_back(std::move(example));
     return good;
   }
 
-  const YamlNode& node_;
+  YamlNode node_;
   const Source& source_;
   Rule rule_;
+  bool captures_known_ = true;
 };
 
 void read_rules(const YamlNode& node, std::string_view key, Layer layer, const Source& source,
@@ -187,8 +220,7 @@ void read_rules(const YamlNode& node, std::string_view key, Layer layer, const S
   if (!source.expect(node, Kind::list, key)) return;
   for (const YamlNode& item : node.items) {
     if (!source.expect(item, Kind::map, key)) continue;
-    std::optional<Rule> rule = RuleReader(item, source, layer).read();
-    if (rule) into.rules.push_back(std::move(*rule));
+    into.rules.push_back(RuleReader(item, source, layer).read());
   }
 }
 
@@ -211,9 +243,9 @@ void read_declarations(const YamlNode& root, const Source& source, Declarations&
   std::vector<std::string> known;
   known.reserve(readers.size());
   for (const auto& [key, reader] : readers) known.push_back(key);
-  source.check_keys(root, known);
+  const YamlNode map = source.check_keys(root, known).map;
   for (const auto& [key, reader] : readers) {
-    if (const YamlNode* node = Source::find(root, key)) reader(*node, source, into);
+    if (const YamlNode* node = Source::find(map, key)) reader(*node, source, into);
   }
 }
 

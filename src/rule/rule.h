@@ -70,6 +70,13 @@ struct Rule {
   text::Location where;
 };
 
+// A rule that a file has and the set has not, for its mistakes.
+struct LeftOutRule {
+  std::string id;
+  std::string file;
+  text::Location where;
+};
+
 struct CompiledPatterns;  // what match/ runs: known to rule/compile.h and match/ alone
 
 // Everything under rules/, checked. Immutable once loaded.
@@ -77,6 +84,7 @@ struct RuleSet {
   std::vector<Rule> rules;
   Lexicon lexicon;
   value::UnitTable units;
+  std::vector<LeftOutRule> left_out;
   std::shared_ptr<const CompiledPatterns> compiled;
 
   [[nodiscard]] const Rule* find(std::string_view id) const;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "rule/declarations.h"
 #include "rule/regex.h"
 #include "rule/source.h"
 
@@ -20,6 +21,7 @@ class RuleChecker {
   std::vector<PatternItem> check(std::uint32_t rule) {
     rule_ = rule;
     captures_.clear();
+    captures_known_ = true;
     const std::vector<Pattern>& patterns = set_.rules[rule].patterns;
     std::vector<PatternItem> roots;
     for (pattern_ = 0; pattern_ < patterns.size(); ++pattern_) {
@@ -42,6 +44,7 @@ class RuleChecker {
     ParsedPattern parsed = parse_pattern(pattern.source);
     for (const PatternError& error : parsed.errors) {
       fail(error.offset, error.length, "bad-pattern", error.message, error.cure);
+      captures_known_ = false;
     }
     for_each_item(parsed.root, [&](const PatternItem& item) {
       if (item.kind == Kind::hole) check_hole(item);
@@ -55,12 +58,12 @@ class RuleChecker {
   }
 
   void check_hole(const PatternItem& hole) {
+    if (!is_name(hole.capture) || !is_name(hole.text)) return;  // told by the parser
     captures_.insert(hole.capture);
     const HoleKind kind = names_.hole(set_.rules[rule_], hole.text);
     if (kind == HoleKind::unknown) {
       fail(hole.offset, hole.length, "unknown-type",
-           fmt::format("there is no type or lexical class \"{}\"", hole.text),
-           suggestion(hole.text, names_.types()));
+           fmt::format("there is no type or lexical class \"{}\"", hole.text), cure_of_type(hole));
     } else if (kind == HoleKind::itself) {
       fail(hole.offset, hole.length, "self-reference",
            fmt::format("a recognizer of type \"{}\" cannot ask for that type", hole.text),
@@ -68,11 +71,20 @@ class RuleChecker {
     }
   }
 
+  [[nodiscard]] std::string cure_of_type(const PatternItem& hole) const {
+    const std::string nearest = text::did_you_mean(hole.text, names_.types());
+    const std::string name = hole.capture == hole.text ? nearest : hole.capture;
+    if (!nearest.empty()) return fmt::format("did you mean {{{}:{}}}?", name, nearest);
+    return fmt::format("write {{{}:number}} or another type: docs/rules.md lists them",
+                       hole.capture);
+  }
+
   void check_regex(const Pattern& pattern) {
     std::string error;
     const Regex regex = compile_regex(pattern.source, pattern.engine, error);
     if (!regex) {
       fail(0, static_cast<std::uint32_t>(pattern.source.size()), "bad-regex", error, {});
+      captures_known_ = false;
       return;
     }
     for (const std::string& name : group_names(pattern.source)) captures_.insert(name);
@@ -81,7 +93,7 @@ class RuleChecker {
   // What a claim rule says of its captures must name some.
   void check_captures() {
     const Rule& rule = set_.rules[rule_];
-    if (rule.layer != Layer::claim) return;
+    if (rule.layer != Layer::claim || !captures_known_) return;
     pattern_ = UINT32_MAX;
     std::vector<std::string> asked = rule.key;
     const bool states = std::any_of(rule.patterns.begin(), rule.patterns.end(),
@@ -103,6 +115,7 @@ class RuleChecker {
   std::uint32_t rule_ = 0;
   std::uint32_t pattern_ = 0;
   std::set<std::string> captures_;
+  bool captures_known_ = true;  // false: some pattern could not be read
 };
 
 }  // namespace
@@ -110,7 +123,7 @@ class RuleChecker {
 KnownNames::KnownNames(const RuleSet& set) {
   mention_types_.insert("name");
   for (const Rule& rule : set.rules) {
-    if (rule.layer == Layer::recognizer) mention_types_.insert(rule.type);
+    if (rule.layer == Layer::recognizer && !rule.type.empty()) mention_types_.insert(rule.type);
   }
   for (std::string& name : set.lexicon.classes()) classes_.insert(std::move(name));
   for (auto& [phrase, family] : set.lexicon.phrases("family")) families_.insert(family);

@@ -46,9 +46,11 @@ void Source::report(text::Location where, std::string code, std::string message,
   diagnostics_->add(std::move(mistake));
 }
 
-void Source::check_keys(const YamlNode& map, const std::vector<std::string>& known) const {
+CheckedMap Source::check_keys(const YamlNode& map, const std::vector<std::string>& known) const {
+  CheckedMap checked{map};
   std::set<std::string_view> seen;
-  for (const auto& [key, value] : map.members) {
+  for (std::size_t i = 0; i < map.members.size(); ++i) {
+    const YamlNode& key = map.members[i].key;
     const auto length = static_cast<std::uint32_t>(key.scalar.size());
     if (key.kind != YamlNode::Kind::scalar) {
       report(key.where, "bad-key", "a key must be a word");
@@ -59,8 +61,14 @@ void Source::check_keys(const YamlNode& map, const std::vector<std::string>& kno
       const std::string cure = suggestion(key.scalar, known);
       report(key.where, "unknown-key", fmt::format("unknown key \"{}\"", key.scalar),
              cure.empty() ? fmt::format("known here: {}", fmt::join(known, ", ")) : cure, length);
+      const std::string meant = text::did_you_mean(key.scalar, known);
+      if (find(map, meant) == nullptr) checked.map.members[i].key.scalar = meant;
+    } else {
+      continue;
     }
+    checked.good = false;
   }
+  return checked;
 }
 
 const YamlNode* Source::find(const YamlNode& map, std::string_view key) {

@@ -13,6 +13,13 @@ namespace concord::rule {
 // "did you mean "…"?", when a known word is near; empty otherwise.
 std::string suggestion(std::string_view word, const std::vector<std::string>& known);
 
+// A map whose keys were checked. A misspelt key stands under the name that was meant, so that what
+// it holds is read and checked too.
+struct CheckedMap {
+  YamlNode map;
+  bool good = true;
+};
+
 // One rule file while it is read: reports mistakes with the line they are in, and takes YAML values
 // apart.
 class Source {
@@ -29,7 +36,7 @@ class Source {
               std::uint32_t length = 1) const;
 
   // Unknown keys (with the nearest known one), keys given twice and keys that are no words.
-  void check_keys(const YamlNode& map, const std::vector<std::string>& known) const;
+  CheckedMap check_keys(const YamlNode& map, const std::vector<std::string>& known) const;
 
   // The value of a key; nothing when it is absent.
   [[nodiscard]] static const YamlNode* find(const YamlNode& map, std::string_view key);

@@ -41,7 +41,16 @@ TEST_CASE("load: mistakes in rules are told at their line and column") {
       {"{id: a, patterns: [x]@}", {"2:5 missing-key"}},
       {"{id: a, type: t@}", {"2:10 missing-key"}},
       {"{id: a, type: t, patterns: []@}", {"2:32 missing-key"}},
-      {"{id: a, type: t, patern: [x]@}", {"2:10 missing-key", "2:22 unknown-key"}},
+      {"{id: a, type: t, patern: [x]@}", {"2:22 unknown-key"}},
+      {"{id: a, type: t, patern: ['{no}']@}", {"2:22 unknown-key", "2:32 unknown-type"}},
+      {"{id: a, type: t, patterns: 'a (b'@}", {"2:32 wrong-type", "2:35 bad-pattern"}},
+      {"{id: a, type: t, patterns: {pattern: x}@}", {"2:32 wrong-type"}},
+      {"{id: A, type: t, colour: x, patterns: ['a (b', 'c {no}']@}",
+       {"2:10 bad-id", "2:22 unknown-key", "2:47 bad-pattern", "2:55 unknown-type"}},
+      {"{id: a, type: t, patterns: [x], examples: [{text: a, fnd: a}, {text: b, none: true}]}",
+       {"2:58 unknown-key"}},
+      {"{id: a, type: t, patterns: [x], examples: [{text: a, fnd: b}, {text: b, none: true}]}",
+       {"2:48 bad-example", "2:58 unknown-key"}},
       {"{id: a, type: t, patterns: [x]}", {"2:10 missing-example"}},
       {"{id: a, type: t, patterns: [x], examples: [{text: a, find: a}]}", {"2:10 missing-example"}},
       {"{id: a, type: t, patterns: [x], examples: [{text: a, none: true}]}",
@@ -49,7 +58,8 @@ TEST_CASE("load: mistakes in rules are told at their line and column") {
       {"{id: a, type: t, patterns: [x], examples: [{text: a}]}", {"2:48 bad-example"}},
       {"{id: a, type: t, patterns: [x], examples: [{text: a, find: b}]}", {"2:48 bad-example"}},
       {"{id: a, type: t, patterns: [x], examples: [{text: a, none: yes}]}", {"2:64 wrong-type"}},
-      {"{id: a, type: t, patterns: [{patern: x}]@}", {"2:33 missing-key", "2:34 unknown-key"}},
+      {"{id: a, type: t, patterns: [{patern: x}]@}", {"2:34 unknown-key"}},
+      {"{id: a, type: t, patterns: [{engine: re2}]@}", {"2:33 missing-key"}},
       {"{id: a, type: t, patterns: [{pattern: x, engine: re2}]@}", {"2:54 bad-engine"}},
       {"{id: a, type: t, patterns: [{regex: x, engine: pcre}]@}", {"2:52 bad-engine"}},
       {"{id: a, type: t, patterns: [{regex: 'x(', engine: boost}]@}", {"2:42 bad-regex"}},
@@ -83,6 +93,63 @@ TEST_CASE("load: two rules of one id, and captures that no pattern has, are mist
       mistakes_in("claims:\n  - {id: a, fact: f, patterns: [{pattern: 'on sale', state: sold}], " +
                   examples + "}\n")
           .empty());
+}
+
+TEST_CASE("load: a mistake hides no other one and makes none that is not there") {
+  const std::string examples = ", examples: [{text: a, find: a}, {text: b, none: true}]}\n";
+  const auto [rules, expected] = GENERATE(table<std::vector<std::string>, Mistakes>({
+      // two rules of one id, both with more to mend
+      {{"id: a, fact: f, colour: x, patterns: ['{value:no}']",
+        "id: a, fact: f, patterns: ['(b {value:word}']"},
+       {"2:22 unknown-key", "2:45 unknown-type", "3:10 duplicate-id", "3:34 bad-pattern"}},
+      // what a wording that cannot be read captures is not known
+      {{"id: a, fact: f, key: [who], patterns: ['{who:word', '{value:word}']"},
+       {"2:46 bad-pattern"}},
+      {{"id: a, fact: f, patterns: [[x]]"}, {"2:33 wrong-type"}},
+      {{"id: a, fact: f, value: 'a b', patterns: ['{value:word}']"}, {"2:29 bad-name"}},
+      {{"id: a, fact: f, patterns: ['{value:}']"}, {"2:34 bad-pattern"}},
+      {{"id: A, fact: f, key: [who], patterns: ['{value:word}']"},
+       {"2:10 bad-id", "2:10 unknown-capture"}},
+  }));
+  std::string yaml = "claims:\n";
+  for (const std::string& rule : rules) yaml += "  - {" + rule + examples;
+  INFO(yaml);
+  CHECK(mistakes_in(yaml) == expected);
+}
+
+TEST_CASE("load: a type whose rules are left out is told as such, and the ids left out are kept") {
+  const std::string examples = ", examples: [{text: a, find: a}, {text: b, none: true}]}\n";
+  text::Diagnostics diagnostics;
+  const rule::RuleSet set =
+      rule::rules_from("recognizers:\n  - {id: a, type: t, colour: x, patterns: [x]" + examples +
+                           "claims:\n  - {id: b, fact: f, patterns: ['{value:t}']" + examples,
+                       diagnostics);
+  CHECK(set.rules.empty());
+  REQUIRE(set.left_out.size() == 2);
+  CHECK(set.left_out[0].id == "a");
+  CHECK(set.left_out[1].id == "b");
+  REQUIRE(diagnostics.items().size() == 2);
+  CHECK(diagnostics.items()[1].code == "unknown-type");
+  CHECK(diagnostics.items()[1].cure ==
+        "the rules that find it have mistakes and are left out: mend those first");
+}
+
+TEST_CASE("load: mistakes say how they are mended") {
+  const auto [rule, expected] = GENERATE(table<std::string, std::string>({
+      {"patterns: '{value:percent}'", "one wording is a list of one: patterns: [\"…\"]"},
+      {"patterns: ['{value:percnt}']", "did you mean {value:percent}?"},
+      {"patterns: ['{percnt}'], value: percnt", "did you mean {percent:percent}?"},
+      {"patterns: ['{value}']", "write {value:number} or another type: docs/rules.md lists them"},
+      {"patterns: ['{value:zzzzzz}']",
+       "write {value:number} or another type: docs/rules.md lists them"},
+  }));
+  text::Diagnostics diagnostics;
+  rule::rules_from("lexicon: {percent: {a: b}}\nclaims:\n  - {id: a, fact: f, " + rule +
+                       ", examples: [{text: a, find: a}, {text: b, none: true}]}\n",
+                   diagnostics);
+  INFO(rule);
+  REQUIRE(diagnostics.items().size() == 1);
+  CHECK(diagnostics.items()[0].cure == expected);
 }
 
 TEST_CASE("load: types that ask for each other in a circle are a mistake") {
