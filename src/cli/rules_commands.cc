@@ -24,10 +24,25 @@ Status finish(Status status, text::Diagnostics& diagnostics, const Options& opti
   return diagnostics.has_errors() ? Status::trouble : status;
 }
 
+// The rule is there, but its own mistakes, told in the same run, keep it from being used.
+void add_left_out_rule(const rule::LeftOutRule& rule, text::Diagnostics& diagnostics) {
+  text::Diagnostic left_out;
+  left_out.code = "faulty-rule";
+  left_out.file = rule.file;
+  left_out.where = rule.where;
+  left_out.message = fmt::format("rule '{}' has mistakes and is left out", rule.id);
+  left_out.cure = "mend the other mistakes told of it";
+  diagnostics.add(left_out);
+}
+
 void add_unknown_rule(const std::string& id, const rule::RuleSet& rules,
                       text::Diagnostics& diagnostics) {
+  for (const rule::LeftOutRule& rule : rules.left_out) {
+    if (rule.id == id) return add_left_out_rule(rule, diagnostics);
+  }
   std::vector<std::string> ids;
   for (const rule::Rule& rule : rules.rules) ids.push_back(rule.id);
+  for (const rule::LeftOutRule& rule : rules.left_out) ids.push_back(rule.id);
   const std::string nearest = text::did_you_mean(id, ids);
   text::Diagnostic unknown;
   unknown.code = "unknown-rule";
