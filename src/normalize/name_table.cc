@@ -112,7 +112,7 @@ void NameTable::resolve() {
   }
   std::map<std::string, std::string> longer;
   for (const auto& [normal, entry] : entries_) longer[normal] = longer_form(entry);
-  // Short forms of short forms: "Labs" → "X Labs" → "Meta X Labs". Each step is longer, so this
+  // Short forms of short forms: "Labs" → "X Labs" → "Corvin X Labs". Each step is longer, so this
   // ends.
   for (auto& [normal, entry] : entries_) {
     std::string at = normal;
