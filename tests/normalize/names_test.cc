@@ -71,7 +71,8 @@ TEST_CASE("names: the company is whom the article is about, where that is safe",
                 rise) == "halden");
   CHECK(subject("The maker Halden paid Corvin. Analysts met Halden and Corvin. They left Halden "
                 "for Corvin. He likes Halden, not Corvin." +
-                rise) != "halden");
+                rise)
+            .empty());
 }
 
 TEST_CASE("names: a short form that fits two names stays what it is", "[normalize]") {
