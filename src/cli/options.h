@@ -19,6 +19,7 @@ struct Options {
   std::vector<std::string> rules;
   std::uint32_t threads = 0;  // 0: one a core
   bool quiet = false;
+  bool no_open_claims = false;  // only claims of rules are compared
   bool help = false;
   bool version = false;
   bool man = false;

@@ -47,13 +47,16 @@ std::vector<normalize::Claim> all_claims(const std::vector<read::Document>& docu
 
 // The line of stages for one story; each hands on what the next one needs.
 report::StoryReport check_story(const story::Story& story, const Toolbox& toolbox,
-                                std::uint32_t threads, text::Diagnostics& diagnostics) {
+                                const Options& options, text::Diagnostics& diagnostics) {
   report::StoryReport result;
   result.name = story.name;
-  result.documents = read_articles(story.paths, toolbox, threads, diagnostics);
+  result.documents = read_articles(story.paths, toolbox, options.threads, diagnostics);
   story::Config config;
   for (read::Document& document : result.documents) config.apply(document, diagnostics);
-  result.claims = all_claims(result.documents, toolbox, threads, diagnostics);
+  result.claims = all_claims(result.documents, toolbox, options.threads, diagnostics);
+  if (options.no_open_claims) {
+    std::erase_if(result.claims, [](const normalize::Claim& claim) { return claim.fact.empty(); });
+  }
   normalize::unify_names(result.claims, toolbox.language);
   result.findings = diff::diff(result.claims);
   normalize::drop_contexts(result.claims);
@@ -93,7 +96,7 @@ Status check(const Options& options, Streams& streams) {
   report.rules = &rules;
   report.version = CONCORD_VERSION;
   for (const story::Story& story : story::find_stories(options.operands, diagnostics)) {
-    report.stories.push_back(check_story(story, toolbox, options.threads, diagnostics));
+    report.stories.push_back(check_story(story, toolbox, options, diagnostics));
   }
   diagnostics.sort();
   report.diagnostics = &diagnostics;
