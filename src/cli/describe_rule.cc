@@ -91,7 +91,9 @@ std::string show(const rule::Rule& rule) {
   if (rule.layer == rule::Layer::claim) {
     text += line("value", rule.value) + line("label", rule.label);
     text += line("grows", rule.grows ? "true" : "") + line("many", rule.many ? "true" : "");
-    text += line("confidence", std::to_string(rule.confidence));
+    text += line("confidence", std::to_string(rule.confidence)) + line("unit", rule.unit);
+    if (rule.least > 0) text += line("least", std::to_string(rule.least));
+    if (rule.most != rule::no_most) text += line("most", std::to_string(rule.most));
   }
   text += "patterns:\n";
   for (const rule::Pattern& pattern : rule.patterns) text += pattern_line(pattern);

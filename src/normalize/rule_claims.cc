@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "text/utf8.h"
+#include "value/with_unit.h"
 
 namespace concord::normalize {
 
@@ -46,6 +47,7 @@ class RuleClaims {
   Claim claim(const ClaimMatch& match, const Reading& reading) const;
 
  private:
+  std::optional<Reading> figure(const rule::Rule& rule, Reading reading) const;
   std::optional<Reading> status(const ClaimMatch& match, const rule::Rule& rule) const;
   KeyPart key_part(const std::string& name, const ClaimMatch& match, std::uint32_t token) const;
 
@@ -107,7 +109,19 @@ std::optional<Reading> RuleClaims::reading(const ClaimMatch& match) const {
   if (const Capture* label = find_capture(match, rule.label)) {
     reading.span = text::join(reading.span, label->span);
   }
-  return reading;
+  return figure(rule, std::move(reading));
+}
+
+// A figure in the unit of the rule; nothing when the rule is about others.
+std::optional<Reading> RuleClaims::figure(const rule::Rule& rule, Reading reading) const {
+  if (const value::Unit* unit = language_.rules().units.find(rule.unit)) {
+    reading.value = value::with_unit(std::move(reading.value), *unit);
+  }
+  const auto* quantity = std::get_if<value::Quantity>(&reading.value);
+  if (quantity == nullptr) return reading;
+  const bool below = quantity->low < value::Decimal{rule.least};
+  const bool above = rule.most != rule::no_most && value::Decimal{rule.most} < quantity->high;
+  return below || above ? std::nullopt : std::optional(std::move(reading));
 }
 
 KeyPart RuleClaims::key_part(const std::string& name, const ClaimMatch& match,

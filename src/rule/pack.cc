@@ -45,6 +45,9 @@ void transfer(Archive& archive, Rule& rule) {
   archive(rule.grows);
   archive(rule.many);
   archive(rule.confidence);
+  archive(rule.unit);
+  archive(rule.least);
+  archive(rule.most);
   archive(rule.examples);
   archive(rule.file);
   archive(rule.where.line);

@@ -46,7 +46,8 @@ class RuleReader {
 
   bool read_claim() {
     bool good = check_keys({"id", "about", "fact", "question", "kind", "key", "value", "label",
-                            "family", "grows", "many", "confidence", "patterns", "examples"});
+                            "family", "grows", "many", "confidence", "unit", "least", "most",
+                            "patterns", "examples"});
     good = read_id() && good;
     good = source_.read(node_, "about", rule_.about) && good;
     good = source_.require(node_, "fact", rule_.fact) && good;
@@ -56,7 +57,10 @@ class RuleReader {
     good = source_.read(node_, "family", rule_.family) && good;
     good = source_.read(node_, "grows", rule_.grows) && good;
     good = source_.read(node_, "many", rule_.many) && good;
-    return source_.read(node_, "confidence", rule_.confidence, 100) && good;
+    good = source_.read(node_, "confidence", rule_.confidence, 100) && good;
+    good = source_.read(node_, "unit", rule_.unit) && good;
+    good = source_.read(node_, "least", rule_.least, UINT32_MAX) && good;
+    return source_.read(node_, "most", rule_.most, UINT32_MAX) && good;
   }
 
   bool check_keys(const std::vector<std::string>& known) {

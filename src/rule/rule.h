@@ -41,6 +41,8 @@ struct Pattern {
   text::Location where;
 };
 
+constexpr std::uint32_t no_most = UINT32_MAX;  // no upper bound
+
 // A recognizer gives typed mentions, a claim rule gives claims.
 struct Rule {
   std::string id;  // "money.sign-first": lower case, dots between parts, hyphens inside them
@@ -64,6 +66,10 @@ struct Rule {
   // several answers may be true at once (people of one role): differing values are no conflict
   bool many = false;
   std::uint32_t confidence = 90;  // percent, of a conflict by this rule
+  std::string unit;               // a bare number is read in it: "Quill, 42," is 42 years
+  // figures outside these bounds, in the unit as stated, are not what the rule is about
+  std::uint32_t least = 0;
+  std::uint32_t most = no_most;
 
   std::vector<Example> examples;
   std::string file;  // "rules/en/money.yaml", as the user would name it

@@ -30,6 +30,7 @@ class RuleChecker {
       if (!words) check_regex(patterns[pattern_]);
     }
     check_captures();
+    check_figures();
     return roots;
   }
 
@@ -106,6 +107,22 @@ class RuleChecker {
       fail(0, 1, "unknown-capture",
            fmt::format("no pattern of rule \"{}\" captures \"{}\"", rule.id, name),
            suggestion(name, known));
+    }
+  }
+
+  void check_figures() {
+    const Rule& rule = set_.rules[rule_];
+    pattern_ = UINT32_MAX;
+    if (!rule.unit.empty() && set_.units.find(rule.unit) == nullptr) {
+      std::vector<std::string> known;
+      for (const value::Unit& unit : set_.units.all()) known.push_back(unit.id);
+      fail(0, 1, "unknown-unit", fmt::format("there is no unit \"{}\"", rule.unit),
+           suggestion(rule.unit, known));
+    }
+    if (rule.least > rule.most) {
+      fail(0, 1, "empty-bounds",
+           fmt::format("no figure is at least {} and at most {}", rule.least, rule.most),
+           "\"least\" is the lower bound");
     }
   }
 

@@ -61,10 +61,12 @@ TEST_CASE("check: without open claims only what a claim rule found is compared")
   const Outcome outcome = run_with({"check", story.path(), "--no-open-claims"});
   CHECK(outcome.status == 1);
   CHECK(contains(outcome.out, "1 conflict"));
-  story.write("a.txt", "The lamp weighs 9 kg and burns for 40 hours.\n");
-  story.write("b.txt", "The lamp weighs 8 kg and burns for 40 hours.\n");
-  CHECK(run_with({"check", story.path()}).status == 1);
-  CHECK(run_with({"check", story.path(), "--no-open-claims"}).status == 0);
+  story.write("a.txt", "Moss covers 14 of the stones.\n");
+  story.write("b.txt", "Moss covers the stones.\n");
+  CHECK(run_with({"check", story.path(), "--fail-on", "single-source"}).status == 1);
+  CHECK(
+      run_with({"check", story.path(), "--fail-on", "single-source", "--no-open-claims"}).status ==
+      0);
 }
 
 TEST_CASE("check: --output takes the report and leaves standard output empty") {

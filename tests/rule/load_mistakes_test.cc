@@ -117,6 +117,20 @@ TEST_CASE("load: a mistake hides no other one and makes none that is not there")
   CHECK(mistakes_in(yaml) == expected);
 }
 
+TEST_CASE("load: a unit that is none and bounds that leave nothing are mistakes") {
+  const std::string rest =
+      ", patterns: ['{value:numeral}'], examples: [{text: 1, find: 1}, "
+      "{text: b, none: true}]}\n";
+  CHECK(mistakes_in("claims:\n  - {id: a, fact: f, unit: yaer" + rest) ==
+        Mistakes{"2:10 unknown-unit"});
+  CHECK(mistakes_in("claims:\n  - {id: a, fact: f, least: 5, most: 4" + rest) ==
+        Mistakes{"2:10 empty-bounds"});
+  CHECK(mistakes_in("units: [{id: year, dimension: time, symbol: year, factor: 1, words: [year]}]\n"
+                    "claims:\n  - {id: a, fact: f, unit: year, least: 4, most: 4" +
+                    rest)
+            .empty());
+}
+
 TEST_CASE("load: a type whose rules are left out is told as such, and the ids left out are kept") {
   const std::string examples = ", examples: [{text: a, find: a}, {text: b, none: true}]}\n";
   text::Diagnostics diagnostics;

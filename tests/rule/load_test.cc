@@ -108,6 +108,8 @@ claims:
     grows: true
     many: true
     confidence: 75
+    least: 1
+    most: 100
     patterns:
       - "{subject:Capital} moved {size:numeral}"
       - {regex: '(?<subject>\w+) crept (?<size>\d+)', state: slow}
@@ -126,10 +128,11 @@ claims:
   CHECK(rule.value == "size");
   CHECK((rule.grows && rule.many));
   CHECK(rule.confidence == 75);
+  CHECK((rule.least == 1 && rule.most == 100));
   REQUIRE(rule.patterns.size() == 2);
   CHECK(rule.patterns[1].engine == rule::Engine::re2);
   CHECK(rule.patterns[1].state == "slow");
-  CHECK(rule.patterns[0].where == text::Location{16, 9});
+  CHECK(rule.patterns[0].where == text::Location{18, 9});
   REQUIRE(rule.examples.size() == 2);
   CHECK(rule.examples[0].published == "2026-04-08");
   CHECK(rule.examples[0].todo);
