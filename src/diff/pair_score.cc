@@ -17,6 +17,8 @@ struct Features {
   double coverage = 0;  // share of the shorter clause's words found in the other: near-twin wording
   bool head = false;    // the same thing counted or measured
   bool heads_differ = false;  // both name the thing counted, and differently
+  bool events = false;        // the same happened in both
+  bool events_differ = false;
   bool names = false;         // a name stands in both sentences
   bool names_differ = false;  // both have names before the figure, and different ones
   bool scopes_differ = false;
@@ -80,6 +82,8 @@ Features compare(const Item& a, const Item& b, const Items& items) {
   }
   f.head = shared_count(a.head, b.head) > 0;
   f.heads_differ = !f.head && !a.head.empty() && !b.head.empty();
+  f.events = x.event != 0 && x.event == y.event;
+  f.events_differ = x.event != 0 && y.event != 0 && x.event != y.event;
   f.names = shared_count(x.sentence->names, y.sentence->names) > 0;
   f.names_differ = x.subject != 0 && y.subject != 0 && x.subject != y.subject;
   f.scopes_differ = x.scopes != y.scopes;
@@ -93,6 +97,8 @@ Features compare(const Item& a, const Item& b, const Items& items) {
 double agreement_score(const Features& f, Strength strength) {
   double score = 0.30 * f.clause_words + 0.12 * f.sentence_words + (f.head ? 0.6 : 0) +
                  0.4 * f.coverage + (f.titles ? 0.4 : 0);
+  if (f.events) score += 0.6;
+  if (f.events_differ) score -= 0.3;
   if (strength == Strength::rich) score += 0.8;
   if (strength == Strength::small) score -= 0.5;
   if (f.times_differ) score -= 0.8;

@@ -5,6 +5,7 @@
 
 #include "normalize/modality.h"
 #include "normalize/name_table.h"
+#include "normalize/slots.h"
 
 namespace concord::normalize {
 
@@ -36,6 +37,11 @@ std::uint64_t add_to_fingerprint(std::uint64_t hash, std::string_view word) {
   return (hash ^ ' ') * 1099511628211ULL;
 }
 
+// Whether figures of this kind stand before what they count.
+bool counts(std::string_view kind) {
+  return kind == "count" || kind == "order";
+}
+
 }  // namespace
 
 Word word_of(std::string_view letters) {
@@ -50,7 +56,7 @@ ContextReader::ContextReader(const read::Document& document, const match::Matche
     : document_(document),
       matches_(matches),
       language_(language),
-      notes_(note_tokens(matches)),
+      notes_(note_tokens(matches, language)),
       sentences_(document.sentences.size()),
       names_(matches.mentions.size(), nullptr) {
   for (const ReadMention& read : mentions) {
@@ -200,21 +206,26 @@ void ContextReader::read_times(Clause clause, std::uint32_t first, std::uint32_t
   }
 }
 
-Context ContextReader::read(std::uint32_t first, std::uint32_t last) {
+Context ContextReader::read(std::string_view kind, std::uint32_t first, std::uint32_t last) {
   Context context;
   const std::uint32_t sentence = matches_.tokens[first].sentence;
   const SentenceNotes& notes = sentence_notes(sentence);
   const Clause clause = clause_around(first, last);
   context.sentence = notes.context;
   read_words(clause, first, last, notes, context);
+  const Slots slots =
+      read_slots(matches_, notes_, clause.first, clause.last, first, last, counts(kind));
+  const std::uint32_t begin = matches_.sentence_tokens[sentence];
+  if (slots.counted != no_token) context.counted = notes.stems[slots.counted - begin];
+  if (slots.event != no_token) context.event = notes.stems[slots.event - begin];
   if (const std::string subject = subject_before(first); !subject.empty()) {
     context.subject = word_of(subject);
   }
   read_times(clause, first, last, context);
   context.clause_span = {matches_.tokens[clause.first].span.begin,
                          matches_.tokens[clause.last - 1].span.end};
-  const read::BlockKind kind = document_.blocks[document_.sentences[sentence].block].kind;
-  context.title = kind == read::BlockKind::title || kind == read::BlockKind::heading;
+  const read::BlockKind block = document_.blocks[document_.sentences[sentence].block].kind;
+  context.title = block == read::BlockKind::title || block == read::BlockKind::heading;
   context.quoted = notes_[first].quoted;
   for (std::uint32_t i = first; i > matches_.sentence_tokens[sentence] && i + 2 > first; --i) {
     if (notes_[i - 1].preposition) context.preposition = matches_.tokens[i - 1].folded;

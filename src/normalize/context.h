@@ -4,6 +4,7 @@
 #include <map>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "match/match.h"
@@ -23,8 +24,8 @@ class ContextReader {
   ContextReader(const read::Document& document, const match::Matches& matches,
                 const Language& language, const std::vector<ReadMention>& mentions);
 
-  // The context of a figure that covers tokens [first, last).
-  Context read(std::uint32_t first, std::uint32_t last);
+  // The context of a claim of this kind whose figure covers tokens [first, last).
+  Context read(std::string_view kind, std::uint32_t first, std::uint32_t last);
   [[nodiscard]] Modality modality(std::uint32_t first, std::uint32_t last) const;
 
   // The canonical name nearest before a token of its sentence; empty when there is none.

@@ -71,7 +71,7 @@ std::vector<Claim> open_claims(const Matches& matches, const std::vector<ReadMen
     claim.value = read.value;
     claim.modifier = read.modifier;
     claim.modality = contexts.modality(mention.first, mention.last);
-    claim.context = contexts.read(mention.first, mention.last);
+    claim.context = contexts.read(claim.kind, mention.first, mention.last);
   }
   return claims;
 }

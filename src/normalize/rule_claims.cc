@@ -170,7 +170,7 @@ Claim RuleClaims::claim(const ClaimMatch& match, const Reading& reading) const {
   claim.many = rule.many;
   claim.confidence = rule.confidence;
   claim.modality = contexts_.modality(reading.first, reading.last);
-  claim.context = contexts_.read(reading.first, reading.last);
+  claim.context = contexts_.read(claim.kind, reading.first, reading.last);
   for (const std::string& name : rule.key) {
     claim.key.push_back(key_part(name, match, reading.first));
   }

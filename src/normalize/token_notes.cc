@@ -15,7 +15,7 @@ using match::TokenKind;
 using Flag = bool TokenNote::*;
 
 // Lexical class → what it says of its words.
-constexpr std::array<std::pair<std::string_view, Flag>, 9> flags_of_classes{{
+constexpr std::array<std::pair<std::string_view, Flag>, 11> flags_of_classes{{
     {"stop-word", &TokenNote::stop},
     {"clause-break", &TokenNote::breaks},
     {"month", &TokenNote::figure},
@@ -25,13 +25,29 @@ constexpr std::array<std::pair<std::string_view, Flag>, 9> flags_of_classes{{
     {"negation", &TokenNote::negation},
     {"plan-word", &TokenNote::plan},
     {"doubt-word", &TokenNote::doubt},
+    {"conjunction", &TokenNote::conjunction},
+    {"auxiliary", &TokenNote::auxiliary},
 }};
 
 constexpr std::array<std::string_view, 10> figure_types{"number",   "percent", "money", "measure",
                                                         "duration", "date",    "time",  "ratio",
                                                         "score",    "ordinal"};
 
-void note_term(const Term& term, std::vector<TokenNote>& notes) {
+// "Was widened", "has struck": a word behind an auxiliary is a verb, or a state as good as one.
+void note_verbs(const match::Matches& matches, const Language& language,
+                std::vector<TokenNote>& notes) {
+  const auto endings = language.rules().lexicon.phrases("verb-ending");
+  for (std::size_t i = 0; i < notes.size(); ++i) {
+    const Token& token = matches.tokens[i];
+    const bool follows = i > 0 && notes[i - 1].auxiliary;
+    notes[i].verb_like = !token.capital && (follows || std::ranges::any_of(endings, [&](auto& e) {
+                                              return token.folded.size() > e.first.size() + 2 &&
+                                                     token.folded.ends_with(e.first);
+                                            }));
+  }
+}
+
+void note_term(const Term& term, const Language& language, std::vector<TokenNote>& notes) {
   for (std::uint32_t i = term.first; i < term.last; ++i) {
     TokenNote& note = notes[i];
     for (const auto& [lexical_class, flag] : flags_of_classes) {
@@ -39,7 +55,10 @@ void note_term(const Term& term, std::vector<TokenNote>& notes) {
     }
     if (term.lexical_class == "scope") note.scope = term.value;
     // A phrase ("call off") says more than a word of it; terms come longest first.
-    if (term.lexical_class == "family" && note.family.empty()) note.family = term.value;
+    if (term.lexical_class == "family" && note.family.empty()) {
+      note.family = term.value;
+      note.thing = language.is("thing-family", term.value);
+    }
   }
 }
 
@@ -60,9 +79,9 @@ bool is_figure(std::string_view mention_type) {
   return std::ranges::find(figure_types, mention_type) != figure_types.end();
 }
 
-std::vector<TokenNote> note_tokens(const match::Matches& matches) {
+std::vector<TokenNote> note_tokens(const match::Matches& matches, const Language& language) {
   std::vector<TokenNote> notes(matches.tokens.size());
-  for (const Term& term : matches.terms) note_term(term, notes);
+  for (const Term& term : matches.terms) note_term(term, language, notes);
   for (std::size_t i = 0; i < notes.size(); ++i) {
     const Token& token = matches.tokens[i];
     if (token.kind == TokenKind::numeral) notes[i].figure = true;
@@ -73,7 +92,11 @@ std::vector<TokenNote> note_tokens(const match::Matches& matches) {
                       token.folded == "(" || token.folded == ")";
   }
   note_quotations(matches, notes);
+  note_verbs(matches, language, notes);
   for (const match::Mention& mention : matches.mentions) {
+    for (std::uint32_t i = mention.first; mention.type == "name" && i < mention.last; ++i) {
+      notes[i].name = true;
+    }
     if (!is_figure(mention.type)) continue;
     for (std::uint32_t i = mention.first; i < mention.last; ++i) {
       notes[i].figure = true;

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "match/match.h"
+#include "normalize/language.h"
 
 namespace concord::normalize {
 
@@ -18,13 +19,18 @@ struct TokenNote {
   bool negation = false;     // "not", "denied", "no"
   bool plan = false;         // "will", "plans to", "is expected to"
   bool doubt = false;        // "may", "could", "reportedly"
+  bool conjunction = false;  // "and", "but": what stands behind tells of another thing
+  bool auxiliary = false;    // "was", "has"
+  bool thing = false;        // a family of things, not of events: "people", "staff"
+  bool verb_like = false;    // ends as verbs do, or stands behind "was": "struck", "widened"
+  bool name = false;         // part of a name
   bool quoted = false;       // between double quotation marks of its sentence
   std::string_view family;   // word family, empty for most words
   std::string_view scope;    // "another", "revised": says which of several figures this is
 };
 
 // One note a token.
-std::vector<TokenNote> note_tokens(const match::Matches& matches);
+std::vector<TokenNote> note_tokens(const match::Matches& matches, const Language& language);
 
 // Mention types whose words are figures, not words about something.
 bool is_figure(std::string_view mention_type);
