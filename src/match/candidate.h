@@ -1,6 +1,6 @@
 #pragma once
 
-#include <string>
+#include <string_view>
 #include <vector>
 
 #include "match/match.h"
@@ -10,8 +10,8 @@ namespace concord::match {
 
 // A named group of a regular expression, brought to tokens.
 struct Group {
-  std::string name;
-  text::Span span;  // of Document::text
+  std::string_view name;  // owned by the RuleSet
+  text::Span span;        // of Document::text
   std::uint32_t first = 0;
   std::uint32_t last = 0;
 };

@@ -1,10 +1,10 @@
 #pragma once
 
 #include <cstdint>
-#include <string>
 #include <string_view>
 #include <vector>
 
+#include "match/store.h"
 #include "read/document.h"
 #include "rule/rule.h"
 #include "rule/tokenize.h"
@@ -20,7 +20,7 @@ using rule::TokenKind;  // word, numeral, symbol
 // currency character.
 struct Token {
   text::Span span;  // of Document::text
-  std::string folded;
+  std::string_view folded;
   std::uint32_t sentence = 0;
   TokenKind kind = TokenKind::word;
   bool capital = false;  // first letter is upper case
@@ -39,7 +39,7 @@ constexpr std::uint32_t no_rule = UINT32_MAX;
 
 // A typed mention: what a recognizer found.
 struct Mention {
-  std::string type;
+  std::string_view type;
   text::Span span;          // of Document::text
   std::uint32_t first = 0;  // tokens [first, last)
   std::uint32_t last = 0;
@@ -52,7 +52,7 @@ struct Mention {
 };
 
 struct Capture {
-  std::string name;
+  std::string_view name;
   text::Span span;                    // of Document::text
   std::uint32_t first = 0, last = 0;  // tokens
   std::int32_t mention = -1;  // index into Matches::mentions, when the hole is a mention type
@@ -67,7 +67,8 @@ struct ClaimMatch {
   std::vector<Capture> captures;
 };
 
-// What was found in one document. Everything is sorted by place.
+// What was found in one document. Everything is sorted by place. Its words belong to the document
+// and to the rule set: neither may go, move or change before it.
 struct Matches {
   std::vector<Token> tokens;
   std::vector<std::uint32_t> sentence_tokens;  // first token of each sentence; one more at the end
@@ -75,6 +76,7 @@ struct Matches {
   std::vector<Mention> mentions;               // by span; inner ones included and marked
   // longest → priority → file order has decided overlaps of one rule
   std::vector<ClaimMatch> claims;
+  Store store;  // what neither document nor rules hold
 };
 
 // Finds all rules' matches in a document. Furniture blocks are tokenized but not matched. Linear in
@@ -82,5 +84,6 @@ struct Matches {
 // never silence.
 Matches match(const read::Document& document, const rule::RuleSet& rules,
               text::Diagnostics& diagnostics);
+void match(const read::Document&&, const rule::RuleSet&, text::Diagnostics&) = delete;
 
 }  // namespace concord::match

@@ -104,7 +104,7 @@ bool NameTokens::is_title_case(std::uint32_t sentence) const {
 bool NameTokens::is_name_numeral(std::uint32_t i, std::uint32_t end) const {
   const Token& t = token(i);
   if (t.glued || t.folded.size() > longest_name_numeral) return false;
-  if (t.folded.find(',') != std::string::npos) return false;
+  if (t.folded.find(',') != std::string_view::npos) return false;
   const std::uint32_t after = i + 1;
   if (after >= end) return true;
   const Token& next = token(after);

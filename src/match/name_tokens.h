@@ -44,7 +44,7 @@ class NameTokens {
     return (marks_[i] & static_cast<std::uint16_t>(mark)) != 0;
   }
   [[nodiscard]] bool is_sign(std::uint32_t i, char sign) const {
-    const std::string& folded = token(i).folded;
+    const std::string_view folded = token(i).folded;
     return folded.size() == 1 && folded.front() == sign;
   }
   [[nodiscard]] bool can_be_name(std::uint32_t i) const { return is(i, NameMark::proper); }

@@ -165,7 +165,7 @@ void NameFinder::trim_opening(NameRun& run) const {
   const NameRun rest{run.first + 1, run.last};
   if (!tokens_.can_be_name(rest.first) || tokens_.has_inner_capital(run.first)) return;
   // A first name stays; a word that is written small elsewhere, or is one of the language's, goes.
-  const std::string& word = tokens_.token(run.first).folded;
+  const std::string_view word = tokens_.token(run.first).folded;
   const bool participle = word.size() > shortest_participle && word.ends_with("ing");
   const bool word_of_language =
       participle || small_[spellings_[run.first]] || tokens_.is(run.first, NameMark::verb) ||
@@ -196,7 +196,8 @@ Mention mention_of(NameRun run, const read::Document& document, const Matches& m
   mention.span = {matches.tokens[run.first].span.begin, matches.tokens[run.last - 1].span.end};
   mention.piece.name = "name";
   mention.piece.type = "name";
-  mention.piece.text = document.text.substr(mention.span.begin, mention.span.size());
+  mention.piece.text =
+      std::string_view(document.text).substr(mention.span.begin, mention.span.size());
   return mention;
 }
 

@@ -1,5 +1,7 @@
 #include "match/pieces.h"
 
+#include <algorithm>
+
 namespace concord::match {
 namespace {
 
@@ -23,8 +25,8 @@ text::Span PieceMaker::span(std::uint32_t first, std::uint32_t last) const {
   return {matches_.tokens[first].span.begin, matches_.tokens[last - 1].span.end};
 }
 
-std::string PieceMaker::text(text::Span span) const {
-  return document_.text.substr(span.begin, span.size());
+std::string_view PieceMaker::text(text::Span span) const {
+  return std::string_view(document_.text).substr(span.begin, span.size());
 }
 
 value::Piece PieceMaker::piece(const Taken& taken) const {
@@ -50,7 +52,7 @@ value::Piece PieceMaker::piece(const Taken& taken) const {
 }
 
 Mention PieceMaker::mention(const Candidate& candidate, std::span<const Taken> taken,
-                            std::uint32_t sentence) const {
+                            std::uint32_t sentence) {
   const rule::Rule& rule = rules_.rules[candidate.rule];
   Mention made;
   made.type = rule.type;
@@ -63,17 +65,20 @@ Mention PieceMaker::mention(const Candidate& candidate, std::span<const Taken> t
   made.piece.name = rule.type;
   made.piece.type = rule.type;
   made.piece.text = text(candidate.span);
-  made.piece.pieces.reserve(taken.size() + candidate.groups.size());
-  for (const Taken& one : taken) made.piece.pieces.push_back(piece(one));
+  const std::span pieces = matches_.store.pieces(taken.size() + candidate.groups.size());
+  auto next = std::ranges::transform(taken, pieces.begin(), [&](const Taken& one) {
+                return piece(one);
+              }).out;
   for (const Group& group : candidate.groups) {
-    made.piece.pieces.push_back({group.name, group.name, text(group.span), {}, {}});
+    *next++ = {group.name, group.name, text(group.span), {}, {}};
   }
+  made.piece.pieces = pieces;
   return made;
 }
 
 // A group that covers exactly a mention stands for it: one of the rule's own kind first, else the
 // last that was found.
-Capture PieceMaker::capture(const Group& group, const std::string& type,
+Capture PieceMaker::capture(const Group& group, std::string_view type,
                             const std::vector<std::uint32_t>& nearby) const {
   Capture made{group.name, group.span, group.first, group.last, -1};
   for (const std::uint32_t index : nearby) {

@@ -12,12 +12,11 @@ namespace concord::match {
 // Turns candidates into what the stage hands on.
 class PieceMaker {
  public:
-  PieceMaker(const read::Document& document, const rule::RuleSet& rules, const Matches& matches)
+  PieceMaker(const read::Document& document, const rule::RuleSet& rules, Matches& matches)
       : document_(document), rules_(rules), matches_(matches) {}
 
   // `taken`: what the candidate's holes took.
-  [[nodiscard]] Mention mention(const Candidate& candidate, std::span<const Taken> taken,
-                                std::uint32_t sentence) const;
+  Mention mention(const Candidate& candidate, std::span<const Taken> taken, std::uint32_t sentence);
   // `nearby`: mentions of the sentence, among which the groups of a regular expression find theirs.
   [[nodiscard]] ClaimMatch claim(const Candidate& candidate, std::span<const Taken> taken,
                                  std::uint32_t sentence,
@@ -26,13 +25,13 @@ class PieceMaker {
 
  private:
   [[nodiscard]] value::Piece piece(const Taken& taken) const;
-  [[nodiscard]] Capture capture(const Group& group, const std::string& type,
+  [[nodiscard]] Capture capture(const Group& group, std::string_view type,
                                 const std::vector<std::uint32_t>& nearby) const;
-  [[nodiscard]] std::string text(text::Span span) const;
+  [[nodiscard]] std::string_view text(text::Span span) const;
 
   const read::Document& document_;
   const rule::RuleSet& rules_;
-  const Matches& matches_;
+  Matches& matches_;
 };
 
 }  // namespace concord::match

@@ -8,22 +8,23 @@ constexpr std::size_t first_slots = 1024;  // for the words of some 5 KB
 
 }  // namespace
 
-SpellingTable::SpellingTable(const rule::WordTable& words)
-    : words_(words), slots_(first_slots, no_spelling) {
+SpellingTable::SpellingTable(const rule::WordTable& words, Store& store)
+    : words_(words), store_(store), slots_(first_slots, no_spelling) {
   spellings_.reserve(first_slots / 2);
 }
 
-std::uint32_t SpellingTable::add(std::string_view folded, const std::vector<Token>& tokens) {
+std::uint32_t SpellingTable::add(std::string_view folded) {
   const std::uint32_t hash = rule::hash_of(folded);
   const auto mask = static_cast<std::uint32_t>(slots_.size() - 1);
   std::uint32_t slot = hash & mask;
   for (; slots_[slot] != no_spelling; slot = (slot + 1) & mask) {
     const Spelling& known = spellings_[slots_[slot]];
-    if (known.hash == hash && tokens[known.token].folded == folded) return slots_[slot];
+    if (known.hash == hash && known.folded == folded) return slots_[slot];
   }
   const std::uint32_t fresh = slots_[slot] = size();
-  const auto token = static_cast<std::uint32_t>(tokens.size());
-  spellings_.push_back({hash, token, words_.find(folded, hash)});
+  const rule::WordId word = words_.find(folded, hash);
+  const bool known = word != rule::no_word;
+  spellings_.push_back({hash, word, known ? words_.word(word) : store_.keep(folded)});
   if (2 * spellings_.size() > slots_.size()) grow();
   return fresh;
 }

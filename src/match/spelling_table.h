@@ -4,7 +4,7 @@
 #include <string_view>
 #include <vector>
 
-#include "match/match.h"
+#include "match/store.h"
 #include "rule/word_table.h"
 
 namespace concord::match {
@@ -15,14 +15,13 @@ class SpellingTable {
  public:
   struct Spelling {
     std::uint32_t hash = 0;
-    std::uint32_t token = 0;  // where it stands first
     rule::WordId word = rule::no_word;
+    std::string_view folded;  // owned by the rules or by the store
   };
-  explicit SpellingTable(const rule::WordTable& words);
+  SpellingTable(const rule::WordTable& words, Store& store);
 
-  // The number of the folded form of the token that comes after `tokens`; numbers count from 0 in
-  // the order of arrival.
-  std::uint32_t add(std::string_view folded, const std::vector<Token>& tokens);
+  // The number of a folded word; numbers count from 0 in the order of arrival.
+  std::uint32_t add(std::string_view folded);
   [[nodiscard]] const Spelling& at(std::uint32_t spelling) const { return spellings_[spelling]; }
   [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(spellings_.size()); }
 
@@ -30,6 +29,7 @@ class SpellingTable {
   void grow();
 
   const rule::WordTable& words_;
+  Store& store_;
   std::vector<Spelling> spellings_;
   std::vector<std::uint32_t> slots_;  // open addressing, a power of two, at most half full
 };

@@ -86,7 +86,7 @@ class TermFinder {
 
 void cut_tokens(const read::Document& document, const rule::CompiledPatterns& compiled,
                 Matches& matches, Numbers& numbers) {
-  SpellingTable spellings(compiled.words);
+  SpellingTable spellings(compiled.words, matches.store);
   std::vector<rule::RawToken> raw;
   std::string folded;
   const std::size_t guess = document.text.size() / 5;
@@ -106,11 +106,12 @@ void cut_tokens(const read::Document& document, const rule::CompiledPatterns& co
         rule::fold_token(word, folded);
         word = folded;
       }
-      const std::uint32_t spelling = spellings.add(word, matches.tokens);
-      numbers.spellings.push_back(spelling);
-      numbers.words.push_back(matched ? spellings.at(spelling).word : rule::no_word);
+      const std::uint32_t number = spellings.add(word);
+      const SpellingTable::Spelling& spelling = spellings.at(number);
+      numbers.spellings.push_back(number);
+      numbers.words.push_back(matched ? spelling.word : rule::no_word);
       matches.tokens.push_back(
-          {cut.span, std::string(word), sentence, cut.kind, cut.capital, cut.glued});
+          {cut.span, spelling.folded, sentence, cut.kind, cut.capital, cut.glued});
     }
   }
   matches.sentence_tokens.push_back(static_cast<std::uint32_t>(matches.tokens.size()));

@@ -19,17 +19,18 @@ using match::Matches;
 using match::Mention;
 
 // The items of a list in words. Items with only a blank between them are one: "and smart glasses".
-std::vector<std::string> items_of(const value::Piece& list) {
-  std::vector<std::string> items;
+std::vector<std::string_view> items_of(const value::Piece& list) {
+  std::vector<std::string_view> items;
   std::size_t end = 0;
   for (const value::Piece& piece : list.pieces) {
     if (piece.name != "item") continue;
     const std::size_t begin = list.text.find(piece.text, end);
-    if (begin == std::string::npos) continue;
+    if (begin == std::string_view::npos) continue;
     if (!items.empty() && begin == end + 1 && list.text[end] == ' ') {
-      items.back() += ' ' + piece.text;
+      const std::size_t longer = items.back().size() + 1 + piece.text.size();
+      items.back() = list.text.substr(begin + piece.text.size() - longer, longer);
     } else {
-      items.push_back(piece.text);
+      items.push_back(list.text.substr(begin, piece.text.size()));
     }
     end = begin + piece.text.size();
   }
@@ -39,7 +40,7 @@ std::vector<std::string> items_of(const value::Piece& list) {
 value::NameSet read_list(const Mention& mention, NameReader& names) {
   value::NameSet set;
   set.open = mention.open;
-  for (const std::string& item : items_of(mention.piece)) {
+  for (const std::string_view item : items_of(mention.piece)) {
     set.members.push_back(names.read_words(item));
   }
   std::ranges::sort(set.members, {}, &value::Name::canonical);

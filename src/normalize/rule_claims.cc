@@ -149,7 +149,7 @@ KeyPart RuleClaims::key_part(const std::string& name, const ClaimMatch& match,
   for (std::uint32_t i = capture->first; i < capture->last; ++i) {
     if (matches_.tokens[i].kind == match::TokenKind::symbol) continue;
     if (!part.canonical.empty()) part.canonical += ' ';
-    const std::string& word = matches_.tokens[i].folded;
+    const std::string_view word = matches_.tokens[i].folded;
     const std::string* same = language_.value("same-word", word);  // "St.", "Street"
     part.canonical += language_.stem(same != nullptr ? *same : word);
   }

@@ -12,9 +12,9 @@
 
 namespace concord::rule {
 
-// A named group that took part in a match.
+// A named group that took part in a match. The name belongs to the expression.
 struct RegexGroup {
-  std::string name;
+  std::string_view name;
   text::Span span;
 };
 

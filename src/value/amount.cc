@@ -23,8 +23,8 @@ struct Reading {
 using Step = void (*)(Reading&, const Piece&);
 
 std::optional<Decimal> entry_number(const Piece& piece) {
-  const std::string& text = piece.entry.empty() ? piece.text : piece.entry;
-  if (const std::size_t slash = text.find('/'); slash != std::string::npos) {
+  const std::string_view text = piece.entry.empty() ? piece.text : piece.entry;
+  if (const std::size_t slash = text.find('/'); slash != std::string_view::npos) {
     const auto above = Decimal::parse(text.substr(0, slash));
     const auto below = Decimal::parse(text.substr(slash + 1));
     if (!above || !below || below->is_zero()) return std::nullopt;

@@ -13,9 +13,9 @@ using Number = std::optional<std::int32_t>;
 
 // The entry of the lexicon, or else the digits of the text: "8th" is 8.
 Number whole_number(const Piece& piece) {
-  const std::string& text = piece.entry.empty() ? piece.text : piece.entry;
+  const std::string_view text = piece.entry.empty() ? piece.text : piece.entry;
   const std::size_t first = text.find_first_of("0123456789");
-  if (first == std::string::npos) return std::nullopt;
+  if (first == std::string_view::npos) return std::nullopt;
   const bool minus = first > 0 && text[first - 1] == '-' && !piece.entry.empty();
   std::int32_t number = 0;
   const auto [end, error] = std::from_chars(text.data() + first, text.data() + text.size(), number);

@@ -24,7 +24,7 @@ constexpr std::array<DayPart, 6> day_parts{{{"morning", 6 * 60, 12 * 60},
 
 std::optional<std::int32_t> digits_of(const Piece* piece) {
   if (piece == nullptr) return std::nullopt;
-  const std::string& text = piece->entry.empty() ? piece->text : piece->entry;
+  const std::string_view text = piece->entry.empty() ? piece->text : piece->entry;
   std::int32_t number = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
   if (error != std::errc{} || end != text.data() + text.size()) return std::nullopt;
@@ -41,7 +41,7 @@ void set_day_part(DateParts& parts, const Piece& piece) {
 
 // Hour as written and the half of the day that was stated, if any.
 void set_hour(DateParts& parts, std::int32_t hour, std::optional<std::int32_t> minute,
-              const std::string& half) {
+              std::string_view half) {
   const bool twelve = !half.empty();
   if (hour > (twelve ? 12 : 24) || minute.value_or(0) > 59 || (twelve && hour == 0)) {
     parts.impossible = true;
@@ -65,7 +65,7 @@ void collect_clock(DateParts& parts, const Piece& piece) {
   const auto hour = digits_of(find_deep(piece, "hour"));
   if (!hour) return;
   const Piece* meridiem = find_deep(piece, "meridiem");
-  std::string half;
+  std::string_view half;
   if (meridiem != nullptr) half = meridiem->entry.empty() ? meridiem->text : meridiem->entry;
   // "2 in the afternoon" says which half as well as "2 p.m." does.
   if (half.empty() && parts.clock_from && *hour <= 12)

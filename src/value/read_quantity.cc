@@ -16,7 +16,7 @@ Quantity make_quantity(const Range& range) {
 }
 
 // False when no such unit is known.
-bool set_unit(Quantity& figure, const std::string& id, const Vocabulary& vocabulary) {
+bool set_unit(Quantity& figure, std::string_view id, const Vocabulary& vocabulary) {
   const Unit* unit = vocabulary.units == nullptr ? nullptr : vocabulary.units->find(id);
   if (unit == nullptr) return false;
   figure.unit = unit->id;
@@ -27,7 +27,7 @@ bool set_unit(Quantity& figure, const std::string& id, const Vocabulary& vocabul
 }
 
 // "6 ft 2 in" becomes 74 inches: the smaller unit holds it exactly.
-bool add_smaller(Quantity& figure, const Amount& more, const std::string& id,
+bool add_smaller(Quantity& figure, const Amount& more, std::string_view id,
                  const Vocabulary& vocabulary) {
   Quantity small;
   if (!set_unit(small, id, vocabulary) || small.dimension != figure.dimension) return false;
@@ -52,7 +52,8 @@ std::optional<Value> finished(Quantity figure, const Piece& mention) {
 
 // The unit of a currency: the entry of its capture, or a group of a regular expression that is
 // named as the unit.
-std::string currency_id(const Piece& mention, const Piece* currency, const Vocabulary& vocabulary) {
+std::string_view currency_id(const Piece& mention, const Piece* currency,
+                             const Vocabulary& vocabulary) {
   if (currency != nullptr) return currency->entry.empty() ? currency->text : currency->entry;
   if (vocabulary.units == nullptr) return "";
   for (const Piece& piece : mention.pieces) {
@@ -105,7 +106,7 @@ std::optional<Value> read_money(const Piece& mention, const Vocabulary& vocabula
   const Piece* minor = find_deep(mention, "minor");
   if (!range) return std::nullopt;
   Quantity figure = make_quantity(*range);
-  const std::string whole = currency_id(mention, currency, vocabulary);
+  const std::string_view whole = currency_id(mention, currency, vocabulary);
   const bool cents_alone = whole.empty() && minor != nullptr;
   if (!set_unit(figure, cents_alone ? minor->entry : whole, vocabulary)) return std::nullopt;
   if (const Piece* more = cents_alone ? nullptr : find_deep(mention, "more")) {

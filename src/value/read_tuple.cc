@@ -5,7 +5,7 @@ namespace concord::value {
 
 std::optional<Value> read_score(const Piece& mention, const Vocabulary&) {
   const Piece* score = find_deep(mention, "score");
-  const std::string& text = (score != nullptr ? *score : mention).text;
+  const std::string_view text = (score != nullptr ? *score : mention).text;
   Tuple tuple;
   std::string digits;
   for (std::size_t i = 0; i <= text.size(); ++i) {
@@ -23,7 +23,7 @@ std::optional<Value> read_score(const Piece& mention, const Vocabulary&) {
 
 std::optional<Value> read_version(const Piece& mention, const Vocabulary&) {
   const Piece* piece = find_deep(mention, "version");
-  const std::string& text = (piece != nullptr ? *piece : mention).text;
+  const std::string_view text = (piece != nullptr ? *piece : mention).text;
   Version version;
   std::string part;
   for (std::size_t i = 0; i <= text.size(); ++i) {

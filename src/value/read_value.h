@@ -2,9 +2,8 @@
 
 #include <functional>
 #include <optional>
-#include <string>
+#include <span>
 #include <string_view>
-#include <vector>
 
 #include "value/unit.h"
 #include "value/value.h"
@@ -14,13 +13,15 @@ namespace concord::value {
 // A piece of text that a recognizer captured, by the name its rule gave it, with the pieces inside
 // it: {name "amount", type "number", text "14.3 billion", pieces {numeral "14.3"}, {scale
 // "billion"}}.
+// It owns nothing: names and entries belong to the rules, the words to the article.
 struct Piece {
-  std::string name;  // capture name in the rule
-  std::string type;  // mention type or lexicon class
-  std::string text;  // the words, as in the article
-  std::string
-      entry;  // the value of the lexicon entry, where `type` is a lexicon class: scale "billion" has "9", month "June" has "6"
-  std::vector<Piece> pieces;
+  std::string_view name;  // capture name in the rule
+  std::string_view type;  // mention type or lexicon class
+  std::string_view text;  // the words, as in the article
+  // the value of the lexicon entry, where `type` is a lexicon class: scale "billion" has "9", month
+  // "June" has "6"
+  std::string_view entry;
+  std::span<const Piece> pieces;
 
   [[nodiscard]] const Piece* find(std::string_view name) const;  // first direct piece of that name
 };

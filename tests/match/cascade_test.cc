@@ -21,7 +21,7 @@ TEST_CASE("cascade: a type is found before those that ask for it, whatever the o
 TEST_CASE("cascade: a captured mention carries its own pieces") {
   const rule::RuleSet rules = rules_of("recognizers:\n" + recognizer("price", "{a:amount} coins") +
                                        recognizer("amount", "{n:numeral} million"));
-  const Matches matches = matches_in(rules, {"5 million coins"});
+  const Matched matches = matches_in(rules, {"5 million coins"});
   REQUIRE(matches.mentions.size() == 2);
   const value::Piece& price = matches.mentions[0].piece;
   REQUIRE(price.pieces.size() == 1);
@@ -34,7 +34,7 @@ TEST_CASE("cascade: of one type the longest mention wins, then the earlier rule"
   const rule::RuleSet rules =
       rules_of("recognizers:\n" + recognizer("t", "a b", "t.one") +
                recognizer("t", "b c d", "t.two") + recognizer("t", "{x:word} c d", "t.three"));
-  const Matches matches = matches_in(rules, {"a b c d"});
+  const Matched matches = matches_in(rules, {"a b c d"});
   CHECK(describe_mentions(matches) == All{"t:b c d"});
   REQUIRE(matches.mentions.size() == 1);
   CHECK(rules.rules[matches.mentions[0].rule].id == "t.two");
@@ -45,7 +45,7 @@ TEST_CASE(
   const rule::RuleSet rules =
       rules_of("recognizers:\n" + recognizer("u", "b") + recognizer("v", "b") +
                recognizer("w", "a b c") + recognizer("x", "c d"));
-  const Matches matches = matches_in(rules, {"a b c d"});
+  const Matched matches = matches_in(rules, {"a b c d"});
   CHECK(describe_mentions(matches) == All{"w:a b c", "(v:b)", "(u:b)", "x:c d"});
 }
 
@@ -53,7 +53,7 @@ TEST_CASE("cascade: wordings marked open give open mentions") {
   const rule::RuleSet rules = rules_of(
       "recognizers:\n  - {id: l, type: l, patterns: ['a b', {pattern: 'such as a', open: true}], " +
       claim_examples + "}\n");
-  const Matches matches = matches_in(rules, {"a b, such as a"});
+  const Matched matches = matches_in(rules, {"a b, such as a"});
   REQUIRE(matches.mentions.size() == 2);
   CHECK_FALSE(matches.mentions[0].open);
   CHECK(matches.mentions[1].open);
@@ -65,7 +65,7 @@ TEST_CASE("cascade: claim rules capture mentions by their place in the sorted li
       "claims:\n  - {id: c, fact: f, key: [who], patterns: ['nothing', '{who:Capital} fell ...2 "
       "{value:percent}'], " +
       claim_examples + "}\n");
-  const Matches matches = matches_in(rules, {"Up 3% at first, Corvo fell by 4%."});
+  const Matched matches = matches_in(rules, {"Up 3% at first, Corvo fell by 4%."});
   REQUIRE(matches.claims.size() == 1);
   const ClaimMatch& claim = matches.claims[0];
   CHECK(claim.pattern == 1);
@@ -81,7 +81,7 @@ TEST_CASE("cascade: overlapping matches of one claim rule leave the longest") {
       rules_of("claims:\n  - {id: c, fact: f, patterns: ['b {value:word}', 'a b {value:word}'], " +
                claim_examples + "}\n  - {id: d, fact: g, patterns: ['b {value:word}'], " +
                claim_examples + "}\n");
-  const Matches matches = matches_in(rules, {"a b c"});
+  const Matched matches = matches_in(rules, {"a b c"});
   REQUIRE(matches.claims.size() == 2);
   CHECK(matches.claims[0].rule == 0);
   CHECK(matches.claims[0].pattern == 1);
@@ -91,7 +91,7 @@ TEST_CASE("cascade: overlapping matches of one claim rule leave the longest") {
 TEST_CASE("cascade: names fill holes of their type") {
   const rule::RuleSet rules = rules_of(
       "claims:\n  - {id: c, fact: f, patterns: ['{value:name} fell'], " + claim_examples + "}\n");
-  const Matches matches = matches_in(rules, {"Yesterday the firm Corvo fell."});
+  const Matched matches = matches_in(rules, {"Yesterday the firm Corvo fell."});
   REQUIRE(matches.claims.size() == 1);
   REQUIRE(matches.claims[0].captures[0].mention >= 0);
   CHECK(matches.mentions[static_cast<std::size_t>(matches.claims[0].captures[0].mention)].type ==

@@ -20,7 +20,7 @@ TEST_CASE("expressions: named groups become pieces of the mention") {
   const std::string engine = GENERATE("re2", "boost");
   const rule::RuleSet rules =
       rules_of("recognizers:\n" + expression("score", "(?<home>\\d+)-(?<away>\\d+)", engine));
-  const Matches matches = matches_in(rules, {"Nothing here.", "They won 3-1, then 2-0."});
+  const Matched matches = matches_in(rules, {"Nothing here.", "They won 3-1, then 2-0."});
   CHECK(describe_mentions(matches) == All{"score:3-1 home=3 away=1", "score:2-0 home=2 away=0"});
   CHECK(matches.mentions[0].sentence == 1);
   CHECK(matches.tokens[matches.mentions[0].first].folded == "3");
@@ -54,7 +54,7 @@ TEST_CASE("expressions: a group of a claim rule that covers a mention stands for
                                        "claims:\n  - {id: c, fact: f, kind: percent, patterns: "
                                        "[{regex: 'fell (?<value>\\d+%)'}], " +
                                        examples + "}\n");
-  const Matches matches = matches_in(rules, {"It fell 5%."});
+  const Matched matches = matches_in(rules, {"It fell 5%."});
   REQUIRE(matches.claims.size() == 1);
   REQUIRE(matches.claims[0].captures.size() == 1);
   REQUIRE(matches.claims[0].captures[0].mention >= 0);
@@ -67,8 +67,8 @@ TEST_CASE("expressions: a Boost pattern that runs away is told once, and the res
       rules_of("recognizers:\n" + expression("a", "(a+)+(?=b$)", "boost") + recognizer("t", "x y"));
   text::Diagnostics diagnostics;
   const std::string bad(5'000, 'a');
-  const Matches matches =
-      match::match(document_of({bad + " ab a", bad + " ab a", "x y"}), rules, diagnostics);
+  const read::Document document = document_of({bad + " ab a", bad + " ab a", "x y"});
+  const Matches matches = match::match(document, rules, diagnostics);
   CHECK(describe_mentions(matches) == All{"t:x y"});
   REQUIRE(diagnostics.items().size() == 1);
   CHECK(diagnostics.items()[0].code == "runaway-pattern");

@@ -25,14 +25,14 @@ TEST_CASE("limits: a pattern that would try without end is cut off") {
 TEST_CASE("limits: one sentence of a hundred thousand words is matched") {
   const rule::RuleSet rules = rules_of("recognizers:\n" + recognizer("t", "{n:numeral} ...9 end") +
                                        recognizer("u", "the ...4 {n:numeral}"));
-  const Matches matches = matches_in(rules, {repeated("the 5 cats", 33'000) + "5 end"});
+  const Matched matches = matches_in(rules, {repeated("the 5 cats", 33'000) + "5 end"});
   CHECK(matches.mentions.size() == 33'000 + 1);
 }
 
 TEST_CASE("limits: a list of a hundred thousand items is given up but for its end") {
   const rule::RuleSet rules =
       rules_of("recognizers:\n" + recognizer("l", "{i:word} (, {i:word})+"));
-  const Matches matches = matches_in(rules, {repeated("item,", 100'000)});
+  const Matched matches = matches_in(rules, {repeated("item,", 100'000)});
   CHECK(matches.mentions.size() == 1);
 }
 
@@ -48,8 +48,8 @@ TEST_CASE("limits: whatever the text, the same text gives the same matches in pl
     std::string text;
     for (int i = 0; i < 30; ++i)
       text += parts[random() % std::size(parts)] + (random() % 3 == 0 ? "" : " ");
-    const Matches once = matches_in(rules, {text});
-    const Matches again = matches_in(rules, {text});
+    const Matched once = matches_in(rules, {text});
+    const Matched again = matches_in(rules, {text});
     INFO(text);
     CHECK(describe_mentions(once) == describe_mentions(again));
     for (const Mention& mention : once.mentions) {

@@ -2,6 +2,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -39,9 +40,16 @@ inline std::string recognizer(const std::string& type, const std::string& patter
          "'], examples: [{text: a, find: a}, {text: b, none: true}]}\n";
 }
 
-inline Matches matches_in(const rule::RuleSet& rules, const std::vector<std::string>& sentences) {
+// Matches with the document that they speak of.
+struct Matched : Matches {
+  std::unique_ptr<const read::Document> document;
+};
+
+inline Matched matches_in(const rule::RuleSet& rules, const std::vector<std::string>& sentences) {
   text::Diagnostics diagnostics;
-  return match(document_of(sentences), rules, diagnostics);
+  auto document = std::make_unique<const read::Document>(document_of(sentences));
+  Matches matches = match(*document, rules, diagnostics);
+  return {std::move(matches), std::move(document)};
 }
 
 // "type[name=text ...]" of every mention but names, in order; inner ones in brackets.
@@ -49,10 +57,11 @@ inline std::vector<std::string> describe_mentions(const Matches& matches) {
   std::vector<std::string> all;
   for (const Mention& mention : matches.mentions) {
     if (mention.type == "name") continue;
-    std::string text = mention.type + ":" + mention.piece.text;
+    std::string text(mention.type);
+    text.append(":").append(mention.piece.text);
     for (const value::Piece& piece : mention.piece.pieces) {
-      text += " " + piece.name + "=" + piece.text;
-      if (!piece.entry.empty()) text += "(" + piece.entry + ")";
+      text.append(" ").append(piece.name).append("=").append(piece.text);
+      if (!piece.entry.empty()) text.append("(").append(piece.entry).append(")");
     }
     all.push_back(mention.inner ? "(" + text + ")" : text);
   }

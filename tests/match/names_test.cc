@@ -29,7 +29,7 @@ All names_of(const read::Document& document) {
   text::Diagnostics diagnostics;
   All names;
   for (const Mention& mention : match::match(document, rules(), diagnostics).mentions) {
-    if (mention.type == "name") names.push_back(mention.piece.text);
+    if (mention.type == "name") names.emplace_back(mention.piece.text);
   }
   return names;
 }

@@ -5,7 +5,7 @@ using namespace concord::match;
 
 TEST_CASE("tokens: each knows its sentence, its folded form and its place") {
   const rule::RuleSet rules = rules_of("lexicon: {}");
-  const Matches matches = matches_in(rules, {"Shares ROSE 9%.", "Why?"});
+  const Matched matches = matches_in(rules, {"Shares ROSE 9%.", "Why?"});
   REQUIRE(matches.tokens.size() == 7);
   CHECK(matches.sentence_tokens == std::vector<std::uint32_t>{0, 5, 7});
   CHECK(matches.tokens[1].folded == "rose");

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <deque>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -8,17 +10,18 @@
 
 namespace concord::value {
 
-// Captures as a recognizer would make them.
-inline Piece leaf(std::string name, std::string text, std::string entry = "") {
-  return {std::move(name), "", std::move(text), std::move(entry), {}};
+// Captures as a recognizer would make them. All words are literals: a piece owns nothing.
+inline Piece leaf(const char* name, const char* text, const char* entry = "") {
+  return {name, "", text, entry, {}};
 }
 
-inline Piece node(std::string name, std::vector<Piece> pieces) {
-  return {std::move(name), "", "", "", std::move(pieces)};
+inline Piece node(const char* name, std::vector<Piece> pieces) {
+  static std::deque<std::vector<Piece>> kept;
+  return {name, "", "", "", kept.emplace_back(std::move(pieces))};
 }
 
-inline Piece digits(std::string text) {
-  return leaf("digits", std::move(text));
+inline Piece digits(const char* text) {
+  return leaf("digits", text);
 }
 inline Piece word(const char* number) {
   return leaf("word", "", number);
