@@ -79,7 +79,7 @@ Matches match(const read::Document& document, const rule::RuleSet& rules,
   Numbers numbers;
   cut_tokens(document, *rules.compiled, matches, numbers);
   find_terms(document, *rules.compiled, matches, numbers);
-  recognize_names(document, *rules.compiled, numbers, matches);
+  recognize_names(document, rules, numbers, matches);
   run_cascade(document, rules, numbers, matches, diagnostics);
   sort_mentions(matches);
   mark_inner(matches.mentions);

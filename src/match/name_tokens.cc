@@ -29,6 +29,9 @@ constexpr std::pair<std::string_view, NameMark> marks_of_classes[] = {
     {"auxiliary", NameMark::verb},
     {"attribution-verb", NameMark::verb},
     {"family", NameMark::family},
+    {"article", NameMark::article},
+    {"capital-pronoun", NameMark::pronoun},
+    {"name-prefix", NameMark::prefix},
 };
 
 std::uint16_t mark_of(std::string_view lexical_class) {
@@ -38,21 +41,24 @@ std::uint16_t mark_of(std::string_view lexical_class) {
   return 0;
 }
 
-// "I", "I'm".
-bool is_pronoun(const Token& token) {
-  return token.folded == "i" || token.folded.starts_with("i'");
-}
-
 }  // namespace
 
-NameTokens::NameTokens(const read::Document& document, const rule::CompiledPatterns& compiled,
+bool ends_with_any(std::string_view word, const std::vector<std::string>& endings) {
+  return std::ranges::any_of(endings,
+                             [&](const std::string& ending) { return word.ends_with(ending); });
+}
+
+NameTokens::NameTokens(const read::Document& document, const rule::RuleSet& rules,
                        const Matches& matches, const Numbers& numbers)
-    : document_(document), matches_(matches), marks_(matches.tokens.size(), 0) {
-  mark_terms(compiled, numbers);
+    : document_(document),
+      endings_(rules.language.endings),
+      matches_(matches),
+      marks_(matches.tokens.size(), 0) {
+  mark_terms(*rules.compiled, numbers);
   for (std::uint32_t i = 0; i < size(); ++i) {
     const Token& t = token(i);
     if (!t.capital || t.kind != TokenKind::word || is(i, NameMark::common)) continue;
-    if (!is_pronoun(t)) add(i, NameMark::proper);
+    if (!is(i, NameMark::pronoun)) add(i, NameMark::proper);
   }
 }
 
@@ -116,7 +122,7 @@ bool NameTokens::is_name_numeral(std::uint32_t i, std::uint32_t end) const {
   // A plural after it is what it counts: "Corvo 14 ferries".
   const bool other =
       is(after, NameMark::common) || is(after, NameMark::verb) || is(after, NameMark::family);
-  return next.capital || other || !next.folded.ends_with('s');
+  return next.capital || other || !ends_with_any(next.folded, endings_.plurals);
 }
 
 std::uint32_t NameTokens::next_of_name(std::uint32_t i, std::uint32_t end) const {
@@ -148,7 +154,7 @@ std::uint32_t NameTokens::over_sign(std::uint32_t sign, std::uint32_t end) const
     case '.':
       joins = token(sign).glued && can_be_name(after) &&
               (token(before).folded.size() == 1 || is(before, NameMark::office) ||
-               is(before, NameMark::suffix) || is_saint(before));
+               is(before, NameMark::suffix) || begins_as_prefix(before));
       break;
     case ',':
       joins = is(after, NameMark::suffix) && token(after).capital;
@@ -163,8 +169,8 @@ std::uint32_t NameTokens::over_sign(std::uint32_t sign, std::uint32_t end) const
 }
 
 // "St. Vincent", not the end of "Tollgate St."
-bool NameTokens::is_saint(std::uint32_t i) const {
-  if (token(i).folded != "st") return false;
+bool NameTokens::begins_as_prefix(std::uint32_t i) const {
+  if (!is(i, NameMark::prefix)) return false;
   return i == begin_of(token(i).sentence) || !can_be_name(i - 1);
 }
 
@@ -174,7 +180,7 @@ std::uint32_t NameTokens::over_connector(std::uint32_t connector, std::uint32_t 
   if (after < end && can_be_name(after)) return after;
   // "Bank of the Isles"; but "Ada May Quill of the Northgate Board" are two names.
   const bool long_enough = connector >= 2 && can_be_name(connector - 2);
-  const bool article = after + 1 < end && token(after).folded == "the" && !long_enough;
+  const bool article = after + 1 < end && is(after, NameMark::article) && !long_enough;
   return article && can_be_name(after + 1) ? after + 1 : 0;
 }
 

@@ -18,16 +18,21 @@ enum class NameMark : std::uint16_t {
   office = 1 << 2,     // title or role before a name
   suffix = 1 << 3,     // "Jr.", "Inc."
   unit = 1 << 4,
-  verb = 1 << 5,    // what a name before it does
-  family = 1 << 6,  // a word of a family, a verb as often as a noun
-  proper = 1 << 7,  // a word with a capital that is none of the common ones
+  verb = 1 << 5,     // what a name before it does
+  family = 1 << 6,   // a word of a family, a verb as often as a noun
+  proper = 1 << 7,   // a word with a capital that is none of the common ones
+  article = 1 << 8,  // "the"
+  pronoun = 1 << 9,  // a word that is always written with a capital: "I"
+  prefix = 1 << 10,  // a short word whose stop belongs to the name it begins: "St. Vincent"
 };
+
+bool ends_with_any(std::string_view word, const std::vector<std::string>& endings);
 
 // The tokens of a document with the questions that finding names asks of them.
 class NameTokens {
  public:
-  NameTokens(const read::Document& document, const rule::CompiledPatterns& compiled,
-             const Matches& matches, const Numbers& numbers);
+  NameTokens(const read::Document& document, const rule::RuleSet& rules, const Matches& matches,
+             const Numbers& numbers);
 
   [[nodiscard]] const Token& token(std::uint32_t i) const { return matches_.tokens[i]; }
   [[nodiscard]] std::uint32_t size() const {
@@ -64,10 +69,11 @@ class NameTokens {
   void mark_terms(const rule::CompiledPatterns& compiled, const Numbers& numbers);
   [[nodiscard]] bool is_name_numeral(std::uint32_t i, std::uint32_t end) const;
   [[nodiscard]] std::uint32_t over_sign(std::uint32_t sign, std::uint32_t end) const;
-  [[nodiscard]] bool is_saint(std::uint32_t i) const;
+  [[nodiscard]] bool begins_as_prefix(std::uint32_t i) const;
   [[nodiscard]] std::uint32_t over_connector(std::uint32_t connector, std::uint32_t end) const;
 
   const read::Document& document_;
+  const rule::WordEndings& endings_;
   const Matches& matches_;
   std::vector<std::uint16_t> marks_;  // by token: NameMarks
 };

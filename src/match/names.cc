@@ -9,9 +9,6 @@
 namespace concord::match {
 namespace {
 
-// Endings of common words that open sentences: "Investigators", "Following", "Reportedly".
-constexpr std::string_view common_endings[] = {"s", "ing", "ed", "ly"};
-
 // "Facing", not "Ming".
 constexpr std::size_t shortest_participle = 4;
 
@@ -19,11 +16,12 @@ constexpr std::uint32_t longest_headline_name = 6;  // tokens
 
 class NameFinder {
  public:
-  NameFinder(const read::Document& document, const rule::CompiledPatterns& compiled,
-             const Numbers& numbers, const Matches& matches)
+  NameFinder(const read::Document& document, const rule::RuleSet& rules, const Numbers& numbers,
+             const Matches& matches)
       : document_(document),
+        endings_(rules.language.endings),
         spellings_(numbers.spellings),
-        tokens_(document, compiled, matches, numbers),
+        tokens_(document, rules, matches, numbers),
         small_(numbers.spelling_count, false),
         capital_(numbers.spelling_count, false),
         known_(numbers.spellings) {}
@@ -43,6 +41,7 @@ class NameFinder {
   void find_known(std::uint32_t sentence);
 
   const read::Document& document_;
+  const rule::WordEndings& endings_;
   const std::vector<std::uint32_t>& spellings_;
   NameTokens tokens_;
   std::vector<bool> headline_;  // by sentence
@@ -110,9 +109,9 @@ bool NameFinder::is_subject(NameRun run) const {
   if (tokens_.is(run.first, NameMark::verb) || tokens_.is(run.first, NameMark::family)) {
     return false;
   }
-  const bool common = std::ranges::any_of(
-      common_endings, [&](std::string_view ending) { return word.folded.ends_with(ending); });
-  if (common || tokens_.token(run.last).sentence != word.sentence) return false;
+  if (ends_with_any(word.folded, endings_.openers) ||
+      tokens_.token(run.last).sentence != word.sentence)
+    return false;
   if (tokens_.is(run.last, NameMark::verb)) return true;
   // "Strong quake strikes": of two such words the first is a noun.
   const std::uint32_t after = run.last + 1;
@@ -166,7 +165,8 @@ void NameFinder::trim_opening(NameRun& run) const {
   if (!tokens_.can_be_name(rest.first) || tokens_.has_inner_capital(run.first)) return;
   // A first name stays; a word that is written small elsewhere, or is one of the language's, goes.
   const std::string_view word = tokens_.token(run.first).folded;
-  const bool participle = word.size() > shortest_participle && word.ends_with("ing");
+  const bool participle =
+      word.size() > shortest_participle && ends_with_any(word, endings_.participles);
   const bool word_of_language =
       participle || small_[spellings_[run.first]] || tokens_.is(run.first, NameMark::verb) ||
       tokens_.is(run.first, NameMark::family) || tokens_.is(run.first, NameMark::connector);
@@ -217,9 +217,9 @@ void add_stand_ins(const read::Document& document, Matches& matches) {
 
 }  // namespace
 
-void recognize_names(const read::Document& document, const rule::CompiledPatterns& compiled,
+void recognize_names(const read::Document& document, const rule::RuleSet& rules,
                      const Numbers& numbers, Matches& matches) {
-  const std::vector<NameRun> names = NameFinder(document, compiled, numbers, matches).run();
+  const std::vector<NameRun> names = NameFinder(document, rules, numbers, matches).run();
   // room for what the recognizers will find as well
   matches.mentions.reserve(names.size() + matches.tokens.size() / 8);
   for (const NameRun run : names) matches.mentions.push_back(mention_of(run, document, matches));

@@ -36,9 +36,9 @@ struct Context {
   Word subject = 0;                // canonical name nearest before the figure; 0: none
   Word counted = 0;                // the one thing counted or measured, by stem or family; 0: none
   Word event = 0;                  // the verb or event noun that governs the figure, likewise
-  std::string preposition;         // the word before the figure when it is one: "from", "to", "by"
-  text::Span clause_span;          // of Document::text: the clause, for people
-  bool title = false;              // in the title or a heading
+  std::string preposition;  // what the preposition before the figure says: "from", "to", "by"
+  text::Span clause_span;   // of Document::text: the clause, for people
+  bool title = false;       // in the title or a heading
   bool quoted = false;
 };
 

@@ -228,7 +228,7 @@ Context ContextReader::read(std::string_view kind, std::uint32_t first, std::uin
   context.title = block == read::BlockKind::title || block == read::BlockKind::heading;
   context.quoted = notes_[first].quoted;
   for (std::uint32_t i = first; i > matches_.sentence_tokens[sentence] && i + 2 > first; --i) {
-    if (notes_[i - 1].preposition) context.preposition = matches_.tokens[i - 1].folded;
+    if (!notes_[i - 1].preposition.empty()) context.preposition = notes_[i - 1].preposition;
   }
   return context;
 }

@@ -26,10 +26,14 @@ std::string Language::stem(std::string_view folded) const {
       break;
     }
   }
-  if (word.size() > shortest_stem && word.back() == 'e') word.pop_back();
+  const rule::WordEndings& endings = rules_->language.endings;
+  const auto ends_with = [&](const std::string& ending) { return word.ends_with(ending); };
+  if (word.size() > shortest_stem && std::ranges::any_of(endings.silent, ends_with)) {
+    word.pop_back();
+  }
   // "stopped", "running": the consonant doubled before the ending
-  if (word.size() > shortest_stem + 1 && word.back() == word[word.size() - 2] &&
-      word.size() < folded.size() && word.back() != 's' && word.back() != 'l') {
+  if (word.size() > shortest_stem + 1 && word.size() < folded.size() &&
+      std::ranges::any_of(endings.doubled, ends_with)) {
     word.pop_back();
   }
   return word;

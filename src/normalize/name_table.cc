@@ -72,7 +72,8 @@ std::string normal_name(std::string_view text, const Language& language) {
   const std::string folded = plain_punctuation(text::fold(text));
   if (const std::string* alias = language.alias(folded)) return text::fold_accents(*alias);
   std::vector<std::string> words = split_words(text::fold_accents(folded));
-  while (words.size() > 1 && (words.front() == "the" || language.is("title", words.front()))) {
+  while (words.size() > 1 &&
+         (language.is("article", words.front()) || language.is("title", words.front()))) {
     words.erase(words.begin());
   }
   while (words.size() > 1 && language.is("corporate-suffix", words.back())) words.pop_back();

@@ -49,7 +49,7 @@ std::uint32_t Reader::counted_behind(std::uint32_t last) const {
   std::uint32_t counted = no_token;
   for (std::uint32_t i = last; i < std::min(end_, last + reach); ++i) {
     if (!has_weight(i)) {
-      const bool ends = counted != no_token || notes_[i].breaks || notes_[i].preposition;
+      const bool ends = counted != no_token || notes_[i].breaks || !notes_[i].preposition.empty();
       if (ends) break;
       continue;
     }

@@ -15,13 +15,12 @@ using match::TokenKind;
 using Flag = bool TokenNote::*;
 
 // Lexical class → what it says of its words.
-constexpr std::array<std::pair<std::string_view, Flag>, 11> flags_of_classes{{
+constexpr std::array<std::pair<std::string_view, Flag>, 10> flags_of_classes{{
     {"stop-word", &TokenNote::stop},
     {"clause-break", &TokenNote::breaks},
     {"month", &TokenNote::figure},
     {"weekday", &TokenNote::figure},
     {"scale", &TokenNote::figure},
-    {"preposition", &TokenNote::preposition},
     {"negation", &TokenNote::negation},
     {"plan-word", &TokenNote::plan},
     {"doubt-word", &TokenNote::doubt},
@@ -53,6 +52,7 @@ void note_term(const Term& term, const Language& language, std::vector<TokenNote
     for (const auto& [lexical_class, flag] : flags_of_classes) {
       if (term.lexical_class == lexical_class) note.*flag = true;
     }
+    if (term.lexical_class == "preposition") note.preposition = term.value;
     if (term.lexical_class == "scope") note.scope = term.value;
     // A phrase ("call off") says more than a word of it; terms come longest first.
     if (term.lexical_class == "family" && note.family.empty()) {
@@ -67,7 +67,8 @@ void note_quotations(const match::Matches& matches, std::vector<TokenNote>& note
   for (std::size_t i = 0; i < notes.size(); ++i) {
     const Token& token = matches.tokens[i];
     if (i > 0 && token.sentence != matches.tokens[i - 1].sentence) inside = false;
-    const bool mark = token.folded == "\"" || token.folded == "“" || token.folded == "”";
+    const bool mark = token.folded == "\"" || token.folded == "“" || token.folded == "”" ||
+                      token.folded == "„" || token.folded == "«" || token.folded == "»";
     if (mark) inside = !inside;
     notes[i].quoted = inside;
   }

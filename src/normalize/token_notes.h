@@ -12,21 +12,21 @@ namespace concord::normalize {
 // What the language pack says of one token, gathered once an article so that each claim need not
 // ask again.
 struct TokenNote {
-  bool stop = false;         // a function word: "the", "have"
-  bool breaks = false;       // begins another clause: "while", ",", ";"
-  bool figure = false;       // part of a number, a date, a unit
-  bool preposition = false;  // "from", "to", "by"
-  bool negation = false;     // "not", "denied", "no"
-  bool plan = false;         // "will", "plans to", "is expected to"
-  bool doubt = false;        // "may", "could", "reportedly"
-  bool conjunction = false;  // "and", "but": what stands behind tells of another thing
-  bool auxiliary = false;    // "was", "has"
-  bool thing = false;        // a family of things, not of events: "people", "staff"
-  bool verb_like = false;    // ends as verbs do, or stands behind "was": "struck", "widened"
-  bool name = false;         // part of a name
-  bool quoted = false;       // between double quotation marks of its sentence
-  std::string_view family;   // word family, empty for most words
-  std::string_view scope;    // "another", "revised": says which of several figures this is
+  bool stop = false;             // a function word: "the", "have"
+  bool breaks = false;           // begins another clause: "while", ",", ";"
+  bool figure = false;           // part of a number, a date, a unit
+  bool negation = false;         // "not", "denied", "no"
+  bool plan = false;             // "will", "plans to", "is expected to"
+  bool doubt = false;            // "may", "could", "reportedly"
+  bool conjunction = false;      // "and", "but": what stands behind tells of another thing
+  bool auxiliary = false;        // "was", "has"
+  bool thing = false;            // a family of things, not of events: "people", "staff"
+  bool verb_like = false;        // ends as verbs do, or stands behind "was": "struck", "widened"
+  bool name = false;             // part of a name
+  bool quoted = false;           // between double quotation marks of its sentence
+  std::string_view family;       // word family, empty for most words
+  std::string_view preposition;  // the direction it gives a figure ("from", "to", "by", "of")
+  std::string_view scope;        // "another", "revised": says which of several figures this is
 };
 
 // One note a token.

@@ -64,7 +64,7 @@ Dates find_dates(const Document& document, const Language& language) {
     const std::string_view text = text_of(document, block);
     const bool prose = !block.furniture && is_prose(text);
     paragraphs += prose;
-    const auto date = find_date(text.substr(0, 300), language.months);
+    const auto date = find_date(text.substr(0, 300), language.date_words);
     if (!date) continue;
     if (prose ? !opens_paragraph(text, *date) : !is_date_line(block, text, *date)) continue;
     if (!prose) dates.lines.push_back(i);

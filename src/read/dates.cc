@@ -42,9 +42,12 @@ class Scanner {
     return there;
   }
   // "th", "st" and the like behind a day.
-  void skip_ordinal() {
-    const std::string_view two = text_.substr(at_, 2);
-    if (two == "st" || two == "nd" || two == "rd" || two == "th") at_ += 2;
+  void skip_ending(const std::vector<std::string>& endings) {
+    for (const std::string& ending : endings) {
+      if (!text_.substr(at_).starts_with(ending)) continue;
+      at_ += ending.size();
+      return;
+    }
   }
   [[nodiscard]] bool at_digit() const { return at_ < text_.size() && is_digit(text_[at_]); }
   [[nodiscard]] std::size_t at() const { return at_; }
@@ -82,12 +85,12 @@ struct MonthName {
 
 // The name of a month that begins here, a glued one only with a capital.
 std::optional<MonthName> month_at(std::string_view text, std::string_view folded, std::size_t at,
-                                  const std::vector<std::string>& months) {
+                                  const DateWords& words) {
   const bool glued = at > 0 && is_ascii_letter(text[at - 1]);
   if (glued && (text[at] < 'A' || text[at] > 'Z' || text[at - 1] < 'a')) return std::nullopt;
   MonthName best;
-  for (std::size_t i = 0; i < months.size(); ++i) {
-    std::string_view names = months[i];
+  for (std::size_t i = 0; i < words.months.size(); ++i) {
+    std::string_view names = words.months[i];
     while (!names.empty()) {
       const std::string_view name = names.substr(0, names.find(' '));
       names.remove_prefix(std::min(name.size() + 1, names.size()));
@@ -102,22 +105,28 @@ std::optional<MonthName> month_at(std::string_view text, std::string_view folded
 }
 
 // The day of the month that ends before `at`, and where it begins.
-std::optional<std::pair<int, std::size_t>> day_before(std::string_view text, std::size_t at) {
+std::optional<std::pair<int, std::size_t>> day_before(std::string_view text, std::size_t at,
+                                                      const DateWords& words) {
   while (at > 0 && (text[at - 1] == ' ' || text[at - 1] == '.')) --at;
-  if (at > 2 && is_ascii_letter(text[at - 1]) && is_digit(text[at - 3])) at -= 2;
+  for (const std::string& ending : words.day_endings) {
+    if (!text.substr(0, at).ends_with(ending)) continue;
+    at -= ending.size();
+    break;
+  }
   std::size_t begin = at;
   while (begin > 0 && at - begin < 2 && is_digit(text[begin - 1])) --begin;
   if (begin == at || (begin > 0 && is_digit(text[begin - 1]))) return std::nullopt;
   return std::pair(*Scanner(text, begin).number(1, 2), begin);
 }
 
-std::optional<FoundDate> named_date_at(std::string_view text, std::size_t at, MonthName month) {
+std::optional<FoundDate> named_date_at(std::string_view text, std::size_t at, MonthName month,
+                                       const DateWords& words) {
   Scanner scan(text, month.end);
   scan.skip(". ");
   Scanner year_first = scan;
   const auto day = scan.number(1, 2);
   if (day && !scan.at_digit()) {
-    scan.skip_ordinal();
+    scan.skip_ending(words.day_endings);
     if (scan.skip(", ")) {
       const auto year = scan.number(4, 4);
       const auto days =
@@ -125,7 +134,7 @@ std::optional<FoundDate> named_date_at(std::string_view text, std::size_t at, Mo
       if (days) return found(*days, at, scan.at());
     }
   }
-  const auto before = day_before(text, at);
+  const auto before = day_before(text, at, words);
   year_first.skip(", ");
   const auto year = year_first.number(4, 4);
   if (!before || !year || !is_year(*year)) return std::nullopt;
@@ -163,16 +172,16 @@ std::optional<std::int64_t> days_from(int year, int month, int day) {
   return sys_days(date).time_since_epoch().count();
 }
 
-std::optional<FoundDate> find_date(std::string_view text, const std::vector<std::string>& months) {
+std::optional<FoundDate> find_date(std::string_view text, const DateWords& words) {
   if (!has_year(text)) return std::nullopt;
   const std::string folded = ascii_lower(text);
   for (std::size_t at = 0; at < text.size(); ++at) {
     if (is_digit(text[at])) {
       if (const auto date = iso_date_at(text, at)) return date;
     } else if (static_cast<signed char>(text[at]) < 0 || is_ascii_letter(text[at])) {
-      const auto month = month_at(text, folded, at, months);
+      const auto month = month_at(text, folded, at, words);
       if (!month) continue;
-      if (const auto date = named_date_at(text, at, *month)) return date;
+      if (const auto date = named_date_at(text, at, *month, words)) return date;
     }
   }
   return std::nullopt;
@@ -186,9 +195,8 @@ std::optional<std::int64_t> parse_iso_date(std::string_view text) {
   return ends ? std::optional(date->days) : std::nullopt;
 }
 
-std::optional<std::int64_t> parse_date(std::string_view text,
-                                       const std::vector<std::string>& months) {
-  const auto date = find_date(text.substr(0, 64), months);
+std::optional<std::int64_t> parse_date(std::string_view text, const DateWords& words) {
+  const auto date = find_date(text.substr(0, 64), words);
   return date ? std::optional(date->days) : std::nullopt;
 }
 

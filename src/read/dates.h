@@ -10,6 +10,14 @@
 
 namespace concord::read {
 
+// The words of dates, folded. The comments name the lexical classes they are filled from.
+struct DateWords {
+  // month: twelve names and, after a space, their short forms: "january jan"
+  std::vector<std::string> months;
+  // ordinal-suffix: what may stand behind the digits of a day: "th"
+  std::vector<std::string> day_endings;
+};
+
 // A whole date somewhere in a text, as days since 1970-01-01, and where it stands.
 struct FoundDate {
   std::int64_t days = 0;
@@ -18,12 +26,11 @@ struct FoundDate {
 
 // The first date with day, month and year: "2026-04-08", "April 8, 2026", "8 Apr. 2026", "Jul 02
 // 2013". A name of a month may be glued to what stands before it and a year to what follows
-// ("TeamApril 9, 20268 min"), as pages made of many little boxes come out. `months` as in Language.
-std::optional<FoundDate> find_date(std::string_view text, const std::vector<std::string>& months);
+// ("TeamApril 9, 20268 min"), as pages made of many little boxes come out.
+std::optional<FoundDate> find_date(std::string_view text, const DateWords& words);
 
 // The date a field of metadata holds; times of day and zones behind it do not count.
-std::optional<std::int64_t> parse_date(std::string_view text,
-                                       const std::vector<std::string>& months);
+std::optional<std::int64_t> parse_date(std::string_view text, const DateWords& words);
 
 // A field that is nothing but an ISO 8601 date, a time behind it allowed: "2026-04-08",
 // "2026-04-08T09:30:00Z".

@@ -122,12 +122,12 @@ struct Survey {
 
 void survey_head_element(Survey& survey, const GumboNode& node, const Reading& reading) {
   const GumboElement& element = node.v.element;
-  const auto& months = reading.language.months;
+  const auto& words = reading.language.date_words;
   switch (element.tag) {
     case GUMBO_TAG_META:
       for (const char* name : {"property", "name", "itemprop"}) {
         take_meta(survey.metadata, attribute(element, name),
-                  std::string(attribute(element, "content")), months);
+                  std::string(attribute(element, "content")), words);
       }
       break;
     case GUMBO_TAG_LINK:
@@ -169,13 +169,14 @@ Survey survey_page(const GumboNode& root, const Reading& reading) {
     if (element.tag == GUMBO_TAG_P) survey.paragraphs.push_back(extent(element));
     if (element.tag == GUMBO_TAG_TIME && element.attributes.length > 0 &&
         gumbo_get_attribute(&element.attributes, "pubdate") != nullptr) {
-      take_date(survey.metadata.published, attribute(element, "datetime"), reading.language.months);
+      take_date(survey.metadata.published, attribute(element, "datetime"),
+                reading.language.date_words);
     }
     return true;
   };
   walk(root, enter, [](const GumboNode&) {});
   for (const std::string& json : survey.json_ld) {
-    take_json_ld(survey.metadata, json, reading.language.months);
+    take_json_ld(survey.metadata, json, reading.language.date_words);
   }
   take_text(survey.metadata.title, survey.html_title);
   return survey;

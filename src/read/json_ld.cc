@@ -73,16 +73,15 @@ const Json* find_article(const Json& root) {
 
 }  // namespace
 
-void take_json_ld(Metadata& metadata, std::string_view json,
-                  const std::vector<std::string>& months) {
+void take_json_ld(Metadata& metadata, std::string_view json, const DateWords& words) {
   rapidjson::Document root;
   // Iterative: brackets nested 100,000 deep must not take the stack.
   root.Parse<rapidjson::kParseIterativeFlag>(json.data(), json.size());
   if (root.HasParseError()) return;
   const Json* article = find_article(root);
   if (article == nullptr) return;
-  take_date(metadata.published, member_text(*article, "datePublished"), months);
-  take_date(metadata.updated, member_text(*article, "dateModified"), months);
+  take_date(metadata.published, member_text(*article, "datePublished"), words);
+  take_date(metadata.updated, member_text(*article, "dateModified"), words);
   take_text(metadata.title, member_text(*article, "headline"));
   take_text(metadata.outlet, member_text(*article, "publisher", "name"));
   take_text(metadata.url, member_text(*article, "url"));

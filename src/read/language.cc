@@ -55,7 +55,10 @@ Language make_language(const LexiconPhrases& phrases) {
   language.furniture_section_starts = phrases_of(phrases, "furniture-section-start");
   language.bylines = phrases_of(phrases, "byline");
   language.updates = phrases_of(phrases, "dateline-updated");
-  language.months = months_of(phrases);
+  language.date_words.months = months_of(phrases);
+  for (auto& [ending, value] : phrases("ordinal-suffix")) {
+    language.date_words.day_endings.push_back(ending);
+  }
   return language;
 }
 

@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "read/dates.h"
 #include "read/phrases.h"
 #include "text/sentence.h"
 
@@ -34,8 +35,7 @@ struct Language {
   Phrases bylines;
   // dateline-updated: words that make a date that of a change
   Phrases updates;
-  // month: twelve names and, after a space, their short forms: "january jan"
-  std::vector<std::string> months;
+  DateWords date_words;
 };
 
 // The language from a lexicon: `phrases` gives all phrases of a class with their values.

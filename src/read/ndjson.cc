@@ -63,7 +63,7 @@ void fill_metadata(Document& document, const Json& record, text::Location where,
   metadata.url = text_member(record, "url").value_or("");
   metadata.title = text_member(record, "title").value_or("");
   const std::string published = text_member(record, "published").value_or("");
-  metadata.published = parse_date(published, language.months);
+  metadata.published = parse_date(published, language.date_words);
   if (metadata.published || published.empty()) return;
   text::Diagnostic d = problem(file, where, "\"" + published + "\" is not a date",
                                "write \"published\" as 2026-04-08");

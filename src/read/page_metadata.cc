@@ -46,9 +46,8 @@ constexpr MetaName meta_names[] = {
 
 }  // namespace
 
-void take_date(std::optional<std::int64_t>& date, std::string_view text,
-               const std::vector<std::string>& months) {
-  if (!date) date = parse_date(text, months);
+void take_date(std::optional<std::int64_t>& date, std::string_view text, const DateWords& words) {
+  if (!date) date = parse_date(text, words);
 }
 
 void take_text(std::string& field, std::string_view text) {
@@ -56,15 +55,15 @@ void take_text(std::string& field, std::string_view text) {
 }
 
 void take_meta(Metadata& metadata, std::string_view name, const std::string& content,
-               const std::vector<std::string>& months) {
+               const DateWords& words) {
   const std::string folded = text::fold(name);
   for (const MetaName& known : meta_names) {
     if (known.name != folded) continue;
     switch (known.field) {
       case Field::published:
-        return take_date(metadata.published, content, months);
+        return take_date(metadata.published, content, words);
       case Field::updated:
-        return take_date(metadata.updated, content, months);
+        return take_date(metadata.updated, content, words);
       case Field::outlet:
         return take_text(metadata.outlet, content);
       case Field::url:

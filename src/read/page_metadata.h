@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "read/dates.h"
 #include "read/document.h"
 
 namespace concord::read {
@@ -12,16 +13,14 @@ namespace concord::read {
 
 // <meta name="…" content="…"> or property="…" or itemprop="…".
 void take_meta(Metadata& metadata, std::string_view name, const std::string& content,
-               const std::vector<std::string>& months);
+               const DateWords& words);
 
 // The text of a <script type="application/ld+json">: datePublished, dateModified, headline,
 // publisher, url of the first object that is an article, else of the first that has a date. Broken
 // JSON is left alone, as browsers do.
-void take_json_ld(Metadata& metadata, std::string_view json,
-                  const std::vector<std::string>& months);
+void take_json_ld(Metadata& metadata, std::string_view json, const DateWords& words);
 
-void take_date(std::optional<std::int64_t>& date, std::string_view text,
-               const std::vector<std::string>& months);
+void take_date(std::optional<std::int64_t>& date, std::string_view text, const DateWords& words);
 void take_text(std::string& field, std::string_view text);
 
 }  // namespace concord::read

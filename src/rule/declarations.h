@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "rule/inflect.h"
 #include "rule/rule.h"
 #include "rule/source.h"
 
@@ -29,6 +30,8 @@ struct Declarations {
   std::vector<DeclaredRule> rules;
   Lexicon lexicon;
   value::UnitTable units;
+  Language language;
+  Inflector inflector;  // of that language
   std::vector<UnitReference> unit_references;
 };
 
@@ -41,7 +44,10 @@ void read_currencies(const YamlNode& node, const Source& source, Declarations& i
 void read_recognizers(const YamlNode& node, const Source& source, Declarations& into);
 void read_claims(const YamlNode& node, const Source& source, Declarations& into);
 
-// Reads a whole file: any of the keys above.
+// Reads the key "language" of a file: the families of other files are inflected by it.
+void read_language(const YamlNode& root, const Source& source, Declarations& into);
+
+// Reads all other keys of a file.
 void read_declarations(const YamlNode& root, const Source& source, Declarations& into);
 
 // Names of classes, families, types and captures: a letter, then letters, digits, '-' and '_'.

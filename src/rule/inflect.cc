@@ -32,88 +32,64 @@ Headword split_headword(std::string_view written) {
   return word;
 }
 
-bool is_vowel(char c) {
-  return std::string_view("aeiou").find(c) != std::string_view::npos;
-}
-bool is_consonant(char c) {
-  return c >= 'a' && c <= 'z' && !is_vowel(c);
-}
-
-bool ends_with(std::string_view word, std::string_view ending) {
-  return word.size() >= ending.size() && word.substr(word.size() - ending.size()) == ending;
-}
-
-bool ends_in_consonant_y(std::string_view word) {
-  return word.size() > 1 && word.back() == 'y' && is_consonant(word[word.size() - 2]);
-}
-
-// One vowel alone between consonants at the end of a word of one syllable: "drop", "plan"; not
-// "fix", "show", "play".
-bool doubles_last(std::string_view word) {
-  const std::size_t size = word.size();
-  if (size < 3) return false;
-  const bool closed = is_consonant(word[size - 1]) && is_vowel(word[size - 2]) &&
-                      is_consonant(word[size - 3]) &&
-                      std::string_view("wxy").find(word.back()) == std::string_view::npos;
-  return closed && std::count_if(word.begin(), word.end(), is_vowel) == 1;
-}
-
-std::string with_s(const std::string& word) {
-  if (ends_in_consonant_y(word)) return word.substr(0, word.size() - 1) + "ies";
-  for (const std::string_view hiss : {"s", "x", "z", "ch", "sh"}) {
-    if (ends_with(word, hiss)) return word + "es";
-  }
-  return word + (ends_with(word, "o") && !ends_with(word, "oo") ? "es" : "s");
-}
-
-std::string with_ed(const std::string& word) {
-  if (ends_with(word, "e")) return word + "d";
-  if (ends_in_consonant_y(word)) return word.substr(0, word.size() - 1) + "ied";
-  return doubles_last(word) ? word + word.back() + "ed" : word + "ed";
-}
-
-// `doubled`: the past given in brackets doubles the last letter ("admitted"), so this form does
-// too.
-std::string with_ing(const std::string& word, bool doubled) {
-  if (ends_with(word, "ie")) return word.substr(0, word.size() - 2) + "ying";
-  const bool silent = ends_with(word, "e") && !ends_with(word, "ee") && !ends_with(word, "oe") &&
-                      !ends_with(word, "ye");
-  if (silent) return word.substr(0, word.size() - 1) + "ing";
-  return doubled || doubles_last(word) ? word + word.back() + "ing" : word + "ing";
-}
-
 void keep(std::vector<std::string>& forms, std::string form) {
   if (std::find(forms.begin(), forms.end(), form) == forms.end()) forms.push_back(std::move(form));
 }
 
+// Adds each form of `word`, with `tail` behind it.
+void add_forms(const std::vector<std::vector<Rewrite>>& endings, const std::string& word,
+               const std::string& tail, std::vector<std::string>& forms) {
+  for (const std::vector<Rewrite>& form : endings) {
+    std::string made;
+    const bool any = std::any_of(form.begin(), form.end(),
+                                 [&](const Rewrite& rewrite) { return rewrite(word, made); });
+    if (any) keep(forms, made + tail);
+  }
+}
+
 }  // namespace
 
-std::vector<std::string> verb_forms(std::string_view verb) {
+Inflector::Inflector(const Language& language)
+    : verbs_(compile(language.verbs)), nouns_(compile(language.nouns)) {}
+
+Inflector::Forms Inflector::compile(const Inflection& inflection) {
+  const auto compiled = [](const std::vector<FormEndings>& forms) {
+    std::vector<std::vector<Rewrite>> made;
+    for (const FormEndings& form : forms) {
+      std::vector<Rewrite>& rewrites = made.emplace_back();
+      for (const auto& [ending, replacement] : form) {
+        std::string error;
+        if (Rewrite rewrite = compile_ending(ending, replacement, error)) {
+          rewrites.push_back(std::move(rewrite));
+        }
+      }
+    }
+    return made;
+  };
+  return {compiled(inflection.always), compiled(inflection.regular)};
+}
+
+std::vector<std::string> Inflector::verb_forms(std::string_view verb) const {
   const Headword word = split_headword(verb);
   const std::size_t blank = word.base.find(' ');
   const std::string head = word.base.substr(0, blank);
   const std::string tail = blank == std::string::npos ? "" : word.base.substr(blank);
-  const bool doubled =
-      std::any_of(word.irregular.begin(), word.irregular.end(), [&](const std::string& form) {
-        return !head.empty() && form.rfind(head + head.back(), 0) == 0 && is_consonant(head.back());
-      });
-
   std::vector<std::string> forms;
   if (head.empty()) return forms;
   keep(forms, word.base);
-  keep(forms, with_s(head) + tail);
-  keep(forms, with_ing(head, doubled) + tail);
-  if (word.irregular.empty()) keep(forms, with_ed(head) + tail);
+  add_forms(verbs_.always, head, tail, forms);
+  if (word.irregular.empty()) add_forms(verbs_.regular, head, tail, forms);
   for (const std::string& form : word.irregular) keep(forms, form);
   return forms;
 }
 
-std::vector<std::string> noun_forms(std::string_view noun) {
+std::vector<std::string> Inflector::noun_forms(std::string_view noun) const {
   const Headword word = split_headword(noun);
   std::vector<std::string> forms;
   if (word.base.empty()) return forms;
   keep(forms, word.base);
-  if (word.irregular.empty()) keep(forms, with_s(word.base));
+  add_forms(nouns_.always, word.base, {}, forms);
+  if (word.irregular.empty()) add_forms(nouns_.regular, word.base, {}, forms);
   for (const std::string& form : word.irregular) keep(forms, form);
   return forms;
 }

@@ -4,16 +4,35 @@
 #include <string_view>
 #include <vector>
 
+#include "rule/language.h"
+#include "rule/regex.h"
+
 namespace concord::rule {
 
-// The forms of an English verb as a rule file gives it: "rise (rose, risen)" → rise, rises, rising,
-// rose, risen. Forms in brackets replace the regular past. Of several words the first is inflected:
-// "shoot up (shot up)". Spelling follows the usual rules (e dropped, y to i, a last consonant
-// doubled after one short vowel); what they get wrong is given in brackets.
-std::vector<std::string> verb_forms(std::string_view verb);
+// Makes the forms of words as a language's endings say.
+class Inflector {
+ public:
+  Inflector() = default;
+  // Endings that are no regular expressions are left out: who read them has told of them.
+  explicit Inflector(const Language& language);
 
-// Singular and regular plural; forms in brackets replace the plural: "man (men)". Of several words
-// the last is inflected.
-std::vector<std::string> noun_forms(std::string_view noun);
+  // The forms of a verb as a rule file gives it: "rise (rose, risen)" → rise, rises, rising, rose,
+  // risen. Forms in brackets replace the regular ones. Of several words the first is inflected:
+  // "shoot up (shot up)".
+  [[nodiscard]] std::vector<std::string> verb_forms(std::string_view verb) const;
+
+  // The same of a noun: "man (men)". Of several words the last is inflected.
+  [[nodiscard]] std::vector<std::string> noun_forms(std::string_view noun) const;
+
+ private:
+  struct Forms {
+    std::vector<std::vector<Rewrite>> always;
+    std::vector<std::vector<Rewrite>> regular;
+  };
+  static Forms compile(const Inflection& inflection);
+
+  Forms verbs_;
+  Forms nouns_;
+};
 
 }  // namespace concord::rule

@@ -43,17 +43,23 @@ class Loader {
       : base_(std::move(base)), files_(files), diagnostics_(diagnostics) {
     read_.lexicon = std::move(base_.lexicon);
     read_.units = std::move(base_.units);
+    read_.language = std::move(base_.language);
+    read_.inflector = Inflector(read_.language);
   }
 
   RuleSet load() {
+    std::vector<YamlNode> roots;
     for (const RuleFile& file : files_) {
-      const Source& source = sources_.emplace_back(file.name, file.content, diagnostics_);
-      read_declarations(parse_yaml(file.content, file.name, diagnostics_), source, read_);
+      sources_.emplace_back(file.name, file.content, diagnostics_);
+      roots.push_back(parse_yaml(file.content, file.name, diagnostics_));
     }
+    for (std::size_t i = 0; i < roots.size(); ++i) read_language(roots[i], sources_[i], read_);
+    for (std::size_t i = 0; i < roots.size(); ++i) read_declarations(roots[i], sources_[i], read_);
     check_units();
     merge_rules();
     base_.lexicon = std::move(read_.lexicon);
     base_.units = std::move(read_.units);
+    base_.language = std::move(read_.language);
     compile_good_rules();
     return std::move(base_);
   }

@@ -55,6 +55,31 @@ void transfer(Archive& archive, Rule& rule) {
 }
 
 template <class Archive>
+void transfer(Archive& archive, std::pair<std::string, std::string>& ending) {
+  archive(ending.first);
+  archive(ending.second);
+}
+
+template <class Archive>
+void transfer(Archive& archive, Inflection& inflection) {
+  archive(inflection.always);
+  archive(inflection.regular);
+}
+
+template <class Archive>
+void transfer(Archive& archive, Language& language) {
+  archive(language.id);
+  archive(language.name);
+  archive(language.endings.openers);
+  archive(language.endings.participles);
+  archive(language.endings.plurals);
+  archive(language.endings.silent);
+  archive(language.endings.doubled);
+  archive(language.verbs);
+  archive(language.nouns);
+}
+
+template <class Archive>
 void transfer(Archive& archive, WordTable& words) {
   words.transfer(archive);
 }
@@ -152,6 +177,7 @@ void read_units(PackReader& reader, value::UnitTable& units) {
 
 std::string pack(RuleSet set) {
   PackWriter writer;
+  writer(set.language);
   writer(set.rules);
   write_lexicon(writer, set.lexicon);
   write_units(writer, set.units);
@@ -163,6 +189,7 @@ std::string pack(RuleSet set) {
 RuleSet unpack(std::string_view bytes) {
   PackReader reader(bytes);
   RuleSet set;
+  reader(set.language);
   reader(set.rules);
   read_lexicon(reader, set.lexicon);
   read_units(reader, set.units);

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "rule/declarations.h"
-#include "rule/inflect.h"
 #include "rule/tokenize.h"
 
 namespace concord::rule {
@@ -90,8 +89,8 @@ void read_family(const std::string& family, const YamlNode& forms, const Source&
         continue;
       }
       std::vector<std::string> made = {word->scalar};
-      if (key.scalar == "verbs") made = verb_forms(word->scalar);
-      if (key.scalar == "nouns") made = noun_forms(word->scalar);
+      if (key.scalar == "verbs") made = into.inflector.verb_forms(word->scalar);
+      if (key.scalar == "nouns") made = into.inflector.noun_forms(word->scalar);
       for (const std::string& form : made) {
         add_family_word(*word, form, family, source, into);
       }

@@ -245,8 +245,9 @@ void read_declarations(const YamlNode& root, const Source& source, Declarations&
       {"lexicon", read_lexicon},       {"families", read_families},       {"units", read_units},
       {"currencies", read_currencies}, {"recognizers", read_recognizers}, {"claims", read_claims}};
   std::vector<std::string> known;
-  known.reserve(readers.size());
+  known.reserve(readers.size() + 1);
   for (const auto& [key, reader] : readers) known.push_back(key);
+  known.emplace_back("language");  // read before: read_language
   const YamlNode map = source.check_keys(root, known).map;
   for (const auto& [key, reader] : readers) {
     if (const YamlNode* node = Source::find(map, key)) reader(*node, source, into);

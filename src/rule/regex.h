@@ -39,6 +39,13 @@ Regex compile_regex(std::string_view source, Engine engine, std::string& error);
 Regex compile_re2(std::string_view source, std::string& error);
 Regex compile_boost(std::string_view source, std::string& error);
 
+// Replaces what an expression finds at the end of a word, and puts the whole into `made`; false when
+// it finds nothing there.
+using Rewrite = std::function<bool(std::string_view word, std::string& made)>;
+
+// Nothing and a message when RE2 refuses the ending or the replacement.
+Rewrite compile_ending(std::string_view ending, std::string_view replacement, std::string& error);
+
 // Which of many expressions can match a window: one pass over it, whatever their number.
 class RegexSet {
  public:

@@ -60,6 +60,21 @@ Regex compile_re2(std::string_view source, std::string& error) {
   };
 }
 
+Rewrite compile_ending(std::string_view ending, std::string_view replacement, std::string& error) {
+  const std::string form = "(?:" + std::string(ending) + ")$";
+  auto expression = std::make_shared<const RE2>(form, options(false));
+  const std::string written(replacement);
+  if (!expression->ok()) {
+    error = "RE2 refuses this: " + expression->error();
+  } else if (expression->CheckRewriteString(written, &error)) {
+    return [expression, written](std::string_view word, std::string& made) {
+      made = word;
+      return RE2::Replace(&made, *expression, written);
+    };
+  }
+  return {};
+}
+
 struct RegexSet::Parts {
   explicit Parts(bool bytes) : set(options(bytes), RE2::UNANCHORED) {}
   RE2::Set set;

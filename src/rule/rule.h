@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "rule/language.h"
 #include "rule/lexicon.h"
 #include "text/location.h"
 #include "value/unit.h"
@@ -87,6 +88,7 @@ struct CompiledPatterns;  // what match/ runs: known to rule/compile.h and match
 
 // Everything under rules/, checked. Immutable once loaded.
 struct RuleSet {
+  Language language;
   std::vector<Rule> rules;
   Lexicon lexicon;
   value::UnitTable units;

@@ -9,7 +9,12 @@ namespace {
 // A small language of its own, so that what is tested are the shapes and not the shipped words.
 const rule::RuleSet& rules() {
   static const rule::RuleSet set = rules_of(
+      "language: {id: en, name: English, endings: {openers: [s, ing, ed, ly],\n"
+      "  participles: [ing], plurals: [s]}}\n"
       "lexicon:\n"
+      "  article: [the]\n"
+      "  capital-pronoun: [i, i'd]\n"
+      "  name-prefix: [st]\n"
       "  stop-word: [the, a, in, on, at, by, given, but, we, it, they]\n"
       "  month: {march: '3'}\n"
       "  name-connector: [of, van, de, and]\n"

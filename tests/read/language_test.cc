@@ -32,7 +32,7 @@ TEST_CASE("language: a lexicon gives months by number and abbreviations as they 
     if (lexical_class == "abbreviation") rows = {{"e . g", ""}, {"Ph.D", ""}, {"no #", ""}};
     return rows;
   });
-  CHECK(language.months[0] == "jan january");
-  CHECK(language.months[4] == "may");
+  CHECK(language.date_words.months[0] == "jan january");
+  CHECK(language.date_words.months[4] == "may");
   CHECK(language.abbreviations == concord::text::Abbreviations{"e.g", "ph.d", "no #"});
 }

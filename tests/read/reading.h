@@ -24,6 +24,7 @@ inline Language small_language() {
     if (lexical_class == "furniture-section-start") return {{"more in", ""}};
     if (lexical_class == "byline") return {{"by", ""}};
     if (lexical_class == "dateline-updated") return {{"updated", ""}, {"last updated", ""}};
+    if (lexical_class == "ordinal-suffix") return {{"st", ""}, {"nd", ""}, {"rd", ""}, {"th", ""}};
     if (lexical_class == "month") {
       return {{"march", "3"}, {"april", "4"}, {"apr", "4"},
               {"july", "7"},  {"jul", "7"},   {"sept", "9"}};

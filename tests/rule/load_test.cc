@@ -42,8 +42,9 @@ lexicon:
   month: {"Jan.": 1, June: 6}
   negation: [Not, no one]
   modifier: {dozens: [dozens of, scores of]}
+language: {id: en, name: English, inflection: {nouns: {regular: [{y: ies, '': s}]}}}
 families:
-  rise: {verbs: ["rise (rose, risen)"], nouns: [gain], words: [shoot up]}
+  rise: {verbs: ["rise (rose, risen)"], nouns: [gain, rally], words: [shoot up]}
 units:
   - {id: mile, dimension: length, symbol: mi, factor: 1609.344, words: [mile, miles], symbols: [mi]}
   - {id: megawatt, dimension: power, symbol: MW, factor: 1e6, symbols: [MW, mega]}
@@ -64,6 +65,7 @@ currencies:
       {"scores of", "modifier", "dozens", ""},
       {"risen", "family", "rise", ""},
       {"gains", "family", "rise", ""},
+      {"rallies", "family", "rise", ""},
       {"shoot up", "family", "rise", ""},
       {"miles", "unit", "mile", ""},
       {"mi", "unit-symbol", "mile", "mi"},

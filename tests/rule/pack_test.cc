@@ -11,6 +11,9 @@ namespace {
 
 const std::string yaml = R"(
 lexicon: {month: {June: 6, May: 5}, doubt: [may]}
+language:
+  {id: xx, name: Test, endings: {plurals: [s]},
+   inflection: {verbs: {always: [{e: ed, '': ed}]}}}
 families: {rise: {verbs: [jump]}}
 units: [{id: mile, dimension: length, symbol: mi, factor: 1609.344, words: [mile]}]
 recognizers:
@@ -42,6 +45,9 @@ TEST_CASE("pack: a set comes back as it went in") {
   CHECK(after.rules[0].patterns[1].engine == rule::Engine::re2);
   CHECK(after.lexicon.phrases("month") == before.lexicon.phrases("month"));
   CHECK(after.lexicon.longest_from("jumped") == 1);
+  CHECK(after.language.id == "xx");
+  CHECK(after.language.endings.plurals == std::vector<std::string>{"s"});
+  CHECK(after.language.verbs.always == before.language.verbs.always);
   REQUIRE(after.units.find("mile") != nullptr);
   CHECK(after.units.find("mile")->factor == *value::Decimal::parse("1609.344"));
   CHECK(after.compiled->words.find("on") == before.compiled->words.find("on"));

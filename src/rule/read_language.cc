@@ -1,0 +1,83 @@
+#include <fmt/format.h>
+
+#include "rule/declarations.h"
+#include "rule/regex.h"
+
+namespace concord::rule {
+namespace {
+
+using Kind = YamlNode::Kind;
+
+class LanguageReader {
+ public:
+  LanguageReader(const Source& source, Language& into) : source_(source), into_(into) {}
+
+  void read(const YamlNode& node) {
+    const YamlNode map = source_.check_keys(node, {"id", "name", "endings", "inflection"}).map;
+    source_.require(map, "id", into_.id);
+    source_.require(map, "name", into_.name);
+    if (const YamlNode* endings = Source::find(map, "endings")) read_endings(*endings);
+    if (const YamlNode* inflection = Source::find(map, "inflection")) {
+      if (!source_.expect(*inflection, Kind::map, "inflection")) return;
+      const YamlNode of = source_.check_keys(*inflection, {"verbs", "nouns"}).map;
+      if (const YamlNode* verbs = Source::find(of, "verbs")) read_inflection(*verbs, into_.verbs);
+      if (const YamlNode* nouns = Source::find(of, "nouns")) read_inflection(*nouns, into_.nouns);
+    }
+  }
+
+ private:
+  void read_endings(const YamlNode& node) {
+    if (!source_.expect(node, Kind::map, "endings")) return;
+    const YamlNode map =
+        source_.check_keys(node, {"openers", "participles", "plurals", "silent", "doubled"}).map;
+    WordEndings& endings = into_.endings;
+    for (const auto& [key, list] :
+         {std::pair("openers", &endings.openers), std::pair("participles", &endings.participles),
+          std::pair("plurals", &endings.plurals), std::pair("silent", &endings.silent),
+          std::pair("doubled", &endings.doubled)}) {
+      const YamlNode* words = Source::find(map, key);
+      if (words == nullptr) continue;
+      list->clear();
+      for (const YamlNode* word : source_.scalars(*words, key)) list->push_back(word->scalar);
+    }
+  }
+
+  void read_inflection(const YamlNode& node, Inflection& into) {
+    if (!source_.expect(node, Kind::map, "inflection")) return;
+    const YamlNode map = source_.check_keys(node, {"always", "regular"}).map;
+    into = {};
+    if (const YamlNode* forms = Source::find(map, "always")) read_forms(*forms, into.always);
+    if (const YamlNode* forms = Source::find(map, "regular")) read_forms(*forms, into.regular);
+  }
+
+  void read_forms(const YamlNode& node, std::vector<FormEndings>& into) {
+    if (!source_.expect(node, Kind::list, "a list of forms")) return;
+    for (const YamlNode& form : node.items) {
+      if (!source_.expect(form, Kind::map, "endings of a form")) continue;
+      FormEndings& endings = into.emplace_back();
+      for (const auto& [ending, made] : form.members) {
+        if (!source_.expect(made, Kind::scalar, "what replaces an ending")) continue;
+        std::string error;
+        if (!compile_ending(ending.scalar, made.scalar, error)) {
+          source_.report(ending.where, "bad-ending", error);
+          continue;
+        }
+        endings.emplace_back(ending.scalar, made.scalar);
+      }
+    }
+  }
+
+  const Source& source_;
+  Language& into_;
+};
+
+}  // namespace
+
+void read_language(const YamlNode& root, const Source& source, Declarations& into) {
+  const YamlNode* node = root.kind == Kind::map ? Source::find(root, "language") : nullptr;
+  if (node == nullptr || !source.expect(*node, Kind::map, "language")) return;
+  LanguageReader(source, into.language).read(*node);
+  into.inflector = Inflector(into.language);
+}
+
+}  // namespace concord::rule
