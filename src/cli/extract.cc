@@ -2,11 +2,13 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <fstream>
 #include <istream>
 #include <ostream>
 
 #include "cli/article.h"
+#include "cli/line_reader.h"
 #include "cli/output.h"
 #include "cli/parallel.h"
 #include "normalize/normalize.h"
@@ -46,11 +48,12 @@ void write_span(JsonWriter& json, const read::Document& document, text::Span spa
   json.member("text", std::string_view(document.text).substr(span.begin, span.size()));
 }
 
+using ReadMentions = std::vector<normalize::ReadMention>;
+
 void write_mentions(JsonWriter& json, const read::Document& document, const match::Matches& matches,
-                    const Toolbox& toolbox) {
+                    const ReadMentions& mentions) {
   const auto array = json.array("mentions");
-  for (const normalize::ReadMention& read :
-       normalize::read_mentions(document, matches, toolbox.language)) {
+  for (const normalize::ReadMention& read : mentions) {
     const match::Mention& mention = matches.mentions[read.mention];
     if (mention.inner) continue;
     const auto object = json.object();
@@ -60,11 +63,12 @@ void write_mentions(JsonWriter& json, const read::Document& document, const matc
   }
 }
 
+// What rules made of the mentions: a claim without a rule is a mention once more.
 void write_claims(JsonWriter& json, const read::Document& document, const match::Matches& matches,
-                  const Toolbox& toolbox) {
+                  const ReadMentions& mentions, const Toolbox& toolbox) {
   const auto array = json.array("claims");
   for (const normalize::Claim& claim :
-       normalize::read_claims(0, document, matches, toolbox.language)) {
+       normalize::read_statements(document, matches, mentions, toolbox.language)) {
     const auto object = json.object();
     write_span(json, document, claim.span);
     json.member("rule", claim.rule);
@@ -79,12 +83,13 @@ void write_claims(JsonWriter& json, const read::Document& document, const match:
 std::string article_line(const read::Document& document, const Toolbox& toolbox,
                          text::Diagnostics& diagnostics) {
   const match::Matches matches = match::match(document, toolbox.rules, diagnostics);
+  const ReadMentions mentions = normalize::read_mentions(document, matches, toolbox.language);
   JsonWriter json;
   {
     const auto object = json.object();
     json.member("id", document.path);
-    write_mentions(json, document, matches, toolbox);
-    write_claims(json, document, matches, toolbox);
+    write_mentions(json, document, matches, mentions);
+    write_claims(json, document, matches, mentions, toolbox);
     if (!diagnostics.items().empty()) {
       const auto warnings = json.array("warnings");
       for (const text::Diagnostic& diagnostic : diagnostics.items()) {
@@ -107,42 +112,32 @@ std::string error_line(const text::Diagnostics& diagnostics, std::uint32_t numbe
 }
 
 // What a line of input becomes; problems with it are told in it, so that a batch over many machines keeps them together.
-std::string answer_line(const std::string& line, std::uint32_t number, const Toolbox& toolbox) {
+std::string answer_line(const Line& line, const Toolbox& toolbox) {
   text::Diagnostics diagnostics;
   const std::optional<read::Document> document =
-      read::read_ndjson_line(line, number, "", toolbox.reading, diagnostics);
-  return document ? article_line(*document, toolbox, diagnostics) : error_line(diagnostics, number);
+      read::read_ndjson_line(line.text, line.number, "", toolbox.reading, diagnostics);
+  return document ? article_line(*document, toolbox, diagnostics)
+                  : error_line(diagnostics, line.number);
 }
 
-struct Line {
-  std::uint32_t number = 0;
-  std::string text;
-};
+// Neighbouring lines that one thread answers.
+constexpr std::size_t share = 8;
 
-// The next lines that are not blank, about a megabyte of them.
-std::vector<Line> read_batch(std::istream& in, std::uint32_t& number) {
-  constexpr std::size_t enough = 1U << 20;
-  std::vector<Line> batch;
-  std::string text;
-  for (std::size_t bytes = 0; bytes < enough && std::getline(in, text);) {
-    ++number;
-    if (text.find_first_not_of(" \t\r") == std::string::npos) continue;
-    bytes += text.size();
-    batch.push_back({number, text});
-  }
-  return batch;
-}
-
-// Lines are taken by the batch, so that threads have work and memory stays bounded.
 bool extract_lines(std::istream& in, const Toolbox& toolbox, std::uint32_t threads,
                    Streams& streams, text::Diagnostics& diagnostics) {
-  std::uint32_t number = 0;
-  for (auto batch = read_batch(in, number); !batch.empty(); batch = read_batch(in, number)) {
-    for_each_index(batch.size(), threads, [&](std::size_t i) {
-      batch[i].text = answer_line(batch[i].text, batch[i].number, toolbox);
+  LineReader reader(in);
+  std::vector<std::string> answers;
+  for (const std::vector<Line>* lines = &reader.next_batch(); !lines->empty();
+       lines = &reader.next_batch()) {
+    answers.assign((lines->size() + share - 1) / share, {});
+    for_each_index(answers.size(), threads, [&](std::size_t i) {
+      const std::size_t end = std::min(lines->size(), (i + 1) * share);
+      for (std::size_t line = i * share; line < end; ++line) {
+        answers[i] += answer_line((*lines)[line], toolbox);
+      }
     });
     std::string out;
-    for (const Line& line : batch) out += line.text;
+    for (const std::string& answer : answers) out += answer;
     if (!write_stream(streams.out, out, diagnostics)) return false;
   }
   return true;

@@ -16,8 +16,8 @@ using match::TokenKind;
 
 // A clause of fewer content words says too little: its neighbours are taken in.
 constexpr int fewest_words = 3;
-// A clause, and the search for a name, end so many tokens from the figure: a page without stops must
-// not be read once for each of its figures.
+// A clause ends so many tokens from the figure: a page without stops must not be read once for each
+// of its figures.
 constexpr std::uint32_t clause_reach = 60;
 // The counted thing stands within so many tokens after the figure: "13 more wounded people".
 constexpr std::uint32_t head_reach = 4;
@@ -52,15 +52,15 @@ Word word_of(std::string_view letters) {
 }
 
 ContextReader::ContextReader(const read::Document& document, const match::Matches& matches,
-                             const Language& language, const std::vector<ReadMention>& mentions)
+                             const Language& language, const std::vector<ReadMention>& mentions,
+                             const Subjects& subjects)
     : document_(document),
       matches_(matches),
       language_(language),
+      subjects_(subjects),
       notes_(note_tokens(matches, language)),
-      sentences_(document.sentences.size()),
-      names_(matches.mentions.size(), nullptr) {
+      sentences_(document.sentences.size()) {
   for (const ReadMention& read : mentions) {
-    names_[read.mention] = std::get_if<value::Name>(&read.value);
     const auto* date = std::get_if<value::Date>(&read.value);
     if (date != nullptr && !read.inner) dates_.emplace(read.mention, date);
   }
@@ -91,7 +91,9 @@ const ContextReader::SentenceNotes& ContextReader::sentence_notes(std::uint32_t 
   auto mention = std::ranges::lower_bound(matches_.mentions, sentence, {}, &Mention::sentence);
   for (; mention != matches_.mentions.end() && mention->sentence == sentence; ++mention) {
     const auto index = static_cast<std::uint32_t>(mention - matches_.mentions.begin());
-    if (names_[index] != nullptr) context->names.push_back(word_of(names_[index]->canonical));
+    if (const value::Name* name = subjects_.name(index)) {
+      context->names.push_back(word_of(name->canonical));
+    }
   }
   sort_unique(context->words);
   sort_unique(context->names);
@@ -122,10 +124,6 @@ ContextReader::Clause ContextReader::clause_around(std::uint32_t first, std::uin
     extend();
   }
   return clause;
-}
-
-std::string ContextReader::canonical_name(std::uint32_t mention) const {
-  return names_[mention] == nullptr ? std::string() : names_[mention]->canonical;
 }
 
 Modality ContextReader::modality(std::uint32_t first, std::uint32_t last) const {
@@ -176,26 +174,6 @@ void ContextReader::read_words(Clause clause, std::uint32_t first, std::uint32_t
   sort_unique(context.scopes);
 }
 
-const Mention* ContextReader::nearest_name_before(std::uint32_t first) const {
-  const std::uint32_t sentence = matches_.tokens[first].sentence;
-  const auto at = std::ranges::lower_bound(matches_.mentions, matches_.tokens[first].span.begin, {},
-                                           [](const Mention& m) { return m.span.begin; });
-  std::uint32_t steps = 0;
-  for (auto it = at; it != matches_.mentions.begin() && steps < clause_reach; ++steps) {
-    --it;
-    if (it->sentence != sentence) break;
-    const auto index = static_cast<std::uint32_t>(it - matches_.mentions.begin());
-    if (names_[index] != nullptr && it->last <= first) return &*it;
-  }
-  return nullptr;
-}
-
-std::string ContextReader::subject_before(std::uint32_t first) const {
-  const Mention* name = nearest_name_before(first);
-  if (name == nullptr) return {};
-  return canonical_name(static_cast<std::uint32_t>(name - matches_.mentions.data()));
-}
-
 void ContextReader::read_times(Clause clause, std::uint32_t first, std::uint32_t last,
                                Context& context) const {
   for (auto it = dates_.lower_bound(first_mention_from(clause.first)); it != dates_.end(); ++it) {
@@ -218,7 +196,7 @@ Context ContextReader::read(std::string_view kind, std::uint32_t first, std::uin
   const std::uint32_t begin = matches_.sentence_tokens[sentence];
   if (slots.counted != no_token) context.counted = notes.stems[slots.counted - begin];
   if (slots.event != no_token) context.event = notes.stems[slots.event - begin];
-  if (const std::string subject = subject_before(first); !subject.empty()) {
+  if (const std::string subject = subjects_.before(first); !subject.empty()) {
     context.subject = word_of(subject);
   }
   read_times(clause, first, last, context);

@@ -11,6 +11,7 @@
 #include "normalize/claim.h"
 #include "normalize/language.h"
 #include "normalize/normalize.h"
+#include "normalize/subjects.h"
 #include "normalize/token_notes.h"
 #include "read/document.h"
 
@@ -20,19 +21,15 @@ namespace concord::normalize {
 // claim of them asks.
 class ContextReader {
  public:
-  // `mentions` are the article's own, with their values: names and dates around a figure.
+  // `mentions` are the article's own, with their values: dates around a figure.
   ContextReader(const read::Document& document, const match::Matches& matches,
-                const Language& language, const std::vector<ReadMention>& mentions);
+                const Language& language, const std::vector<ReadMention>& mentions,
+                const Subjects& subjects);
 
   // The context of a claim of this kind whose figure covers tokens [first, last).
   Context read(std::string_view kind, std::uint32_t first, std::uint32_t last);
   [[nodiscard]] Modality modality(std::uint32_t first, std::uint32_t last) const;
 
-  // The canonical name nearest before a token of its sentence; empty when there is none.
-  [[nodiscard]] std::string subject_before(std::uint32_t token) const;
-  // A name as it is compared: without titles, possessives and suffixes, aliases resolved. Empty for
-  // "the company" where nobody knows whom it stands for.
-  [[nodiscard]] std::string canonical_name(std::uint32_t mention) const;
   // The year of the earlier event that a figure at tokens [first, last) belongs to: a date well
   // before the article stands before it in its sentence ("In 2004, …") or in its clause; 0 else.
   [[nodiscard]] std::int32_t earlier_year(std::uint32_t first, std::uint32_t last) const;
@@ -51,7 +48,6 @@ class ContextReader {
   [[nodiscard]] Clause clause_around(std::uint32_t first, std::uint32_t last) const;
   [[nodiscard]] bool is_content(std::uint32_t token) const;
   [[nodiscard]] std::uint32_t first_mention_from(std::uint32_t token) const;
-  [[nodiscard]] const match::Mention* nearest_name_before(std::uint32_t token) const;
   void read_times(Clause clause, std::uint32_t first, std::uint32_t last, Context& context) const;
   void read_words(Clause clause, std::uint32_t first, std::uint32_t last,
                   const SentenceNotes& notes, Context& context) const;
@@ -59,9 +55,9 @@ class ContextReader {
   const read::Document& document_;
   const match::Matches& matches_;
   const Language& language_;
+  const Subjects& subjects_;
   std::vector<TokenNote> notes_;
-  std::vector<SentenceNotes> sentences_;   // empty until asked for
-  std::vector<const value::Name*> names_;  // one a mention; null for what is no name
+  std::vector<SentenceNotes> sentences_;  // empty until asked for
   // Dates by the index of their mention; those inside longer dates are left out.
   std::map<std::uint32_t, const value::Date*> dates_;
 };

@@ -9,6 +9,7 @@
 #include "normalize/name_reader.h"
 #include "normalize/open_claims.h"
 #include "normalize/rule_claims.h"
+#include "normalize/subjects.h"
 #include "normalize/token_notes.h"
 
 namespace concord::normalize {
@@ -58,6 +59,16 @@ std::optional<value::Value> read_mention(const Mention& mention, NameReader& nam
   return value::read_value(mention.type, mention.piece, vocabulary);
 }
 
+void attribute(std::vector<Claim>& claims, const read::Document& document, const Matches& matches) {
+  std::string attribution;  // of the sentence last looked at
+  std::uint32_t sentence = UINT32_MAX;
+  for (Claim& claim : claims) {
+    if (claim.sentence != sentence) attribution = attribution_of(document, matches, claim.sentence);
+    sentence = claim.sentence;
+    claim.attribution = attribution;
+  }
+}
+
 text::Span span_of(const Matches& matches, std::uint32_t first, std::uint32_t last,
                    text::Span mention) {
   if (first >= last) return mention;
@@ -103,9 +114,11 @@ std::vector<ReadMention> read_mentions(const read::Document& document, const Mat
 std::vector<Claim> read_claims(std::uint32_t index, const read::Document& document,
                                const Matches& matches, const Language& language) {
   const std::vector<ReadMention> mentions = read_mentions(document, matches, language);
-  ContextReader contexts(document, matches, language, mentions);
+  const Subjects subjects(matches, mentions);
+  ContextReader contexts(document, matches, language, mentions, subjects);
   std::vector<bool> taken(matches.mentions.size(), false);
-  std::vector<Claim> claims = rule_claims(document, matches, mentions, language, contexts, taken);
+  std::vector<Claim> claims =
+      rule_claims(document, matches, mentions, language, subjects, &contexts, taken);
   std::vector<Claim> open = open_claims(matches, mentions, taken, contexts);
   std::vector<Claim> both;
   both.reserve(claims.size() + open.size());
@@ -114,16 +127,23 @@ std::vector<Claim> read_claims(std::uint32_t index, const read::Document& docume
       std::move_iterator(open.begin()), std::move_iterator(open.end()), std::back_inserter(both),
       {}, [](const Claim& claim) { return claim.span; },
       [](const Claim& claim) { return claim.span; });
-  claims = std::move(both);
-  std::string attribution;  // of the sentence last looked at
-  std::uint32_t sentence = UINT32_MAX;
-  for (Claim& claim : claims) {
-    if (claim.sentence != sentence) attribution = attribution_of(document, matches, claim.sentence);
-    sentence = claim.sentence;
+  for (Claim& claim : both) {
     claim.document = index;
     claim.published = document.metadata.published.value_or(0);
-    claim.attribution = attribution;
   }
+  attribute(both, document, matches);
+  return both;
+}
+
+std::vector<Claim> read_statements(const read::Document& document, const Matches& matches,
+                                   const std::vector<ReadMention>& mentions,
+                                   const Language& language) {
+  if (matches.claims.empty()) return {};
+  const Subjects subjects(matches, mentions);
+  std::vector<bool> taken(matches.mentions.size(), false);
+  std::vector<Claim> claims =
+      rule_claims(document, matches, mentions, language, subjects, nullptr, taken);
+  attribute(claims, document, matches);
   return claims;
 }
 

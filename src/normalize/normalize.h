@@ -31,6 +31,12 @@ std::vector<ReadMention> read_mentions(const read::Document& document,
 std::vector<Claim> read_claims(std::uint32_t index, const read::Document& document,
                                const match::Matches& matches, const Language& language);
 
+// The claims of rules alone, without their contexts: what an article states, for one who compares
+// nothing. `mentions`: what read_mentions() gives.
+std::vector<Claim> read_statements(const read::Document& document, const match::Matches& matches,
+                                   const std::vector<ReadMention>& mentions,
+                                   const Language& language);
+
 // Makes names one over all articles of a story: aliases, short forms (a surname, an acronym, a
 // leading or trailing part) where just one longer name of the story fits. Rewrites canonical names,
 // keys and questions of the claims.

@@ -38,13 +38,15 @@ class RuleClaims {
  public:
   RuleClaims(const read::Document& document, const Matches& matches,
              const std::vector<ReadMention>& mentions, const Language& language,
-             ContextReader& contexts)
-      : document_(document), matches_(matches), language_(language), contexts_(contexts) {
+             const Subjects& subjects)
+      : document_(document), matches_(matches), language_(language), subjects_(subjects) {
     for (const ReadMention& read : mentions) by_mention_.emplace(read.mention, &read);
   }
 
   std::optional<Reading> reading(const ClaimMatch& match) const;
   Claim claim(const ClaimMatch& match, const Reading& reading) const;
+  void add_surroundings(const ClaimMatch& match, const Reading& reading, ContextReader& contexts,
+                        Claim& claim) const;
 
  private:
   std::optional<Reading> figure(const rule::Rule& rule, Reading reading) const;
@@ -54,7 +56,7 @@ class RuleClaims {
   const read::Document& document_;
   const Matches& matches_;
   const Language& language_;
-  ContextReader& contexts_;
+  const Subjects& subjects_;
   std::map<std::uint32_t, const ReadMention*> by_mention_;
 };
 
@@ -128,13 +130,13 @@ KeyPart RuleClaims::key_part(const std::string& name, const ClaimMatch& match,
                              std::uint32_t token) const {
   const Capture* capture = find_capture(match, name);
   if (capture == nullptr) {
-    const std::string subject = contexts_.subject_before(token);
+    const std::string subject = subjects_.before(token);
     return {name, subject, subject, true};
   }
   KeyPart part{name, words_of(document_, capture->span), {}, false};
   part.is_name = capture->mention >= 0 && matches_.mentions[capture->mention].type == "name";
   if (part.is_name) {
-    part.canonical = contexts_.canonical_name(static_cast<std::uint32_t>(capture->mention));
+    part.canonical = subjects_.canonical(static_cast<std::uint32_t>(capture->mention));
     return part;
   }
   if (const auto it = by_mention_.find(static_cast<std::uint32_t>(capture->mention));
@@ -169,21 +171,26 @@ Claim RuleClaims::claim(const ClaimMatch& match, const Reading& reading) const {
   claim.grows = rule.grows;
   claim.many = rule.many;
   claim.confidence = rule.confidence;
-  claim.modality = contexts_.modality(reading.first, reading.last);
-  claim.context = contexts_.read(claim.kind, reading.first, reading.last);
   for (const std::string& name : rule.key) {
     claim.key.push_back(key_part(name, match, reading.first));
   }
   claim.question = fill_question(rule.question, claim.key);
+  return claim;
+}
+
+void RuleClaims::add_surroundings(const ClaimMatch& match, const Reading& reading,
+                                  ContextReader& contexts, Claim& claim) const {
+  claim.modality = contexts.modality(reading.first, reading.last);
+  claim.context = contexts.read(claim.kind, reading.first, reading.last);
   // A toll of an earlier event, or a figure whose rule names no subject, is a question of its own.
   // A date answers for itself.
-  if (std::holds_alternative<value::Date>(claim.value)) return claim;
-  if (!rule.grows && !rule.key.empty()) return claim;
-  if (const std::int32_t year = contexts_.earlier_year(reading.first, reading.last); year != 0) {
+  const rule::Rule& rule = language_.rules().rules[match.rule];
+  if (std::holds_alternative<value::Date>(claim.value)) return;
+  if (!rule.grows && !rule.key.empty()) return;
+  if (const std::int32_t year = contexts.earlier_year(reading.first, reading.last); year != 0) {
     claim.key.push_back({"year", std::to_string(year), std::to_string(year), false});
     claim.grows = false;
   }
-  return claim;
 }
 
 }  // namespace
@@ -203,8 +210,9 @@ std::string fill_question(std::string_view question, const std::vector<KeyPart>&
 
 std::vector<Claim> rule_claims(const read::Document& document, const Matches& matches,
                                const std::vector<ReadMention>& mentions, const Language& language,
-                               ContextReader& contexts, std::vector<bool>& taken) {
-  const RuleClaims reader(document, matches, mentions, language, contexts);
+                               const Subjects& subjects, ContextReader* contexts,
+                               std::vector<bool>& taken) {
+  const RuleClaims reader(document, matches, mentions, language, subjects);
   struct Candidate {
     const ClaimMatch* match;
     Reading reading;
@@ -226,7 +234,10 @@ std::vector<Claim> rule_claims(const read::Document& document, const Matches& ma
     last = &candidate;
     if (repeated) continue;
     if (candidate.reading.mention >= 0) taken[candidate.reading.mention] = true;
-    claims.push_back(reader.claim(*candidate.match, candidate.reading));
+    Claim& claim = claims.emplace_back(reader.claim(*candidate.match, candidate.reading));
+    if (contexts != nullptr) {
+      reader.add_surroundings(*candidate.match, candidate.reading, *contexts, claim);
+    }
   }
   return claims;
 }

@@ -9,10 +9,12 @@
 namespace concord::normalize {
 
 // The claims that rules made, one for each value at most: the rule with the longest match speaks.
-// Sets a flag in `taken` for every mention that is the value of a claim.
+// What needs the surroundings (context, modality, the year of an earlier event) is left out where
+// `contexts` is null. Sets a flag in `taken` for every mention that is the value of a claim.
 std::vector<Claim> rule_claims(const read::Document& document, const match::Matches& matches,
                                const std::vector<ReadMention>& mentions, const Language& language,
-                               ContextReader& contexts, std::vector<bool>& taken);
+                               const Subjects& subjects, ContextReader* contexts,
+                               std::vector<bool>& taken);
 
 // A question with "{subject}" and the like filled in from the key.
 std::string fill_question(std::string_view question, const std::vector<KeyPart>& key);

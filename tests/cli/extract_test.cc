@@ -58,6 +58,16 @@ TEST_CASE("extract: a line that is no article becomes an error line, and the res
   CHECK(lines[1].starts_with("{\"id\":\"b\""));
 }
 
+TEST_CASE("extract: a claim is what a rule found, and not every mention once more") {
+  const std::string claimed = "{\"id\":\"a\",\"text\":\"Harpa's stock surged over 9%.\"}\n";
+  const std::string open = "{\"id\":\"b\",\"text\":\"The band played 9 songs in Sarn.\"}\n";
+  const auto lines = lines_of(run_with({"extract", "-i", "ndjson"}, claimed + open).out);
+  REQUIRE(lines.size() == 2);
+  CHECK(contains(lines[0], R"("text":"over 9%","rule":")"));
+  CHECK(contains(lines[1], R"("type":"number")"));
+  CHECK(contains(lines[1], "\"claims\":[]"));
+}
+
 TEST_CASE("extract: nothing in, nothing out") {
   const Outcome outcome = run_with({"extract", "-i", "ndjson"}, "");
   CHECK(outcome.status == 0);

@@ -1,0 +1,52 @@
+#include "cli/line_reader.h"
+
+#include <istream>
+
+namespace concord::cli {
+
+namespace {
+
+constexpr std::size_t block_bytes = 1U << 20;
+
+}  // namespace
+
+// Moves the rest to the front and reads a block behind it; false at the end of the stream.
+bool LineReader::fill() {
+  buffer_.erase(0, rest_);
+  rest_ = 0;
+  const std::size_t before = buffer_.size();
+  buffer_.resize(before + block_bytes);
+  in_.read(buffer_.data() + before, block_bytes);
+  const auto count = static_cast<std::size_t>(in_.gcount());
+  buffer_.resize(before + count);
+  return count > 0;
+}
+
+// All whole lines of the buffer; at the end of the stream the last one needs no line end.
+void LineReader::cut_lines() {
+  const std::string_view all = buffer_;
+  while (rest_ < all.size()) {
+    std::size_t end = all.find('\n', rest_);
+    if (end == std::string_view::npos) {
+      if (!ended_) return;
+      end = all.size();
+    }
+    ++number_;
+    const std::string_view text = all.substr(rest_, end - rest_);
+    if (text.find_first_not_of(" \t\r") != std::string_view::npos) {
+      lines_.push_back({number_, text});
+    }
+    rest_ = std::min(end + 1, all.size());
+  }
+}
+
+const std::vector<Line>& LineReader::next_batch() {
+  lines_.clear();
+  while (lines_.empty() && !ended_) {
+    ended_ = !fill();
+    cut_lines();
+  }
+  return lines_;
+}
+
+}  // namespace concord::cli

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <cstdint>
+#include <iosfwd>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace concord::cli {
+
+struct Line {
+  std::uint32_t number = 0;  // from 1
+  std::string_view text;     // without its end; valid until the next batch
+};
+
+// Lines of a stream by the batch: threads have work, memory stays bounded by the longest line, and
+// the stream is read in large blocks.
+class LineReader {
+ public:
+  explicit LineReader(std::istream& in) : in_(in) {}
+
+  // The next lines that are not blank, about a megabyte of them; none at the end.
+  const std::vector<Line>& next_batch();
+
+ private:
+  bool fill();
+  void cut_lines();
+
+  std::istream& in_;
+  std::string buffer_;  // what was read and not yet handed out begins at `rest_`
+  std::size_t rest_ = 0;
+  std::uint32_t number_ = 0;
+  bool ended_ = false;
+  std::vector<Line> lines_;
+};
+
+}  // namespace concord::cli

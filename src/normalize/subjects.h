@@ -1,0 +1,31 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "match/match.h"
+#include "normalize/normalize.h"
+
+namespace concord::normalize {
+
+// The names of one article by place: who a figure is said of when its rule does not say.
+class Subjects {
+ public:
+  // `mentions` are the article's own, with their values, and must stay.
+  Subjects(const match::Matches& matches, const std::vector<ReadMention>& mentions);
+
+  // The mention's name; null for what is no name.
+  [[nodiscard]] const value::Name* name(std::uint32_t mention) const { return names_[mention]; }
+  // A name as it is compared: without titles, possessives and suffixes, aliases resolved. Empty for
+  // "the company" where nobody knows whom it stands for.
+  [[nodiscard]] std::string canonical(std::uint32_t mention) const;
+  // The canonical name nearest before a token of its sentence; empty when there is none.
+  [[nodiscard]] std::string before(std::uint32_t token) const;
+
+ private:
+  const match::Matches& matches_;
+  std::vector<const value::Name*> names_;  // one a mention
+};
+
+}  // namespace concord::normalize
