@@ -95,21 +95,69 @@ class Cutter {
   }
 
   void cut_numeral(bool glued) {
-    std::uint32_t to = at_;
-    while (is_ascii_digit(byte(to))) ++to;
-    if (to > at_ && to - at_ <= 3) {
-      while (is_comma_group(to)) to += 4;
+    std::uint32_t to = digits_end(at_);
+    const std::uint32_t first = to;
+    if (to > at_ && to - at_ <= 3) to = groups_end(to);
+    const bool comma_decimals = byte(to) == ',' && is_comma_decimal(first, to);
+    if ((byte(to) == '.' && is_ascii_digit(byte(to + 1))) || comma_decimals) {
+      to = digits_end(to + 1);
     }
-    if (byte(to) == '.' && is_ascii_digit(byte(to + 1))) {
-      ++to;
-      while (is_ascii_digit(byte(to))) ++to;
-    }
-    emit(to - at_, TokenKind::numeral, glued, true);
+    emit(exponent_end(to) - at_, TokenKind::numeral, glued, true);
   }
 
-  [[nodiscard]] bool is_comma_group(std::uint32_t at) const {
-    return byte(at) == ',' && is_ascii_digit(byte(at + 1)) && is_ascii_digit(byte(at + 2)) &&
-           is_ascii_digit(byte(at + 3)) && !is_ascii_digit(byte(at + 4));
+  [[nodiscard]] std::uint32_t digits_end(std::uint32_t at) const {
+    while (is_ascii_digit(byte(at))) ++at;
+    return at;
+  }
+
+  // Digits from `at` on: how many, up to `most`.
+  [[nodiscard]] std::uint32_t digits_at(std::uint32_t at, std::uint32_t most) const {
+    std::uint32_t count = 0;
+    while (count < most && is_ascii_digit(byte(at + count))) ++count;
+    return count;
+  }
+
+  // A mark and `digits` digits, and no digit after them.
+  [[nodiscard]] bool is_group(std::uint32_t at, char mark, std::uint32_t digits) const {
+    return byte(at) == mark && digits_at(at + 1, 4) == digits;
+  }
+
+  // Groups of three digits after commas, apostrophes or stops, or those of lakhs (12,34,567).
+  // Stops group only where a decimal comma says so: 1.234,5.
+  [[nodiscard]] std::uint32_t groups_end(std::uint32_t at) const {
+    std::uint32_t to = at;
+    while (is_group(to, '\'', 3)) to += 4;
+    if (to > at) return to;
+    while (is_group(to, '.', 3)) to += 4;
+    if (to > at) return byte(to) == ',' && is_comma_decimal(at, to) ? to : at;
+    while (is_group(to, ',', 2)) to += 3;
+    if (to > at && !is_group(to, ',', 3)) to = at;
+    while (is_group(to, ',', 3)) to += 4;
+    return to;
+  }
+
+  // One or two digits after a comma that no more digits follow: "1,5", but not "1,5,9" or "1,500".
+  [[nodiscard]] bool is_comma_decimal(std::uint32_t first, std::uint32_t comma) const {
+    const std::uint32_t digits = digits_at(comma + 1, 3);
+    const std::uint32_t after = comma + 1 + digits;
+    const bool grouped = comma > first && byte(first) == ',';
+    const bool goes_on = byte(after) == ',' && is_ascii_digit(byte(after + 1));
+    const bool short_whole = first > at_ && first - at_ <= 3;
+    return !grouped && short_whole && digits > 0 && digits < 3 && !goes_on && !is_listed();
+  }
+
+  // The numeral at hand follows another and a comma: "22,24,26".
+  [[nodiscard]] bool is_listed() const {
+    if (out_.size() < 2 || out_.back().span.end != at_) return false;
+    return text_[at_ - 1] == ',' && out_[out_.size() - 2].kind == TokenKind::numeral;
+  }
+
+  // After the exponent of "4e14", "9.8e-3"; `at` where there is none.
+  [[nodiscard]] std::uint32_t exponent_end(std::uint32_t at) const {
+    if (byte(at) != 'e' && byte(at) != 'E') return at;
+    const std::uint32_t from = at + (byte(at + 1) == '-' || byte(at + 1) == '+' ? 2 : 1);
+    const std::uint32_t to = digits_end(from);
+    return to > from && letter_length(to) == 0 ? to : at;
   }
 
   void cut_word(bool glued) {

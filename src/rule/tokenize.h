@@ -24,8 +24,8 @@ struct RawToken {
 // Appends the tokens of text[range]. Linear in the range.
 //  - word: letters, digits after the first letter (Q3, H1N1), apostrophes inside (don't, O'Brien);
 //    the clitic 's is a word of its own; letters with stops (U.S., a.m.) are one word with them;
-//  - numeral: digits with comma groups and decimals (8,712,721; 14.3; .40); letters that follow
-//    are a glued word;
+//  - numeral: digits with groups and decimals (8,712,721; 14.3; .40; 12,34,567; 1'000; 1.234,5;
+//    2,5) and an exponent (4e14); letters that follow are a glued word;
 //  - symbol: any other character, hyphens and a closing apostrophe included.
 void tokenize(std::string_view text, text::Span range, std::vector<RawToken>& out);
 

@@ -1,175 +1,12 @@
 #include "value/amount.h"
 
 #include <algorithm>
-#include <array>
+#include <charconv>
+
+#include "value/number_steps.h"
 
 namespace concord::value {
 namespace {
-
-constexpr std::int32_t hundred = 2;  // the power of ten that binds tighter than the others
-
-// A number being read from its words, left to right.
-struct Reading {
-  Decimal total;    // what ended with a scale word: "two million"
-  Decimal current;  // what is still growing: "three hundred and five"
-  std::optional<Decimal> numerator;
-  Amount amount;
-  bool begun = false;
-  bool whole = false;
-  bool negative = false;
-  bool failed = false;
-};
-
-using Step = void (*)(Reading&, const Piece&);
-
-std::optional<Decimal> entry_number(const Piece& piece) {
-  const std::string_view text = piece.entry.empty() ? piece.text : piece.entry;
-  if (const std::size_t slash = text.find('/'); slash != std::string_view::npos) {
-    const auto above = Decimal::parse(text.substr(0, slash));
-    const auto below = Decimal::parse(text.substr(slash + 1));
-    if (!above || !below || below->is_zero()) return std::nullopt;
-    return *above / *below;
-  }
-  return Decimal::parse(text);
-}
-
-void take_digits(Reading& reading, const Piece& piece) {
-  const auto number = read_digits(piece.text);
-  if (!number || reading.begun) {
-    reading.failed = true;
-    return;
-  }
-  reading.current = *number;
-  reading.begun = reading.whole = true;
-}
-
-void take_word(Reading& reading, const Piece& piece) {
-  const auto number = entry_number(piece);
-  if (!number) {
-    reading.failed = true;
-    return;
-  }
-  reading.current = reading.current + *number;
-  reading.begun = reading.whole = reading.amount.in_words = true;
-}
-
-void take_scale(Reading& reading, const Piece& piece) {
-  const auto power = entry_number(piece);
-  if (!power || power->exponent() != 0 || power->coefficient() > 15) {
-    reading.failed = true;
-    return;
-  }
-  const auto n = static_cast<std::int32_t>(power->coefficient());
-  const Decimal scaled = (reading.begun ? reading.current : Decimal(1)).shifted(n);
-  reading.amount.in_words |= !reading.begun;
-  reading.amount.is_fraction = false;
-  reading.whole = true;
-  if (n == hundred) {
-    reading.current = scaled;
-    reading.begun = true;
-    return;
-  }
-  reading.amount.scale = std::max(n, reading.amount.scale.value_or(0));
-  reading.total = reading.total + scaled;
-  reading.current = Decimal();
-  reading.begun = false;
-}
-
-// A group of a regular expression: its name is the scale.
-template <std::int32_t power>
-void take_power(Reading& reading, const Piece&) {
-  if (!reading.begun) return;
-  reading.total = reading.total + reading.current.shifted(power);
-  reading.amount.scale = power;
-  reading.current = Decimal();
-  reading.begun = false;
-}
-
-void take_times(Reading& reading, const Piece& piece) {
-  const auto factor = entry_number(piece);
-  if (!factor) {
-    reading.failed = true;
-    return;
-  }
-  reading.current = (reading.begun ? reading.current : Decimal(1)) * *factor;
-  reading.begun = reading.whole = true;
-  reading.amount.is_fraction = false;
-}
-
-void take_plus(Reading& reading, const Piece& piece) {
-  const auto part = entry_number(piece);
-  if (!part) {
-    reading.failed = true;
-    return;
-  }
-  reading.amount.is_fraction = !reading.begun;
-  reading.amount.in_words = reading.amount.in_words || !reading.begun;
-  reading.current = reading.current + *part;
-  reading.begun = true;
-}
-
-void take_of(Reading& reading, const Piece& piece) {
-  const auto part = entry_number(piece);
-  if (!part) {
-    reading.failed = true;
-    return;
-  }
-  reading.current = (reading.begun ? reading.current : Decimal(1)) * *part;
-  reading.amount.is_fraction = true;
-  reading.begun = true;
-}
-
-void take_num(Reading& reading, const Piece& piece) {
-  reading.numerator = read_digits(piece.text);
-}
-
-void take_den(Reading& reading, const Piece& piece) {
-  const auto below = read_digits(piece.text);
-  if (!reading.numerator || !below || below->is_zero()) {
-    reading.failed = true;
-    return;
-  }
-  reading.amount.is_fraction = !reading.begun;
-  reading.current = reading.current + *reading.numerator / *below;
-  reading.begun = true;
-}
-
-void take_sign(Reading& reading, const Piece&) {
-  reading.negative = true;
-}
-
-// The second amount of "6 ft 2 in" is read on its own.
-void take_nothing(Reading&, const Piece&) {}
-
-struct NamedStep {
-  std::string_view name;
-  Step step;
-};
-constexpr std::array<NamedStep, 15> steps{{{"digits", take_digits},
-                                           {"word", take_word},
-                                           {"vague", take_word},
-                                           {"scale", take_scale},
-                                           {"times", take_times},
-                                           {"plus", take_plus},
-                                           {"of", take_of},
-                                           {"num", take_num},
-                                           {"den", take_den},
-                                           {"sign", take_sign},
-                                           {"thousand", take_power<3>},
-                                           {"million", take_power<6>},
-                                           {"billion", take_power<9>},
-                                           {"trillion", take_power<12>},
-                                           {"more", take_nothing}}};
-
-void walk(Reading& reading, const Piece& piece) {
-  const auto* step = std::find_if(steps.begin(), steps.end(),
-                                  [&](const NamedStep& s) { return s.name == piece.name; });
-  if (step != steps.end()) {
-    step->step(reading, piece);
-    return;
-  }
-  for (const Piece& inner : piece.pieces) walk(reading, inner);
-}
 
 // "$115 to $135 billion": the first end is in billions too, unless that would carry it past the
 // second.
@@ -177,6 +14,41 @@ void share_scale(Amount& low, const Amount& high) {
   if (low.scale || !high.scale || low.number.is_zero()) return;
   const Decimal scaled = low.number.shifted(*high.scale);
   if (scaled <= high.number) low.number = scaled;
+}
+
+// The exponent of "4e14", "9.8e-3".
+std::optional<int> power_of(std::string_view text) {
+  constexpr int largest = 400;  // what is larger is no figure anybody compares
+  if (text.starts_with('+')) text.remove_prefix(1);
+  int power = 0;
+  const auto [stop, error] = std::from_chars(text.data(), text.data() + text.size(), power);
+  const bool good = error == std::errc{} && stop == text.data() + text.size();
+  return good && power >= -largest && power <= largest ? std::optional(power) : std::nullopt;
+}
+
+// Where the decimal mark stands; npos when all marks group thousands. The last of two kinds of
+// marks is decimal, and so is a comma before other than three digits.
+std::size_t decimal_mark(std::string_view text, DecimalMark mark) {
+  const std::size_t point = text.rfind('.');
+  const std::size_t comma = text.rfind(',');
+  constexpr std::size_t none = std::string_view::npos;
+  if (point == none && comma == none) return none;
+  if (point != none && comma != none) return std::max(point, comma);
+  const std::size_t last = point != none ? point : comma;
+  const bool alone = text.find_first_of(".,") == last;
+  const bool groups = !alone || text.size() - last - 1 == 3;
+  const bool usual = (mark == DecimalMark::comma) == (last == comma);
+  return alone && (usual || !groups) ? last : none;
+}
+
+// "hundreds": the least and the most the word may mean, "100-1000"; "dozens" has only the least.
+std::optional<Range> read_vague(const Piece& vague) {
+  const std::size_t dash = vague.entry.find('-');
+  const auto low = Decimal::parse(vague.entry.substr(0, dash));
+  const auto high =
+      dash == std::string_view::npos ? low : Decimal::parse(vague.entry.substr(dash + 1));
+  if (!low || !high || *high < *low) return std::nullopt;
+  return Range{{*low, {}, true, false}, {*high, {}, true, false}};
 }
 
 }  // namespace
@@ -189,18 +61,30 @@ const Piece* find_deep(const Piece& piece, std::string_view name) {
   return nullptr;
 }
 
-std::optional<Decimal> read_digits(std::string_view text) {
-  std::string digits;
-  for (const char c : text) {
-    if ((c >= '0' && c <= '9') || c == '.') digits += c;
+std::optional<Decimal> read_digits(std::string_view text, DecimalMark mark) {
+  int exponent = 0;
+  if (const std::size_t at = text.find_first_of("eE"); at != std::string_view::npos) {
+    const auto power = power_of(text.substr(at + 1));
+    if (!power) return std::nullopt;
+    exponent = *power;
+    text = text.substr(0, at);
   }
-  return Decimal::parse(digits);
+  const std::size_t point = decimal_mark(text, mark);
+  std::string digits;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (text[i] >= '0' && text[i] <= '9') digits += text[i];
+    if (i == point) digits += '.';
+  }
+  const auto number = Decimal::parse(digits);
+  return number ? std::optional(number->shifted(exponent)) : std::nullopt;
 }
 
 std::optional<Amount> read_amount(const Piece& piece) {
-  Reading reading;
-  if (piece.pieces.empty()) take_digits(reading, piece);  // a group of a regular expression
-  for (const Piece& inner : piece.pieces) walk(reading, inner);
+  NumberReading reading;
+  if (piece.pieces.empty()) {  // a group of a regular expression
+    read_capture(reading, {"digits", "", piece.text, "", {}});
+  }
+  for (const Piece& inner : piece.pieces) read_capture(reading, inner);
   const bool empty = !reading.begun && !reading.amount.scale;
   if (reading.failed || empty) return std::nullopt;
   reading.amount.number = reading.total + reading.current;
@@ -209,6 +93,7 @@ std::optional<Amount> read_amount(const Piece& piece) {
 }
 
 std::optional<Range> read_range(const Piece& piece) {
+  if (const Piece* vague = find_deep(piece, "vague")) return read_vague(*vague);
   const Piece* low = find_deep(piece, "low");
   const Piece* high = find_deep(piece, "high");
   if (low == nullptr || high == nullptr) {

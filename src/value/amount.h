@@ -32,7 +32,11 @@ std::optional<Range> read_range(const Piece& piece);
 // First piece of that name at any depth, in order of the text.
 const Piece* find_deep(const Piece& piece, std::string_view name);
 
-// Digits with their grouping taken out: "8,712,721", "816 000".
-std::optional<Decimal> read_digits(std::string_view text);
+// What a lone mark before three digits is: 1.234 is a little more than one, or a thousand.
+enum class DecimalMark { point, comma };
+
+// Digits with their grouping taken out and an exponent applied: "8,712,721", "816 000", "1'000",
+// "12,34,567.89", "1.234,5", "4e14".
+std::optional<Decimal> read_digits(std::string_view text, DecimalMark mark = DecimalMark::point);
 
 }  // namespace concord::value

@@ -77,7 +77,8 @@ std::optional<Value> in_whole_money(Quantity figure, const Piece& mention,
 
 }  // namespace
 
-std::optional<Value> read_number(const Piece& mention, const Vocabulary&) {
+std::optional<Value> read_number(const Piece& mention, const Vocabulary& vocabulary) {
+  if (find_deep(mention, "whole") != nullptr) return read_ratio(mention, vocabulary);
   const auto range = read_range(mention);
   if (!range) return std::nullopt;
   Quantity figure = make_quantity(*range);
@@ -128,7 +129,7 @@ std::optional<Value> read_ordinal(const Piece& mention, const Vocabulary&) {
     if (!number) return std::nullopt;
     amount.number = amount.number + *number;
     amount.in_words = true;
-  } else if (!before || amount.number.exponent() != 0) {
+  } else if (!before || amount.number.exponent() < 0) {
     return std::nullopt;
   }
   Quantity figure = make_quantity({amount, amount});
