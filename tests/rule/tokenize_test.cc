@@ -36,7 +36,13 @@ TEST_CASE("tokenize: words, numerals and symbols are cut where a reader would cu
       {"$14.3bn", "$! ~14.3# ~bn"},
       {"US$4.7bn", "US ~$! ~4.7# ~bn"},
       {"8,712,721 people", "8,712,721# people"},
-      {"1,2 or 1,2345", "1# ~,! ~2# or 1# ~,! ~2345#"},
+      {"1,2 or 1,2345", "1,2# or 1# ~,! ~2345#"},
+      {"22,24,26", "22# ~,! ~24# ~,! ~26#"},
+      {"12,34,567.89", "12,34,567.89#"},
+      {"1'250'000 of 1'25", "1'250'000# of 1# ~'! ~25#"},
+      {"1.234.567,5", "1.234.567,5#"},
+      {"1.234.567", "1.234# ~.! ~567#"},
+      {"4e14 9.8e-3 4e 4e14x", "4e14# 9.8e-3# 4# ~e 4# ~e14x"},
       {"1234,567", "1234# ~,! ~567#"},
       {"816 000", "816# 000#"},
       {".40 calibre", ".40# calibre"},
@@ -81,7 +87,7 @@ TEST_CASE("tokenize: only the first letter decides whether a word is capitalised
 }
 
 TEST_CASE("tokenize: a range is cut as if nothing stood around it") {
-  const std::string text = "14,300 don't";
+  const std::string text = "14:300 don't";
   std::vector<RawToken> tokens;
   rule::tokenize(text, {1, 4}, tokens);
   REQUIRE(tokens.size() == 3);
