@@ -184,6 +184,11 @@ void ContextReader::read_times(Clause clause, std::uint32_t first, std::uint32_t
   }
 }
 
+bool ContextReader::is_title(std::uint32_t sentence) const {
+  const read::BlockKind kind = document_.blocks[document_.sentences[sentence].block].kind;
+  return kind == read::BlockKind::title || kind == read::BlockKind::heading;
+}
+
 Context ContextReader::read(std::string_view kind, std::uint32_t first, std::uint32_t last) {
   Context context;
   const std::uint32_t sentence = matches_.tokens[first].sentence;
@@ -202,8 +207,7 @@ Context ContextReader::read(std::string_view kind, std::uint32_t first, std::uin
   read_times(clause, first, last, context);
   context.clause_span = {matches_.tokens[clause.first].span.begin,
                          matches_.tokens[clause.last - 1].span.end};
-  const read::BlockKind block = document_.blocks[document_.sentences[sentence].block].kind;
-  context.title = block == read::BlockKind::title || block == read::BlockKind::heading;
+  context.title = is_title(sentence);
   context.quoted = notes_[first].quoted;
   for (std::uint32_t i = first; i > matches_.sentence_tokens[sentence] && i + 2 > first; --i) {
     if (!notes_[i - 1].preposition.empty()) context.preposition = notes_[i - 1].preposition;

@@ -30,6 +30,8 @@ class ContextReader {
   Context read(std::string_view kind, std::uint32_t first, std::uint32_t last);
   [[nodiscard]] Modality modality(std::uint32_t first, std::uint32_t last) const;
 
+  // In the title or a heading.
+  [[nodiscard]] bool is_title(std::uint32_t sentence) const;
   // The year of the earlier event that a figure at tokens [first, last) belongs to: a date well
   // before the article stands before it in its sentence ("In 2004, …") or in its clause; 0 else.
   [[nodiscard]] std::int32_t earlier_year(std::uint32_t first, std::uint32_t last) const;

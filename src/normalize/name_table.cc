@@ -11,6 +11,8 @@ namespace {
 // One full name must be this many times as frequent as the next before an ambiguous short form is
 // taken for it.
 constexpr std::uint32_t clear_lead = 3;
+// So many more articles must have the short form first than the long one.
+constexpr int clear_order = 2;
 
 std::vector<std::string> split_words(std::string_view text) {
   std::vector<std::string> words;
@@ -77,6 +79,11 @@ std::string normal_name(std::string_view text, const Language& language) {
     words.erase(words.begin());
   }
   while (words.size() > 1 && language.is("corporate-suffix", words.back())) words.pop_back();
+  // "Mill St." and "Mill Street" are one.
+  if (const std::string* same = language.value("same-word", words.empty() ? "" : words.back());
+      same != nullptr && words.size() > 1) {
+    words.back() = *same;
+  }
   // "Joe" and "Joseph" before one surname are one person.
   if (const std::string* full = language.value("nickname", words.empty() ? "" : words.front());
       full != nullptr && words.size() > 1) {
@@ -87,8 +94,11 @@ std::string normal_name(std::string_view text, const Language& language) {
   return joined;
 }
 
-void NameTable::add(const std::string& normal, std::string_view written) {
+void NameTable::add(const std::string& normal, std::string_view written, std::uint32_t document,
+                    bool introduced) {
   Entry& entry = entries_[normal];
+  ++mentions_;
+  if (introduced) entry.introduced.try_emplace(document, mentions_);
   if (entry.count++ == 0) {
     entry.written = written;
     for (std::string& word : split_words(normal)) {
@@ -97,6 +107,8 @@ void NameTable::add(const std::string& normal, std::string_view written) {
       if (!initial) entry.words.push_back(std::move(word));
     }
     if (entry.words.empty()) entry.words = split_words(normal);
+    const std::vector<std::string> all = split_words(normal);
+    for (std::size_t i = 0; i + 1 < all.size(); ++i) entry.given += all[i].front();
   }
 }
 
@@ -110,6 +122,7 @@ void NameTable::resolve() {
       if (!language_->is("name-connector", word)) initials += word.front();
     }
     if (entry.words.size() > 1) by_initials_[initials].push_back(&entry);
+    if (const std::string core = core_of(entry); !core.empty()) by_core_[core].push_back(&entry);
   }
   std::map<std::string, std::string> longer;
   for (const auto& [normal, entry] : entries_) longer[normal] = longer_form(entry);
@@ -126,11 +139,37 @@ void NameTable::resolve() {
   }
 }
 
+// "Kestrel" of "Kestrel Foods"; empty where nothing tells the trade.
+std::string NameTable::core_of(const Entry& entry) const {
+  std::vector<std::string> words = entry.words;
+  while (words.size() > 1 && language_->is("firm-word", words.back())) words.pop_back();
+  return words.size() == entry.words.size() ? std::string() : join_words(words);
+}
+
+// A full name comes first and is shortened then. "Aster" that stands before "Port Aster" in the
+// articles that have both is another place.
+bool NameTable::stands_first(const Entry& brief, const Entry& full) {
+  int first = 0;
+  for (const auto& [document, mention] : brief.introduced) {
+    const auto other = full.introduced.find(document);
+    if (other != full.introduced.end()) first += mention < other->second ? 1 : -1;
+  }
+  return first >= clear_order;
+}
+
 bool NameTable::stands_for(const Entry& brief, const Entry& full) const {
   if (&brief == &full || full.words.size() < brief.words.size()) return false;
   const std::size_t extra = full.words.size() - brief.words.size();
   // "North Sumatra" is not Sumatra: a word that makes another place or body of it stands before.
   if (extra > 0 && language_->is("name-modifier", full.words[extra - 1])) return false;
+  // Nor is "Bank of Sumatra".
+  if (extra > 0 && language_->is("part-connector", full.words[extra - 1])) return false;
+  if (extra > 0 && stands_first(brief, full)) return false;
+  // "A.J. Quill" is Ada J. Quill.
+  if (brief.words.size() == 2 && brief.words.front().size() > 1 &&
+      brief.words.front() == full.given && brief.words.back() == full.words.back()) {
+    return true;
+  }
   for (std::size_t i = 0; i + 1 < brief.words.size(); ++i) {
     if (brief.words[i] != full.words[extra + i]) return false;
   }
@@ -150,20 +189,27 @@ bool NameTable::is_short_form(const Entry& brief, const Entry& full, std::size_t
       join_words({full.words.begin(), full.words.begin() + static_cast<std::ptrdiff_t>(extra)}));
 }
 
-std::string NameTable::longer_form(const Entry& entry) const {
-  std::vector<const Entry*> candidates;
-  if (entry.words.empty()) return {};
+std::vector<const NameTable::Entry*> NameTable::longer_forms(const Entry& entry) const {
+  std::vector<const Entry*> forms;
   if (const auto it = by_last_word_.find(language_->stem(entry.words.back()));
       it != by_last_word_.end()) {
     for (const Entry* full : it->second) {
-      if (stands_for(entry, *full)) candidates.push_back(full);
+      if (stands_for(entry, *full)) forms.push_back(full);
     }
   }
-  if (is_acronym(entry.written)) {
-    const auto it = by_initials_.find(entry.words.front());
-    if (it != by_initials_.end())
-      candidates.insert(candidates.end(), it->second.begin(), it->second.end());
-  }
+  const auto add = [&](const std::map<std::string, std::vector<const Entry*>>& index,
+                       const std::string& key) {
+    const auto it = index.find(key);
+    if (it != index.end()) forms.insert(forms.end(), it->second.begin(), it->second.end());
+  };
+  if (is_acronym(entry.written)) add(by_initials_, entry.words.front());
+  add(by_core_, join_words(entry.words));
+  return forms;
+}
+
+std::string NameTable::longer_form(const Entry& entry) const {
+  if (entry.words.empty()) return {};
+  std::vector<const Entry*> candidates = longer_forms(entry);
   if (candidates.empty()) return {};
   // The shortest of the longer forms is the next step; two that are not forms of each other leave
   // it open.

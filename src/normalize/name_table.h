@@ -21,8 +21,10 @@ class NameTable {
  public:
   explicit NameTable(const Language& language) : language_(&language) {}
 
-  // One mention of a normal name, as it was written.
-  void add(const std::string& normal, std::string_view written);
+  // One mention of a normal name, as it was written in an article of the story. Mentions of one
+  // article come in their order; `introduced`: in its text, not in a headline.
+  void add(const std::string& normal, std::string_view written, std::uint32_t document = 0,
+           bool introduced = true);
   // Decides once, when all are added.
   void resolve();
   // The canonical name of a normal one: the longest form of the story it surely stands for, or
@@ -33,19 +35,26 @@ class NameTable {
  private:
   struct Entry {
     std::vector<std::string> words;  // of the normal name, initials left out
+    std::string given;               // initials of all words but the last: "aj" of "Ada J. Quill"
     std::string written;             // its most frequent first spelling
     std::uint32_t count = 0;
+    std::map<std::uint32_t, std::uint32_t> introduced;  // article → number of the first mention
     std::string canonical;
   };
   [[nodiscard]] std::string longer_form(const Entry& entry) const;
   [[nodiscard]] bool stands_for(const Entry& brief, const Entry& full) const;
   [[nodiscard]] bool is_short_form(const Entry& brief, const Entry& full, std::size_t extra) const;
+  [[nodiscard]] std::string core_of(const Entry& entry) const;
+  [[nodiscard]] std::vector<const Entry*> longer_forms(const Entry& entry) const;
+  [[nodiscard]] static bool stands_first(const Entry& brief, const Entry& full);
 
   const Language* language_;
+  std::uint32_t mentions_ = 0;
   std::unordered_map<Word, Word> canonical_words_;
   std::map<std::string, Entry> entries_;
   std::map<std::string, std::vector<const Entry*>> by_last_word_;  // stem of the last word
   std::map<std::string, std::vector<const Entry*>> by_initials_;
+  std::map<std::string, std::vector<const Entry*>> by_core_;  // without the words of a firm's trade
 };
 
 }  // namespace concord::normalize

@@ -39,7 +39,10 @@ bool is_reference_mark(const Matches& matches, const Mention& mention) {
 
 bool makes_claim(const Matches& matches, const ReadMention& read) {
   const Mention& mention = matches.mentions[read.mention];
-  return !read.inner && !claim_kind(mention.type).empty() && !is_reference_mark(matches, mention);
+  // "The company" tells of somebody who is named elsewhere.
+  const bool stand_in = mention.piece.entry == "stand-in";
+  return !read.inner && !stand_in && !claim_kind(mention.type).empty() &&
+         !is_reference_mark(matches, mention);
 }
 
 }  // namespace
@@ -54,13 +57,16 @@ std::vector<Claim> open_claims(const Matches& matches, const std::vector<ReadMen
                                const std::vector<bool>& taken, ContextReader& contexts) {
   std::vector<Claim> claims;
   claims.reserve(mentions.size());
-  std::set<std::string> names_seen;  // a name is stated once an article: where it first stands
+  // A name is stated once in the headlines of an article and once in its text.
+  std::set<std::pair<std::string, bool>> names_seen;
   for (const ReadMention& read : mentions) {
     const Mention& mention = matches.mentions[read.mention];
     if (!makes_claim(matches, read)) continue;
     // Who is named is a fact beside what a rule says of the name.
     const auto* name = std::get_if<value::Name>(&read.value);
-    if (name != nullptr ? !names_seen.insert(name->canonical).second : bool(taken[read.mention])) {
+    if (name == nullptr && taken[read.mention]) continue;
+    if (name != nullptr &&
+        !names_seen.emplace(name->canonical, contexts.is_title(mention.sentence)).second) {
       continue;
     }
     Claim& claim = claims.emplace_back();

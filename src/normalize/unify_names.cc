@@ -11,13 +11,16 @@ namespace {
 
 void add_names(const Claim& claim, NameTable& table) {
   if (const auto* name = std::get_if<value::Name>(&claim.value)) {
-    table.add(name->canonical, name->text);
+    table.add(name->canonical, name->text, claim.document, !claim.context.title);
   }
   if (const auto* set = std::get_if<value::NameSet>(&claim.value)) {
-    for (const value::Name& member : set->members) table.add(member.canonical, member.text);
+    for (const value::Name& member : set->members) {
+      table.add(member.canonical, member.text, claim.document, !claim.context.title);
+    }
   }
   for (const KeyPart& part : claim.key) {
-    if (part.is_name && !part.canonical.empty()) table.add(part.canonical, part.text);
+    if (part.is_name && !part.canonical.empty())
+      table.add(part.canonical, part.text, claim.document, !claim.context.title);
   }
 }
 

@@ -97,3 +97,48 @@ TEST_CASE("names: resolving is the same in any order", "[normalize][property]") 
     std::next_permutation(names.begin(), names.begin() + 5);
   } while (std::next_permutation(names.begin() + 5, names.end()));
 }
+
+TEST_CASE("names: a short form comes after its full form, else it is another name", "[normalize]") {
+  const auto canonical_of = [](const std::vector<std::string>& in_every_article) {
+    NameTable table(language());
+    for (std::uint32_t article = 0; article < 2; ++article) {
+      for (const std::string& name : in_every_article) {
+        table.add(normal_name(name, language()), name, article);
+      }
+    }
+    table.resolve();
+    return table.canonical("aster");
+  };
+  CHECK(canonical_of({"Port Aster", "Aster"}) == "port aster");
+  CHECK(canonical_of({"Aster", "Port Aster"}) == "aster");
+}
+
+TEST_CASE("names: what stands behind \"of\" is no short form", "[normalize]") {
+  CHECK(canonical({"Tamarin", "Bank of Tamarin"}) == "tamarin");
+}
+
+TEST_CASE("names: initials before a surname stand for the full first names", "[normalize]") {
+  CHECK(canonical({"A.J. Brandt", "Ada Jo Brandt"}) == "ada jo brandt");
+  CHECK(canonical({"A.J. Brandt", "Ada J. Brandt"}) == "ada j brandt");
+  CHECK(canonical({"A.K. Brandt", "Ada J. Brandt"}) == "ak brandt");
+}
+
+TEST_CASE("names: the trade of a firm may be left out", "[normalize]") {
+  CHECK(canonical({"Kestrel", "Kestrel Foods"}) == "kestrel foods");
+  CHECK(canonical({"Kestrel", "Kestrel Bridge"}) == "kestrel");
+}
+
+TEST_CASE("names: a name is stated once in the headline and once in the text", "[normalize]") {
+  const testing::Article article(
+      "Orla Brandt cuts 90 jobs\n\nThe mayor, Orla Brandt, will cut 90 jobs this year. They met "
+      "Orla "
+      "Brandt told the council.\n");
+  const auto claims = article.claims();
+  std::size_t stated = 0;
+  for (const Claim& claim : claims) {
+    const auto* name = std::get_if<value::Name>(&claim.value);
+    stated +=
+        name != nullptr && claim.rule == "open.name" && name->canonical == "orla brandt" ? 1 : 0;
+  }
+  CHECK(stated == 2);
+}
