@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <boost/program_options.hpp>
 #include <filesystem>
+#include <set>
 
 #include "text/diagnostic.h"
 
@@ -108,12 +109,17 @@ bool is_typographic_option(const std::string& operand) {
 
 tl::expected<void, UsageError> take_value(Options& options, const Option& row,
                                           const std::string& value) {
-  const bool listed = row.choices.empty() ||
-                      std::find(row.choices.begin(), row.choices.end(), value) != row.choices.end();
+  const std::string choice = row.takes_file ? value.substr(0, value.find('=')) : value;
+  const bool listed = row.choices.empty() || std::find(row.choices.begin(), row.choices.end(),
+                                                       choice) != row.choices.end();
   if (listed && row.set(options, value)) return {};
+  if (listed && row.takes_file) {
+    return Failure({fmt::format("'--{}={}' names no file", row.name, value),
+                    fmt::format("--{} {} prints it", row.name, choice), options.command});
+  }
   const std::string wanted =
       row.choices.empty() ? row.help : fmt::format("one of {}", fmt::join(row.choices, ", "));
-  const std::string cure = did_you_mean(value, row.choices, "");
+  const std::string cure = listed ? "" : did_you_mean(choice, row.choices, "");
   return Failure(
       {fmt::format("'--{}' cannot be '{}': {}", row.name, value, wanted), cure, options.command});
 }
@@ -159,6 +165,36 @@ tl::expected<void, UsageError> take_all(Options& options, const po::parsed_optio
   return {};
 }
 
+// Every format gets its place, and no two the same one.
+tl::expected<void, UsageError> settle_destinations(Options& options) {
+  std::vector<Destination>& all = options.destinations;
+  if (all.empty()) all.push_back({"text", ""});
+  Destination* printed = nullptr;
+  for (Destination& one : all) {
+    if (!one.file.empty()) continue;
+    if (printed != nullptr) {
+      return Failure(
+          {fmt::format("both '{}' and '{}' would be printed", printed->format, one.format),
+           fmt::format("--format {}=FILE", one.format), options.command});
+    }
+    printed = &one;
+  }
+  if (!options.output.empty()) {
+    if (printed == nullptr) {
+      return Failure(
+          {"'--output' is for a format without a file, and each has one", "", options.command});
+    }
+    printed->file = options.output;
+  }
+  std::set<std::string> files;
+  for (const Destination& one : all) {
+    if (one.file.empty() || files.insert(one.file).second) continue;
+    return Failure(
+        {fmt::format("two formats would be written to '{}'", one.file), "", options.command});
+  }
+  return {};
+}
+
 tl::expected<void, UsageError> check_operands(const Options& options, const Command& command) {
   const std::size_t count = options.operands.size();
   if (options.help || options.version) return {};
@@ -191,6 +227,9 @@ tl::expected<Options, UsageError> parse_command_line(const Words& arguments) {
   const auto parsed = parse_words(options.command, rest, description);
   if (!parsed) return tl::unexpected(parsed.error());
   if (const auto taken = take_all(options, *parsed); !taken) return tl::unexpected(taken.error());
+  if (const auto settled = settle_destinations(options); !settled) {
+    return tl::unexpected(settled.error());
+  }
   if (const Command* command = find_command(options.command); command != nullptr) {
     if (const auto right = check_operands(options, *command); !right)
       return tl::unexpected(right.error());

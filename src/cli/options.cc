@@ -1,6 +1,7 @@
 #include "cli/options.h"
 
 #include <algorithm>
+#include <cctype>
 #include <charconv>
 
 #include "report/writers.h"
@@ -44,6 +45,36 @@ bool add_rules(Options& options, const std::string& folder) {
   return true;
 }
 
+// "sarif" or "sarif=out.sarif"
+bool add_destination(Options& options, const std::string& value) {
+  const std::size_t equals = value.find('=');
+  if (equals + 1 == value.size()) return false;
+  const bool has_file = equals != std::string::npos;
+  options.destinations.push_back(
+      {value.substr(0, equals), has_file ? value.substr(equals + 1) : ""});
+  return true;
+}
+
+// An address that goes into links as it is; "merrow/desk.git" is the same place as "merrow/desk".
+bool set_repository(Options& options, const std::string& value) {
+  const bool is_web = value.starts_with("https://") || value.starts_with("http://");
+  if (!is_web || value.find_first_of(" \t\r\n\"'()<>|`\\") != std::string::npos) return false;
+  options.repository = value;
+  while (options.repository.ends_with('/')) options.repository.pop_back();
+  if (options.repository.ends_with(".git"))
+    options.repository.resize(options.repository.size() - 4);
+  return true;
+}
+
+bool set_revision(Options& options, const std::string& value) {
+  const auto is_plain = [](char c) {
+    return std::isalnum(static_cast<unsigned char>(c)) != 0 ||
+           std::string_view("._/-").find(c) != std::string_view::npos;
+  };
+  options.revision = value;
+  return !value.empty() && std::all_of(value.begin(), value.end(), is_plain);
+}
+
 // Of the report, and what comes of it.
 std::vector<Option> report_options() {
   return {
@@ -52,16 +83,18 @@ std::vector<Option> report_options() {
        "FORMAT",
        format_names(),
        "text",
-       "how to print what was found",
+       "how to print what was found; FORMAT=FILE writes it there, and the option may be given "
+       "again",
        {"check"},
-       false,
-       set<&Options::format>},
+       true,
+       add_destination,
+       true},
       {"output",
        'o',
        "FILE",
        {},
        "standard output",
-       "write there; the file is replaced whole or not at all",
+       "write the format without a file of its own there; files are replaced whole or not at all",
        {"check"},
        false,
        set<&Options::output>},
@@ -92,6 +125,30 @@ std::vector<Option> report_options() {
        {},
        false,
        set<&Options::color>},
+  };
+}
+
+// Of links to the articles.
+std::vector<Option> link_options() {
+  return {
+      {"repository",
+       0,
+       "URL",
+       {},
+       "",
+       "where the articles are kept, https://…, for links in SARIF and Markdown",
+       {"check"},
+       false,
+       set_repository},
+      {"revision",
+       0,
+       "COMMIT",
+       {},
+       "the newest",
+       "the commit that those links lead to",
+       {"check"},
+       false,
+       set_revision},
   };
 }
 
@@ -172,6 +229,7 @@ std::vector<Option> general_options() {
 
 std::vector<Option> make_options() {
   std::vector<Option> options = report_options();
+  for (Option& option : link_options()) options.push_back(std::move(option));
   for (Option& option : input_options()) options.push_back(std::move(option));
   for (Option& option : general_options()) options.push_back(std::move(option));
   return options;

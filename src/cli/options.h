@@ -7,13 +7,22 @@
 
 namespace concord::cli {
 
+// Where one format of the report goes.
+struct Destination {
+  std::string format;
+  std::string file;  // empty: standard output
+  friend bool operator==(const Destination&, const Destination&) = default;
+};
+
 // What the user asked for, checked.
 struct Options {
   std::string command;  // "check", "rules list"
   std::vector<std::string> operands;
-  std::string format = "text";
-  std::string output;  // empty: standard output
+  std::vector<Destination> destinations;  // at most one without a file
+  std::string output;                     // the file of that one
   std::string fail_on = "conflict";
+  std::string repository;
+  std::string revision;
   std::string color = "auto";
   std::string input = "articles";
   std::vector<std::string> rules;
@@ -37,6 +46,7 @@ struct Option {
   std::vector<std::string> commands;  // that take it; empty: all
   bool repeatable = false;
   bool (*set)(Options& options, const std::string& value) = nullptr;  // false: no such value
+  bool takes_file = false;  // a choice may be followed by a file: "sarif=out.sarif"
 };
 
 struct Command {

@@ -5,12 +5,12 @@
 #include <ostream>
 
 #include "cli/article.h"
-#include "cli/output.h"
 #include "cli/parallel.h"
+#include "cli/write_report.h"
 #include "diff/diff.h"
 #include "match/match.h"
 #include "normalize/normalize.h"
-#include "report/writers.h"
+#include "report/report.h"
 #include "rule/load.h"
 #include "story/story.h"
 
@@ -74,18 +74,6 @@ bool fails(const report::Report& report, const std::string& fail_on) {
   });
 }
 
-bool write_report(const report::Report& report, const Options& options, Streams& streams,
-                  text::Diagnostics& diagnostics) {
-  const bool to_terminal = options.output.empty() && streams.terminal.output;
-  report::Style style;
-  style.color = use_color(options.color, streams.terminal, to_terminal);
-  style.quiet = options.quiet;
-  if (to_terminal) style.width = streams.terminal.width;
-  const std::string text = report::find_writer(options.format)->write(report, style);
-  return options.output.empty() ? write_stream(streams.out, text, diagnostics)
-                                : write_file(options.output, text, diagnostics);
-}
-
 }  // namespace
 
 Status check(const Options& options, Streams& streams) {
@@ -95,6 +83,8 @@ Status check(const Options& options, Streams& streams) {
   report::Report report;
   report.rules = &rules;
   report.version = CONCORD_VERSION;
+  report.homepage = CONCORD_HOMEPAGE;
+  report.repository = {options.repository, options.revision};
   for (const story::Story& story : story::find_stories(options.operands, diagnostics)) {
     report.stories.push_back(check_story(story, toolbox, options, diagnostics));
   }

@@ -53,6 +53,13 @@ struct Places::Lines {
     if (encoding == Encoding::utf8) return index.locate_utf16(offset);
     return locate_in_utf16(source, encoding == Encoding::utf16_little, offset, true);
   }
+  [[nodiscard]] text::Location locate8(std::uint32_t offset) const {
+    text::Location place = locate(offset);
+    if (encoding != Encoding::utf8) return place;
+    const std::ptrdiff_t line_start = index.line(place.line).data() - source.data();
+    place.column = offset - static_cast<std::uint32_t>(line_start) + 1;
+    return place;
+  }
 
   std::string_view source;
   Encoding encoding;
@@ -73,6 +80,8 @@ Place Places::of(const normalize::Claim& claim) {
   place.end = lines.locate(place.source.end);
   place.begin16 = lines.locate16(place.source.begin);
   place.end16 = lines.locate16(place.source.end);
+  place.begin8 = lines.locate8(place.source.begin);
+  place.end8 = lines.locate8(place.source.end);
   const std::string_view bytes = lines.source.substr(place.source.begin, place.source.size());
   const bool as_in_file = lines.encoding == Encoding::utf8 && !text::find_invalid_utf8(bytes);
   place.words = as_in_file ? bytes : words_as_read(claim);

@@ -17,7 +17,8 @@ struct Place {
   text::Span source;              // bytes of the file
   text::Location begin, end;      // in characters; the end is exclusive
   text::Location begin16, end16;  // in UTF-16 units, for SARIF
-  std::string words;              // the source bytes; as read, where the file is not UTF-8
+  text::Location begin8, end8;  // in bytes of UTF-8, for reviewdog; characters of a file in UTF-16
+  std::string words;            // the source bytes; as read, where the file is not UTF-8
 };
 
 // Finds places in one story; lines of a document are counted once, when it is first asked for. The story must outlive it.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -18,6 +19,14 @@ struct StoryReport {
   std::vector<read::Document> documents;
   std::vector<normalize::Claim> claims;
   std::vector<diff::Finding> findings;
+  // Documents that the run is about, such as those a commit changed: conflicts are told from there. Empty: none in particular.
+  std::set<std::uint32_t> changed;
+};
+
+// Where the articles are kept, for links that lead there; empty: no links.
+struct Repository {
+  std::string uri;       // "https://github.com/merrow/desk"
+  std::string revision;  // a commit; empty: the newest
 };
 
 // What every writer is given; nothing here is changed by writing.
@@ -25,8 +34,10 @@ struct Report {
   std::vector<StoryReport> stories;
   const rule::RuleSet* rules = nullptr;
   const text::Diagnostics* diagnostics =
-      nullptr;          // of the run: unreadable files, broken front matter
-  std::string version;  // of concord
+      nullptr;           // of the run: unreadable files, broken front matter
+  std::string version;   // of concord
+  std::string homepage;  // of this build of it; empty: not told
+  Repository repository;
 };
 
 struct Style {
@@ -39,5 +50,11 @@ struct Style {
 std::string write_text(const Report& report, const Style& style);
 std::string write_sarif(const Report& report, const Style& style);
 std::string write_ndjson(const Report& report, const Style& style);
+std::string write_json(const Report& report, const Style& style);
+std::string write_github(const Report& report, const Style& style);
+std::string write_gitlab(const Report& report, const Style& style);
+std::string write_rdjson(const Report& report, const Style& style);
+std::string write_junit(const Report& report, const Style& style);
+std::string write_markdown(const Report& report, const Style& style);
 
 }  // namespace concord::report

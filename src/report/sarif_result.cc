@@ -3,10 +3,9 @@
 #include <algorithm>
 #include <set>
 
-#include "report/excerpt.h"
 #include "report/fingerprint.h"
 #include "report/sarif_parts.h"
-#include "report/summary.h"
+#include "report/told.h"
 #include "report/uri.h"
 #include "report/words.h"
 #include "value/value.h"
@@ -15,57 +14,34 @@ namespace concord::report {
 
 namespace {
 
-constexpr std::size_t most_related = 100;  // GitHub keeps no more locations of a result
-constexpr std::uint32_t longest_quote = 80;
-
-// One finding told from the place that most likely needs mending.
-struct Told {
-  std::uint32_t primary = 0;
-  std::vector<std::uint32_t> others;  // of the other sides first
-  std::size_t opposed = 0;            // so many of the others contradict the primary
-};
-
-// The side of the fewest articles dissents; among equals the one whose first article comes first.
-Told tell(const StoryReport& story, const diff::Finding& finding) {
-  const auto sides = sides_of(finding);
-  const auto dissenting = std::min_element(
-      sides.begin(), sides.end(),
-      [&](const auto& a, const auto& b) { return articles_of(story, a) < articles_of(story, b); });
-  Told told;
-  told.primary = dissenting->front();
-  for (auto side = sides.begin(); side != sides.end(); ++side) {
-    if (side != dissenting) told.others.insert(told.others.end(), side->begin(), side->end());
-  }
-  told.opposed = told.others.size();
-  told.others.insert(told.others.end(), dissenting->begin() + 1, dissenting->end());
-  told.opposed = std::min(told.opposed, most_related);
-  told.others.resize(std::min(told.others.size(), most_related));
-  return told;
+std::string quote(Places& places, const normalize::Claim& claim) {
+  return message_text(quoted_words(places, claim));
 }
 
-std::string quote(Places& places, const normalize::Claim& claim) {
-  return fmt::format("'{}'", message_text(shorten(places.words_as_read(claim), longest_quote)));
+// What a link shows. Viewers know its end by the first "]" and unescape nothing, so a path has none.
+std::string link_text(Places& places, const normalize::Claim& claim) {
+  std::string name = message_text(places.document(claim).path);
+  name.erase(std::remove(name.begin(), name.end(), '\\'), name.end());
+  std::replace(name.begin(), name.end(), '[', '(');
+  std::replace(name.begin(), name.end(), ']', ')');
+  return fmt::format("{}, line {}", name, places.of(claim).begin.line);
 }
 
 // "Articles disagree: 'over 9%' here, 'roughly 8%' in [b.txt, line 3](1). By how much did … move?"
 std::string message_of(const StoryReport& story, const diff::Finding& finding, const Told& told,
                        Places& places) {
   std::string text =
-      fmt::format("{}: {} here", finding.evolving ? "Figures evolve" : "Articles disagree",
-                  quote(places, story.claims[told.primary]));
+      fmt::format("{}: {} here", told_verdict(finding), quote(places, story.claims[told.primary]));
   for (std::size_t i = 0; i < told.opposed; ++i) {
     const normalize::Claim& claim = story.claims[told.others[i]];
-    const std::string name = message_text(places.document(claim).path);
-    text += fmt::format(", {} in [{}, line {}]({})", quote(places, claim), name,
-                        places.of(claim).begin.line, i + 1);
+    text += fmt::format(", {} in [{}]({})", quote(places, claim), link_text(places, claim), i + 1);
   }
   text += fmt::format(". {}", message_text(question_of(story, finding)));
   if (told.opposed < told.others.size()) {
     text += " Like this one:";
     for (std::size_t i = told.opposed; i < told.others.size(); ++i) {
       const normalize::Claim& claim = story.claims[told.others[i]];
-      text += fmt::format(" [{}, line {}]({})", message_text(places.document(claim).path),
-                          places.of(claim).begin.line, i + 1);
+      text += fmt::format(" [{}]({})", link_text(places, claim), i + 1);
     }
     text += '.';
   }
@@ -172,21 +148,24 @@ void write_result(JsonWriter& json, const StoryReport& story, const diff::Findin
 
 std::string message_text(std::string_view text) {
   std::string out;
-  for (const char c : text) {
-    switch (c) {
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    switch (text[at]) {
       case '{':
         out += '(';
         break;
       case '}':
         out += ')';
         break;
-      case '[':
       case ']':
+        // Viewers look for "](", escaped or not.
+        out += text.substr(at + 1).starts_with('(') ? "\\] " : "\\]";
+        break;
+      case '[':
       case '\\':
         out += '\\';
         [[fallthrough]];
       default:
-        out += c;
+        out += text[at];
     }
   }
   return out;

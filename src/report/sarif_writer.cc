@@ -1,6 +1,7 @@
 #include "report/report.h"
 #include "report/sarif_parts.h"
 #include "report/sha256.h"
+#include "report/told.h"
 
 namespace concord::report {
 
@@ -8,18 +9,12 @@ namespace {
 
 constexpr const char* schema =
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
-constexpr const char* home = "https://github.com/concord-linter/concord";
-
-// A conflict is a result; agreement and facts of one source would only become alerts to close.
-bool is_result(const diff::Finding& finding) {
-  return finding.verdict == diff::Verdict::conflict && !finding.claims.empty();
-}
 
 RuleIndex rules_with_results(const Report& report) {
   RuleIndex rules;
   for (const StoryReport& story : report.stories) {
     for (const diff::Finding& finding : story.findings) {
-      if (is_result(finding)) rules[finding.rule] = 0;
+      if (is_told(finding)) rules[finding.rule] = 0;
     }
   }
   std::uint32_t next = 0;
@@ -43,7 +38,7 @@ void write_tool(JsonWriter& json, const Report& report, const RuleIndex& rules) 
   json.member("name", "concord");
   json.member("version", report.version);
   json.member("semanticVersion", report.version);
-  json.member("informationUri", home);
+  if (!report.homepage.empty()) json.member("informationUri", report.homepage);
   write_rules(json, rules, report.rules);
 }
 
@@ -97,6 +92,17 @@ void write_artifacts(JsonWriter& json, const Documents& documents) {
   }
 }
 
+// Microsoft's web viewer makes links of related locations where it knows the repository.
+void write_provenance(JsonWriter& json, const Repository& repository) {
+  if (repository.uri.empty()) return;
+  const auto provenance = json.array("versionControlProvenance");
+  const auto one = json.object();
+  json.member("repositoryUri", repository.uri);
+  if (!repository.revision.empty()) json.member("revisionId", repository.revision);
+  const auto mapped = json.object("mappedTo");
+  json.member("uriBaseId", "SRCROOT");
+}
+
 void write_results(JsonWriter& json, const Report& report, const RuleIndex& rules,
                    const ArtifactIndex& artifacts) {
   const auto results = json.array("results");
@@ -104,7 +110,7 @@ void write_results(JsonWriter& json, const Report& report, const RuleIndex& rule
   for (const StoryReport& story : report.stories) {
     Places places(story);
     for (const diff::Finding& finding : story.findings) {
-      if (!is_result(finding)) continue;
+      if (!is_told(finding)) continue;
       write_result(json, story, finding, places, rules, artifacts, hashes);
     }
   }
@@ -130,6 +136,7 @@ void write_run(JsonWriter& json, const Report& report) {
     const auto description = json.object("description");
     json.member("text", "The folder that concord was started in.");
   }
+  write_provenance(json, report.repository);
   json.member("columnKind", "utf16CodeUnits");
   write_artifacts(json, documents);
   write_results(json, report, rules, artifacts);

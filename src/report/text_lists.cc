@@ -28,25 +28,8 @@ std::string_view sentence_of(const read::Document& document, const normalize::Cl
   return document.text;
 }
 
-// The claim that says most exactly what all agree on: "8 April 2026" before "Wednesday", "9.4 %" before "more than 9 %".
-const normalize::Claim& clearest(const StoryReport& story, const diff::Finding& finding) {
-  const auto vague = [](const normalize::Claim& claim) {
-    const auto* date = std::get_if<value::Date>(&claim.value);
-    return (date != nullptr && date->partial) || claim.modifier != value::Modifier::exact;
-  };
-  for (const std::uint32_t index : finding.claims) {
-    if (!vague(story.claims[index])) return story.claims[index];
-  }
-  return story.claims[finding.claims.front()];
-}
-
 std::string first_value(const StoryReport& story, const diff::Finding& finding) {
-  return shorten(shown_value(story, clearest(story, finding)), widest_value);
-}
-
-// Names without a rule: worth knowing, but a line for each would bury the figures.
-bool is_bare_name(const diff::Finding& finding) {
-  return finding.rule == "open.name";
+  return shorten(shown_value(story, clearest_claim(story, finding)), widest_value);
 }
 
 // Words one after another, wrapped under a label.
@@ -136,8 +119,8 @@ std::string agreement_list(const StoryReport& story, Places& places, const Style
   for (const diff::Finding& finding : story.findings) {
     if (finding.verdict != diff::Verdict::agreement) continue;
     if (is_bare_name(finding)) {
-      names.push_back(
-          fmt::format("{} ({})", shown_value(story, clearest(story, finding)), finding.sources));
+      names.push_back(fmt::format("{} ({})", shown_value(story, clearest_claim(story, finding)),
+                                  finding.sources));
     } else {
       text += agreement_line(story, finding, places, values, style);
     }

@@ -1,5 +1,7 @@
 #include "report/uri.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 namespace concord::report {
@@ -32,6 +34,15 @@ std::string to_uri(std::string_view path) {
 
 bool is_relative(std::string_view uri) {
   return !uri.starts_with("file://");
+}
+
+std::string page_of(const Repository& repository, std::string_view path, std::uint32_t line) {
+  const std::string uri = to_uri(path);
+  if (repository.uri.empty() || !is_relative(uri)) return "";
+  const bool gitlab = repository.uri.find("gitlab") != std::string::npos;
+  const std::string& revision = repository.revision;
+  return fmt::format("{}{}/blob/{}/{}#L{}", repository.uri, gitlab ? "/-" : "",
+                     revision.empty() ? "HEAD" : revision, uri, line);
 }
 
 }  // namespace concord::report

@@ -114,4 +114,19 @@ std::string shown_value(const StoryReport& story, const normalize::Claim& claim)
   return value::to_string(claim.value);
 }
 
+const normalize::Claim& clearest_claim(const StoryReport& story, const diff::Finding& finding) {
+  const auto vague = [](const normalize::Claim& claim) {
+    const auto* date = std::get_if<value::Date>(&claim.value);
+    return (date != nullptr && date->partial) || claim.modifier != value::Modifier::exact;
+  };
+  for (const std::uint32_t index : finding.claims) {
+    if (!vague(story.claims[index])) return story.claims[index];
+  }
+  return story.claims[finding.claims.front()];
+}
+
+bool is_bare_name(const diff::Finding& finding) {
+  return finding.rule == "open.name";
+}
+
 }  // namespace concord::report

@@ -1,6 +1,7 @@
 #include <catch2/catch.hpp>
 #include <filesystem>
 
+#include "report/writers.h"
 #include "room.h"
 
 namespace {
@@ -47,7 +48,8 @@ TEST_CASE("check: the order of the arguments and the number of threads change no
   const std::string a = story.path("a.txt");
   const std::string b = story.path("b.txt");
   const std::string c = story.path("c.md");
-  for (const char* format : {"text", "sarif", "ndjson"}) {
+  for (const concord::report::Writer& writer : concord::report::writers()) {
+    const std::string format(writer.name);
     const Outcome first = run_with({"check", a, b, c, "--format", format});
     CHECK(!first.out.empty());
     CHECK(run_with({"check", c, a, b, a, "--format", format}).out == first.out);
@@ -77,6 +79,32 @@ TEST_CASE("check: --output takes the report and leaves standard output empty") {
   CHECK(outcome.status == 1);
   CHECK(outcome.out.empty());
   CHECK(read_whole(file) == run_with({"check", story.path(), "--format", "ndjson"}).out);
+}
+
+TEST_CASE("check: one run writes several formats, each as if it were alone") {
+  const Dispute story;
+  const Room room;
+  const Outcome outcome =
+      run_with({"check", story.path(), "-f", "sarif=" + room.path("a.sarif"), "-f", "text", "-f",
+                "junit=" + room.path("b.xml"), "-f", "sarif=" + room.path("c.sarif")});
+  CHECK(outcome.status == 1);
+  CHECK(outcome.out == run_with({"check", story.path()}).out);
+  const std::string sarif = run_with({"check", story.path(), "-f", "sarif"}).out;
+  CHECK(read_whole(room.path("a.sarif")) == sarif);
+  CHECK(read_whole(room.path("c.sarif")) == sarif);
+  CHECK(read_whole(room.path("b.xml")) == run_with({"check", story.path(), "-f", "junit"}).out);
+  CHECK(room.names() == std::vector<std::string>{"a.sarif", "b.xml", "c.sarif"});
+}
+
+TEST_CASE("check: a format that cannot be written is told, and the others are written") {
+  const Dispute story;
+  const Room room;
+  const Outcome outcome = run_with({"check", story.path(), "-f", "json=" + room.path("none/a"),
+                                    "-f", "text", "-f", "gitlab=" + room.path("b.json")});
+  CHECK(outcome.status == 2);
+  CHECK(contains(outcome.err, "none/a: error: the report cannot be written"));
+  CHECK(contains(outcome.out, "1 conflict"));
+  CHECK(room.names() == std::vector<std::string>{"b.json"});
 }
 
 TEST_CASE("check: a report that cannot be written is trouble") {

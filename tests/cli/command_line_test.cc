@@ -27,11 +27,59 @@ TEST_CASE("command line: options and articles in any order") {
                        "-o", "out.sarif", "--fail-on", "never"});
   CHECK(options.command == "check");
   CHECK(options.operands == Words{"a.md", "b.md"});
-  CHECK(options.format == "sarif");
+  CHECK(options.destinations == std::vector<Destination>{{"sarif", "out.sarif"}});
   CHECK(options.rules == Words{"x", "y"});
-  CHECK(options.output == "out.sarif");
   CHECK(options.fail_on == "never");
   CHECK(options.quiet);
+}
+
+TEST_CASE("command line: several formats, each to its place, one of them printed") {
+  const auto destinations = [](const Words& words) {
+    Words line = {"check", "a.md"};
+    line.insert(line.end(), words.begin(), words.end());
+    return options_of_line(line).destinations;
+  };
+  using Places = std::vector<Destination>;
+  CHECK(destinations({}) == Places{{"text", ""}});
+  CHECK(destinations({"-f", "sarif=a=b.sarif"}) == Places{{"sarif", "a=b.sarif"}});
+  CHECK(destinations({"-o", "x", "-f", "json"}) == Places{{"json", "x"}});
+  CHECK(destinations({"--format=sarif=a", "--format", "text", "-f", "sarif=b"}) ==
+        Places{{"sarif", "a"}, {"text", ""}, {"sarif", "b"}});
+  CHECK(destinations({"-f", "sarif=a", "-f", "text", "-o", "t"}) ==
+        Places{{"sarif", "a"}, {"text", "t"}});
+}
+
+TEST_CASE("command line: formats that would meet in one place are refused") {
+  const std::vector<std::pair<Words, std::string>> cases = {
+      {{"-f", "text", "-f", "json"}, "both 'text' and 'json' would be printed"},
+      {{"-f", "text", "-f", "text"}, "both 'text' and 'text' would be printed"},
+      {{"-f", "text=x", "-f", "json=x"}, "two formats would be written to 'x'"},
+      {{"-f", "text=x", "-f", "json", "-o", "x"}, "two formats would be written to 'x'"},
+      {{"-f", "text=x", "-o", "y"}, "'--output' is for a format without a file, and each has one"},
+      {{"-f", "text="}, "'--format=text=' names no file"},
+      {{"-f", "=x"},
+       "'--format' cannot be '=x': one of text, sarif, ndjson, json, github, gitlab, rdjson, "
+       "junit, markdown"},
+  };
+  for (const auto& [words, message] : cases) {
+    Words line = {"check", "a.md"};
+    line.insert(line.end(), words.begin(), words.end());
+    CHECK(error_of(line).message == message);
+  }
+  CHECK(error_of({"check", "a", "-f", "sarff=x"}).cure == "did you mean 'sarif'?");
+}
+
+TEST_CASE("command line: the repository is an address of the web") {
+  const auto repository = [](const std::string& value) {
+    return options_of_line({"check", "a", "--repository", value}).repository;
+  };
+  CHECK(repository("https://github.com/merrow/desk.git") == "https://github.com/merrow/desk");
+  CHECK(repository("https://git.example.org/desk/") == "https://git.example.org/desk");
+  for (const char* wrong : {"git@github.com:merrow/desk", "", "https://x y", "https://x)"}) {
+    CHECK(!parse_command_line({"check", "a", "--repository", wrong}).has_value());
+  }
+  CHECK(options_of_line({"check", "a", "--revision", "0123abc"}).revision == "0123abc");
+  CHECK(!parse_command_line({"check", "a", "--revision", "0 1"}).has_value());
 }
 
 TEST_CASE("command line: a command may have two words") {
@@ -54,7 +102,7 @@ TEST_CASE("command line: beginnings of options are not guessed") {
 
 TEST_CASE("command line: values are checked against the table") {
   const UsageError error = error_of({"check", "--format", "sariff", "a.md"});
-  CHECK(error.message == "'--format' cannot be 'sariff': one of text, sarif, ndjson");
+  CHECK(error.message.starts_with("'--format' cannot be 'sariff': one of text, sarif, ndjson"));
   CHECK(error.cure == "did you mean 'sarif'?");
   CHECK(error.command == "check");
 }

@@ -13,7 +13,10 @@ rapidjson::Document parse(std::string_view text);
 const rapidjson::Value& at(const rapidjson::Value& value, const std::string& pointer);
 std::string string_at(const rapidjson::Value& value, const std::string& pointer);
 
-// Where a text breaks the JSON Schema of SARIF 2.1.0, as OASIS publishes it; empty when it does not.
+// Where a text breaks a JSON Schema (draft 4) of this folder; empty when it does not.
+std::string breach_of_schema(const std::string& schema, std::string_view text);
+
+// The same of SARIF 2.1.0, as OASIS publishes its schema.
 std::string breach_of_sarif_schema(std::string_view text);
 
 }  // namespace concord::report::json

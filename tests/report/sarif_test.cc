@@ -64,6 +64,49 @@ TEST_CASE("sarif: signs that consumers read as links or placeholders do not come
   CHECK(text.ends_with("How much did \\[Harpa\\] (pay)?"));
 }
 
+TEST_CASE("sarif: a path with brackets stays a link for viewers that know no escapes") {
+  StoryReport story = sample::story();
+  story.documents[1].path = "news/[slug]/{b}.md";
+  story.findings[0].question = "Did [Harpa](https://example.org) pay?";
+  const std::string text = string_at(sarif_of(story), first_result + "/message/text");
+  CHECK(text.find("[news/(slug)/(b).md, line 1](1)") != std::string::npos);
+  CHECK(text.find("](h") == std::string::npos);
+}
+
+TEST_CASE("sarif: every related location has a number of its own and a message") {
+  StoryReport story = sample::story();
+  story.findings[0].claims = {0, 2, 3, 1};
+  story.findings[0].sides = {0, 1, 1, 0};
+  const auto log = sarif_of(story);
+  std::set<int> ids;
+  for (const auto& location : at(log, first_result + "/relatedLocations").GetArray()) {
+    CHECK(ids.insert(location["id"].GetInt()).second);
+    CHECK(location["message"]["text"].GetStringLength() > 0);
+  }
+  CHECK(ids.size() == 3);
+}
+
+TEST_CASE("sarif: the repository is named where it is known, so that viewers can link to it") {
+  Report report = sample::report_of(sample::story());
+  report.repository = {"https://github.com/merrow/desk", "0123abc"};
+  const std::string text = write_sarif(report, {});
+  CHECK(json::breach_of_sarif_schema(text) == "");
+  const auto log = json::parse(text);
+  const std::string provenance = "/runs/0/versionControlProvenance/0";
+  CHECK(string_at(log, provenance + "/repositoryUri") == "https://github.com/merrow/desk");
+  CHECK(string_at(log, provenance + "/revisionId") == "0123abc");
+  CHECK(!at(sarif_of(sample::story()), "/runs/0").HasMember("versionControlProvenance"));
+}
+
+TEST_CASE("sarif: no address is given that nobody owns") {
+  const auto log = sarif_of(sample::story());
+  CHECK(!at(log, "/runs/0/tool/driver").HasMember("informationUri"));
+  Report report = sample::report_of(sample::story());
+  report.homepage = "https://example.org/concord";
+  CHECK(string_at(json::parse(write_sarif(report, {})), "/runs/0/tool/driver/informationUri") ==
+        report.homepage);
+}
+
 TEST_CASE("sarif: the side of the fewest articles is where the result lies") {
   StoryReport story = sample::story();
   story.documents.push_back(sample::article("news/d.txt", "It rose 9%."));

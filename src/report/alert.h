@@ -1,0 +1,32 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "report/place.h"
+#include "report/report.h"
+
+namespace concord::report {
+
+// Some words of an article, for formats that show a place and a message.
+struct Spot {
+  std::string path;  // without "./"
+  Place place;
+  std::string says;  // "Says 'roughly 8%'"
+};
+
+// A conflict as formats tell it that put every finding on one line of one file.
+struct Alert {
+  std::string rule;
+  std::string message;
+  std::string
+      fingerprint;  // the same while the claims are, wherever their lines move; no other alert of the run has it
+  bool evolving = false;
+  Spot spot;
+  std::vector<Spot> others;
+};
+
+// All conflicts of a run, in the order of the report.
+std::vector<Alert> alerts_of(const Report& report);
+
+}  // namespace concord::report
