@@ -55,7 +55,7 @@ void write_mentions(JsonWriter& json, const read::Document& document, const matc
   const auto array = json.array("mentions");
   for (const normalize::ReadMention& read : mentions) {
     const match::Mention& mention = matches.mentions[read.mention];
-    if (mention.inner) continue;
+    if (mention.inner || read.named) continue;
     const auto object = json.object();
     write_span(json, document, mention.span);
     json.member("type", mention.type);

@@ -6,6 +6,7 @@
 #include "normalize/attribution.h"
 #include "normalize/context.h"
 #include "normalize/modifier.h"
+#include "normalize/name_numbers.h"
 #include "normalize/name_reader.h"
 #include "normalize/open_claims.h"
 #include "normalize/rule_claims.h"
@@ -83,6 +84,7 @@ std::vector<ReadMention> read_mentions(const read::Document& document, const Mat
   vocabulary.units = &language.rules().units;
   vocabulary.published = document.metadata.published;
   NameReader names(document, matches, language);
+  const std::vector<bool> named = find_name_numbers(document, matches, language);
   std::vector<ReadMention> read;
   std::uint32_t reach = 0;  // end of the mentions with values so far; they come longest first
   for (std::uint32_t i = 0; i < matches.mentions.size(); ++i) {
@@ -95,6 +97,7 @@ std::vector<ReadMention> read_mentions(const read::Document& document, const Mat
     entry.span = mention.span;
     entry.value = std::move(*value);
     entry.inner = mention.span.end <= reach;
+    entry.named = named[i];
     reach = std::max(reach, mention.span.end);
     if (!is_figure(mention.type)) continue;
     const Modified modified = find_modifier(matches, mention.type, mention.first, mention.last);

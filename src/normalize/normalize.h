@@ -18,6 +18,7 @@ struct ReadMention {
   value::Value value;
   value::Modifier modifier = value::Modifier::exact;
   bool inner = false;  // part of a longer mention that has a value of its own
+  bool named = false;  // a number that is a name or part of one: no figure (name_numbers.h)
 };
 
 // Values of the mentions that make one; in their order. Mentions without a value (31 June) are left

@@ -41,7 +41,7 @@ bool makes_claim(const Matches& matches, const ReadMention& read) {
   const Mention& mention = matches.mentions[read.mention];
   // "The company" tells of somebody who is named elsewhere.
   const bool stand_in = mention.piece.entry == "stand-in";
-  return !read.inner && !stand_in && !claim_kind(mention.type).empty() &&
+  return !read.inner && !read.named && !stand_in && !claim_kind(mention.type).empty() &&
          !is_reference_mark(matches, mention);
 }
 

@@ -152,12 +152,15 @@ class Cutter {
     return text_[at_ - 1] == ',' && out_[out_.size() - 2].kind == TokenKind::numeral;
   }
 
-  // After the exponent of "4e14", "9.8e-3"; `at` where there is none.
+  // After the exponent of "4e14", "9.8e-3", "1.3e6"; `at` where there is none. "7e7" is a name.
   [[nodiscard]] std::uint32_t exponent_end(std::uint32_t at) const {
     if (byte(at) != 'e' && byte(at) != 'E') return at;
-    const std::uint32_t from = at + (byte(at + 1) == '-' || byte(at + 1) == '+' ? 2 : 1);
+    const bool sign = byte(at + 1) == '-' || byte(at + 1) == '+';
+    const std::uint32_t from = at + (sign ? 2 : 1);
     const std::uint32_t to = digits_end(from);
-    return to > from && letter_length(to) == 0 ? to : at;
+    const bool has_point = text_.substr(at_, at - at_).find('.') != std::string_view::npos;
+    const bool plain = !sign && !has_point && to - from < 2;
+    return to > from && !plain && letter_length(to) == 0 ? to : at;
   }
 
   void cut_word(bool glued) {

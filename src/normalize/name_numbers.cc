@@ -1,0 +1,254 @@
+#include "normalize/name_numbers.h"
+
+#include <algorithm>
+#include <set>
+#include <string_view>
+
+#include "normalize/modifier.h"
+#include "normalize/token_notes.h"
+#include "text/utf8.h"
+
+namespace concord::normalize {
+
+namespace {
+
+using match::Matches;
+using match::Mention;
+using match::Token;
+using match::TokenKind;
+
+// A web address is no longer, so that looking for its ends costs the same everywhere.
+constexpr std::uint32_t longest_address = 400;
+
+bool has_capital(std::string_view word) {
+  for (std::uint32_t at = 0; at < word.size();) {
+    const text::CodePoint point = text::decode(word, at);
+    if (text::is_upper(point.value)) return true;
+    at += point.length;
+  }
+  return false;
+}
+
+class Finder {
+ public:
+  Finder(const read::Document& document, const Matches& matches, const Language& language)
+      : document_(document), matches_(matches), language_(language) {}
+
+  std::vector<bool> run() {
+    std::vector<bool> found(matches_.mentions.size(), false);
+    for (std::uint32_t i = 0; i < matches_.mentions.size(); ++i) {
+      const Mention& mention = matches_.mentions[i];
+      if (mention.type == "number") found[i] = is_name(mention);
+      if (!found[i] && is_figure(mention.type)) found[i] = is_in_address(mention.span);
+    }
+    for (std::uint32_t i = 0; i < matches_.mentions.size(); ++i) {
+      const Mention& mention = matches_.mentions[i];
+      if (mention.type == "number" && !found[i]) found[i] = is_remembered(mention);
+    }
+    return found;
+  }
+
+ private:
+  [[nodiscard]] const Token* before(std::uint32_t token) const {
+    return inside(token, token - 1) ? &matches_.tokens[token - 1] : nullptr;
+  }
+  [[nodiscard]] const Token* after(std::uint32_t last) const {
+    return inside(last - 1, last) ? &matches_.tokens[last] : nullptr;
+  }
+  // Is there a token `other`, in the sentence of `token`?
+  [[nodiscard]] bool inside(std::uint32_t token, std::uint32_t other) const {
+    return other < matches_.tokens.size() &&
+           matches_.tokens[other].sentence == matches_.tokens[token].sentence;
+  }
+  [[nodiscard]] std::string_view words(const Token& token) const {
+    return std::string_view(document_.text).substr(token.span.begin, token.span.size());
+  }
+
+  [[nodiscard]] bool is_name(const Mention& mention) {
+    const bool word_alone = mention.last == mention.first + 1;
+    const Token& first = matches_.tokens[mention.first];
+    if (word_alone && is_pronoun(mention)) return true;
+    if (word_alone && is_designated(mention.first)) return true;
+    if (first.kind != TokenKind::numeral) return false;
+    const bool is_part = is_part_of_word(mention) || is_part_of_clock(mention);
+    const bool named = is_joined_to_name(mention.first) || follows_product(mention) ||
+                       (follows_name(mention) && is_bare(mention)) || precedes_name(mention);
+    if (named) remember(words(first));
+    return is_part || named;
+  }
+
+  // "the one", "no one", "one another".
+  [[nodiscard]] bool is_pronoun(const Mention& mention) const {
+    const Token* previous = before(mention.first);
+    const Token* next = after(mention.last);
+    if (!language_.is("one-word", matches_.tokens[mention.first].folded)) return false;
+    return (previous != nullptr && language_.is("before-pronoun", previous->folded)) ||
+           (next != nullptr && language_.is("after-pronoun", next->folded));
+  }
+
+  // "category 4", "Flight 447", "page 12"; "number one".
+  [[nodiscard]] bool is_designated(std::uint32_t token) const {
+    const Token* previous = before(token);
+    const bool digits = matches_.tokens[token].kind == TokenKind::numeral;
+    return previous != nullptr &&
+           language_.is(digits ? "designator" : "word-designator", previous->folded);
+  }
+
+  // Letters glued to the digits that no unit and no scale took: "49ers", "150px", "J1149.5".
+  [[nodiscard]] bool is_part_of_word(const Mention& mention) const {
+    const Token& first = matches_.tokens[mention.first];
+    const Token* previous = before(mention.first);
+    const Token* next = after(mention.last);
+    const bool ends_in_word =
+        next != nullptr && next->glued && next->kind == TokenKind::word && !is_clitic(*next);
+    return ends_in_word ||
+           (previous != nullptr && first.glued && previous->kind == TokenKind::word);
+  }
+  [[nodiscard]] bool is_clitic(const Token& token) const {
+    return words(token).find_first_of("'\xe2") == 0;
+  }
+
+  // "1:36.6": both sides of a colon.
+  [[nodiscard]] bool is_part_of_clock(const Mention& mention) const {
+    const auto colon_between = [&](std::uint32_t left, std::uint32_t colon, std::uint32_t right) {
+      return inside(mention.first, left) && inside(mention.first, right) &&
+             words(matches_.tokens[colon]) == ":" && matches_.tokens[colon].glued &&
+             matches_.tokens[right].glued && matches_.tokens[left].kind == TokenKind::numeral &&
+             matches_.tokens[right].kind == TokenKind::numeral;
+    };
+    return colon_between(mention.first - 2, mention.first - 1, mention.first) ||
+           colon_between(mention.last - 1, mention.last, mention.last + 1);
+  }
+
+  // "Covid-19", "F-16", "GPT-4.5": no blank, and a capital or a digit before the hyphen.
+  [[nodiscard]] bool is_joined_to_name(std::uint32_t token) const {
+    const Token* joint = before(token);
+    if (joint == nullptr || !matches_.tokens[token].glued || !joint->glued) return false;
+    if (joint->kind != TokenKind::symbol || joint->folded == "(" || joint->folded == "$") {
+      return false;
+    }
+    const Token* word = before(token - 1);
+    return word != nullptr && word->kind == TokenKind::word && has_capital(words(*word));
+  }
+
+  // Behind a word that no ordinary word is written like: "iPhone 4", "FTSE 100", "S&P 500". A
+  // country's short name is none: "In the US 30 people died".
+  [[nodiscard]] bool follows_product(const Mention& mention) const {
+    const Token* previous = before(mention.first);
+    if (previous == nullptr || previous->kind != TokenKind::word || is_clitic(*previous))
+      return false;
+    const std::string_view word = words(*previous);
+    const bool inner_capital = has_capital(word.substr(1));
+    const bool letter = word.size() == 1 && previous->capital && mention.first > 1 &&
+                        inside(mention.first, mention.first - 2) && previous->folded != "a";
+    return (inner_capital || letter) && language_.alias(previous->folded) == nullptr &&
+           !is_date(mention.first - 1) && !is_shouted(mention);
+  }
+
+  // "787 Dreamliner", "358 El Camino Way": a name begins right behind the number, and no common
+  // noun that could be counted follows it.
+  [[nodiscard]] bool precedes_name(const Mention& mention) const {
+    const std::string_view digits = words(matches_.tokens[mention.first]);
+    const Token* next = after(mention.last);
+    if (digits.size() != 2 && digits.size() != 3) return false;
+    if (find_modifier(matches_, mention.type, mention.first, mention.last).first < mention.first) {
+      return false;
+    }
+    if (mention.last != mention.first + 1 || next == nullptr || !next->capital) return false;
+    if (next->folded.ends_with('s') || is_date(mention.last) || is_headline(mention)) return false;
+    const Token* behind = after(mention.last + 1);
+    return behind == nullptr || behind->kind != TokenKind::word || behind->capital ||
+           language_.is("stop-word", behind->folded);
+  }
+
+  // Right behind a word with a capital in the middle of a sentence that is no date.
+  [[nodiscard]] bool follows_name(const Mention& mention) const {
+    const Token* previous = before(mention.first);
+    if (previous == nullptr || previous->kind != TokenKind::word || mention.first < 2) return false;
+    if (!has_capital(words(*previous)) || is_clitic(*previous)) return false;
+    const bool opens = !inside(mention.first, mention.first - 2);
+    return (!opens || ends_name(mention.first)) && !is_date(mention.first - 1) &&
+           !is_headline(mention);
+  }
+  [[nodiscard]] bool ends_name(std::uint32_t token) const {
+    return std::ranges::any_of(mentions_near(token), [&](const Mention& mention) {
+      return mention.type == "name" && mention.last == token;
+    });
+  }
+  [[nodiscard]] bool is_date(std::uint32_t token) const {
+    return std::ranges::any_of(mentions_near(token), [&](const Mention& mention) {
+      return (mention.type == "date" || mention.type == "time") && mention.first <= token &&
+             token < mention.last;
+    });
+  }
+  // Mentions that begin in the few tokens before `token`.
+  [[nodiscard]] std::span<const Mention> mentions_near(std::uint32_t token) const {
+    constexpr std::uint32_t reach = 6;
+    const auto from =
+        std::ranges::lower_bound(matches_.mentions, token < reach ? 0 : token - reach, {},
+                                 [](const Mention& mention) { return mention.first; });
+    const auto to = std::ranges::upper_bound(matches_.mentions, token, {},
+                                             [](const Mention& mention) { return mention.first; });
+    return {from, std::max(from, to)};
+  }
+
+  // Every word is in capitals.
+  [[nodiscard]] bool is_shouted(const Mention& mention) const {
+    const text::Span span = document_.sentences[mention.sentence].span;
+    const std::string_view text = std::string_view(document_.text).substr(span.begin, span.size());
+    return std::ranges::none_of(text, [](char c) { return c >= 'a' && c <= 'z'; });
+  }
+
+  // Most words of a headline have capitals, which then prove nothing.
+  [[nodiscard]] bool is_headline(const Mention& mention) const {
+    std::uint32_t words = 0;
+    std::uint32_t capitals = 0;
+    for (std::uint32_t i = matches_.sentence_tokens[mention.sentence];
+         i < matches_.sentence_tokens[mention.sentence + 1] && words < 24; ++i) {
+      if (matches_.tokens[i].kind != TokenKind::word) continue;
+      ++words;
+      capitals += matches_.tokens[i].capital ? 1 : 0;
+    }
+    return words > 3 && capitals * 2 > words;
+  }
+
+  // Nothing follows that could be counted: a stop, a function word, another name.
+  [[nodiscard]] bool is_bare(const Mention& mention) const {
+    const Token* next = after(mention.last);
+    if (next == nullptr || next->kind != TokenKind::word || next->capital) return true;
+    return language_.is("stop-word", next->folded);
+  }
+
+  // A number that names something once in the article does so throughout; round ones also count.
+  void remember(std::string_view digits) {
+    if (digits.size() >= 3 && !digits.ends_with("00")) names_.insert(digits);
+  }
+  [[nodiscard]] bool is_remembered(const Mention& mention) const {
+    const Token& first = matches_.tokens[mention.first];
+    return first.kind == TokenKind::numeral && names_.contains(words(first));
+  }
+
+  [[nodiscard]] bool is_in_address(text::Span span) const {
+    const std::string_view text = document_.text;
+    std::uint32_t begin = span.begin;
+    while (begin > 0 && span.begin - begin < longest_address && !is_blank(text[begin - 1])) --begin;
+    const std::string_view run = text.substr(begin, span.end - begin);
+    return run.find("://") != std::string_view::npos ||
+           run.find("www.") != std::string_view::npos || run.find('@') != std::string_view::npos;
+  }
+  static bool is_blank(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
+
+  const read::Document& document_;
+  const Matches& matches_;
+  const Language& language_;
+  std::set<std::string_view> names_;
+};
+
+}  // namespace
+
+std::vector<bool> find_name_numbers(const read::Document& document, const Matches& matches,
+                                    const Language& language) {
+  return Finder(document, matches, language).run();
+}
+
+}  // namespace concord::normalize

@@ -1,0 +1,73 @@
+#include <catch2/catch.hpp>
+
+#include "article.h"
+
+using namespace concord::normalize;
+using concord::normalize::testing::Article;
+using concord::normalize::testing::language;
+
+namespace {
+
+// The bare numbers that an article states, with a bar between them.
+std::string numbers_in(const std::string& text) {
+  const Article article(text);
+  std::string all;
+  for (const ReadMention& read : read_mentions(article.document, article.matches, language())) {
+    if (read.inner || read.named || article.matches.mentions[read.mention].type != "number") {
+      continue;
+    }
+    all += (all.empty() ? "" : "|") + article.words(article.matches.mentions[read.mention].span);
+  }
+  return all;
+}
+
+}  // namespace
+
+TEST_CASE("name numbers: a number that is part of a name is no figure") {
+  const auto [text, numbers] = GENERATE(table<std::string, std::string>({
+      {"They flew a Harpa 212 from Corvo.", ""},
+      {"They flew 212 planes from Corvo.", "212"},
+      {"The new lumePad 4 costs less.", ""},
+      {"The LUX 500 companies met.", ""},
+      {"In the US 30 people met.", "30"},
+      {"The Sarn-16 flew over the bay.", ""},
+      {"The top-16 list is out.", "16"},
+      {"It was a category 4 storm.", ""},
+      {"It was the number one port.", ""},
+      {"Some 800 Harpa employees met.", "800"},
+      {"The first 212 Skyliner is here.", ""},
+      {"About 63 Model cars were sold.", "63"},
+      {"By Friday 40 had left.", "40"},
+      {"Storm Kills 5 In Old Corvo Bay", "5"},
+  }));
+  INFO(text);
+  CHECK(numbers_in(text) == numbers);
+}
+
+TEST_CASE("name numbers: a number that once names something does so in the whole article") {
+  CHECK(numbers_in("Corvo bought a Harpa 212.\n\nThe 212 flew well, and 40 of them came.") == "40");
+  CHECK(numbers_in("Corvo is in the LUX 500.\n\nIt cut 500 jobs.") == "500");
+}
+
+TEST_CASE("name numbers: digits inside a word, a clock or an address are no figures") {
+  const auto [text, numbers] = GENERATE(table<std::string, std::string>({
+      {"The 49ers lost.", ""},
+      {"A lap took 1:36.6 there.", ""},
+      {"See https://sarn.test/a?b=30%25&c=7 for 12 more.", "12"},
+      {"Write to room12@sarn.test or 12 others.", "12"},
+  }));
+  INFO(text);
+  CHECK(numbers_in(text) == numbers);
+}
+
+TEST_CASE("name numbers: the word one may stand for a thing") {
+  const auto [text, numbers] = GENERATE(table<std::string, std::string>({
+      {"The one they chose sank.", ""},
+      {"They saw one another.", ""},
+      {"No one came.", ""},
+      {"They saw one boat.", "one"},
+      {"The one million voters left.", "one million"},
+  }));
+  INFO(text);
+  CHECK(numbers_in(text) == numbers);
+}
