@@ -56,6 +56,7 @@ struct Capture {
   text::Span span;                    // of Document::text
   std::uint32_t first = 0, last = 0;  // tokens
   std::int32_t mention = -1;  // index into Matches::mentions, when the hole is a mention type
+  std::string_view entry;     // what the lexicon takes the words for, when the hole is a class
 };
 
 // A claim rule that matched one sentence.

@@ -80,7 +80,7 @@ Mention PieceMaker::mention(const Candidate& candidate, std::span<const Taken> t
 // last that was found.
 Capture PieceMaker::capture(const Group& group, std::string_view type,
                             const std::vector<std::uint32_t>& nearby) const {
-  Capture made{group.name, group.span, group.first, group.last, -1};
+  Capture made{group.name, group.span, group.first, group.last, -1, {}};
   for (const std::uint32_t index : nearby) {
     const Mention& mention = matches_.mentions[index];
     if (mention.span != group.span) continue;
@@ -100,9 +100,13 @@ ClaimMatch PieceMaker::claim(const Candidate& candidate, std::span<const Taken> 
   made.span = candidate.span;
   made.captures.reserve(taken.size() + candidate.groups.size());
   for (const Taken& one : taken) {
-    const bool mention = one.kind == rule::Op::mention;
-    made.captures.push_back({rules_.compiled->names[one.name], span(one.first, one.last), one.first,
-                             one.last, mention ? static_cast<std::int32_t>(one.index) : -1});
+    Capture& capture = made.captures.emplace_back();
+    capture.name = rules_.compiled->names[one.name];
+    capture.span = span(one.first, one.last);
+    capture.first = one.first;
+    capture.last = one.last;
+    if (one.kind == rule::Op::mention) capture.mention = static_cast<std::int32_t>(one.index);
+    if (one.kind == rule::Op::term) capture.entry = matches_.terms[one.index].value;
   }
   for (const Group& group : candidate.groups) {
     made.captures.push_back(capture(group, rules_.rules[candidate.rule].type, nearby));

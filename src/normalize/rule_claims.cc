@@ -63,6 +63,7 @@ class RuleClaims {
 // What the lexicon takes the captured words for: "CEO" and "chief executive officer" are one
 // office. Empty when it holds them only for their grammar.
 std::string_view lexical_value(const Matches& matches, const Capture& capture) {
+  if (!capture.entry.empty()) return capture.entry;
   auto it = std::ranges::lower_bound(matches.terms, capture.first, {}, &match::Term::first);
   for (; it != matches.terms.end() && it->first == capture.first; ++it) {
     const bool grammar = it->lexical_class == "family" || it->lexical_class == "stop-word" ||
@@ -90,6 +91,7 @@ std::optional<Reading> RuleClaims::status(const ClaimMatch& match, const rule::R
   const Capture* label = find_capture(match, rule.label.empty() ? rule.value : rule.label);
   if (label != nullptr) {
     reading.span = label->span;
+    if (words.empty()) words = label->entry;
     if (words.empty()) words = text::fold(words_of(document_, label->span));
   }
   if (words.empty()) return std::nullopt;
@@ -121,7 +123,7 @@ std::optional<Reading> RuleClaims::figure(const rule::Rule& rule, Reading readin
   }
   const auto* quantity = std::get_if<value::Quantity>(&reading.value);
   if (quantity == nullptr) return reading;
-  const bool below = quantity->low < value::Decimal{rule.least};
+  const bool below = rule.least > 0 && quantity->low < value::Decimal{rule.least};
   const bool above = rule.most != rule::no_most && value::Decimal{rule.most} < quantity->high;
   return below || above ? std::nullopt : std::optional(std::move(reading));
 }

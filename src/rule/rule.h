@@ -68,7 +68,7 @@ struct Rule {
   bool many = false;
   std::uint32_t confidence = 90;  // percent, of a conflict by this rule
   std::string unit;               // a bare number is read in it: "Quill, 42," is 42 years
-  // figures outside these bounds, in the unit as stated, are not what the rule is about
+  // figures outside these bounds, in the unit as stated, are not what the rule is about (0: no bound)
   std::uint32_t least = 0;
   std::uint32_t most = no_most;
 
