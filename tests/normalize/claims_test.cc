@@ -8,7 +8,7 @@ using concord::normalize::testing::Article;
 using concord::normalize::testing::find_claim;
 
 TEST_CASE("claims: every figure that no rule takes becomes an open claim", "[normalize]") {
-  const Article article("The ferry carried 412 passengers. It sank in the harbour of Marwick.");
+  const Article article("The ferry burned 412 candles. It sank in the harbour of Marwick.");
   const auto claims = article.claims();
   const Claim* claim = find_claim(article, claims, "412");
   REQUIRE(claim != nullptr);
