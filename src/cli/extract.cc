@@ -80,11 +80,11 @@ void write_claims(JsonWriter& json, const read::Document& document, const match:
   }
 }
 
-std::string article_line(const read::Document& document, const Toolbox& toolbox,
-                         text::Diagnostics& diagnostics) {
+void write_article(std::string& out, const read::Document& document, const Toolbox& toolbox,
+                   text::Diagnostics& diagnostics) {
   const match::Matches matches = match::match(document, toolbox.rules, diagnostics);
   const ReadMentions mentions = normalize::read_mentions(document, matches, toolbox.language);
-  JsonWriter json;
+  JsonWriter json(out);
   {
     const auto object = json.object();
     json.member("id", document.path);
@@ -97,27 +97,30 @@ std::string article_line(const read::Document& document, const Toolbox& toolbox,
       }
     }
   }
-  return json.take() + '\n';
+  out += '\n';
 }
 
-std::string error_line(const text::Diagnostics& diagnostics, std::uint32_t number) {
-  JsonWriter json;
+void write_error(std::string& out, const text::Diagnostics& diagnostics, std::uint32_t number) {
+  JsonWriter json(out);
   {
     const auto object = json.object();
     json.null_member("id");
     json.member("error", diagnostics.items().empty() ? "" : diagnostics.items().front().message);
     json.member("line", number);
   }
-  return json.take() + '\n';
+  out += '\n';
 }
 
 // What a line of input becomes; problems with it are told in it, so that a batch over many machines keeps them together.
-std::string answer_line(const Line& line, const Toolbox& toolbox) {
+void answer_line(std::string& out, const Line& line, const Toolbox& toolbox) {
   text::Diagnostics diagnostics;
   const std::optional<read::Document> document =
       read::read_ndjson_line(line.text, line.number, "", toolbox.reading, diagnostics);
-  return document ? article_line(*document, toolbox, diagnostics)
-                  : error_line(diagnostics, line.number);
+  if (document) {
+    write_article(out, *document, toolbox, diagnostics);
+  } else {
+    write_error(out, diagnostics, line.number);
+  }
 }
 
 // Neighbouring lines that one thread answers.
@@ -133,7 +136,7 @@ bool extract_lines(std::istream& in, const Toolbox& toolbox, std::uint32_t threa
     for_each_index(answers.size(), threads, [&](std::size_t i) {
       const std::size_t end = std::min(lines->size(), (i + 1) * share);
       for (std::size_t line = i * share; line < end; ++line) {
-        answers[i] += answer_line((*lines)[line], toolbox);
+        answer_line(answers[i], (*lines)[line], toolbox);
       }
     });
     std::string out;
@@ -167,7 +170,8 @@ void extract_articles(const Options& options, const Toolbox& toolbox, Streams& s
       for (read::Document& document : documents) {
         config.apply(document, diagnostics);
         text::Diagnostics of_matching;
-        const std::string line = article_line(document, toolbox, of_matching);
+        std::string line;
+        write_article(line, document, toolbox, of_matching);
         if (!write_stream(streams.out, line, diagnostics)) return;
       }
     }

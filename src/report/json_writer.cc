@@ -1,11 +1,7 @@
 #include "report/json_writer.h"
 
-#include <rapidjson/prettywriter.h>
-#include <rapidjson/stringbuffer.h>
-#include <rapidjson/writer.h>
-
-#include <utility>
-#include <variant>
+#include <array>
+#include <charconv>
 
 #include "text/utf8.h"
 
@@ -13,66 +9,122 @@ namespace concord::report {
 
 namespace {
 
-using Compact = rapidjson::Writer<rapidjson::StringBuffer>;
-using Indented = rapidjson::PrettyWriter<rapidjson::StringBuffer>;
+// Bytes of a string that stand for themselves.
+constexpr std::array<bool, 256> make_plain_bytes() {
+  std::array<bool, 256> plain{};
+  for (std::size_t byte = 0x20; byte < 0x80; ++byte) plain[byte] = byte != '"' && byte != '\\';
+  return plain;
+}
+constexpr std::array<bool, 256> plain_bytes = make_plain_bytes();
 
-std::string with_bad_bytes_replaced(std::string_view text) {
-  std::string out;
-  out.reserve(text.size());
-  for (std::uint32_t at = 0; at < text.size();) {
-    const text::CodePoint point = text::decode(text, at);
-    text::append_utf8(out, point.value);
-    at += point.length;
+// The letter of the short escape of a control character; 0: it has none.
+char short_escape(char c) {
+  switch (c) {
+    case '\b':
+      return 'b';
+    case '\t':
+      return 't';
+    case '\n':
+      return 'n';
+    case '\f':
+      return 'f';
+    case '\r':
+      return 'r';
+    case '"':
+    case '\\':
+      return c;
+    default:
+      return 0;
   }
-  return out;
 }
 
-rapidjson::SizeType length(std::string_view text) {
-  return static_cast<rapidjson::SizeType>(text.size());
+void append_escape(std::string& out, char c) {
+  constexpr std::string_view digits = "0123456789ABCDEF";
+  out += '\\';
+  if (const char letter = short_escape(c)) {
+    out += letter;
+    return;
+  }
+  out += "u00";
+  out += digits[static_cast<unsigned char>(c) >> 4];
+  out += digits[static_cast<unsigned char>(c) & 15];
+}
+
+// What a byte outside the plain ones begins: an escape or a character outside ASCII; gives its
+// length.
+std::uint32_t append_special(std::string& out, std::string_view text, std::uint32_t at) {
+  if (static_cast<unsigned char>(text[at]) < 0x80) {
+    append_escape(out, text[at]);
+    return 1;
+  }
+  const text::CodePoint point = text::decode(text, at);
+  text::append_utf8(out, point.value);
+  return point.length;
 }
 
 }  // namespace
 
-struct JsonWriter::Sink {
-  explicit Sink(Layout layout) {
-    if (layout == Layout::compact) {
-      writer.emplace<Compact>(buffer);
-    } else {
-      writer.emplace<Indented>(buffer).SetIndent(' ', 2);
-    }
-  }
-  template <typename Act>
-  void write(Act act) {
-    std::visit(
-        [&](auto& to) {
-          if constexpr (!std::is_same_v<std::decay_t<decltype(to)>, std::monostate>) act(to);
-        },
-        writer);
-  }
-
-  rapidjson::StringBuffer buffer;
-  std::variant<std::monostate, Compact, Indented> writer;
-};
-
-JsonWriter::JsonWriter(Layout layout) : sink_(std::make_unique<Sink>(layout)) {}
-
-JsonWriter::~JsonWriter() = default;
+JsonWriter::JsonWriter(Layout layout) : out_(own_), layout_(layout) {}
+JsonWriter::JsonWriter(std::string& to) : out_(to) {}
 
 void JsonWriter::string(std::string_view text) {
-  if (text::find_invalid_utf8(text)) {
-    const std::string repaired = with_bad_bytes_replaced(text);
-    sink_->write([&](auto& to) { to.String(repaired.data(), length(repaired)); });
-  } else {
-    sink_->write([&](auto& to) { to.String(text.data(), length(text)); });
+  begin_value();
+  out_ += '"';
+  std::uint32_t done = 0;
+  for (std::uint32_t at = 0; at < text.size();) {
+    if (plain_bytes[static_cast<unsigned char>(text[at])]) {
+      ++at;
+      continue;
+    }
+    out_.append(text.substr(done, at - done));
+    at += append_special(out_, text, at);
+    done = at;
   }
+  out_.append(text.substr(done));
+  out_ += '"';
+}
+
+// What parts a value from the one before it.
+void JsonWriter::begin_value() {
+  if (!has_key_) {
+    if (!empty_) out_ += ',';
+    if (depth_ > 0) break_line();
+  }
+  has_key_ = false;
+  empty_ = false;
+}
+
+void JsonWriter::break_line() {
+  if (layout_ == Layout::compact) return;
+  out_ += '\n';
+  out_.append(std::size_t{2} * depth_, ' ');
 }
 
 void JsonWriter::key(std::string_view name) {
-  sink_->write([&](auto& to) { to.Key(name.data(), length(name)); });
+  if (!empty_) out_ += ',';
+  break_line();
+  out_ += '"';
+  out_.append(name);
+  out_.append(layout_ == Layout::compact ? "\":" : "\": ");
+  has_key_ = true;
+}
+
+void JsonWriter::open(char bracket) {
+  begin_value();
+  out_ += bracket;
+  ++depth_;
+  empty_ = true;
+}
+
+void JsonWriter::close(bool is_object) {
+  --depth_;
+  if (!empty_) break_line();
+  out_ += is_object ? '}' : ']';
+  empty_ = false;
 }
 
 JsonWriter::Scope JsonWriter::object() {
-  sink_->write([](auto& to) { to.StartObject(); });
+  open('{');
   return {*this, true};
 }
 
@@ -83,12 +135,8 @@ JsonWriter::Scope JsonWriter::object(std::string_view name) {
 
 JsonWriter::Scope JsonWriter::array(std::string_view name) {
   key(name);
-  sink_->write([](auto& to) { to.StartArray(); });
+  open('[');
   return {*this, false};
-}
-
-void JsonWriter::close(bool is_object) {
-  sink_->write([&](auto& to) { is_object ? to.EndObject() : to.EndArray(); });
 }
 
 void JsonWriter::member(std::string_view name, std::string_view text) {
@@ -97,18 +145,17 @@ void JsonWriter::member(std::string_view name, std::string_view text) {
 }
 
 void JsonWriter::member(std::string_view name, std::int64_t number) {
-  key(name);
-  sink_->write([&](auto& to) { to.Int64(number); });
+  std::array<char, 24> digits{};
+  const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
+  raw_member(name, {digits.data(), end});
 }
 
 void JsonWriter::member(std::string_view name, bool truth) {
-  key(name);
-  sink_->write([&](auto& to) { to.Bool(truth); });
+  raw_member(name, truth ? "true" : "false");
 }
 
 void JsonWriter::null_member(std::string_view name) {
-  key(name);
-  sink_->write([](auto& to) { to.Null(); });
+  raw_member(name, "null");
 }
 
 void JsonWriter::percent_member(std::string_view name, std::uint32_t percent) {
@@ -117,14 +164,13 @@ void JsonWriter::percent_member(std::string_view name, std::uint32_t percent) {
                        : percent < 10      ? "0.0" + std::to_string(percent)
                                            : "0." + std::to_string(percent);
   if (percent == 0) number = "0";
-  key(name);
-  sink_->write(
-      [&](auto& to) { to.RawValue(number.data(), number.size(), rapidjson::kNumberType); });
+  raw_member(name, number);
 }
 
 void JsonWriter::raw_member(std::string_view name, std::string_view json) {
   key(name);
-  sink_->write([&](auto& to) { to.RawValue(json.data(), json.size(), rapidjson::kObjectType); });
+  begin_value();
+  out_.append(json);
 }
 
 void JsonWriter::element(std::string_view text) {
@@ -132,9 +178,9 @@ void JsonWriter::element(std::string_view text) {
 }
 
 std::string JsonWriter::take() {
-  std::string text(sink_->buffer.GetString(), sink_->buffer.GetSize());
-  sink_->buffer.Clear();
-  sink_->write([&](auto& to) { to.Reset(sink_->buffer); });
+  std::string text = std::move(out_);
+  out_.clear();
+  empty_ = true;
   return text;
 }
 

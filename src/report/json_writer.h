@@ -1,13 +1,12 @@
 #pragma once
 
 #include <cstdint>
-#include <memory>
 #include <string>
 #include <string_view>
 
 namespace concord::report {
 
-// Writes one JSON text whose objects and arrays close themselves:
+// Writes JSON texts whose objects and arrays close themselves:
 //
 //   JsonWriter json;
 //   {
@@ -23,7 +22,8 @@ class JsonWriter {
   enum class Layout { compact, indented };
 
   explicit JsonWriter(Layout layout = Layout::compact);
-  ~JsonWriter();
+  // Appends to a text that another owns; take() is not for this one.
+  explicit JsonWriter(std::string& to);
   JsonWriter(const JsonWriter&) = delete;
   JsonWriter& operator=(const JsonWriter&) = delete;
 
@@ -44,6 +44,7 @@ class JsonWriter {
   Scope object(std::string_view key);  // as an object's member
   Scope array(std::string_view key);
 
+  // Keys are written as they are: ASCII, without quotation marks.
   void member(std::string_view key, std::string_view text);
   void member(std::string_view key, const char* text) { member(key, std::string_view(text)); }
   void member(std::string_view key, std::int64_t number);
@@ -61,11 +62,18 @@ class JsonWriter {
 
  private:
   void key(std::string_view name);
-  void string(std::string_view text);
+  void begin_value();
+  void break_line();
+  void open(char bracket);
   void close(bool is_object);
+  void string(std::string_view text);
 
-  struct Sink;
-  std::unique_ptr<Sink> sink_;
+  std::string own_;
+  std::string& out_;
+  Layout layout_ = Layout::compact;
+  std::uint32_t depth_ = 0;
+  bool empty_ = true;     // nothing is written yet in the innermost scope
+  bool has_key_ = false;  // the next value is a member's
 };
 
 }  // namespace concord::report

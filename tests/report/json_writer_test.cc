@@ -34,6 +34,35 @@ TEST_CASE("json writer: percent are shares of one") {
   }
 }
 
+TEST_CASE("json writer: strings are escaped where JSON asks for it") {
+  std::string to = "before ";
+  JsonWriter json(to);
+  {
+    const auto top = json.object();
+    json.member("text", "\x01\x1f\b\t\n\f\r\"\\/\x7f é €");
+  }
+  CHECK(to == R"(before {"text":"\u0001\u001F\b\t\n\f\r\"\\/)"
+              "\x7f é €\"}");
+}
+
+TEST_CASE("json writer: the indented layout gives each member and element its line") {
+  JsonWriter json(JsonWriter::Layout::indented);
+  {
+    const auto top = json.object();
+    { const auto none = json.object("none"); }
+    {
+      const auto list = json.array("list");
+      json.element("x");
+      const auto inner = json.object();
+      json.member("n", std::int64_t{7});
+    }
+    const auto empty = json.array("empty");
+  }
+  CHECK(json.take() ==
+        "{\n  \"none\": {},\n  \"list\": [\n    \"x\",\n    {\n      \"n\": 7\n    }\n  ],\n"
+        "  \"empty\": []\n}");
+}
+
 TEST_CASE("json writer: bytes that are no UTF-8 become replacement characters") {
   JsonWriter json;
   {
