@@ -1,95 +1,77 @@
+#include "cli/completion.h"
+
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <cctype>
 #include <set>
-
-#include "cli/help.h"
 
 namespace concord::cli {
 
 namespace {
 
-// First words of commands, or the second words after `group`.
-std::string words_of_commands(std::string_view group) {
-  std::set<std::string> words;
-  for (const Command& command : command_table()) {
-    const std::size_t blank = command.name.find(' ');
-    if (group.empty()) {
-      words.insert(command.name.substr(0, blank));
-    } else if (command.name.starts_with(std::string(group) + ' ')) {
-      words.insert(command.name.substr(blank + 1));
-    }
-  }
-  return fmt::format("{}", fmt::join(words, " "));
-}
-
-std::string values_of_options() {
-  std::string text;
-  for (const Option& option : option_table()) {
-    if (option.argument.empty()) continue;
-    const std::string letter = option.letter == 0 ? "" : fmt::format("|-{}", option.letter);
-    const std::string words =
-        option.choices.empty()
-            ? (option.argument == "DIR" ? "-d -- \"$word\"" : "-f -- \"$word\"")
-            : fmt::format("-W '{}' -- \"$word\"", fmt::join(option.choices, " "));
-    text += fmt::format("    --{}{}) COMPREPLY=($(compgen {})); return ;;\n", option.name, letter,
-                        words);
-  }
-  return text;
-}
-
-std::string options_of_commands() {
-  std::string text;
-  for (const Command& command : command_table()) {
-    std::string names;
-    for (const Option* option : options_of(command.name)) names += " --" + option->name;
-    text += fmt::format("    '{}') options='{}' ;;\n", command.name, names.substr(1));
-  }
-  return text;
-}
-
-// The script; the words between at signs are filled in from the tables.
-constexpr std::string_view script =
-    R"bash(# bash completion of concord, made by: concord help --completion
-_concord() {
-  local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} options=
-  local command=${COMP_WORDS[1]}
-  COMPREPLY=()
-  if [ "$COMP_CWORD" -eq 1 ]; then
-    COMPREPLY=($(compgen -W '@commands@ --help --version' -- "$word"))
-    return
-  fi
-  if [ "$command" = rules ]; then
-    if [ "$COMP_CWORD" -eq 2 ]; then
-      COMPREPLY=($(compgen -W '@rules@' -- "$word"))
-      return
-    fi
-    command="rules ${COMP_WORDS[2]}"
-  fi
-  case $before in
-@values@  esac
-  case $command in
-@options@  esac
-  case $command,$word in
-    *,-*) COMPREPLY=($(compgen -W "$options" -- "$word")) ;;
-    'rules show',*|explain,*)
-      COMPREPLY=($(compgen -W "$(concord rules list 2>/dev/null | cut -d ' ' -f 1)" -- "$word")) ;;
-    *) COMPREPLY=($(compgen -f -- "$word")) ;;
-  esac
-}
-complete -o filenames -F _concord concord
-)bash";
-
-std::string fill(std::string text, std::string_view mark, std::string_view words) {
-  return text.replace(text.find(mark), mark.size(), words);
+void add_offer(Offer& offer, std::string_view name) {
+  const bool is_word = !name.empty() && std::islower(static_cast<unsigned char>(name[0])) != 0;
+  if (is_word) offer.words.emplace_back(name);
+  offer.files |= name.starts_with("PATH") || name.starts_with("FILE");
+  offer.folders |= name == "DIR";
+  offer.rules |= name == "RULE";
+  offer.commands |= name == "COMMAND";
 }
 
 }  // namespace
 
-std::string bash_completion() {
-  std::string text = fill(std::string(script), "@commands@", words_of_commands(""));
-  text = fill(std::move(text), "@rules@", words_of_commands("rules"));
-  text = fill(std::move(text), "@values@", values_of_options());
-  return fill(std::move(text), "@options@", options_of_commands());
+Offer offer_for(std::string_view argument) {
+  Offer offer;
+  std::string name;
+  const auto take = [&] {
+    add_offer(offer, name);
+    name.clear();
+  };
+  for (const char c : argument) {
+    if (c == '|' || c == ' ') {
+      take();
+    } else if (std::isalpha(static_cast<unsigned char>(c)) != 0 || c == '-') {
+      name += c;
+    }
+  }
+  take();
+  return offer;
+}
+
+Offer offer_for(const Option& option) {
+  Offer offer = offer_for(std::string_view(option.argument));
+  offer.words = option.choices;
+  return offer;
+}
+
+std::vector<std::string> first_words() {
+  std::set<std::string> words;
+  for (const Command& command : command_table()) {
+    words.insert(command.name.substr(0, command.name.find(' ')));
+  }
+  return {words.begin(), words.end()};
+}
+
+std::vector<std::string> second_words(std::string_view first) {
+  std::vector<std::string> words;
+  for (const Command& command : command_table()) {
+    if (!command.name.starts_with(std::string(first) + ' ')) continue;
+    words.push_back(command.name.substr(first.size() + 1));
+  }
+  std::sort(words.begin(), words.end());
+  return words;
+}
+
+std::string about_first_word(std::string_view first) {
+  const Command* command = find_command(first);
+  return command == nullptr ? fmt::format("{}", fmt::join(second_words(first), ", "))
+                            : command->about;
+}
+
+std::string completion_for(std::string_view shell) {
+  if (shell == "zsh") return zsh_completion();
+  return shell == "fish" ? fish_completion() : bash_completion();
 }
 
 }  // namespace concord::cli

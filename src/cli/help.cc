@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "cli/completion.h"
 #include "cli/output.h"
 #include "text/utf8.h"
 
@@ -102,7 +103,9 @@ std::string help_text(std::string_view command) {
 
 Status help(const Options& options, Streams& streams) {
   if (options.man) return print(manual_page(), options, streams);
-  if (options.completion) return print(bash_completion(), options, streams);
+  if (!options.completion.empty()) {
+    return print(completion_for(options.completion), options, streams);
+  }
   std::string command;
   for (const std::string& word : options.operands) command += (command.empty() ? "" : " ") + word;
   const std::string text = help_text(command);

@@ -16,9 +16,6 @@ std::string option_in_words(const Option& option);
 // The manual page, in man's macros.
 std::string manual_page();
 
-// A completion for bash.
-std::string bash_completion();
-
 // `concord help`
 Status help(const Options& options, Streams& streams);
 

@@ -32,7 +32,7 @@ struct Options {
   bool help = false;
   bool version = false;
   bool man = false;
-  bool completion = false;
+  std::string completion;  // the shell it is for; empty: not asked for
 };
 
 // One option: everything that is known of it, from parsing to the manual page.
