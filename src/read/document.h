@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "text/source_map.h"
@@ -25,7 +26,11 @@ struct Sentence {
   std::uint32_t block = 0;
 };
 
+// What an article is to the one who checks it: something to compare with, one's own text, or what
+// one trusts.
 enum class Role { source, draft, reference };
+const std::vector<std::string>& role_names();
+std::optional<Role> role_named(std::string_view name);
 
 // What the article says of itself, or concord.yaml of it. Dates are days since 1970-01-01.
 struct Metadata {
@@ -35,6 +40,7 @@ struct Metadata {
   std::string url;
   std::string title;
   std::string language = "en";
+  std::string story;  // which articles it belongs with, when it says so; empty: its folder's
   Role role = Role::source;
 };
 

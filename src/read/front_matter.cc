@@ -61,6 +61,14 @@ constexpr auto updated = [](Reading& r, const YAML::Node& n) {
   read_date(r, n, r.document.metadata.updated);
 };
 
+constexpr auto story = [](Reading& r, const YAML::Node& n) {
+  r.document.metadata.story = n.Scalar();
+};
+// Site generators have roles of their own: what is none of ours is left alone.
+constexpr auto role = [](Reading& r, const YAML::Node& n) {
+  r.document.metadata.role = role_named(n.Scalar()).value_or(r.document.metadata.role);
+};
+
 // The names that site generators and newsrooms use for the same things.
 constexpr Key keys[] = {
     {"title", title},
@@ -83,6 +91,8 @@ constexpr Key keys[] = {
     {"canonical_url", url},
     {"language", language},
     {"lang", language},
+    {"story", story},
+    {"role", role},
 };
 
 void read_keys(Reading& reading, const YAML::Node& root) {
@@ -117,6 +127,24 @@ void warn_of_open_fence(Reading& reading, const Fence& fence) {
 }
 
 }  // namespace
+
+std::string story_in_front_matter(std::string_view head) {
+  const auto fence = find_fence(head, is_known_key);
+  if (!fence) return {};
+  const std::string_view yaml = head.substr(0, fence->yaml_end).substr(fence->yaml_begin);
+  constexpr std::string_view key = "story:";
+  for (std::size_t at = 0; at < yaml.size(); at = std::min(yaml.find('\n', at), yaml.size()) + 1) {
+    if (!yaml.substr(at).starts_with(key)) continue;
+    const std::string_view line = yaml.substr(at, yaml.find_first_of("\r\n", at) - at);
+    try {
+      const YAML::Node node = YAML::Load(std::string(line.substr(key.size())));
+      return node.IsScalar() ? node.Scalar() : std::string();
+    } catch (const YAML::Exception&) {
+      return {};  // told when the article is read
+    }
+  }
+  return {};
+}
 
 std::uint32_t read_front_matter(Reading& reading) {
   const std::string_view text = reading.decoded.text();

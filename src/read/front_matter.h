@@ -1,6 +1,8 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
+#include <string_view>
 
 #include "read/format.h"
 
@@ -11,5 +13,9 @@ namespace concord::read {
 // when there is none. Keys for other programs are left alone. Broken YAML and dates that are none
 // warn.
 std::uint32_t read_front_matter(Reading& reading);
+
+// The `story` that the front matter at the head of a file names; empty when it names none. Cheap:
+// nothing else of it is read.
+std::string story_in_front_matter(std::string_view head);
 
 }  // namespace concord::read

@@ -1,167 +1,166 @@
 #include "story/config_file.h"
 
-#include <yaml-cpp/yaml.h>
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <filesystem>
-#include <vector>
 
-#include "read/dates.h"
-#include "text/location.h"
+#include "story/entries.h"
 
 namespace concord::story {
 namespace {
 
-// Reads one file; knows where it is so that mistakes can be placed.
-class ConfigReader {
- public:
-  ConfigReader(const std::string& path, const std::string& yaml, text::Diagnostics& diagnostics)
-      : path_(path), lines_(yaml), diagnostics_(diagnostics) {}
+using Kind = rule::YamlNode::Kind;
+using rule::Source;
+using rule::YamlNode;
 
-  ArticleEntries read(const YAML::Node& root);
+std::uint32_t length_of(const YamlNode& node) {
+  return static_cast<std::uint32_t>(node.scalar.size());
+}
 
-  void fail(const YAML::Mark& mark, std::string code, std::string message, std::string cure,
-            std::size_t length = 1) {
-    text::Diagnostic d;
-    d.code = std::move(code);
-    d.file = path_;
-    d.message = std::move(message);
-    d.cure = std::move(cure);
-    d.length = static_cast<std::uint32_t>(std::max<std::size_t>(length, 1));
-    if (!mark.is_null()) {
-      d.where = text::Location{static_cast<std::uint32_t>(mark.line) + 1,
-                               static_cast<std::uint32_t>(mark.column) + 1};
-      d.source_line = lines_.line(d.where->line);
+void read_extends(const Source& source, const YamlNode& node, ConfigFile& file) {
+  file.extends = named_list(source, node, "extends");
+}
+
+void read_articles(const Source& source, const YamlNode& node, ConfigFile& file) {
+  if (node.kind == Kind::nothing || !source.expect(node, Kind::map, "articles")) return;
+  for (const auto& [key, value] : node.members) {
+    const std::filesystem::path path(key.scalar);
+    const auto [place, added] =
+        file.articles.emplace(path.lexically_normal().generic_string(), ArticleEntry{});
+    if (!added) {
+      source.report(key.where, "duplicate-key",
+                    fmt::format("the article \"{}\" is given twice", place->first),
+                    "keep one of them", length_of(key));
     }
-    diagnostics_.add(std::move(d));
+    if (value.kind == Kind::nothing || !source.expect(value, Kind::map, place->first)) continue;
+    place->second = read_article_entry(source, source.check_keys(value, article_keys()).map);
   }
-
-  // Tells a wrong shape; true when the node is a map.
-  bool expect_map(const YAML::Node& node, const std::string& what) {
-    if (node.IsMap()) return true;
-    fail(node.Mark(), "wrong-type", what + " must be a map of keys and values",
-         "see concord.yaml in the manual");
-    return false;
-  }
-
-  void unknown_key(const YAML::Node& key, const std::vector<std::string>& known) {
-    const std::string name = key.IsScalar() ? key.Scalar() : std::string("(not a word)");
-    const std::string near = text::did_you_mean(name, known);
-    std::string cure = "known keys:";
-    for (const std::string& one : known) cure += " " + one;
-    if (!near.empty()) cure = "did you mean \"" + near + "\"?";
-    fail(key.Mark(), "unknown-key", "unknown key \"" + name + "\"", cure, name.size());
-  }
-
- private:
-  ArticleEntry read_article(const YAML::Node& node);
-
-  const std::string& path_;
-  text::LineIndex lines_;
-  text::Diagnostics& diagnostics_;
-};
-
-std::optional<std::int64_t> read_date(ConfigReader& reader, const YAML::Node& node) {
-  const auto date = read::parse_iso_date(node.Scalar());
-  if (!date) {
-    reader.fail(node.Mark(), "bad-date", "\"" + node.Scalar() + "\" is not a date",
-                "write year, month and day: 2026-04-08", node.Scalar().size());
-  }
-  return date;
 }
 
-std::optional<read::Role> read_role(ConfigReader& reader, const YAML::Node& node) {
-  const std::string& name = node.Scalar();
-  if (name == "source") return read::Role::source;
-  if (name == "draft") return read::Role::draft;
-  if (name == "reference") return read::Role::reference;
-  const std::string near = text::did_you_mean(name, {"source", "draft", "reference"});
-  reader.fail(node.Mark(), "bad-role", "\"" + name + "\" is no role",
-              near.empty() ? "roles: source, draft, reference" : "did you mean \"" + near + "\"?",
-              name.size());
-  return std::nullopt;
+// "quake: [files…]", or "- {name: quake, files: […]}".
+void read_stories(const Source& source, const YamlNode& node, ConfigFile& file) {
+  if (node.kind == Kind::nothing) return;
+  if (node.kind == Kind::map) {
+    for (const auto& [key, value] : node.members) {
+      file.stories.push_back({key.scalar, named_list(source, value, key.scalar)});
+    }
+    return;
+  }
+  if (!source.expect(node, Kind::list, "stories")) return;
+  for (const YamlNode& item : node.items) {
+    if (!source.expect(item, Kind::map, "a story")) continue;
+    const YamlNode map = source.check_keys(item, {"name", "files"}).map;
+    StoryEntry& story = file.stories.emplace_back();
+    source.require(map, "name", story.name);
+    if (const YamlNode* files = Source::find(map, "files")) {
+      story.files = named_list(source, *files, "files");
+    } else {
+      source.report(item.where, "missing-key", "\"files\" is missing");
+    }
+  }
 }
 
-// One row for each key of an article.
+void read_overrides(const Source& source, const YamlNode& node, ConfigFile& file) {
+  if (node.kind == Kind::nothing || !source.expect(node, Kind::list, "overrides")) return;
+  std::vector<std::string> known = article_keys();
+  known.insert(known.end(), {"files", "disable"});
+  for (const YamlNode& item : node.items) {
+    if (!source.expect(item, Kind::map, "an override")) continue;
+    const YamlNode map = source.check_keys(item, known).map;
+    Override& made = file.overrides.emplace_back();
+    if (const YamlNode* files = Source::find(map, "files")) {
+      made.files = named_list(source, *files, "files");
+    } else {
+      source.report(item.where, "missing-key", "\"files\" is missing");
+    }
+    if (const YamlNode* disable = Source::find(map, "disable")) {
+      made.disable = word_list(source, *disable, "disable");
+    }
+    made.given = read_article_entry(source, map);
+  }
+}
+
+void read_facts_key(const Source& source, const YamlNode& node, ConfigFile& file) {
+  if (node.kind == Kind::nothing) return;
+  YamlNode facts = node;
+  if (node.kind == Kind::scalar) {
+    file.fact_files = named_list(source, node, "facts");
+    return;
+  }
+  if (!source.expect(node, Kind::list, "facts")) return;
+  std::erase_if(facts.items, [](const YamlNode& item) { return item.kind == Kind::scalar; });
+  for (const YamlNode& item : node.items) {
+    if (item.kind == Kind::scalar) file.fact_files.push_back(named(source, item));
+  }
+  file.facts.facts = read_fact_list(source, facts, file.facts.bytes);
+}
+
+void read_fail_on(const Source& source, const YamlNode& node, ConfigFile& file) {
+  static const std::vector<std::string> choices = {"conflict", "single-source", "never"};
+  if (!source.expect(node, Kind::scalar, "fail-on")) return;
+  if (std::ranges::find(choices, node.scalar) != choices.end()) {
+    file.settings.fail_on = node.scalar;
+    return;
+  }
+  const std::string near = rule::suggestion(node.scalar, choices);
+  source.report(node.where, "bad-choice", fmt::format("\"fail-on\" cannot be \"{}\"", node.scalar),
+                near.empty() ? fmt::format("one of {}", fmt::join(choices, ", ")) : near,
+                length_of(node));
+}
+
+// One row for each key of concord.yaml.
 struct Key {
-  const char* name;
-  void (*read)(ConfigReader&, const YAML::Node&, ArticleEntry&);
+  std::string_view name;
+  void (*read)(const Source&, const YamlNode&, ConfigFile&);
 };
 
 const Key keys[] = {
-    {"published",
-     [](ConfigReader& r, const YAML::Node& n, ArticleEntry& a) { a.published = read_date(r, n); }},
-    {"updated",
-     [](ConfigReader& r, const YAML::Node& n, ArticleEntry& a) { a.updated = read_date(r, n); }},
-    {"outlet", [](ConfigReader&, const YAML::Node& n, ArticleEntry& a) { a.outlet = n.Scalar(); }},
-    {"url", [](ConfigReader&, const YAML::Node& n, ArticleEntry& a) { a.url = n.Scalar(); }},
-    {"title", [](ConfigReader&, const YAML::Node& n, ArticleEntry& a) { a.title = n.Scalar(); }},
-    {"language",
-     [](ConfigReader&, const YAML::Node& n, ArticleEntry& a) { a.language = n.Scalar(); }},
-    {"role",
-     [](ConfigReader& r, const YAML::Node& n, ArticleEntry& a) { a.role = read_role(r, n); }},
+    {"extends", read_extends},
+    {"articles", read_articles},
+    {"stories", read_stories},
+    {"overrides", read_overrides},
+    {"facts", read_facts_key},
+    {"fail-on", read_fail_on},
+    {"min-confidence",
+     [](const Source& s, const YamlNode& n, ConfigFile& f) {
+       constexpr std::uint32_t most = 100;
+       YamlNode map;
+       map.members.push_back({{}, n});
+       map.members.front().key.kind = Kind::scalar;
+       map.members.front().key.scalar = "min-confidence";
+       std::uint32_t percent = 0;
+       if (s.read(map, "min-confidence", percent, most)) f.settings.min_confidence = percent;
+     }},
+    {"baseline",
+     [](const Source& s, const YamlNode& n, ConfigFile& f) {
+       if (s.expect(n, Kind::scalar, "baseline")) f.settings.baseline = named(s, n);
+     }},
+    {"rules", [](const Source& s, const YamlNode& n,
+                 ConfigFile& f) { f.settings.rules = named_list(s, n, "rules"); }},
+    {"disable", [](const Source& s, const YamlNode& n,
+                   ConfigFile& f) { f.settings.disable = word_list(s, n, "disable"); }},
+    {"exclude", [](const Source& s, const YamlNode& n,
+                   ConfigFile& f) { f.settings.exclude = named_list(s, n, "exclude"); }},
 };
-
-std::vector<std::string> key_names() {
-  std::vector<std::string> names;
-  for (const Key& key : keys) names.emplace_back(key.name);
-  return names;
-}
-
-ArticleEntry ConfigReader::read_article(const YAML::Node& node) {
-  ArticleEntry article;
-  if (node.IsNull() || !expect_map(node, "an article")) return article;
-  for (const auto& entry : node) {
-    const auto* key = std::ranges::find_if(keys, [&](const Key& known) {
-      return entry.first.IsScalar() && entry.first.Scalar() == known.name;
-    });
-    if (key == std::end(keys)) {
-      unknown_key(entry.first, key_names());
-    } else if (!entry.second.IsScalar()) {
-      fail(entry.second.Mark(), "wrong-type",
-           std::string("\"") + key->name + "\" must be one value", {});
-    } else {
-      key->read(*this, entry.second, article);
-    }
-  }
-  return article;
-}
-
-ArticleEntries ConfigReader::read(const YAML::Node& root) {
-  ArticleEntries articles;
-  if (root.IsNull() || !expect_map(root, "concord.yaml")) return articles;
-  for (const auto& entry : root) {
-    if (!entry.first.IsScalar() || entry.first.Scalar() != "articles") {
-      unknown_key(entry.first, {"articles"});
-    } else if (!entry.second.IsNull() && expect_map(entry.second, "\"articles\"")) {
-      for (const auto& article : entry.second) {
-        if (!article.first.IsScalar()) continue;
-        const std::filesystem::path path(article.first.Scalar());
-        const auto [place, added] =
-            articles.emplace(path.lexically_normal().generic_string(), ArticleEntry{});
-        if (!added) {
-          fail(article.first.Mark(), "duplicate-key",
-               "the article \"" + place->first + "\" is given twice", "keep one of them",
-               article.first.Scalar().size());
-        }
-        place->second = read_article(article.second);
-      }
-    }
-  }
-  return articles;
-}
 
 }  // namespace
 
-ArticleEntries read_config(const std::string& path, const std::string& yaml,
-                           text::Diagnostics& diagnostics) {
-  ConfigReader reader(path, yaml, diagnostics);
-  try {
-    return reader.read(YAML::Load(yaml));
-  } catch (const YAML::Exception& e) {
-    reader.fail(e.mark, "broken-yaml", "not valid YAML: " + e.msg, {});
-    return {};
+ConfigFile read_config(const std::string& path, const std::string& yaml,
+                       text::Diagnostics& diagnostics) {
+  ConfigFile file;
+  file.facts.path = path;
+  file.facts.bytes = yaml;
+  const Source source(path, yaml, diagnostics);
+  const YamlNode root = rule::parse_yaml(yaml, path, diagnostics);
+  if (root.kind == Kind::nothing || !source.expect(root, Kind::map, path)) return file;
+  std::vector<std::string> known;
+  for (const Key& key : keys) known.emplace_back(key.name);
+  const YamlNode map = source.check_keys(root, known).map;
+  for (const Key& key : keys) {
+    if (const YamlNode* node = Source::find(map, key.name)) key.read(source, *node, file);
   }
+  return file;
 }
 
 }  // namespace concord::story

@@ -4,8 +4,12 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "read/document.h"
+#include "story/fact_file.h"
+#include "story/glob.h"
+#include "story/place.h"
 #include "text/diagnostic.h"
 
 namespace concord::story {
@@ -18,15 +22,48 @@ struct ArticleEntry {
   std::optional<std::string> url;
   std::optional<std::string> title;
   std::optional<std::string> language;
+  std::optional<std::string> story;
   std::optional<read::Role> role;
 };
 
-// By path, relative to the file, with '/' between parts.
-using ArticleEntries = std::map<std::string, ArticleEntry>;
+// Articles that the configuration calls one story.
+struct StoryEntry {
+  std::string name;
+  std::vector<Named> files;  // globs
+};
+
+// What holds for all files that one of the globs matches.
+struct Override {
+  std::vector<Named> files;
+  ArticleEntry given;
+  std::vector<std::string> disable;
+};
+
+// What holds for the whole run over the articles of a configuration. Options of the command line
+// win over it.
+struct Settings {
+  std::optional<std::string> fail_on;
+  std::optional<std::uint32_t> min_confidence;  // percent
+  std::optional<Named> baseline;
+  std::vector<Named> rules;          // folders
+  std::vector<std::string> disable;  // ids of rules, "*" for any letters
+  std::vector<Named> exclude;        // globs of what is no article
+};
+
+// One concord.yaml as it stands. Paths in it are relative to the folder it lies in.
+struct ConfigFile {
+  std::vector<Named> extends;
+  std::map<std::string, ArticleEntry> articles;  // by path
+  std::vector<StoryEntry> stories;
+  std::vector<Override> overrides;
+  Settings settings;
+  std::vector<Named> fact_files;
+  FactFile facts;  // those that stand in it
+};
 
 // Reads the text of a concord.yaml. Every mistake is told with its line and column; the rest still
 // counts. `path` names the file in diagnostics.
-ArticleEntries read_config(const std::string& path, const std::string& yaml,
-                           text::Diagnostics& diagnostics);
+ConfigFile read_config(const std::string& path, const std::string& yaml,
+                       text::Diagnostics& diagnostics);
 
 }  // namespace concord::story

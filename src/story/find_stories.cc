@@ -1,19 +1,18 @@
 #include <algorithm>
-#include <array>
 #include <filesystem>
+#include <map>
 #include <set>
 #include <system_error>
 
+#include "story/articles.h"
+#include "story/git.h"
+#include "story/grouping.h"
 #include "story/story.h"
-#include "text/utf8.h"
 
 namespace concord::story {
 namespace {
 
 namespace fs = std::filesystem;
-
-constexpr std::array<std::string_view, 7> article_extensions = {
-    ".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml"};
 
 text::Diagnostic problem(std::string code, const std::string& path, std::string message,
                          std::string cure) {
@@ -25,46 +24,34 @@ text::Diagnostic problem(std::string code, const std::string& path, std::string 
   return d;
 }
 
-bool is_hidden(const fs::path& path) {
-  return path.filename().string().starts_with('.');
-}
-
-// Whether a file found in a directory is an article. A file that is named is one, whatever its
-// name.
-bool is_article(const fs::path& path) {
-  const std::string name = text::fold(path.filename().string());
-  const std::string extension = text::fold(path.extension().string());
-  const bool known = std::ranges::find(article_extensions, extension) != article_extensions.end();
-  return known && !is_hidden(path) && !name.starts_with("readme");
-}
-
-std::string identity(const fs::path& path) {
+text::Diagnostic missing(const fs::path& path) {
+  std::vector<std::string> siblings;
   std::error_code error;
-  const fs::path canonical = fs::weakly_canonical(path, error);
-  return error ? path.lexically_normal().generic_string() : canonical.generic_string();
-}
-
-// The same file under two names, or named twice, counts once.
-Story make_story(std::string name, std::vector<std::string> paths) {
-  std::sort(paths.begin(), paths.end());
-  Story story{std::move(name), {}};
-  std::set<std::string> seen;
-  for (std::string& path : paths) {
-    if (seen.insert(identity(path)).second) story.paths.push_back(std::move(path));
+  const fs::path folder = path.has_parent_path() ? path.parent_path() : fs::path(".");
+  for (fs::directory_iterator at(folder, error), end; !error && at != end; at.increment(error)) {
+    siblings.push_back(at->path().filename().string());
   }
-  return story;
+  std::sort(siblings.begin(), siblings.end());
+  // A link that leads nowhere stands among them: its own name is no cure.
+  std::erase(siblings, path.filename().string());
+  const std::string near = text::did_you_mean(path.filename().string(), siblings);
+  const std::string cure =
+      near.empty() ? std::string("check the name; paths are relative to the working directory")
+                   : "did you mean \"" + path.parent_path().append(near).generic_string() + "\"?";
+  return problem("missing-path", path.generic_string(), "there is no such file or directory", cure);
 }
 
 class Finder {
  public:
-  explicit Finder(text::Diagnostics& diagnostics) : diagnostics_(diagnostics) {}
+  Finder(const Request& request, Configs& configs, text::Diagnostics& diagnostics)
+      : request_(request), configs_(configs), diagnostics_(diagnostics), walk_(diagnostics) {}
 
   void add_argument(const std::string& argument) {
     std::error_code error;
     const fs::path path(argument);
     const fs::file_status status = fs::status(path, error);
     if (fs::is_directory(status)) {
-      add_directory_argument(path);
+      add_directory(path);
     } else if (fs::exists(status)) {
       files_.push_back(path.generic_string());
     } else {
@@ -73,100 +60,121 @@ class Finder {
   }
 
   std::vector<Story> finish() {
-    if (!files_.empty()) {
-      const std::string name = *std::ranges::min_element(files_);
-      stories_.push_back(make_story(name, std::move(files_)));
+    std::vector<Story> stories;
+    std::vector<std::string> seeds;
+    if (request_.expand) {
+      seeds = files_;
+      seeds.insert(seeds.end(), found_.begin(), found_.end());
+      for (const std::string& seed : seeds) add_surroundings(seed);
+    } else if (!files_.empty()) {
+      Story named{*std::ranges::min_element(files_), once(files_), {}};
+      named.whole = false;
+      stories.push_back(std::move(named));
     }
-    std::ranges::sort(stories_, {}, [](const Story& s) { return std::tie(s.name, s.paths); });
-    return std::move(stories_);
+    drop_strangers();
+    const std::vector<std::string> all = once(request_.expand ? with(files_, found_) : found_);
+    for (Story& story : group_articles(all, configs_, diagnostics_)) {
+      if (request_.expand) story.seeds = seeds_of(story, seeds);
+      if (!request_.expand || !story.seeds.empty()) stories.push_back(std::move(story));
+    }
+    std::ranges::sort(stories, {}, [](const Story& s) { return std::tie(s.name, s.paths); });
+    return stories;
   }
 
  private:
-  static text::Diagnostic missing(const fs::path& path) {
-    std::vector<std::string> siblings;
-    std::error_code error;
-    const fs::path folder = path.has_parent_path() ? path.parent_path() : fs::path(".");
-    for (fs::directory_iterator at(folder, error), end; !error && at != end; at.increment(error)) {
-      siblings.push_back(at->path().filename().string());
-    }
-    std::sort(siblings.begin(), siblings.end());
-    // A link that leads nowhere stands among them: its own name is no cure.
-    std::erase(siblings, path.filename().string());
-    const std::string near = text::did_you_mean(path.filename().string(), siblings);
-    const std::string cure =
-        near.empty() ? std::string("check the name; paths are relative to the working directory")
-                     : "did you mean \"" + path.parent_path().append(near).generic_string() + "\"?";
-    return problem("missing-path", path.generic_string(), "there is no such file or directory",
-                   cure);
+  static std::vector<std::string> with(std::vector<std::string> list,
+                                       const std::vector<std::string>& more) {
+    list.insert(list.end(), more.begin(), more.end());
+    return list;
   }
 
-  void add_directory_argument(const fs::path& path) {
+  // Sorted; the same file under two names, or named twice, counts once.
+  static std::vector<std::string> once(std::vector<std::string> paths) {
+    std::sort(paths.begin(), paths.end());
+    std::set<std::string> seen;
+    std::erase_if(paths,
+                  [&](const std::string& path) { return !seen.insert(identity(path)).second; });
+    return paths;
+  }
+
+  void add_directory(const fs::path& path) {
     // Without a slash at its end, so that "story/" and "story" are one name.
     const fs::path plain = path.has_filename() ? path : path.parent_path();
-    if (visited_.contains(identity(plain))) return;
-    if (add_directory(plain) > 0 || unreadable_) return;
+    if (walk_.was_entered(plain.generic_string())) return;
+    const auto found = walk_.articles(plain.generic_string(), true);
+    roots_.push_back(plain.generic_string());
+    found_.insert(found_.end(), found.begin(), found.end());
+    if (!found.empty() || walk_.met_unreadable()) return;
     diagnostics_.add(problem("no-articles", path.generic_string(),
                              "there are no articles in this directory",
                              "articles end in .txt, .text, .md, .markdown, .html, .htm or .xhtml"));
   }
 
-  // Adds the stories of a directory and those beneath it; gives how many.
-  std::size_t add_directory(const fs::path& root) {
-    std::size_t found = 0;
-    std::vector<fs::path> open = {root};
-    while (!open.empty()) {
-      const fs::path folder = std::move(open.back());
-      open.pop_back();
-      // Links may lead back up: every directory is entered once.
-      if (!visited_.insert(identity(folder)).second) continue;
-      std::vector<std::string> articles = list(folder, open);
-      if (articles.empty()) continue;
-      stories_.push_back(make_story(folder.generic_string(), std::move(articles)));
-      ++found;
+  // Where the rest of a seed's story may lie: beneath the configurations that tell stories apart,
+  // else in its folder.
+  void add_surroundings(const std::string& seed) {
+    const bool relative = !fs::path(seed).is_absolute();
+    bool by_config = false;
+    for (const Configuration* configuration : configs_.chain(seed)) {
+      if (!tells_stories(*configuration) && !names_its_story(seed, configs_)) continue;
+      by_config = true;
+      const std::string folder = shown_path(configuration->folder(), relative);
+      roots_.push_back(folder);
+      const auto found = surroundings_.articles(folder, true);
+      found_.insert(found_.end(), found.begin(), found.end());
+    }
+    if (by_config) return;
+    const fs::path folder = fs::path(seed).parent_path();
+    const std::string name = folder.empty() ? std::string(".") : folder.generic_string();
+    roots_.push_back(name);
+    const auto found = surroundings_.articles(name, false);
+    found_.insert(found_.end(), found.begin(), found.end());
+  }
+
+  // What the configuration excludes, and what git does not track where only that is wanted.
+  void drop_strangers() {
+    std::erase_if(found_, [&](const std::string& path) { return configs_.is_excluded(path); });
+    if (!request_.tracked_only) return;
+    std::set<std::string> tracked;
+    std::set<std::string> asked;
+    for (const std::string& root : roots_) {
+      if (!asked.insert(identity(root)).second) continue;
+      if (auto of_root = tracked_files(root, diagnostics_)) tracked.merge(*of_root);
+    }
+    std::erase_if(found_,
+                  [&](const std::string& path) { return !tracked.contains(identity(path)); });
+  }
+
+  static std::vector<std::string> seeds_of(const Story& story,
+                                           const std::vector<std::string>& seeds) {
+    std::set<std::string> wanted;
+    for (const std::string& seed : seeds) wanted.insert(identity(seed));
+    std::vector<std::string> found;
+    for (const std::string& path : story.paths) {
+      if (wanted.contains(identity(path))) found.push_back(path);
     }
     return found;
   }
 
-  // Articles that lie in the folder itself; its subdirectories are added to `open`.
-  std::vector<std::string> list(const fs::path& folder, std::vector<fs::path>& open) {
-    std::vector<std::string> articles;
-    std::vector<fs::path> folders;
-    std::error_code error;
-    for (fs::directory_iterator at(folder, error), end; !error && at != end; at.increment(error)) {
-      std::error_code kind_error;
-      const fs::path path = folder / at->path().filename();
-      if (at->is_directory(kind_error)) {
-        if (!is_hidden(path)) folders.push_back(path);
-      } else if (at->is_regular_file(kind_error) && is_article(path)) {
-        articles.push_back(path.generic_string());
-      }
-    }
-    if (error) {
-      unreadable_ = true;
-      diagnostics_.add(problem("unreadable-directory", folder.generic_string(),
-                               "cannot list the directory: " + error.message(),
-                               "check its permissions"));
-    }
-    std::sort(folders.begin(), folders.end(), std::greater<>());
-    open.insert(open.end(), folders.begin(), folders.end());
-    return articles;
-  }
-
+  const Request& request_;
+  Configs& configs_;
   text::Diagnostics& diagnostics_;
-  std::vector<std::string> files_;
-  std::vector<Story> stories_;
-  std::set<std::string> visited_;
-  bool unreadable_ = false;
+  Walk walk_;
+  text::Diagnostics ignored_;  // a folder that nobody named may be unreadable
+  Walk surroundings_{ignored_};
+  std::vector<std::string> files_;  // named
+  std::vector<std::string> found_;  // beneath what was named
+  std::vector<std::string> roots_;
 };
 
 }  // namespace
 
-std::vector<Story> find_stories(const std::vector<std::string>& arguments,
+std::vector<Story> find_stories(const Request& request, Configs& configs,
                                 text::Diagnostics& diagnostics) {
   // Sorted first: which of two names of one directory is kept must not depend on their order.
-  std::vector<std::string> sorted = arguments;
+  std::vector<std::string> sorted = request.operands;
   std::sort(sorted.begin(), sorted.end());
-  Finder finder(diagnostics);
+  Finder finder(request, configs, diagnostics);
   for (const std::string& argument : sorted) finder.add_argument(argument);
   return finder.finish();
 }

@@ -1,37 +1,35 @@
 #pragma once
 
-#include <map>
-#include <memory>
 #include <string>
 #include <vector>
 
-#include "read/document.h"
+#include "story/configs.h"
 #include "text/diagnostic.h"
 
 namespace concord::story {
 
 // Articles that are checked together.
 struct Story {
-  std::string name;                // folder or first path; only for printing
+  std::string name;                // folder, name that was given, or first path; only for printing
   std::vector<std::string> paths;  // sorted, no repeats
+  std::vector<std::string> seeds;  // of the paths: only what touches these is told; empty: all is
+  bool whole = true;               // every article of it is here: false for files named one by one
+  bool by_folder = false;          // nothing but their folder says that they belong together
 };
 
-// Files on the command line are one story together; a directory is one story, unless its
-// subdirectories hold the articles: then each of those is one. Missing paths and directories
-// without articles are errors.
-std::vector<Story> find_stories(const std::vector<std::string>& arguments,
+// What the user asked to have checked.
+struct Request {
+  std::vector<std::string> operands;  // files and folders
+  // The operands stand for the whole stories they belong to, and are its seeds.
+  bool expand = false;
+  bool tracked_only = false;  // what git does not track is no article, unless it is named
+};
+
+// Files on the command line are one story together. What lies beneath a folder is told apart by the
+// `stories` of its configurations, by the story it or its configuration names, or by its folder.
+// Missing paths, folders without articles, patterns without files and articles that two
+// configurations claim are errors.
+std::vector<Story> find_stories(const Request& request, Configs& configs,
                                 text::Diagnostics& diagnostics);
-
-// What concord.yaml files say of articles, by path. Found from each article upward; the nearest
-// file wins whole.
-class Config {
- public:
-  // Metadata that wins over what the article says of itself.
-  void apply(read::Document& document, text::Diagnostics& diagnostics);
-
- private:
-  struct File;
-  std::map<std::string, std::shared_ptr<const File>> files_;
-};
 
 }  // namespace concord::story

@@ -1,0 +1,84 @@
+#include "story/articles.h"
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+#include <system_error>
+
+#include "text/utf8.h"
+
+namespace concord::story {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::array<std::string_view, 7> article_extensions = {
+    ".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml"};
+
+bool is_hidden(const fs::path& path) {
+  return path.filename().string().starts_with('.');
+}
+
+// Whether a file found in a directory is an article. A file that is named is one, whatever its
+// name.
+bool is_article(const fs::path& path) {
+  const std::string name = text::fold(path.filename().string());
+  const std::string extension = text::fold(path.extension().string());
+  const bool known = std::ranges::find(article_extensions, extension) != article_extensions.end();
+  return known && !is_hidden(path) && !name.starts_with("readme");
+}
+
+}  // namespace
+
+std::string identity(const std::string& path) {
+  std::error_code error;
+  const fs::path canonical = fs::weakly_canonical(path, error);
+  return error ? fs::path(path).lexically_normal().generic_string() : canonical.generic_string();
+}
+
+bool Walk::was_entered(const std::string& folder) const {
+  return entered_.contains(identity(folder) + "/**");
+}
+
+std::vector<std::string> Walk::articles(const std::string& folder, bool beneath) {
+  std::vector<std::string> found;
+  std::vector<std::string> open = {folder};
+  while (!open.empty()) {
+    const std::string next = std::move(open.back());
+    open.pop_back();
+    // Links may lead back up: every directory is entered once.
+    if (entered_.insert(identity(next) + (beneath ? "/**" : "")).second)
+      list(next, beneath, open, found);
+  }
+  return found;
+}
+
+void Walk::list(const std::string& folder, bool beneath, std::vector<std::string>& open,
+                std::vector<std::string>& found) {
+  std::vector<std::string> folders;
+  std::error_code error;
+  for (fs::directory_iterator at(folder, error), end; !error && at != end; at.increment(error)) {
+    std::error_code kind_error;
+    const fs::path name = at->path().filename();
+    // What lies here is called "a.txt", not "./a.txt".
+    const fs::path path = folder == "." ? name : fs::path(folder) / name;
+    if (at->is_directory(kind_error)) {
+      if (beneath && !is_hidden(path)) folders.push_back(path.generic_string());
+    } else if (at->is_regular_file(kind_error) && is_article(path)) {
+      found.push_back(path.generic_string());
+    }
+  }
+  if (error) {
+    unreadable_ = true;
+    text::Diagnostic d;
+    d.code = "unreadable-directory";
+    d.file = folder;
+    d.message = "cannot list the directory: " + error.message();
+    d.cure = "check its permissions";
+    diagnostics_.add(std::move(d));
+  }
+  std::sort(folders.begin(), folders.end(), std::greater<>());
+  open.insert(open.end(), folders.begin(), folders.end());
+}
+
+}  // namespace concord::story

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <set>
+#include <string>
+#include <vector>
+
+#include "text/diagnostic.h"
+
+namespace concord::story {
+
+// One file, whatever it is called.
+std::string identity(const std::string& path);
+
+// Files beneath folders that look like articles. Hidden files, READMEs and other kinds of files are
+// none; a folder is entered once, however many links lead to it.
+class Walk {
+ public:
+  explicit Walk(text::Diagnostics& diagnostics) : diagnostics_(diagnostics) {}
+
+  // Those of a folder and, where asked for, of the folders beneath it, named by the way to them.
+  std::vector<std::string> articles(const std::string& folder, bool beneath);
+  [[nodiscard]] bool was_entered(const std::string& folder) const;
+  [[nodiscard]] bool met_unreadable() const { return unreadable_; }
+
+ private:
+  void list(const std::string& folder, bool beneath, std::vector<std::string>& open,
+            std::vector<std::string>& found);
+
+  text::Diagnostics& diagnostics_;
+  std::set<std::string> entered_;
+  bool unreadable_ = false;
+};
+
+}  // namespace concord::story

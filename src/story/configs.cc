@@ -1,0 +1,238 @@
+#include "story/configs.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <filesystem>
+
+namespace concord::story {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::uint64_t largest_config = 4U << 20;  // bytes
+
+template <typename Field, typename Given>
+void take(Field& field, const Given& given) {
+  if (given) field = *given;
+}
+
+// What is given wins over what was there.
+void take_all(ArticleEntry& entry, const ArticleEntry& given) {
+  const auto over = [](auto& field, const auto& by) {
+    if (by) field = by;
+  };
+  over(entry.published, given.published);
+  over(entry.updated, given.updated);
+  over(entry.outlet, given.outlet);
+  over(entry.url, given.url);
+  over(entry.title, given.title);
+  over(entry.language, given.language);
+  over(entry.story, given.story);
+  over(entry.role, given.role);
+}
+
+template <typename List>
+void append(List& to, const List& more) {
+  to.insert(to.end(), more.begin(), more.end());
+}
+
+bool any_matches(const std::vector<Named>& globs, const std::string& path) {
+  return std::ranges::any_of(globs,
+                             [&](const Named& glob) { return Glob(glob.text).matches(path); });
+}
+
+text::Diagnostic directory_as_config(const std::string& path) {
+  text::Diagnostic d;
+  d.code = "config-is-directory";
+  d.file = path;
+  d.message = fmt::format("this is a folder: {} must be a file", config_name);
+  d.cure = "rename the folder, or move the configuration into a file of that name";
+  return d;
+}
+
+}  // namespace
+
+Settings Configuration::settings() const {
+  Settings all;
+  for (const Layer& layer : layers) {
+    const Settings& one = layer.file.settings;
+    if (one.fail_on) all.fail_on = one.fail_on;
+    if (one.min_confidence) all.min_confidence = one.min_confidence;
+    const auto in_folder = [&](Named named) {
+      named.text = (fs::path(layer.folder) / named.text).lexically_normal().generic_string();
+      return named;
+    };
+    if (one.baseline) all.baseline = in_folder(*one.baseline);
+    for (const Named& folder : one.rules) all.rules.push_back(in_folder(folder));
+    append(all.disable, one.disable);
+    append(all.exclude, one.exclude);
+  }
+  return all;
+}
+
+Configs::Configs(Tree tree, text::Diagnostics& diagnostics)
+    : tree_(std::move(tree)), diagnostics_(diagnostics) {}
+
+const std::vector<const Configuration*>& Configs::chain(const std::string& article) {
+  const fs::path start = fs::path(absolute_path(article)).parent_path();
+  const auto [place, fresh] = chains_.try_emplace(start.generic_string());
+  if (!fresh) return place->second;
+  const bool relative = !fs::path(article).is_absolute();
+  for (fs::path at = start;; at = at.parent_path()) {
+    const std::string path = (at / config_name).generic_string();
+    if (tree_.exists(path)) {
+      if (const Configuration* found = load(path, relative)) place->second.push_back(found);
+    }
+    if (at == at.parent_path()) return place->second;
+  }
+}
+
+const Configuration* Configs::nearest(const std::string& article) {
+  const auto& above = chain(article);
+  return above.empty() ? nullptr : above.front();
+}
+
+const Configuration* Configs::load(const std::string& path, bool relative) {
+  const auto [place, fresh] = loaded_.try_emplace(path);
+  if (!fresh) return place->second.get();
+  auto made = std::make_unique<Configuration>();
+  std::vector<std::string> open;
+  load_layers({}, path, relative, open, *made);
+  if (!made->layers.empty()) place->second = std::move(made);
+  return place->second.get();
+}
+
+// `named` is the word that asked for the file; without text for one that was found.
+void Configs::load_layers(const Named& named, const std::string& path, bool relative,
+                          std::vector<std::string>& open, Configuration& made) {
+  const std::string shown = shown_path(path, relative);
+  std::error_code error;
+  if (std::ranges::find(open, path) != open.end()) {
+    diagnostics_.add(mistake_at(named, "cyclic-extends",
+                                fmt::format("{} extends itself by this line", shown),
+                                "take this line out, or the one that leads back here"));
+    return;
+  }
+  if (!named.text.empty() && !tree_.exists(path)) {
+    diagnostics_.add(mistake_at(named, "missing-config",
+                                fmt::format("there is no file {} to extend", shown),
+                                "paths are relative to the file that names them"));
+    return;
+  }
+  files_.insert(shown);
+  if (fs::is_directory(path, error)) return diagnostics_.add(directory_as_config(shown));
+  const auto yaml = tree_.read(path, largest_config, diagnostics_);
+  if (!yaml) return;
+  ConfigFile file = read_config(shown, *yaml, diagnostics_);
+  const fs::path folder = fs::path(path).parent_path();
+  open.push_back(path);
+  for (const Named& base : file.extends) {
+    const fs::path target = (folder / base.text).lexically_normal();
+    load_layers(base, target.generic_string(), relative, open, made);
+  }
+  open.pop_back();
+  made.layers.push_back({shown, folder.generic_string(), std::move(file)});
+}
+
+ArticleEntry Configs::entry(const std::string& article) {
+  ArticleEntry entry;
+  const Configuration* configuration = nearest(article);
+  if (configuration == nullptr) return entry;
+  const std::string path = absolute_path(article);
+  for (const Configuration::Layer& layer : configuration->layers) {
+    const std::string relative = relative_to(layer.folder, path);
+    for (const Override& some : layer.file.overrides) {
+      if (any_matches(some.files, relative)) take_all(entry, some.given);
+    }
+    const auto own = layer.file.articles.find(relative);
+    if (own != layer.file.articles.end()) take_all(entry, own->second);
+  }
+  return entry;
+}
+
+void Configs::apply(read::Document& document) {
+  const ArticleEntry given = entry(document.path);
+  read::Metadata& metadata = document.metadata;
+  take(metadata.published, given.published);
+  take(metadata.updated, given.updated);
+  take(metadata.outlet, given.outlet);
+  take(metadata.url, given.url);
+  take(metadata.title, given.title);
+  take(metadata.language, given.language);
+  take(metadata.story, given.story);
+  take(metadata.role, given.role);
+}
+
+bool Configs::is_disabled(const std::string& article, const std::string& rule) {
+  const Configuration* configuration = nearest(article);
+  if (configuration == nullptr) return false;
+  const std::string path = absolute_path(article);
+  const auto means = [&](const std::string& pattern) { return names_rule(pattern, rule); };
+  return std::ranges::any_of(configuration->layers, [&](const Configuration::Layer& layer) {
+    if (std::ranges::any_of(layer.file.settings.disable, means)) return true;
+    return std::ranges::any_of(layer.file.overrides, [&](const Override& some) {
+      return std::ranges::any_of(some.disable, means) &&
+             any_matches(some.files, relative_to(layer.folder, path));
+    });
+  });
+}
+
+bool Configs::is_excluded(const std::string& article) {
+  const Configuration* configuration = nearest(article);
+  if (configuration == nullptr) return false;
+  const std::string path = absolute_path(article);
+  return std::ranges::any_of(configuration->layers, [&](const Configuration::Layer& layer) {
+    return any_matches(layer.file.settings.exclude, relative_to(layer.folder, path));
+  });
+}
+
+std::vector<std::string> Configs::files() const {
+  return {files_.begin(), files_.end()};
+}
+
+// Empty when there is none.
+std::string Configs::nearest_facts(const std::string& article) {
+  for (fs::path at = fs::path(absolute_path(article)).parent_path();; at = at.parent_path()) {
+    if (tree_.exists((at / facts_name).generic_string())) return (at / facts_name).generic_string();
+    const bool ends = tree_.exists((at / config_name).generic_string()) ||
+                      tree_.exists((at / ".git").generic_string());
+    if (ends || at == at.parent_path()) return {};
+  }
+}
+
+std::vector<FactFile> Configs::facts(const std::vector<std::string>& articles) {
+  std::map<std::string, Named> wanted;  // absolute path, and the word that names it
+  std::map<std::string, FactFile> found;
+  for (const std::string& article : articles) {
+    if (const Configuration* configuration = nearest(article)) {
+      for (const Configuration::Layer& layer : configuration->layers) {
+        if (!layer.file.facts.facts.empty()) found.emplace(layer.path, layer.file.facts);
+        for (const Named& named : layer.file.fact_files) {
+          const fs::path path = fs::path(layer.folder) / named.text;
+          wanted.emplace(path.lexically_normal().generic_string(), named);
+        }
+      }
+    }
+    const std::string beside = nearest_facts(article);
+    if (!beside.empty()) wanted.emplace(beside, Named{});
+  }
+  const bool relative = articles.empty() || !fs::path(articles.front()).is_absolute();
+  for (const auto& [path, named] : wanted) {
+    const std::string shown = shown_path(path, relative);
+    files_.insert(shown);
+    if (!named.text.empty() && !tree_.exists(path)) {
+      diagnostics_.add(mistake_at(named, "missing-facts",
+                                  fmt::format("there is no file {} with facts", shown),
+                                  "paths are relative to the file that names them"));
+      continue;
+    }
+    const auto yaml = tree_.read(path, largest_config, diagnostics_);
+    if (yaml) found.emplace(shown, read_facts(shown, *yaml, diagnostics_));
+  }
+  std::vector<FactFile> files;
+  for (auto& [path, file] : found) files.push_back(std::move(file));
+  return files;
+}
+
+}  // namespace concord::story
