@@ -16,9 +16,9 @@ struct Reading {
   text::Diagnostics diagnostics;
 };
 
-Reading read_article(const std::string& path, const Toolbox& toolbox) {
+Reading read_article(const std::string& path, const ReadFile& read_file, const Toolbox& toolbox) {
   Reading reading;
-  std::optional<std::string> bytes = read::read_file(path, largest_article, reading.diagnostics);
+  std::optional<std::string> bytes = read_file(path, largest_article, reading.diagnostics);
   if (bytes) {
     reading.document =
         read::read_document(path, *std::move(bytes), toolbox.reading, reading.diagnostics);
@@ -35,11 +35,11 @@ Toolbox::Toolbox(const rule::RuleSet& set)
       language(set) {}
 
 std::vector<read::Document> read_articles(const std::vector<std::string>& paths,
-                                          const Toolbox& toolbox, std::uint32_t threads,
-                                          text::Diagnostics& diagnostics) {
+                                          const ReadFile& read_file, const Toolbox& toolbox,
+                                          std::uint32_t threads, text::Diagnostics& diagnostics) {
   std::vector<Reading> readings(paths.size());
   for_each_index(paths.size(), threads,
-                 [&](std::size_t i) { readings[i] = read_article(paths[i], toolbox); });
+                 [&](std::size_t i) { readings[i] = read_article(paths[i], read_file, toolbox); });
   std::vector<read::Document> documents;
   for (Reading& reading : readings) {
     add_all(diagnostics, reading.diagnostics);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -25,11 +26,15 @@ struct Toolbox {
 // Larger files are no articles: they are refused with a diagnostic.
 constexpr std::uint64_t largest_article = 64ULL << 20;
 
+// File to bytes, as read::read_file does it.
+using ReadFile = std::function<std::optional<std::string>(const std::string&, std::uint64_t,
+                                                          text::Diagnostics&)>;
+
 // All files of a story, in the order of the paths, with the unreadable ones left out. Files are read at the same time; the
 // result is the same whatever the number of threads.
 std::vector<read::Document> read_articles(const std::vector<std::string>& paths,
-                                          const Toolbox& toolbox, std::uint32_t threads,
-                                          text::Diagnostics& diagnostics);
+                                          const ReadFile& read_file, const Toolbox& toolbox,
+                                          std::uint32_t threads, text::Diagnostics& diagnostics);
 
 // One paragraph of words that stand alone, as examples inside rules do: nothing in it is furniture.
 read::Document read_passage(std::string passage, const read::Language& language);

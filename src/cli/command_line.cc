@@ -157,6 +157,7 @@ tl::expected<void, UsageError> take_all(Options& options, const po::parsed_optio
           {fmt::format("'--{}' is given more than once", word.string_key), "", options.command});
     }
     given.push_back(word.string_key);
+    options.given.insert(word.string_key);
     if (auto taken = take_value(options, **row, word.value.empty() ? "" : word.value.front());
         !taken) {
       return taken;

@@ -163,12 +163,14 @@ void extract_ndjson(const Options& options, const Toolbox& toolbox, Streams& str
 
 void extract_articles(const Options& options, const Toolbox& toolbox, Streams& streams,
                       text::Diagnostics& diagnostics) {
-  story::Config config;
-  for (const story::Story& story : story::find_stories(options.operands, diagnostics)) {
+  story::Configs configs(story::disk(), diagnostics);
+  const story::Request request{options.operands};
+  for (const story::Story& story : story::find_stories(request, configs, diagnostics)) {
     for (const std::string& path : story.paths) {
-      std::vector<read::Document> documents = read_articles({path}, toolbox, 1, diagnostics);
+      std::vector<read::Document> documents =
+          read_articles({path}, read::read_file, toolbox, 1, diagnostics);
       for (read::Document& document : documents) {
-        config.apply(document, diagnostics);
+        configs.apply(document);
         text::Diagnostics of_matching;
         std::string line;
         write_article(line, document, toolbox, of_matching);

@@ -4,6 +4,7 @@
 #include <cctype>
 #include <charconv>
 
+#include "cli/options_story.h"
 #include "report/writers.h"
 
 namespace concord::cli {
@@ -231,6 +232,7 @@ std::vector<Option> make_options() {
   std::vector<Option> options = report_options();
   for (Option& option : link_options()) options.push_back(std::move(option));
   for (Option& option : input_options()) options.push_back(std::move(option));
+  for (Option& option : story_options()) options.push_back(std::move(option));
   for (Option& option : general_options()) options.push_back(std::move(option));
   return options;
 }

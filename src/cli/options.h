@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,6 +28,12 @@ struct Options {
   std::string input = "articles";
   std::vector<std::string> rules;
   std::uint32_t threads = 0;  // 0: one a core
+  std::vector<std::string> drafts;
+  std::set<std::string> given;  // names of the options that were written: they win over concord.yaml
+  bool expand = false;
+  bool tracked_only = false;
+  bool show_files = false;
+  bool show_config = false;
   bool quiet = false;
   bool no_open_claims = false;  // only claims of rules are compared
   bool help = false;

@@ -32,7 +32,8 @@ bool is_article(const fs::path& path) {
 
 std::string identity(const std::string& path) {
   std::error_code error;
-  const fs::path canonical = fs::weakly_canonical(path, error);
+  // Made absolute first: what is not there stays as it is named.
+  const fs::path canonical = fs::weakly_canonical(fs::absolute(path, error), error);
   return error ? fs::path(path).lexically_normal().generic_string() : canonical.generic_string();
 }
 

@@ -99,7 +99,8 @@ bool parts_match(const std::vector<std::string>& pattern, const std::vector<std:
   for (const std::string& part : path) {
     std::vector<bool> next(pattern.size() + 1, false);
     for (std::size_t i = 0; i < pattern.size(); ++i) {
-      if (!reached[i]) continue;
+      // What lies outside must be named: no star leads there.
+      if (!reached[i] || (part == ".." && pattern[i] != "..")) continue;
       if (pattern[i] == "**") next[i] = true;
       if (pattern[i] != "**" && part_matches(pattern[i], part)) next[i + 1] = true;
     }

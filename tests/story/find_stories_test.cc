@@ -18,7 +18,8 @@ struct Found {
 
 Found find(const Paths& arguments) {
   Found found;
-  for (const story::Story& story : story::find_stories(arguments, found.diagnostics)) {
+  story::Configs configs(story::disk(), found.diagnostics);
+  for (const story::Story& story : story::find_stories({arguments}, configs, found.diagnostics)) {
     found.stories.push_back(story.paths);
     found.names.push_back(story.name);
   }

@@ -1,0 +1,90 @@
+#include "cli/check_story.h"
+
+#include <algorithm>
+#include <iterator>
+#include <map>
+#include <set>
+
+#include "cli/parallel.h"
+#include "diff/diff.h"
+#include "match/match.h"
+#include "normalize/normalize.h"
+
+namespace concord::cli {
+
+namespace {
+
+using Claims = std::vector<normalize::Claim>;
+
+// What one article says. Its tokens and matches are gone when this returns: a story keeps only
+// claims.
+Claims claims_of(std::size_t index, const read::Document& document, const Toolbox& toolbox,
+                 text::Diagnostics& diagnostics) {
+  const match::Matches matches = match::match(document, toolbox.rules, diagnostics);
+  return normalize::read_claims(static_cast<std::uint32_t>(index), document, matches,
+                                toolbox.language);
+}
+
+Claims all_claims(const std::vector<read::Document>& documents, const Desk& desk,
+                  text::Diagnostics& diagnostics) {
+  std::vector<Claims> by_article(documents.size());
+  std::vector<text::Diagnostics> complaints(documents.size());
+  for_each_index(documents.size(), desk.options.threads, [&](std::size_t i) {
+    by_article[i] = claims_of(i, documents[i], desk.toolbox, complaints[i]);
+  });
+  Claims claims;
+  std::size_t total = 0;
+  for (const auto& of_article : by_article) total += of_article.size();
+  claims.reserve(total);
+  for (std::size_t i = 0; i < documents.size(); ++i) {
+    add_all(diagnostics, complaints[i]);
+    std::move(by_article[i].begin(), by_article[i].end(), std::back_inserter(claims));
+  }
+  return claims;
+}
+
+// Claims of rules that nobody wants from their article.
+void drop_disabled(Claims& claims, const std::vector<read::Document>& documents,
+                   story::Configs& configs) {
+  std::map<std::pair<std::uint32_t, std::string>, bool> disabled;
+  std::erase_if(claims, [&](const normalize::Claim& claim) {
+    const auto [place, fresh] = disabled.try_emplace({claim.document, claim.rule}, false);
+    if (fresh) place->second = configs.is_disabled(documents[claim.document].path, claim.rule);
+    return place->second;
+  });
+}
+
+std::vector<read::Document> documents_of(const story::Story& story, const Desk& desk,
+                                         text::Diagnostics& diagnostics) {
+  std::vector<read::Document> documents =
+      read_articles(story.paths, desk.tree.read, desk.toolbox, desk.options.threads, diagnostics);
+  const auto& drafts = desk.options.drafts;
+  for (read::Document& document : documents) {
+    desk.configs.apply(document);
+    const bool is_draft = std::ranges::any_of(drafts, [&](const std::string& draft) {
+      return story::absolute_path(draft) == story::absolute_path(document.path);
+    });
+    if (is_draft) document.metadata.role = read::Role::draft;
+  }
+  return documents;
+}
+
+}  // namespace
+
+report::StoryReport check_story(const story::Story& story, const Desk& desk,
+                                text::Diagnostics& diagnostics) {
+  report::StoryReport result;
+  result.name = story.name;
+  result.documents = documents_of(story, desk, diagnostics);
+  result.claims = all_claims(result.documents, desk, diagnostics);
+  if (desk.options.no_open_claims) {
+    std::erase_if(result.claims, [](const normalize::Claim& claim) { return claim.fact.empty(); });
+  }
+  drop_disabled(result.claims, result.documents, desk.configs);
+  normalize::unify_names(result.claims, desk.toolbox.language);
+  result.findings = diff::diff(result.claims);
+  normalize::drop_contexts(result.claims);
+  return result;
+}
+
+}  // namespace concord::cli

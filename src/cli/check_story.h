@@ -1,0 +1,23 @@
+#pragma once
+
+#include "cli/article.h"
+#include "cli/options.h"
+#include "report/report.h"
+#include "story/story.h"
+#include "text/diagnostic.h"
+
+namespace concord::cli {
+
+// What a story is checked with, besides its rules.
+struct Desk {
+  const Toolbox& toolbox;
+  const Options& options;
+  story::Configs& configs;
+  const story::Tree& tree;  // where its articles are read from
+};
+
+// The line of stages for one story; each hands on what the next one needs.
+report::StoryReport check_story(const story::Story& story, const Desk& desk,
+                                text::Diagnostics& diagnostics);
+
+}  // namespace concord::cli

@@ -1,0 +1,56 @@
+#include "cli/options_story.h"
+
+namespace concord::cli {
+
+namespace {
+
+template <bool Options::*member>
+bool turn_on(Options& options, const std::string& /*value*/) {
+  options.*member = true;
+  return true;
+}
+
+Option with_switch(std::string name, std::string help, std::vector<std::string> commands,
+                   bool (*set)(Options&, const std::string&)) {
+  Option option;
+  option.name = std::move(name);
+  option.help = std::move(help);
+  option.commands = std::move(commands);
+  option.set = set;
+  return option;
+}
+
+Option with_argument(std::string name, std::string argument, std::string help,
+                     std::vector<std::string> commands, bool (*set)(Options&, const std::string&)) {
+  Option option = with_switch(std::move(name), std::move(help), std::move(commands), set);
+  option.argument = std::move(argument);
+  return option;
+}
+
+bool add_draft(Options& options, const std::string& path) {
+  options.drafts.push_back(path);
+  return !path.empty();
+}
+
+}  // namespace
+
+std::vector<Option> story_options() {
+  std::vector<Option> rows;
+  rows.push_back(with_switch("expand",
+                             "check the whole stories that PATHs belong to, and tell only what "
+                             "touches the PATHs",
+                             {"check"}, turn_on<&Options::expand>));
+  rows.push_back(with_switch("tracked-only", "of folders, take only what git tracks", {"check"},
+                             turn_on<&Options::tracked_only>));
+  rows.push_back(with_argument("draft", "FILE",
+                               "your own text among the PATHs: findings are told from its side",
+                               {"check"}, add_draft));
+  rows.back().repeatable = true;
+  rows.push_back(with_switch("show-files", "print which articles make which story, and stop",
+                             {"check"}, turn_on<&Options::show_files>));
+  rows.push_back(with_switch("show-config", "print the configuration of each article, and stop",
+                             {"check"}, turn_on<&Options::show_config>));
+  return rows;
+}
+
+}  // namespace concord::cli

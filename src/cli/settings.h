@@ -1,0 +1,24 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "cli/options.h"
+#include "story/story.h"
+
+namespace concord::cli {
+
+// What holds for one story: what the command line says, else its configuration, else the default.
+// Articles of one story may have different configurations; that of the first one counts.
+struct RunSettings {
+  std::string fail_on;
+};
+
+RunSettings settings_of(const story::Story& story, story::Configs& configs, const Options& options);
+
+// Folders of rules: those of the command line, then those of all configurations. One run has one set
+// of rules.
+std::vector<std::string> rule_folders(const std::vector<story::Story>& stories,
+                                      story::Configs& configs, const Options& options);
+
+}  // namespace concord::cli
