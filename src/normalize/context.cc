@@ -37,9 +37,9 @@ std::uint64_t add_to_fingerprint(std::uint64_t hash, std::string_view word) {
   return (hash ^ ' ') * 1099511628211ULL;
 }
 
-// Whether figures of this kind stand before what they count.
-bool counts(std::string_view kind) {
-  return kind == "count" || kind == "order";
+Figure figure_of(std::string_view kind) {
+  if (kind == "count" || kind == "order") return Figure::number;
+  return kind == "date" || kind == "time" ? Figure::time : Figure::measure;
 }
 
 }  // namespace
@@ -84,8 +84,13 @@ const ContextReader::SentenceNotes& ContextReader::sentence_notes(std::uint32_t 
     Word& stem = notes.stems.emplace_back(0);
     if (!is_content(i)) continue;
     // A word of a family stands for all of it; the sign keeps it apart from the family's own name.
-    stem = notes_[i].family.empty() ? word_of(language_.stem(matches_.tokens[i].folded))
-                                    : ~word_of(notes_[i].family);
+    const std::string letters = language_.stem(matches_.tokens[i].folded);
+    if (const Language::Sense* sense = language_.sense(letters);
+        sense != nullptr && notes_[i].family.empty()) {
+      notes_[i].family = sense->name;
+      notes_[i].thing = sense->thing;
+    }
+    stem = notes_[i].family.empty() ? word_of(letters) : ~word_of(notes_[i].family);
     context->words.push_back(stem);
   }
   auto mention = std::ranges::lower_bound(matches_.mentions, sentence, {}, &Mention::sentence);
@@ -197,7 +202,7 @@ Context ContextReader::read(std::string_view kind, std::uint32_t first, std::uin
   context.sentence = notes.context;
   read_words(clause, first, last, notes, context);
   const Slots slots =
-      read_slots(matches_, notes_, clause.first, clause.last, first, last, counts(kind));
+      read_slots(matches_, notes_, clause.first, clause.last, first, last, figure_of(kind));
   const std::uint32_t begin = matches_.sentence_tokens[sentence];
   if (slots.counted != no_token) context.counted = notes.stems[slots.counted - begin];
   if (slots.event != no_token) context.event = notes.stems[slots.event - begin];

@@ -15,6 +15,18 @@ Language::Language(const rule::RuleSet& rules)
     : rules_(&rules), suffixes_(rules.lexicon.phrases("suffix")) {
   std::ranges::stable_sort(
       suffixes_, [](const auto& a, const auto& b) { return a.first.size() > b.first.size(); });
+  for (const auto& [lexical_class, thing] :
+       {std::pair{"event-word", false}, {"thing-word", true}}) {
+    for (const auto& [word, sense] : rules.lexicon.phrases(lexical_class)) {
+      // Phrases are found in the text as they stand.
+      if (word.find(' ') == std::string::npos) senses_.try_emplace(stem(word), Sense{sense, thing});
+    }
+  }
+}
+
+const Language::Sense* Language::sense(const std::string& stem) const {
+  const auto it = senses_.find(stem);
+  return it == senses_.end() ? nullptr : &it->second;
 }
 
 std::string Language::stem(std::string_view folded) const {

@@ -2,6 +2,7 @@
 
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -20,6 +21,14 @@ class Language {
   // are data: lexical class "suffix", ending → what replaces it.
   [[nodiscard]] std::string stem(std::string_view folded) const;
 
+  // What a word is compared as: its family or sense. Things are counted, events happen.
+  struct Sense {
+    std::string name;
+    bool thing = false;
+  };
+  // The sense of a word by its stem; nothing for most words.
+  [[nodiscard]] const Sense* sense(const std::string& stem) const;
+
   // What an alias stands for ("u.s." → "United States"); nothing when the phrase is none.
   [[nodiscard]] const std::string* alias(std::string_view folded) const;
   [[nodiscard]] bool is(std::string_view lexical_class, std::string_view folded) const;
@@ -30,6 +39,7 @@ class Language {
  private:
   const rule::RuleSet* rules_;
   std::vector<std::pair<std::string, std::string>> suffixes_;  // longest first
+  std::unordered_map<std::string, Sense> senses_;              // by stem
 };
 
 }  // namespace concord::normalize

@@ -19,7 +19,7 @@ class Reader {
 
   [[nodiscard]] std::uint32_t counted_behind(std::uint32_t last) const;
   [[nodiscard]] std::uint32_t measured_before(std::uint32_t first) const;
-  [[nodiscard]] std::uint32_t event(std::uint32_t first, std::uint32_t last) const;
+  [[nodiscard]] std::uint32_t event(std::uint32_t first, std::uint32_t last, Figure figure) const;
 
  private:
   struct Found {
@@ -88,10 +88,11 @@ Reader::Found Reader::event_behind(std::uint32_t last) const {
   return found;
 }
 
-std::uint32_t Reader::event(std::uint32_t first, std::uint32_t last) const {
+std::uint32_t Reader::event(std::uint32_t first, std::uint32_t last, Figure figure) const {
   const Found before = event_before(first);
   const Found behind = event_behind(last);
-  if (before.token != no_token && before.words <= between_verb_and_object) return before.token;
+  const bool governs = figure == Figure::time || before.words <= between_verb_and_object;
+  if (before.token != no_token && governs) return before.token;
   return behind.token != no_token ? behind.token : before.token;
 }
 
@@ -99,11 +100,11 @@ std::uint32_t Reader::event(std::uint32_t first, std::uint32_t last) const {
 
 Slots read_slots(const match::Matches& matches, const std::vector<TokenNote>& notes,
                  std::uint32_t begin, std::uint32_t end, std::uint32_t first, std::uint32_t last,
-                 bool counts) {
+                 Figure figure) {
   const Reader reader(matches, notes, begin, end);
-  Slots slots{no_token, reader.event(first, last)};
-  if (counts) slots.counted = reader.counted_behind(last);
-  if (slots.counted == no_token && !counts) slots.counted = reader.measured_before(first);
+  Slots slots{no_token, reader.event(first, last, figure)};
+  if (figure == Figure::number) slots.counted = reader.counted_behind(last);
+  if (figure == Figure::measure) slots.counted = reader.measured_before(first);
   return slots;
 }
 

@@ -16,11 +16,14 @@ struct Slots {
 };
 constexpr std::uint32_t no_token = UINT32_MAX;
 
+// What a figure is one of: a number of things, which stand behind it; the measure of something,
+// which stands before it; or the time of an event, whose verb stands before it as a rule.
+enum class Figure { number, measure, time };
+
 // Reads them from the order of words in the clause [begin, end) around a figure at [first, last):
 // "killed at least 24 people" and "24 people were killed" count people and tell of killing.
-// `counts` says that the figure is a number of things, which stand behind it.
 Slots read_slots(const match::Matches& matches, const std::vector<TokenNote>& notes,
                  std::uint32_t begin, std::uint32_t end, std::uint32_t first, std::uint32_t last,
-                 bool counts);
+                 Figure figure);
 
 }  // namespace concord::normalize
