@@ -1,5 +1,6 @@
 #include "cli/article.h"
 
+#include <algorithm>
 #include <charconv>
 
 #include "cli/parallel.h"
@@ -16,47 +17,86 @@ struct Reading {
   text::Diagnostics diagnostics;
 };
 
-Reading read_article(const std::string& path, const ReadFile& read_file, const Toolbox& toolbox) {
+// `language`: as the configuration has it; empty when it has none.
+Reading read_article(const std::string& path, const std::string& language,
+                     const ReadFile& read_file, const Toolbox& toolbox) {
   Reading reading;
   std::optional<std::string> bytes = read_file(path, largest_article, reading.diagnostics);
   if (bytes) {
-    reading.document =
-        read::read_document(path, *std::move(bytes), toolbox.reading, reading.diagnostics);
+    reading.document = read::read_document(path, *std::move(bytes), toolbox.languages,
+                                           reading.diagnostics, language);
   }
   return reading;
 }
 
+std::vector<read::Language> languages_of(const rule::RuleBook& book) {
+  std::vector<read::Language> languages;
+  for (const rule::RuleSet& set : book.sets) {
+    languages.push_back(read::make_language(
+        [&](std::string_view lexical_class) { return set.lexicon.phrases(lexical_class); }));
+    languages.back().id = set.language.id;
+  }
+  return languages;
+}
+
 }  // namespace
 
-Toolbox::Toolbox(const rule::RuleSet& set)
-    : rules(set),
-      reading(read::make_language(
-          [&](std::string_view lexical_class) { return set.lexicon.phrases(lexical_class); })),
-      language(set) {}
+Toolbox::Toolbox(const rule::RuleBook& book) : languages(languages_of(book)) {
+  tongues.reserve(book.sets.size());
+  for (const rule::RuleSet& set : book.sets) tongues.emplace_back(set);
+}
+
+const Tongue& Toolbox::tongue(const read::Document& document) const {
+  const auto found = std::find_if(tongues.begin(), tongues.end(), [&](const Tongue& one) {
+    return one.rules.language.id == document.metadata.language;
+  });
+  return found == tongues.end() ? tongues.front() : *found;
+}
+
+const Tongue& Toolbox::tongue(const std::vector<read::Document>& documents) const {
+  const bool one = std::all_of(documents.begin(), documents.end(), [&](const auto& document) {
+    return document.metadata.language == documents.front().metadata.language;
+  });
+  return one && !documents.empty() ? tongue(documents.front()) : tongues.front();
+}
 
 std::vector<read::Document> read_articles(const std::vector<std::string>& paths,
-                                          const ReadFile& read_file, const Toolbox& toolbox,
-                                          std::uint32_t threads, text::Diagnostics& diagnostics) {
+                                          story::Configs& configs, const ReadFile& read_file,
+                                          const Toolbox& toolbox, std::uint32_t threads,
+                                          text::Diagnostics& diagnostics) {
+  std::vector<std::string> languages;
+  for (const std::string& path : paths) {
+    languages.push_back(configs.entry(path).language.value_or(""));
+  }
   std::vector<Reading> readings(paths.size());
-  for_each_index(paths.size(), threads,
-                 [&](std::size_t i) { readings[i] = read_article(paths[i], read_file, toolbox); });
+  for_each_index(paths.size(), threads, [&](std::size_t i) {
+    readings[i] = read_article(paths[i], languages[i], read_file, toolbox);
+  });
   std::vector<read::Document> documents;
   for (Reading& reading : readings) {
     add_all(diagnostics, reading.diagnostics);
-    if (reading.document) documents.push_back(*std::move(reading.document));
+    if (!reading.document) continue;
+    read::Document& document = documents.emplace_back(*std::move(reading.document));
+    const std::string read_in = document.metadata.language;
+    configs.apply(document);
+    document.metadata.language = read_in;
   }
   return documents;
 }
 
-read::Document read_passage(std::string passage, const read::Language& language) {
+read::Document read_passage(std::string passage, const std::string& language,
+                            const Toolbox& toolbox) {
+  const read::Language* named = toolbox.languages.named(language);
+  const read::Language& words = named == nullptr ? toolbox.languages.standard() : *named;
   const auto size = static_cast<std::uint32_t>(passage.size());
   read::Document document;
   document.source = passage;
   document.text = std::move(passage);
+  document.metadata.language = words.id;
   document.map.append_copy(size, 0);
   document.blocks.push_back({{0, size}, read::BlockKind::paragraph, false});
   for (const text::Span span :
-       text::split_sentences(document.text, {0, size}, language.abbreviations)) {
+       text::split_sentences(document.text, {0, size}, words.abbreviations)) {
     document.sentences.push_back({span, 0});
   }
   return document;

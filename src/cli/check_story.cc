@@ -20,9 +20,10 @@ using Claims = std::vector<normalize::Claim>;
 // claims.
 Claims claims_of(std::size_t index, const read::Document& document, const Toolbox& toolbox,
                  text::Diagnostics& diagnostics) {
-  const match::Matches matches = match::match(document, toolbox.rules, diagnostics);
+  const Tongue& tongue = toolbox.tongue(document);
+  const match::Matches matches = match::match(document, tongue.rules, diagnostics);
   return normalize::read_claims(static_cast<std::uint32_t>(index), document, matches,
-                                toolbox.language);
+                                tongue.language);
 }
 
 Claims all_claims(const std::vector<read::Document>& documents, const Desk& desk,
@@ -56,11 +57,10 @@ void drop_disabled(Claims& claims, const std::vector<read::Document>& documents,
 
 std::vector<read::Document> documents_of(const story::Story& story, const Desk& desk,
                                          text::Diagnostics& diagnostics) {
-  std::vector<read::Document> documents =
-      read_articles(story.paths, desk.tree.read, desk.toolbox, desk.options.threads, diagnostics);
+  std::vector<read::Document> documents = read_articles(
+      story.paths, desk.configs, desk.tree.read, desk.toolbox, desk.options.threads, diagnostics);
   const auto& drafts = desk.options.drafts;
   for (read::Document& document : documents) {
-    desk.configs.apply(document);
     const bool is_draft = std::ranges::any_of(drafts, [&](const std::string& draft) {
       return story::absolute_path(draft) == story::absolute_path(document.path);
     });
@@ -81,7 +81,7 @@ report::StoryReport check_story(const story::Story& story, const Desk& desk,
     std::erase_if(result.claims, [](const normalize::Claim& claim) { return claim.fact.empty(); });
   }
   drop_disabled(result.claims, result.documents, desk.configs);
-  normalize::unify_names(result.claims, desk.toolbox.language);
+  normalize::unify_names(result.claims, desk.toolbox.tongue(result.documents).language);
   result.findings = diff::diff(result.claims);
   normalize::drop_contexts(result.claims);
   return result;

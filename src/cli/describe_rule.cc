@@ -65,14 +65,13 @@ std::string verdicts_of(const rule::Rule& rule) {
 
 }  // namespace
 
-std::string rule_table(const rule::RuleSet& rules) {
-  std::vector<const rule::Rule*> sorted;
+std::string rule_table(const rule::RuleBook& rules) {
+  std::vector<const rule::Rule*> sorted = rules.all();
   std::size_t ids = 0;
   std::size_t kinds = 0;
-  for (const rule::Rule& rule : rules.rules) {
-    sorted.push_back(&rule);
-    ids = std::max(ids, rule.id.size());
-    kinds = std::max(kinds, kind_of(rule).size());
+  for (const rule::Rule* rule : sorted) {
+    ids = std::max(ids, rule->id.size());
+    kinds = std::max(kinds, kind_of(*rule).size());
   }
   std::sort(sorted.begin(), sorted.end(),
             [](const rule::Rule* a, const rule::Rule* b) { return a->id < b->id; });

@@ -2,12 +2,12 @@
 
 #include <string>
 
-#include "rule/rule.h"
+#include "rule/book.h"
 
 namespace concord::cli {
 
 // One line a rule, by id: the id, the kind of find, what it is about.
-std::string rule_table(const rule::RuleSet& rules);
+std::string rule_table(const rule::RuleBook& rules);
 
 // A rule with everything it declares, in the words of its file.
 std::string show(const rule::Rule& rule);

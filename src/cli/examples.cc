@@ -29,13 +29,13 @@ struct Find {
 // a percentage) are finds only where the example asks for one.
 std::vector<Find> finds_of_recognizer(std::uint32_t rule, const read::Document& document,
                                       const match::Matches& matches, bool with_inner,
-                                      const Toolbox& toolbox) {
+                                      const Tongue& tongue) {
   std::map<std::uint32_t, value::Value> whole;  // lists and names get their values from normalize/
   for (normalize::ReadMention& read :
-       normalize::read_mentions(document, matches, toolbox.language)) {
+       normalize::read_mentions(document, matches, tongue.language)) {
     whole.emplace(read.mention, std::move(read.value));
   }
-  const value::Vocabulary vocabulary{&toolbox.rules.units, document.metadata.published, false};
+  const value::Vocabulary vocabulary{&tongue.rules.units, document.metadata.published, false};
   std::vector<Find> finds;
   for (std::uint32_t i = 0; i < matches.mentions.size(); ++i) {
     const match::Mention& mention = matches.mentions[i];
@@ -50,11 +50,11 @@ std::vector<Find> finds_of_recognizer(std::uint32_t rule, const read::Document& 
 }
 
 std::vector<Find> finds_of_claim_rule(const rule::Rule& rule, const read::Document& document,
-                                      const match::Matches& matches, const Toolbox& toolbox) {
+                                      const match::Matches& matches, const Tongue& tongue) {
   std::vector<Find> finds;
   std::vector<normalize::Claim> claims =
-      normalize::read_claims(0, document, matches, toolbox.language);
-  normalize::unify_names(claims, toolbox.language);
+      normalize::read_claims(0, document, matches, tongue.language);
+  normalize::unify_names(claims, tongue.language);
   for (const normalize::Claim& claim : claims) {
     if (claim.rule != rule.id) continue;
     Find find{claim.span,
@@ -69,15 +69,17 @@ std::vector<Find> finds_of_claim_rule(const rule::Rule& rule, const read::Docume
 
 std::vector<Find> finds_of(const rule::Rule& rule, const rule::Example& example,
                            const Toolbox& toolbox) {
-  read::Document document = read_passage(example.text, toolbox.reading);
+  const Tongue& tongue =
+      *std::find_if(toolbox.tongues.begin(), toolbox.tongues.end(),
+                    [&](const Tongue& one) { return one.rules.find(rule.id) != nullptr; });
+  read::Document document = read_passage(example.text, tongue.rules.language.id, toolbox);
   document.metadata.published = parse_day(example.published);
   text::Diagnostics ignored;
-  const match::Matches matches = match::match(document, toolbox.rules, ignored);
-  if (rule.layer == rule::Layer::claim)
-    return finds_of_claim_rule(rule, document, matches, toolbox);
+  const match::Matches matches = match::match(document, tongue.rules, ignored);
+  if (rule.layer == rule::Layer::claim) return finds_of_claim_rule(rule, document, matches, tongue);
   const auto index =
-      static_cast<std::uint32_t>(toolbox.rules.find(rule.id) - toolbox.rules.rules.data());
-  return finds_of_recognizer(index, document, matches, !example.none, toolbox);
+      static_cast<std::uint32_t>(tongue.rules.find(rule.id) - tongue.rules.rules.data());
+  return finds_of_recognizer(index, document, matches, !example.none, tongue);
 }
 
 std::string list(const std::vector<Find>& finds) {

@@ -65,10 +65,10 @@ void write_mentions(JsonWriter& json, const read::Document& document, const matc
 
 // What rules made of the mentions: a claim without a rule is a mention once more.
 void write_claims(JsonWriter& json, const read::Document& document, const match::Matches& matches,
-                  const ReadMentions& mentions, const Toolbox& toolbox) {
+                  const ReadMentions& mentions, const Tongue& tongue) {
   const auto array = json.array("claims");
   for (const normalize::Claim& claim :
-       normalize::read_statements(document, matches, mentions, toolbox.language)) {
+       normalize::read_statements(document, matches, mentions, tongue.language)) {
     const auto object = json.object();
     write_span(json, document, claim.span);
     json.member("rule", claim.rule);
@@ -82,14 +82,15 @@ void write_claims(JsonWriter& json, const read::Document& document, const match:
 
 void write_article(std::string& out, const read::Document& document, const Toolbox& toolbox,
                    text::Diagnostics& diagnostics) {
-  const match::Matches matches = match::match(document, toolbox.rules, diagnostics);
-  const ReadMentions mentions = normalize::read_mentions(document, matches, toolbox.language);
+  const Tongue& tongue = toolbox.tongue(document);
+  const match::Matches matches = match::match(document, tongue.rules, diagnostics);
+  const ReadMentions mentions = normalize::read_mentions(document, matches, tongue.language);
   JsonWriter json(out);
   {
     const auto object = json.object();
     json.member("id", document.path);
     write_mentions(json, document, matches, mentions);
-    write_claims(json, document, matches, mentions, toolbox);
+    write_claims(json, document, matches, mentions, tongue);
     if (!diagnostics.items().empty()) {
       const auto warnings = json.array("warnings");
       for (const text::Diagnostic& diagnostic : diagnostics.items()) {
@@ -115,7 +116,7 @@ void write_error(std::string& out, const text::Diagnostics& diagnostics, std::ui
 void answer_line(std::string& out, const Line& line, const Toolbox& toolbox) {
   text::Diagnostics diagnostics;
   const std::optional<read::Document> document =
-      read::read_ndjson_line(line.text, line.number, "", toolbox.reading, diagnostics);
+      read::read_ndjson_line(line.text, line.number, "", toolbox.languages, diagnostics);
   if (document) {
     write_article(out, *document, toolbox, diagnostics);
   } else {
@@ -167,10 +168,8 @@ void extract_articles(const Options& options, const Toolbox& toolbox, Streams& s
   const story::Request request{options.operands};
   for (const story::Story& story : story::find_stories(request, configs, diagnostics)) {
     for (const std::string& path : story.paths) {
-      std::vector<read::Document> documents =
-          read_articles({path}, read::read_file, toolbox, 1, diagnostics);
-      for (read::Document& document : documents) {
-        configs.apply(document);
+      for (const read::Document& document :
+           read_articles({path}, configs, read::read_file, toolbox, 1, diagnostics)) {
         text::Diagnostics of_matching;
         std::string line;
         write_article(line, document, toolbox, of_matching);
@@ -184,7 +183,7 @@ void extract_articles(const Options& options, const Toolbox& toolbox, Streams& s
 
 Status extract(const Options& options, Streams& streams) {
   text::Diagnostics diagnostics;
-  const rule::RuleSet rules = rule::load_rules(options.rules, diagnostics);
+  const rule::RuleBook rules = rule::load_rules(options.rules, diagnostics);
   const Toolbox toolbox(rules);
   if (options.input == "ndjson") {
     extract_ndjson(options, toolbox, streams, diagnostics);

@@ -35,14 +35,16 @@ void add_left_out_rule(const rule::LeftOutRule& rule, text::Diagnostics& diagnos
   diagnostics.add(left_out);
 }
 
-void add_unknown_rule(const std::string& id, const rule::RuleSet& rules,
+void add_unknown_rule(const std::string& id, const rule::RuleBook& rules,
                       text::Diagnostics& diagnostics) {
-  for (const rule::LeftOutRule& rule : rules.left_out) {
-    if (rule.id == id) return add_left_out_rule(rule, diagnostics);
-  }
   std::vector<std::string> ids;
-  for (const rule::Rule& rule : rules.rules) ids.push_back(rule.id);
-  for (const rule::LeftOutRule& rule : rules.left_out) ids.push_back(rule.id);
+  for (const rule::RuleSet& set : rules.sets) {
+    for (const rule::LeftOutRule& rule : set.left_out) {
+      if (rule.id == id) return add_left_out_rule(rule, diagnostics);
+      ids.push_back(rule.id);
+    }
+  }
+  for (const rule::Rule* rule : rules.all()) ids.push_back(rule->id);
   const std::string nearest = text::did_you_mean(id, ids);
   text::Diagnostic unknown;
   unknown.code = "unknown-rule";
@@ -56,7 +58,7 @@ void add_unknown_rule(const std::string& id, const rule::RuleSet& rules,
 Status print_rule(const Options& options, Streams& streams,
                   std::string (*describe)(const rule::Rule&)) {
   text::Diagnostics diagnostics;
-  const rule::RuleSet rules = rule::load_rules(options.rules, diagnostics);
+  const rule::RuleBook rules = rule::load_rules(options.rules, diagnostics);
   const std::string& id = options.operands.front();
   const rule::Rule* rule = rules.find(id);
   Status status = Status::clean;
@@ -105,13 +107,14 @@ void add_left_out(const std::string& file, text::Diagnostics& diagnostics) {
   diagnostics.add(left_out);
 }
 
-std::vector<Case> choose_cases(const rule::RuleSet& rules, const Options& options,
+std::vector<Case> choose_cases(const rule::RuleBook& rules, const Options& options,
                                text::Diagnostics& diagnostics) {
   const std::vector<std::string>& operands = options.operands;
+  const std::vector<const rule::Rule*> all = rules.all();
   std::vector<Case> cases;
   for (const std::string& operand : operands) {
-    const bool known = std::any_of(rules.rules.begin(), rules.rules.end(),
-                                   [&](const rule::Rule& rule) { return is_named(rule, operand); });
+    const bool known = std::any_of(
+        all.begin(), all.end(), [&](const rule::Rule* rule) { return is_named(*rule, operand); });
     if (known) continue;
     if (!operand.ends_with(".yaml") && !operand.ends_with(".yml")) {
       add_unknown_rule(operand, rules, diagnostics);
@@ -119,13 +122,13 @@ std::vector<Case> choose_cases(const rule::RuleSet& rules, const Options& option
       add_left_out(operand, diagnostics);
     }
   }
-  for (const rule::Rule& rule : rules.rules) {
+  for (const rule::Rule* rule : all) {
     const bool chosen = operands.empty() || std::any_of(operands.begin(), operands.end(),
                                                         [&](const std::string& operand) {
-                                                          return is_named(rule, operand);
+                                                          return is_named(*rule, operand);
                                                         });
     if (!chosen) continue;
-    for (const rule::Example& example : rule.examples) cases.push_back({&rule, &example, {}});
+    for (const rule::Example& example : rule->examples) cases.push_back({rule, &example, {}});
   }
   return cases;
 }
@@ -141,7 +144,7 @@ std::string complaint_line(const Case& one) {
 
 Status list_rules(const Options& options, Streams& streams) {
   text::Diagnostics diagnostics;
-  const rule::RuleSet rules = rule::load_rules(options.rules, diagnostics);
+  const rule::RuleBook rules = rule::load_rules(options.rules, diagnostics);
   const Status status = print(rule_table(rules), options, streams);
   return finish(status, diagnostics, options, streams);
 }
@@ -156,7 +159,7 @@ Status explain_rule(const Options& options, Streams& streams) {
 
 Status test_rules(const Options& options, Streams& streams) {
   text::Diagnostics diagnostics;
-  const rule::RuleSet rules = rule::load_rules(options.rules, diagnostics);
+  const rule::RuleBook rules = rule::load_rules(options.rules, diagnostics);
   const Toolbox toolbox(rules);
   std::vector<Case> cases = choose_cases(rules, options, diagnostics);
   for_each_index(cases.size(), options.threads, [&](std::size_t i) {

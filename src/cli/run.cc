@@ -35,7 +35,7 @@ Status check(const Options& options, Streams& streams) {
   if (options.show_files || options.show_config) {
     return show(stories, configs, diagnostics, options, streams);
   }
-  const rule::RuleSet rules =
+  const rule::RuleBook rules =
       rule::load_rules(rule_folders(stories, configs, options), diagnostics);
   const Toolbox toolbox(rules);
   report::Report report;

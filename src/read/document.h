@@ -39,7 +39,7 @@ struct Metadata {
   std::string outlet;
   std::string url;
   std::string title;
-  std::string language = "en";
+  std::string language;  // as the rules have it: "en"
   std::string story;  // which articles it belongs with, when it says so; empty: its folder's
   Role role = Role::source;
 };

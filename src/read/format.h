@@ -5,7 +5,7 @@
 
 #include "read/document.h"
 #include "read/encoding.h"
-#include "read/language.h"
+#include "read/languages.h"
 #include "text/diagnostic.h"
 
 namespace concord::read {
@@ -14,7 +14,7 @@ namespace concord::read {
 struct Reading {
   Document& document;
   const Decoded& decoded;
-  const Language& language;
+  const Languages& languages;
   text::Diagnostics& diagnostics;
 };
 

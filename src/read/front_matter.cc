@@ -32,7 +32,7 @@ text::Diagnostic warning_at(const Reading& reading, const YAML::Mark& mark, std:
 using Field = void (*)(Reading&, const YAML::Node&);
 
 void read_date(Reading& reading, const YAML::Node& node, std::optional<std::int64_t>& date) {
-  date = parse_date(node.Scalar(), reading.language.date_words);
+  date = parse_date(node.Scalar(), reading.languages.date_words());
   if (date || node.Scalar().empty()) return;
   text::Diagnostic d = warning_at(reading, node.Mark(), "\"" + node.Scalar() + "\" is not a date");
   d.cure = "write it as 2026-04-08";

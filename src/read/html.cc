@@ -122,7 +122,7 @@ struct Survey {
 
 void survey_head_element(Survey& survey, const GumboNode& node, const Reading& reading) {
   const GumboElement& element = node.v.element;
-  const auto& words = reading.language.date_words;
+  const auto& words = reading.languages.date_words();
   switch (element.tag) {
     case GUMBO_TAG_META:
       for (const char* name : {"property", "name", "itemprop"}) {
@@ -145,7 +145,7 @@ void survey_head_element(Survey& survey, const GumboNode& node, const Reading& r
       break;
     case GUMBO_TAG_HTML:
       if (const auto language = attribute(element, "lang"); language.size() >= 2) {
-        survey.metadata.language = text::fold(language.substr(0, language.find('-')));
+        survey.metadata.language = language;
       }
       break;
     default:
@@ -170,13 +170,13 @@ Survey survey_page(const GumboNode& root, const Reading& reading) {
     if (element.tag == GUMBO_TAG_TIME && element.attributes.length > 0 &&
         gumbo_get_attribute(&element.attributes, "pubdate") != nullptr) {
       take_date(survey.metadata.published, attribute(element, "datetime"),
-                reading.language.date_words);
+                reading.languages.date_words());
     }
     return true;
   };
   walk(root, enter, [](const GumboNode&) {});
   for (const std::string& json : survey.json_ld) {
-    take_json_ld(survey.metadata, json, reading.language.date_words);
+    take_json_ld(survey.metadata, json, reading.languages.date_words());
   }
   take_text(survey.metadata.title, survey.html_title);
   return survey;

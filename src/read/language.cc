@@ -55,6 +55,9 @@ Language make_language(const LexiconPhrases& phrases) {
   language.furniture_section_starts = phrases_of(phrases, "furniture-section-start");
   language.bylines = phrases_of(phrases, "byline");
   language.updates = phrases_of(phrases, "dateline-updated");
+  for (auto& [word, value] : phrases("stop-word")) {
+    if (word.find(' ') == std::string::npos) language.small_words.push_back(word);
+  }
   language.date_words.months = months_of(phrases);
   for (auto& [ending, value] : phrases("ordinal-suffix")) {
     language.date_words.day_endings.push_back(ending);

@@ -15,6 +15,9 @@ namespace concord::read {
 // Words of one language that readers need, handed in as plain data (they live in
 // rules/<language>/). The comments name the lexical classes the fields are filled from.
 struct Language {
+  std::string id;  // "en"
+  // stop-word: a text that has many of them is in this language
+  std::vector<std::string> small_words;
   // abbreviation
   text::Abbreviations abbreviations;
   // furniture-line: a short block that is one, or has one before its first ':'

@@ -56,14 +56,15 @@ void copy_lines(Document& document, const Decoded& decoded) {
 }
 
 void fill_metadata(Document& document, const Json& record, text::Location where,
-                   const std::string& file, const Language& language,
+                   const std::string& file, const Languages& languages,
                    text::Diagnostics& diagnostics) {
   Metadata& metadata = document.metadata;
   metadata.outlet = text_member(record, "outlet").value_or("");
   metadata.url = text_member(record, "url").value_or("");
   metadata.title = text_member(record, "title").value_or("");
+  metadata.language = text_member(record, "language").value_or("");
   const std::string published = text_member(record, "published").value_or("");
-  metadata.published = parse_date(published, language.date_words);
+  metadata.published = parse_date(published, languages.date_words());
   if (metadata.published || published.empty()) return;
   text::Diagnostic d = problem(file, where, "\"" + published + "\" is not a date",
                                "write \"published\" as 2026-04-08");
@@ -74,7 +75,7 @@ void fill_metadata(Document& document, const Json& record, text::Location where,
 }  // namespace
 
 std::optional<Document> read_ndjson_line(std::string_view line, std::uint32_t number,
-                                         const std::string& file, const Language& language,
+                                         const std::string& file, const Languages& languages,
                                          text::Diagnostics& diagnostics) {
   const auto fail = [&](std::uint32_t column, std::string message, std::string cure) {
     diagnostics.add(problem(file, {number, column}, std::move(message), std::move(cure)));
@@ -102,21 +103,21 @@ std::optional<Document> read_ndjson_line(std::string_view line, std::uint32_t nu
   std::optional<Document> document(std::in_place);
   document->path = *id;
   document->source = std::move(*content);
-  fill_metadata(*document, record, {number, 1}, file, language, diagnostics);
+  fill_metadata(*document, record, {number, 1}, file, languages, diagnostics);
   const Decoded decoded(document->source, file, diagnostics);
   copy_lines(*document, decoded);
-  finish_document(*document, language, Origin::passage);
+  finish_document(*document, languages, Origin::passage, diagnostics);
   return document;
 }
 
-NdjsonReader::NdjsonReader(std::istream& input, std::string file, const Language& language)
-    : input_(input), file_(std::move(file)), language_(language) {}
+NdjsonReader::NdjsonReader(std::istream& input, std::string file, const Languages& languages)
+    : input_(input), file_(std::move(file)), languages_(languages) {}
 
 std::optional<Document> NdjsonReader::next(text::Diagnostics& diagnostics) {
   while (std::getline(input_, line_)) {
     ++number_;
     if (line_.find_first_not_of(" \t\r") == std::string::npos) continue;
-    if (auto document = read_ndjson_line(line_, number_, file_, language_, diagnostics)) {
+    if (auto document = read_ndjson_line(line_, number_, file_, languages_, diagnostics)) {
       return document;
     }
   }

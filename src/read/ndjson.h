@@ -7,23 +7,23 @@
 #include <string_view>
 
 #include "read/document.h"
-#include "read/language.h"
+#include "read/languages.h"
 #include "text/diagnostic.h"
 
 namespace concord::read {
 
 // One article of an archive: a line {"id": "…", "text": "…", "published": "2026-04-08"}.
-// `published`, `outlet`, `url` and `title` may be missing. The document's spans are byte offsets
+// `published`, `outlet`, `url`, `title` and `language` may be missing. The document's spans are byte offsets
 // into the UTF-8 of the value of "text", which is also its `source`; its path is the id.
 std::optional<Document> read_ndjson_line(std::string_view line, std::uint32_t number,
-                                         const std::string& file, const Language& language,
+                                         const std::string& file, const Languages& languages,
                                          text::Diagnostics& diagnostics);
 
 // Reads lines one by one, so that an archive needs no more memory than its longest line.
 class NdjsonReader {
  public:
   // `file` names the input in diagnostics. All references must outlive the reader.
-  NdjsonReader(std::istream& input, std::string file, const Language& language);
+  NdjsonReader(std::istream& input, std::string file, const Languages& languages);
 
   // The next article; blank lines and lines with mistakes, which are told, are passed over. Nothing
   // at the end.
@@ -32,7 +32,7 @@ class NdjsonReader {
  private:
   std::istream& input_;
   std::string file_;
-  const Language& language_;
+  const Languages& languages_;
   std::string line_;
   std::uint32_t number_ = 0;
 };

@@ -70,9 +70,27 @@ void split_blocks(Document& document, const Language& language) {
   }
 }
 
+// What the article says of itself, or looks like. An article in a language without rules is read in
+// the one it looks like.
+const Language& language_of(const Document& document, const Languages& languages,
+                            text::Diagnostics& diagnostics) {
+  const std::string& stated = document.metadata.language;
+  if (const Language* named = languages.named(stated)) return *named;
+  const Language& guessed = languages.guess(document.text);
+  if (stated.empty()) return guessed;
+  diagnostics.add(problem(
+      text::Severity::warning, "unknown-language", document.path,
+      "there are no rules for the language \"" + stated + "\": read as \"" + guessed.id + "\"",
+      "name one of those under rules/, or add its folder with --rules"));
+  return guessed;
+}
+
 }  // namespace
 
-void finish_document(Document& document, const Language& language, Origin origin) {
+void finish_document(Document& document, const Languages& languages, Origin origin,
+                     text::Diagnostics& diagnostics) {
+  const Language& language = language_of(document, languages, diagnostics);
+  document.metadata.language = language.id;
   mark_furniture(document, language);
   const DateLines date_lines = read_dateline(document, language);
   if (origin == Origin::page) {
@@ -87,22 +105,24 @@ void finish_document(Document& document, const Language& language, Origin origin
   split_blocks(document, language);
 }
 
-std::optional<Document> read_document(std::string path, std::string bytes, const Language& language,
-                                      text::Diagnostics& diagnostics) {
+std::optional<Document> read_document(std::string path, std::string bytes,
+                                      const Languages& languages, text::Diagnostics& diagnostics,
+                                      std::string_view language) {
   if (!is_usable(path, bytes, diagnostics)) return std::nullopt;
   std::optional<Document> document(std::in_place);
   document->path = std::move(path);
   document->source = std::move(bytes);
 
   const Decoded decoded(document->source, document->path, diagnostics);
-  Reading reading{*document, decoded, language, diagnostics};
+  Reading reading{*document, decoded, languages, diagnostics};
   format_of(document->path, decoded.text()).read(reading);
   if (document->blocks.empty()) {
     diagnostics.add(problem(text::Severity::warning, "empty-article", document->path,
                             "there is no text in this file", "leave it out"));
     return std::nullopt;
   }
-  finish_document(*document, language, Origin::page);
+  if (!language.empty()) document->metadata.language = language;
+  finish_document(*document, languages, Origin::page, diagnostics);
   return document;
 }
 

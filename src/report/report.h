@@ -8,7 +8,7 @@
 #include "diff/finding.h"
 #include "normalize/claim.h"
 #include "read/document.h"
-#include "rule/rule.h"
+#include "rule/book.h"
 #include "text/diagnostic.h"
 
 namespace concord::report {
@@ -32,7 +32,7 @@ struct Repository {
 // What every writer is given; nothing here is changed by writing.
 struct Report {
   std::vector<StoryReport> stories;
-  const rule::RuleSet* rules = nullptr;
+  const rule::RuleBook* rules = nullptr;
   const text::Diagnostics* diagnostics =
       nullptr;           // of the run: unreadable files, broken front matter
   std::string version;   // of concord

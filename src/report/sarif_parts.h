@@ -17,7 +17,7 @@ namespace concord::report {
 
 // Rules that made a result, by id, with their index in tool.driver.rules.
 using RuleIndex = std::map<std::string, std::uint32_t>;
-void write_rules(JsonWriter& json, const RuleIndex& rules, const rule::RuleSet* set);
+void write_rules(JsonWriter& json, const RuleIndex& rules, const rule::RuleBook* book);
 
 // Files by path, with their index in run.artifacts.
 using ArtifactIndex = std::map<std::string, std::uint32_t>;

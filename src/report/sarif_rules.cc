@@ -87,10 +87,10 @@ void write_rule(JsonWriter& json, const std::string& id, const rule::Rule* rule)
 
 }  // namespace
 
-void write_rules(JsonWriter& json, const RuleIndex& rules, const rule::RuleSet* set) {
+void write_rules(JsonWriter& json, const RuleIndex& rules, const rule::RuleBook* book) {
   const auto array = json.array("rules");
   for (const auto& [id, index] : rules) {
-    write_rule(json, id, set == nullptr ? nullptr : set->find(id));
+    write_rule(json, id, book == nullptr ? nullptr : book->find(id));
   }
 }
 

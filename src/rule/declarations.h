@@ -30,6 +30,8 @@ struct Declarations {
   std::vector<DeclaredRule> rules;
   Lexicon lexicon;
   value::UnitTable units;
+  // the names of units and currencies: words of the file's own language, where the symbols are not
+  Lexicon unit_words;
   Language language;
   Inflector inflector;  // of that language
   std::vector<UnitReference> unit_references;
@@ -44,11 +46,21 @@ void read_currencies(const YamlNode& node, const Source& source, Declarations& i
 void read_recognizers(const YamlNode& node, const Source& source, Declarations& into);
 void read_claims(const YamlNode& node, const Source& source, Declarations& into);
 
+// The map of a file with its keys checked; nothing when it is none.
+YamlNode check_file(const YamlNode& root, const Source& source);
+
 // Reads the key "language" of a file: the families of other files are inflected by it.
 void read_language(const YamlNode& root, const Source& source, Declarations& into);
 
-// Reads all other keys of a file.
-void read_declarations(const YamlNode& root, const Source& source, Declarations& into);
+// Which keys of a file are read: of a file that no language owns, the words and units (`shared`) go
+// to all languages and the rules and families (`spoken`) to the standard one.
+enum class Part { all, shared, spoken };
+
+// Reads all other keys of a checked file.
+void read_declarations(const YamlNode& root, const Source& source, Part part, Declarations& into);
+
+// Units named in the lexicon must be there.
+void check_units(const Declarations& declared);
 
 // Names of classes, families, types and captures: a letter, then letters, digits, '-' and '_'.
 bool is_name(std::string_view name);

@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "rule/rule.h"
+#include "rule/book.h"
 #include "text/diagnostic.h"
 
 namespace concord::rule {
@@ -19,6 +19,13 @@ struct RuleFile {
   std::string content;
 };
 RuleSet load_files(RuleSet base, const std::vector<RuleFile>& files,
+                   text::Diagnostics& diagnostics);
+
+// The same for the rules of every language. A file belongs to the language it names (key
+// "language"), else to that of the nearest folder above it that has a language.yaml. The words and
+// units of a file that belongs to none go to all languages, its rules and families to the standard
+// one.
+RuleBook load_book(RuleBook base, const std::vector<RuleFile>& files,
                    text::Diagnostics& diagnostics);
 
 // The files' bytes. A file that cannot be read is an error.

@@ -20,6 +20,14 @@ void Lexicon::add(std::string_view lexical_class, std::string_view phrase, std::
   longest = std::max(longest, words);
 }
 
+void Lexicon::add_all(const Lexicon& other) {
+  for (const std::string_view phrase : other.all_phrases()) {
+    for (const Entry& entry : *other.find(phrase)) {
+      add(entry.lexical_class, phrase, entry.value, entry.spelling);
+    }
+  }
+}
+
 void Lexicon::reserve(std::size_t phrases) {
   entries_.reserve(phrases);
   longest_.reserve(phrases);

@@ -27,6 +27,8 @@ class Lexicon {
   void add(std::string_view lexical_class, std::string_view phrase, std::string_view value,
            std::string_view spelling = {});
 
+  void add_all(const Lexicon& other);
+
   // Room for so many phrases.
   void reserve(std::size_t phrases);
 

@@ -6,17 +6,17 @@
 
 namespace concord::rule {
 
-RuleSet load_shipped_rules() {
-  return unpack({reinterpret_cast<const char*>(shipped_words), shipped_bytes});
+RuleBook load_shipped_rules() {
+  return unpack_book({reinterpret_cast<const char*>(shipped_words), shipped_bytes});
 }
 
-RuleSet load_rules(const std::vector<std::string>& folders, text::Diagnostics& diagnostics) {
+RuleBook load_rules(const std::vector<std::string>& folders, text::Diagnostics& diagnostics) {
   std::vector<std::string> paths;
   for (const std::string& folder : folders) {
     for (std::string& path : find_rule_files(folder, diagnostics)) paths.push_back(std::move(path));
   }
   if (paths.empty()) return load_shipped_rules();
-  return load_files(load_shipped_rules(), read_rule_files(paths, diagnostics), diagnostics);
+  return load_book(load_shipped_rules(), read_rule_files(paths, diagnostics), diagnostics);
 }
 
 }  // namespace concord::rule

@@ -3,17 +3,17 @@
 #include <string>
 #include <vector>
 
-#include "rule/rule.h"
+#include "rule/book.h"
 #include "text/diagnostic.h"
 
 namespace concord::rule {
 
 // The rules shipped in the binary, ready in a few milliseconds: no YAML is parsed at run time.
-RuleSet load_shipped_rules();
+RuleBook load_shipped_rules();
 
 // The shipped rules and those of `folders` (every .yaml and .yml below). A rule with the id of a
 // shipped one replaces it. Every mistake is a diagnostic with line and column; a rule with a
 // mistake is left out.
-RuleSet load_rules(const std::vector<std::string>& folders, text::Diagnostics& diagnostics);
+RuleBook load_rules(const std::vector<std::string>& folders, text::Diagnostics& diagnostics);
 
 }  // namespace concord::rule

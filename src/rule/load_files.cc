@@ -1,12 +1,12 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <deque>
 #include <map>
 
 #include "rule/compile.h"
 #include "rule/declarations.h"
 #include "rule/folder.h"
+#include "rule/load_set.h"
 #include "text/utf8.h"
 
 namespace concord::rule {
@@ -39,7 +39,7 @@ class Loader {
   };
 
  public:
-  Loader(RuleSet base, const std::vector<RuleFile>& files, text::Diagnostics& diagnostics)
+  Loader(RuleSet base, const std::vector<ReadFile>& files, text::Diagnostics& diagnostics)
       : base_(std::move(base)), files_(files), diagnostics_(diagnostics) {
     read_.lexicon = std::move(base_.lexicon);
     read_.units = std::move(base_.units);
@@ -48,14 +48,14 @@ class Loader {
   }
 
   RuleSet load() {
-    std::vector<YamlNode> roots;
-    for (const RuleFile& file : files_) {
-      sources_.emplace_back(file.name, file.content, diagnostics_);
-      roots.push_back(parse_yaml(file.content, file.name, diagnostics_));
+    for (const ReadFile& file : files_) {
+      if (file.part == Part::all) read_language(*file.root, *file.source, read_);
     }
-    for (std::size_t i = 0; i < roots.size(); ++i) read_language(roots[i], sources_[i], read_);
-    for (std::size_t i = 0; i < roots.size(); ++i) read_declarations(roots[i], sources_[i], read_);
-    check_units();
+    for (const ReadFile& file : files_) {
+      read_declarations(*file.root, *file.source, file.part, read_);
+    }
+    read_.lexicon.add_all(read_.unit_words);
+    check_units(read_);
     merge_rules();
     base_.lexicon = std::move(read_.lexicon);
     base_.units = std::move(read_.units);
@@ -66,19 +66,15 @@ class Loader {
 
  private:
   [[nodiscard]] const Source& source_of(const std::string& file) const {
-    return *std::find_if(sources_.begin(), sources_.end(),
-                         [&](const Source& source) { return source.file() == file; });
+    return *find_source(file);
   }
 
-  void check_units() {
-    std::vector<std::string> known;
-    for (const value::Unit& unit : read_.units.all()) known.push_back(unit.id);
-    for (const UnitReference& reference : read_.unit_references) {
-      if (read_.units.find(reference.id) != nullptr) continue;
-      reference.source->report(reference.where, "unknown-unit",
-                               fmt::format("there is no unit \"{}\"", reference.id),
-                               suggestion(reference.id, known));
-    }
+  // Nothing for rules of the base.
+  [[nodiscard]] const Source* find_source(const std::string& file) const {
+    const auto found = std::find_if(files_.begin(), files_.end(), [&](const ReadFile& one) {
+      return one.source->file() == file;
+    });
+    return found == files_.end() ? nullptr : found->source;
   }
 
   // The rules of the files after those of the base, which they replace. The second of two with one
@@ -139,18 +135,16 @@ class Loader {
 
   void report(const RuleMistake& mistake) const {
     const Rule& rule = base_.rules[mistake.rule];
-    const auto known = std::find_if(sources_.begin(), sources_.end(), [&](const Source& source) {
-      return source.file() == rule.file;
-    });
+    const Source* known = find_source(rule.file);
     text::Location where = rule.where;
-    if (mistake.pattern != UINT32_MAX && known != sources_.end()) {
+    if (mistake.pattern != UINT32_MAX && known != nullptr) {
       const Pattern& pattern = rule.patterns[mistake.pattern];
       where = pattern.where;
       const std::string_view before = std::string_view(pattern.source).substr(0, mistake.offset);
       where.column +=
           width_in_file(known->line(where.line), where.column, text::count_characters(before));
     }
-    if (known != sources_.end()) {
+    if (known != nullptr) {
       known->report(where, mistake.code, mistake.message, mistake.cure, mistake.length);
       return;
     }
@@ -165,18 +159,44 @@ class Loader {
   }
 
   RuleSet base_;
-  const std::vector<RuleFile>& files_;
+  const std::vector<ReadFile>& files_;
   text::Diagnostics& diagnostics_;
-  std::deque<Source> sources_;
   Declarations read_;
   std::vector<Standing> standings_;  // of base_.rules
 };
 
 }  // namespace
 
+ParsedFiles::ParsedFiles(const std::vector<RuleFile>& files, text::Diagnostics& diagnostics) {
+  for (const RuleFile& file : files) {
+    sources_.emplace_back(file.name, file.content, diagnostics);
+    roots_.push_back(check_file(parse_yaml(file.content, file.name, diagnostics), sources_.back()));
+  }
+}
+
+void check_units(const Declarations& declared) {
+  std::vector<std::string> known;
+  for (const value::Unit& unit : declared.units.all()) known.push_back(unit.id);
+  for (const UnitReference& reference : declared.unit_references) {
+    if (declared.units.find(reference.id) != nullptr) continue;
+    reference.source->report(reference.where, "unknown-unit",
+                             fmt::format("there is no unit \"{}\"", reference.id),
+                             suggestion(reference.id, known));
+  }
+}
+
+RuleSet load_set(RuleSet base, const std::vector<ReadFile>& files, text::Diagnostics& diagnostics) {
+  return Loader(std::move(base), files, diagnostics).load();
+}
+
 RuleSet load_files(RuleSet base, const std::vector<RuleFile>& files,
                    text::Diagnostics& diagnostics) {
-  return Loader(std::move(base), files, diagnostics).load();
+  const ParsedFiles parsed(files, diagnostics);
+  std::vector<ReadFile> all;
+  for (std::size_t i = 0; i < files.size(); ++i) {
+    all.push_back({&parsed.source(i), &parsed.root(i), Part::all});
+  }
+  return load_set(std::move(base), all, diagnostics);
 }
 
 const Rule* RuleSet::find(std::string_view id) const {

@@ -173,21 +173,16 @@ void read_units(PackReader& reader, value::UnitTable& units) {
   }
 }
 
-}  // namespace
-
-std::string pack(RuleSet set) {
-  PackWriter writer;
+void write_set(PackWriter& writer, RuleSet& set) {
   writer(set.language);
   writer(set.rules);
   write_lexicon(writer, set.lexicon);
   write_units(writer, set.units);
-  CompiledPatterns compiled = *set.compiled;
+  CompiledPatterns compiled = set.compiled ? *set.compiled : CompiledPatterns{};
   writer(compiled);
-  return writer.bytes();
 }
 
-RuleSet unpack(std::string_view bytes) {
-  PackReader reader(bytes);
+RuleSet read_set(PackReader& reader) {
   RuleSet set;
   reader(set.language);
   reader(set.rules);
@@ -198,6 +193,37 @@ RuleSet unpack(std::string_view bytes) {
   compiled.regex_cache = make_regex_cache(set, compiled);
   set.compiled = std::make_shared<const CompiledPatterns>(std::move(compiled));
   return set;
+}
+
+}  // namespace
+
+std::string pack(RuleSet set) {
+  PackWriter writer;
+  write_set(writer, set);
+  return writer.bytes();
+}
+
+RuleSet unpack(std::string_view bytes) {
+  PackReader reader(bytes);
+  return read_set(reader);
+}
+
+std::string pack_book(RuleBook book) {
+  PackWriter writer;
+  write_set(writer, book.shared);
+  writer(static_cast<std::uint32_t>(book.sets.size()));
+  for (RuleSet& set : book.sets) write_set(writer, set);
+  return writer.bytes();
+}
+
+RuleBook unpack_book(std::string_view bytes) {
+  PackReader reader(bytes);
+  RuleBook book;
+  book.shared = read_set(reader);
+  for (std::uint32_t left = reader.read_count(); left > 0; --left) {
+    book.sets.push_back(read_set(reader));
+  }
+  return book;
 }
 
 }  // namespace concord::rule

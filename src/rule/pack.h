@@ -3,7 +3,7 @@
 #include <string>
 #include <string_view>
 
-#include "rule/rule.h"
+#include "rule/book.h"
 
 namespace concord::rule {
 
@@ -11,5 +11,7 @@ namespace concord::rule {
 // run.
 std::string pack(RuleSet set);
 RuleSet unpack(std::string_view bytes);
+std::string pack_book(RuleBook book);
+RuleBook unpack_book(std::string_view bytes);
 
 }  // namespace concord::rule

@@ -51,15 +51,15 @@ int main(int argc, char** argv) {
     return 2;
   }
   concord::text::Diagnostics diagnostics;
-  concord::rule::RuleSet set =
-      concord::rule::load_files({}, read_all(argv[1], diagnostics), diagnostics);
+  concord::rule::RuleBook book =
+      concord::rule::load_book({}, read_all(argv[1], diagnostics), diagnostics);
   diagnostics.sort();
   for (const concord::text::Diagnostic& mistake : diagnostics.items()) {
     std::cerr << concord::text::render(mistake, false);
   }
   const bool lenient = argc > 3 && std::string_view(argv[3]) == "--lenient";
   if (diagnostics.has_errors() && !lenient) return 1;
-  if (argc > 2 && !write_table(concord::rule::pack(std::move(set)), argv[2])) {
+  if (argc > 2 && !write_table(concord::rule::pack_book(std::move(book)), argv[2])) {
     std::cerr << "concord_pack: cannot write " << argv[2] << "\n";
     return 2;
   }

@@ -74,8 +74,10 @@ class LanguageReader {
 }  // namespace
 
 void read_language(const YamlNode& root, const Source& source, Declarations& into) {
-  const YamlNode* node = root.kind == Kind::map ? Source::find(root, "language") : nullptr;
-  if (node == nullptr || !source.expect(*node, Kind::map, "language")) return;
+  const YamlNode* node = Source::find(root, "language");
+  // a word alone only says whose the file is
+  if (node == nullptr || node->kind == Kind::scalar) return;
+  if (!source.expect(*node, Kind::map, "language")) return;
   LanguageReader(source, into.language).read(*node);
   into.inflector = Inflector(into.language);
 }

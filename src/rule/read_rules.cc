@@ -238,19 +238,35 @@ void read_claims(const YamlNode& node, const Source& source, Declarations& into)
   read_rules(node, "claims", Layer::claim, source, into);
 }
 
-void read_declarations(const YamlNode& root, const Source& source, Declarations& into) {
-  if (root.kind == Kind::nothing || !source.expect(root, Kind::map, "a rule file")) return;
-  using Reader = void (*)(const YamlNode&, const Source&, Declarations&);
-  const std::vector<std::pair<std::string, Reader>> readers = {
-      {"lexicon", read_lexicon},       {"families", read_families},       {"units", read_units},
-      {"currencies", read_currencies}, {"recognizers", read_recognizers}, {"claims", read_claims}};
-  std::vector<std::string> known;
-  known.reserve(readers.size() + 1);
-  for (const auto& [key, reader] : readers) known.push_back(key);
-  known.emplace_back("language");  // read before: read_language
-  const YamlNode map = source.check_keys(root, known).map;
-  for (const auto& [key, reader] : readers) {
-    if (const YamlNode* node = Source::find(map, key)) reader(*node, source, into);
+namespace {
+
+struct KeyReader {
+  std::string key;
+  Part part;
+  void (*read)(const YamlNode&, const Source&, Declarations&);
+};
+
+const std::vector<KeyReader>& key_readers() {
+  static const std::vector<KeyReader> readers = {
+      {"lexicon", Part::shared, read_lexicon},         {"units", Part::shared, read_units},
+      {"currencies", Part::shared, read_currencies},   {"families", Part::spoken, read_families},
+      {"recognizers", Part::spoken, read_recognizers}, {"claims", Part::spoken, read_claims}};
+  return readers;
+}
+
+}  // namespace
+
+YamlNode check_file(const YamlNode& root, const Source& source) {
+  if (root.kind == Kind::nothing || !source.expect(root, Kind::map, "a rule file")) return {};
+  std::vector<std::string> known = {"language"};
+  for (const KeyReader& reader : key_readers()) known.push_back(reader.key);
+  return source.check_keys(root, known).map;
+}
+
+void read_declarations(const YamlNode& root, const Source& source, Part part, Declarations& into) {
+  for (const KeyReader& reader : key_readers()) {
+    if (part != Part::all && part != reader.part) continue;
+    if (const YamlNode* node = Source::find(root, reader.key)) reader.read(*node, source, into);
   }
 }
 

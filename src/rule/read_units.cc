@@ -128,6 +128,7 @@ class UnitReader {
 
   void add(std::string_view key, std::string_view lexical_class, const std::string& id,
            bool symbols) {
+    Lexicon& lexicon = symbols ? into_.lexicon : into_.unit_words;
     const YamlNode* list = Source::find(node_, key);
     if (list == nullptr) return;
     for (const YamlNode* phrase : source_.scalars(*list, key)) {
@@ -137,7 +138,7 @@ class UnitReader {
         continue;
       }
       const bool exact = symbols && is_case_sensitive(phrase->scalar);
-      into_.lexicon.add(lexical_class, folded, id, exact ? exact_phrase(phrase->scalar) : "");
+      lexicon.add(lexical_class, folded, id, exact ? exact_phrase(phrase->scalar) : "");
     }
   }
 

@@ -12,7 +12,7 @@
 namespace concord::normalize::testing {
 
 inline const rule::RuleSet& shipped() {
-  static const rule::RuleSet rules = rule::load_shipped_rules();
+  static const rule::RuleSet rules = rule::load_shipped_rules().standard();
   return rules;
 }
 

@@ -9,7 +9,7 @@ using namespace concord::read;
 using namespace concord::read::test;
 
 TEST_CASE("ndjson: every line is an article whose spans count bytes of its text") {
-  const Language language = small_language();
+  const Languages language = small_language();
   std::istringstream input(
       "{\"id\":\"a\",\"text\":\"Caf\\u00e9 rose 9%.\\nIt  fell.\",\"published\":\"2026-04-08\"}\n"
       "\n"
@@ -33,7 +33,7 @@ TEST_CASE("ndjson: every line is an article whose spans count bytes of its text"
 }
 
 TEST_CASE("ndjson: a line with a mistake is told with its number, and the next is read") {
-  const Language language = small_language();
+  const Languages language = small_language();
   const std::string mistakes[] = {"{\"id\":\"a\"",
                                   "[1]",
                                   "{\"id\":\"a\"}",

@@ -10,9 +10,9 @@
 namespace concord::read::test {
 
 // A small language, so that these tests do not hang on the shipped word lists.
-inline Language small_language() {
+inline Languages small_language() {
   using Rows = std::vector<std::pair<std::string, std::string>>;
-  return make_language([](std::string_view lexical_class) -> Rows {
+  Language made = make_language([](std::string_view lexical_class) -> Rows {
     if (lexical_class == "abbreviation") return {{"sen", ""}, {"st", ""}, {"no #", ""}};
     if (lexical_class == "furniture-line")
       return {{"skip to content", ""}, {"related", ""}, {"more", ""}};
@@ -31,6 +31,8 @@ inline Language small_language() {
     }
     return {};
   });
+  made.id = "en";
+  return made;
 }
 
 struct Result {

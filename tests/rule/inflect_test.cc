@@ -9,7 +9,8 @@ using Forms = std::vector<std::string>;
 namespace {
 
 const concord::rule::Inflector& english() {
-  static const concord::rule::Inflector made(concord::rule::load_shipped_rules().language);
+  static const concord::rule::Inflector made(
+      concord::rule::load_shipped_rules().standard().language);
   return made;
 }
 Forms verb_forms(std::string_view verb) {

@@ -146,7 +146,7 @@ claims:
 
 TEST_CASE("load: a folder's rules add to the shipped ones and replace those of the same id") {
   const Folder folder;
-  const rule::RuleSet shipped = rule::load_shipped_rules();
+  const rule::RuleSet shipped = rule::load_shipped_rules().standard();
   folder.write("own.yaml", "recognizers:\n  - {id: own.rule, type: own, patterns: [zebra], " +
                                examples + "}\n");
   folder.write("below/more.yml", "lexicon: {own-class: [quagga]}\n");
@@ -157,7 +157,7 @@ TEST_CASE("load: a folder's rules add to the shipped ones and replace those of t
                                       ", about: mine, patterns: [okapi], " + examples + "}\n");
   }
   text::Diagnostics diagnostics;
-  const rule::RuleSet set = rule::load_rules({folder.path()}, diagnostics);
+  const rule::RuleSet set = rule::load_rules({folder.path()}, diagnostics).standard();
   for (const text::Diagnostic& item : diagnostics.items()) INFO(item.message);
   CHECK(diagnostics.items().empty());
   CHECK(set.rules.size() == shipped.rules.size() + 1);

@@ -10,7 +10,7 @@ TEST_CASE("shipped rules: the files under rules/ have no mistake") {
   text::Diagnostics diagnostics;
   const std::vector<std::string> paths =
       rule::find_rule_files(std::string(CONCORD_SOURCE_DIR) + "/rules", diagnostics);
-  rule::load_files({}, rule::read_rule_files(paths, diagnostics), diagnostics);
+  rule::load_book({}, rule::read_rule_files(paths, diagnostics), diagnostics);
   for (const text::Diagnostic& mistake : diagnostics.items()) {
     UNSCOPED_INFO(text::render(mistake, false));
   }
@@ -18,8 +18,13 @@ TEST_CASE("shipped rules: the files under rules/ have no mistake") {
 }
 
 TEST_CASE("shipped rules: what is in the binary is whole and the same at every load") {
-  const rule::RuleSet shipped = rule::load_shipped_rules();
-  REQUIRE(shipped.compiled != nullptr);
-  CHECK_FALSE(shipped.rules.empty());
-  CHECK(rule::pack(shipped) == rule::pack(rule::load_shipped_rules()));
+  const rule::RuleBook shipped = rule::load_shipped_rules();
+  REQUIRE_FALSE(shipped.sets.empty());
+  CHECK(shipped.standard().language.id == rule::standard_language);
+  for (const rule::RuleSet& set : shipped.sets) {
+    CAPTURE(set.language.id);
+    CHECK(set.compiled != nullptr);
+    CHECK_FALSE(set.rules.empty());
+  }
+  CHECK(rule::pack_book(shipped) == rule::pack_book(rule::load_shipped_rules()));
 }
