@@ -146,13 +146,27 @@ std::uint32_t Cascade::run_at(const rule::CompiledPattern& pattern, std::uint32_
   found.rule = pattern.rule;
   found.pattern = pattern.pattern;
   found.stage = pattern.stage;
-  found.first = token;
-  found.last = *end;
-  found.span = maker_.span(token, *end);
+  const rule::Range mention = without_context(pattern, token, *end);
+  found.first = mention.begin;
+  found.last = mention.end;
+  found.span = maker_.span(found.first, found.last);
   found.taken.begin = static_cast<std::uint32_t>(taken_.size());
   taken_.insert(taken_.end(), runner_.taken().begin(), runner_.taken().end());
   found.taken.end = static_cast<std::uint32_t>(taken_.size());
   return *end - token > long_match ? *end : token + 1;
+}
+
+// A recognizer's captures named "lead" and "tail" are looked at and not taken: "9m" of "9m tall".
+rule::Range Cascade::without_context(const rule::CompiledPattern& pattern, std::uint32_t first,
+                                     std::uint32_t last) const {
+  rule::Range mention{first, last};
+  if (pattern.stage == compiled_.stages) return mention;
+  for (const Taken& taken : runner_.taken()) {
+    const std::string_view name = compiled_.names[taken.name];
+    if (name == "lead") mention.begin = taken.last;
+    if (name == "tail") mention.end = std::min(mention.end, taken.first);
+  }
+  return mention.begin < mention.end ? mention : rule::Range{first, last};
 }
 
 void Cascade::keep_mentions(std::uint32_t stage) {

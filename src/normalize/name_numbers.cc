@@ -38,7 +38,7 @@ class Finder {
     std::vector<bool> found(matches_.mentions.size(), false);
     for (std::uint32_t i = 0; i < matches_.mentions.size(); ++i) {
       const Mention& mention = matches_.mentions[i];
-      if (mention.type == "number") found[i] = is_name(mention);
+      if (mention.type == "number" || is_model(mention)) found[i] = is_name(mention);
       if (!found[i] && is_figure(mention.type)) found[i] = is_in_address(mention.span);
     }
     for (std::uint32_t i = 0; i < matches_.mentions.size(); ++i) {
@@ -62,6 +62,13 @@ class Finder {
   }
   [[nodiscard]] std::string_view words(const Token& token) const {
     return std::string_view(document_.text).substr(token.span.begin, token.span.size());
+  }
+
+  // "777F": as a measure it would be a temperature.
+  [[nodiscard]] bool is_model(const Mention& mention) const {
+    if (mention.type != "measure" || mention.last != mention.first + 2) return false;
+    const Token& letter = matches_.tokens[mention.last - 1];
+    return letter.glued && letter.capital && letter.span.size() == 1;
   }
 
   [[nodiscard]] bool is_name(const Mention& mention) {

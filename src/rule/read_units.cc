@@ -61,7 +61,7 @@ class UnitReader {
   }
 
   void read_currency() {
-    source_.check_keys(node_, {"id", "symbol", "signs", "words", "codes", "minor"});
+    source_.check_keys(node_, {"id", "symbol", "signs", "words", "codes", "codes-after", "minor"});
     value::Unit unit;
     if (!source_.require(node_, "id", unit.id)) return;
     unit.symbol = unit.id;
@@ -73,24 +73,28 @@ class UnitReader {
          {"currency-code", "currency-sign", "currency-word"}) {
       add_symbols("codes", lexical_class, unit.id);
     }
+    // A code that is an English word: "500 TRY", never "TRY 500".
+    add_symbols("codes-after", "currency-word", unit.id);
     if (const YamlNode* minor = Source::find(node_, "minor")) read_minor(*minor, unit);
   }
 
  private:
-  // Cents are a unit of the same money: "USD/100".
+  // Cents are a unit of the same money, "USD/100", and are told as dollars; a minor unit with an id
+  // of its own, such as pence, is told as it was stated.
   void read_minor(const YamlNode& minor, const value::Unit& major) {
     if (!source_.expect(minor, Kind::map, "minor")) return;
-    source_.check_keys(minor, {"words", "symbols", "per"});
+    source_.check_keys(minor, {"id", "words", "symbols", "per"});
     std::string written = "100";
-    if (!source_.read(minor, "per", written)) return;
+    std::string id;
+    if (!source_.read(minor, "per", written) || !source_.read(minor, "id", id)) return;
     const std::optional<value::Decimal> per = parse_factor(written);
     if (!per || *per <= value::Decimal{0}) {
       source_.report(minor.where, "bad-number",
                      fmt::format("\"{}\" is no number of parts", written));
       return;
     }
-    const value::Unit unit{major.id + "/" + written, major.dimension, major.symbol + "/" + written,
-                           value::Decimal{1} / *per, value::Decimal{0}};
+    if (id.empty()) id = major.id + "/" + written;
+    const value::Unit unit{id, major.dimension, id, value::Decimal{1} / *per, value::Decimal{0}};
     UnitReader reader(minor, source_, into_);
     if (!reader.keep(unit)) return;
     reader.add_words("words", "currency-minor", unit.id);

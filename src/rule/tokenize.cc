@@ -167,6 +167,9 @@ class Cutter {
     if (const std::uint32_t acronym = acronym_length(); acronym > 0) {
       return emit(acronym, TokenKind::word, glued, false);
     }
+    if (const std::uint32_t code = dollar_code_length(glued); code > 0) {
+      return emit(code, TokenKind::word, glued, false);
+    }
     std::uint32_t to = at_;
     std::uint8_t seen = 0;
     while (to < end_) {
@@ -183,6 +186,14 @@ class Cutter {
       seen |= shape;
     }
     emit(to - at_, TokenKind::word, glued, (seen & (capital | high)) == 0);
+  }
+
+  // Bytes of the letters of "$US160": which dollar it is, not a word with digits.
+  [[nodiscard]] std::uint32_t dollar_code_length(bool glued) const {
+    if (!glued || text_[at_ - 1] != '$') return 0;
+    std::uint32_t letters = 0;
+    while (letters < 3 && shape_of(byte(at_ + letters)) == capital) ++letters;
+    return is_ascii_digit(byte(at_ + letters)) ? letters : 0;
   }
 
   [[nodiscard]] std::uint32_t inner_apostrophe(std::uint32_t at) const {

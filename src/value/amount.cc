@@ -18,7 +18,7 @@ void share_scale(Amount& low, const Amount& high) {
 
 // The exponent of "4e14", "9.8e-3".
 std::optional<int> power_of(std::string_view text) {
-  constexpr int largest = 400;  // what is larger is no figure anybody compares
+  constexpr int largest = 100;  // what is larger is no figure anybody compares
   if (text.starts_with('+')) text.remove_prefix(1);
   int power = 0;
   const auto [stop, error] = std::from_chars(text.data(), text.data() + text.size(), power);

@@ -9,7 +9,7 @@ namespace {
 
 constexpr std::int32_t hundred = 2;         // the power of ten that binds tighter than the others
 constexpr std::int32_t largest_scale = 33;  // a decillion
-constexpr int largest_exponent = 400;       // what is larger is no figure anybody compares
+constexpr int largest_exponent = 100;       // what is larger is no figure anybody compares
 constexpr std::int32_t most_places = 15;    // decimals said one by one
 
 using Reading = NumberReading;
@@ -272,14 +272,14 @@ void take_exponent(Reading& reading, const Piece& piece) {
   reading.current = reading.numerator ? reading.current * power : power;
 }
 
-// The second amount of "6 ft 2 in" is read on its own.
+// The second amount of "6 ft 2 in" and a margin are read on their own.
 void take_nothing(Reading&, const Piece&) {}
 
 struct NamedStep {
   std::string_view name;
   Step step;
 };
-constexpr std::array<NamedStep, 23> steps{{{"digits", take_digits},
+constexpr std::array<NamedStep, 24> steps{{{"digits", take_digits},
                                            {"word", take_word},
                                            {"scale", take_scale},
                                            {"times", take_times},
@@ -301,7 +301,8 @@ constexpr std::array<NamedStep, 23> steps{{{"digits", take_digits},
                                            {"million", take_power<6>},
                                            {"billion", take_power<9>},
                                            {"trillion", take_power<12>},
-                                           {"more", take_nothing}}};
+                                           {"more", take_nothing},
+                                           {"margin", take_nothing}}};
 
 }  // namespace
 

@@ -32,18 +32,59 @@ bool add_smaller(Quantity& figure, const Amount& more, std::string_view id,
   Quantity small;
   if (!set_unit(small, id, vocabulary) || small.dimension != figure.dimension) return false;
   if (!(small.to_base < figure.to_base) || figure.low != figure.high) return false;
-  // "6 miles, 55 kilometres" are two figures: the rest is less than one of the larger unit.
-  if (!(more.number < figure.to_base / small.to_base)) return false;
+  // "6 miles, 55 kilometres" are two figures; "2 yards and 7 feet" is one.
+  if (!(more.number < (figure.to_base / small.to_base).shifted(1))) return false;
   small.low = small.high = figure.low * (figure.to_base / small.to_base) + more.number;
   small.last_digit = more.number.exponent();
   figure = small;
   return true;
 }
 
+// The pairs `more` and `more-unit` of "2 miles 3 yards 1 foot", each smaller than the one before.
+bool add_all_smaller(Quantity& figure, const Piece& mention, const Vocabulary& vocabulary) {
+  const Piece* amount = nullptr;
+  for (const Piece& piece : mention.pieces) {
+    if (piece.name == "more-unit" && amount == nullptr) amount = find_deep(mention, "more");
+    if (piece.name == "more-unit") {
+      const auto more = amount != nullptr ? read_amount(*amount) : std::nullopt;
+      if (!more || !add_smaller(figure, *more, std::string(piece.entry), vocabulary)) return false;
+    }
+    if (piece.name == "more") amount = &piece;
+  }
+  return true;
+}
+
+// "50 metres per millisecond": the unit in the table if there is such a one, else made of both.
+bool set_rate(Quantity& figure, std::string_view per, const Vocabulary& vocabulary) {
+  const std::string id = figure.unit + " per " + std::string(per);
+  const Quantity above = figure;
+  if (set_unit(figure, id, vocabulary)) return true;
+  Quantity below;
+  if (!set_unit(below, std::string(per), vocabulary) || !above.base_offset.is_zero()) return false;
+  figure.unit = id;
+  figure.dimension = above.dimension == "length" && below.dimension == "time"
+                         ? "speed"
+                         : above.dimension + " per " + below.dimension;
+  figure.to_base = above.to_base / below.to_base;
+  return true;
+}
+
+// The unit that a capture names, or a group of a regular expression that is named as the unit.
+std::string unit_id(const Piece& mention, const Vocabulary& vocabulary) {
+  if (const Piece* unit = find_deep(mention, "unit")) return std::string(unit->entry);
+  for (const Piece& piece : mention.pieces) {
+    if (vocabulary.units != nullptr && vocabulary.units->find(piece.name) != nullptr) {
+      return std::string(piece.name);
+    }
+  }
+  return "";
+}
+
 // With the set of worlds, under the modifier that the recognizer itself captured ("more than a
 // year") or that a vague number is.
 std::optional<Value> finished(Quantity figure, const Piece& mention) {
   if (find_deep(mention, "vague") != nullptr) figure.modifier = Modifier::dozens;
+  if (find_deep(mention, "margin") != nullptr) figure.modifier = Modifier::about;
   set_world(figure);
   const Piece* word = find_deep(mention, "modifier");
   const auto modifier = word != nullptr ? modifier_of(word->entry) : std::nullopt;
@@ -88,16 +129,15 @@ std::optional<Value> read_number(const Piece& mention, const Vocabulary& vocabul
 
 std::optional<Value> read_with_unit(const Piece& mention, const Vocabulary& vocabulary) {
   const auto range = read_range(mention);
-  const Piece* unit = find_deep(mention, "unit");
-  if (!range || unit == nullptr) return std::nullopt;
+  if (!range) return std::nullopt;
   Quantity figure = make_quantity(*range);
-  if (!set_unit(figure, unit->entry, vocabulary)) return std::nullopt;
-  const Piece* more = find_deep(mention, "more");
-  const Piece* more_unit = find_deep(mention, "more-unit");
-  if (more != nullptr && more_unit != nullptr) {
-    const auto amount = read_amount(*more);
-    if (!amount || !add_smaller(figure, *amount, more_unit->entry, vocabulary)) return std::nullopt;
+  if (!set_unit(figure, unit_id(mention, vocabulary), vocabulary)) return std::nullopt;
+  if (!add_all_smaller(figure, mention, vocabulary)) return std::nullopt;
+  if (find_deep(mention, "below") != nullptr) {
+    figure.low = figure.high = figure.high.negated();
   }
+  const Piece* per = find_deep(mention, "per");
+  if (per != nullptr && !set_rate(figure, per->entry, vocabulary)) return std::nullopt;
   return finished(std::move(figure), mention);
 }
 
@@ -116,7 +156,9 @@ std::optional<Value> read_money(const Piece& mention, const Vocabulary& vocabula
     figure.low = figure.high = figure.low + cents->number.shifted(-2);
     figure.last_digit = figure.low.exponent();
   }
-  if (cents_alone) return in_whole_money(figure, mention, vocabulary);
+  if (figure.unit.find('/') != std::string::npos) {
+    return in_whole_money(figure, mention, vocabulary);
+  }
   return finished(std::move(figure), mention);
 }
 

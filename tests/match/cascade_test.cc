@@ -30,6 +30,18 @@ TEST_CASE("cascade: a captured mention carries its own pieces") {
   CHECK(price.pieces[0].find("n")->text == "5");
 }
 
+TEST_CASE("cascade: what a recognizer captures as lead or tail is looked at and not taken") {
+  const rule::RuleSet rules =
+      rules_of("lexicon: {side: [tall, wide], noun: [height]}\nrecognizers:\n" +
+               recognizer("size", "{n:numeral} m {tail:side}", "size.before") +
+               recognizer("size", "{lead:noun} of? {lead:word}? {n:numeral} m", "size.after"));
+  CHECK(describe_mentions(matches_in(rules, {"It is 9 m tall."})) ==
+        All{"size:9 m n=9 tail=tall(tall)"});
+  CHECK(describe_mentions(matches_in(rules, {"a height of about 9 m."})) ==
+        All{"size:9 m lead=height(height) lead=about n=9"});
+  CHECK(describe_mentions(matches_in(rules, {"It sold 9 m books."})) == All{});
+}
+
 TEST_CASE("cascade: of one type the longest mention wins, then the earlier rule") {
   const rule::RuleSet rules =
       rules_of("recognizers:\n" + recognizer("t", "a b", "t.one") +

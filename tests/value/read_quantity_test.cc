@@ -71,3 +71,30 @@ TEST_CASE("read: a temperature's world is in kelvin") {
 TEST_CASE("read: an unknown type is nothing") {
   CHECK(reading("colour", leaf("", "5")) == "nothing");
 }
+
+TEST_CASE("measure: a rate is a unit made of two, or the one of that name") {
+  const auto rate = [](const char* unit, const char* per) {
+    const auto value = read_value(
+        "measure", node("", {digits("50"), leaf("unit", "", unit), leaf("per", "", per)}),
+        {&some_units(), {}, false, false});
+    return value ? std::get<Quantity>(*value) : Quantity{};
+  };
+  CHECK(rate("foot", "hour").unit == "foot per hour");
+  CHECK(rate("foot", "hour").dimension == "speed");
+  CHECK(rate("foot", "hour").to_base == Decimal(3048, -4) / Decimal(3600));
+  CHECK(rate("percent", "hour").dimension == "percent per time");
+  CHECK(rate("celsius", "hour").unit == "count");  // an offset has no rate
+}
+
+TEST_CASE("measure: several smaller units, a temperature below zero, a unit that a group names") {
+  CHECK(reading("measure",
+                node("", {digits("6"), leaf("unit", "ft", "foot"), node("more", {digits("2")}),
+                          leaf("more-unit", "in", "inch")})) == "74 inch");
+  CHECK(reading("measure",
+                node("", {digits("6"), leaf("unit", "ft", "foot"), node("more", {digits("200")}),
+                          leaf("more-unit", "in", "inch")})) == "nothing");
+  CHECK(reading("measure", node("", {node("value", {digits("12")}), leaf("below", "below"),
+                                     leaf("unit", "zero", "celsius")})) == "-12 celsius");
+  CHECK(reading("measure", node("", {digits("12"), leaf("celsius", "C")})) == "12 celsius");
+  CHECK(reading("measure", node("", {digits("12"), leaf("parsec", "pc")})) == "nothing");
+}
