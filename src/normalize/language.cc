@@ -18,6 +18,7 @@ Language::Language(const rule::RuleSet& rules)
   for (const auto& [lexical_class, thing] :
        {std::pair{"event-word", false}, {"thing-word", true}}) {
     for (const auto& [word, sense] : rules.lexicon.phrases(lexical_class)) {
+      if (thing) things_.insert(sense);
       // Phrases are found in the text as they stand.
       if (word.find(' ') == std::string::npos) senses_.try_emplace(stem(word), Sense{sense, thing});
     }
@@ -27,6 +28,10 @@ Language::Language(const rule::RuleSet& rules)
 const Language::Sense* Language::sense(const std::string& stem) const {
   const auto it = senses_.find(stem);
   return it == senses_.end() ? nullptr : &it->second;
+}
+
+bool Language::is_thing(std::string_view family) const {
+  return things_.contains(family);
 }
 
 std::string Language::stem(std::string_view folded) const {

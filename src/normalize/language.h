@@ -1,5 +1,6 @@
 #pragma once
 
+#include <set>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -29,6 +30,9 @@ class Language {
   // The sense of a word by its stem; nothing for most words.
   [[nodiscard]] const Sense* sense(const std::string& stem) const;
 
+  // Whether a family or sense is one of things.
+  [[nodiscard]] bool is_thing(std::string_view family) const;
+
   // What an alias stands for ("u.s." → "United States"); nothing when the phrase is none.
   [[nodiscard]] const std::string* alias(std::string_view folded) const;
   [[nodiscard]] bool is(std::string_view lexical_class, std::string_view folded) const;
@@ -40,6 +44,7 @@ class Language {
   const rule::RuleSet* rules_;
   std::vector<std::pair<std::string, std::string>> suffixes_;  // longest first
   std::unordered_map<std::string, Sense> senses_;              // by stem
+  std::set<std::string, std::less<>> things_;
 };
 
 }  // namespace concord::normalize

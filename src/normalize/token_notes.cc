@@ -46,7 +46,7 @@ void note_verbs(const match::Matches& matches, const Language& language,
   }
 }
 
-void note_term(const Term& term, std::vector<TokenNote>& notes) {
+void note_term(const Term& term, const Language& language, std::vector<TokenNote>& notes) {
   for (std::uint32_t i = term.first; i < term.last; ++i) {
     TokenNote& note = notes[i];
     for (const auto& [lexical_class, flag] : flags_of_classes) {
@@ -59,7 +59,7 @@ void note_term(const Term& term, std::vector<TokenNote>& notes) {
     const bool sense = term.lexical_class == "event-word" || term.lexical_class == "thing-word";
     if ((term.lexical_class == "family" || (sense && phrase)) && note.family.empty()) {
       note.family = term.value;
-      note.thing = term.lexical_class == "thing-word";
+      note.thing = language.is_thing(term.value);
     }
   }
 }
@@ -84,7 +84,7 @@ bool is_figure(std::string_view mention_type) {
 
 std::vector<TokenNote> note_tokens(const match::Matches& matches, const Language& language) {
   std::vector<TokenNote> notes(matches.tokens.size());
-  for (const Term& term : matches.terms) note_term(term, notes);
+  for (const Term& term : matches.terms) note_term(term, language, notes);
   for (std::size_t i = 0; i < notes.size(); ++i) {
     const Token& token = matches.tokens[i];
     if (token.kind == TokenKind::numeral) notes[i].figure = true;
