@@ -15,6 +15,9 @@ constexpr std::size_t whole_run = 24;
 // In longer runs an item meets this many neighbours on one side.
 constexpr std::size_t neighbours = 3;
 
+// Stands for a word that all days of the news share.
+constexpr WordId day_of_news = UINT32_MAX;
+
 struct Posting {
   std::uint32_t comparable = 0;
   WordId word = 0;
@@ -32,6 +35,7 @@ std::vector<Posting> postings_of(const Items& items) {
     const Item& item = items.items[i];
     if (std::holds_alternative<value::Name>(item.claim->value))
       continue;  // met by their canonical form
+    if (item.day_of_news) postings.push_back({item.comparable, day_of_news, item.size, i});
     for (WordId word : item.sentence) {
       if (items.weights[word] > special) postings.push_back({item.comparable, word, item.size, i});
     }

@@ -14,7 +14,7 @@ struct Candidate {
   friend constexpr auto operator<=>(Candidate, Candidate) = default;
 };
 
-// Pairs worth scoring: comparable, and with a special word in common. Sorted, no repeats. n log n:
+// Pairs worth scoring: comparable, and with a special word in common, or both the day of the news. Sorted, no repeats. n log n:
 // items are sorted by (comparable, word, value) and in a long run each meets only its neighbours in
 // value.
 std::vector<Candidate> find_candidates(const Items& items);

@@ -88,6 +88,15 @@ Strength strength_of(const value::Value& value) {
   return Strength::rich;
 }
 
+// The day of the news stands in the headline or the first sentences.
+constexpr std::uint32_t lead_sentences = 3;
+
+bool is_day_of_news(const Claim& claim) {
+  const auto* date = std::get_if<value::Date>(&claim.value);
+  if (date == nullptr || claim.context.place >= lead_sentences) return false;
+  return date->grain == value::Date::Grain::day || !date->from;
+}
+
 double size_of(const value::Value& value) {
   if (const auto* quantity = std::get_if<value::Quantity>(&value)) return quantity->low.to_double();
   if (const auto* date = std::get_if<value::Date>(&value)) {
@@ -144,6 +153,7 @@ Items make_items(const std::vector<Claim>& claims) {
     item.comparable = comparables.of(std::visit(ComparableName{}, claim.value));
     item.question = claim.fact.empty() ? 0 : questions.of(question_of(claim));
     item.strength = strength_of(claim.value);
+    item.day_of_news = is_day_of_news(claim);
     item.size = size_of(claim.value);
     item.clause = ids_of(claim.context.clause, words);
     item.sentence = ids_of(claim.context.sentence->words, words);

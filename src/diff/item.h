@@ -20,6 +20,7 @@ struct Item {
   std::uint32_t comparable = 0;  // claims with different numbers here never answer one question
   std::uint32_t question = 0;    // of rule claims: number of (fact, key), from 1; 0 for open claims
   Strength strength = Strength::plain;
+  bool day_of_news = false;      // a day, in the first sentences of its article
   double size = 0;               // values of one `comparable` in order
   std::vector<WordId> clause;    // sorted
   std::vector<WordId> sentence;  // sorted

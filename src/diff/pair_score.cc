@@ -157,18 +157,27 @@ double closeness(const value::Value& a, const value::Value& b) {
   return distance >= 0 && distance <= near_days ? 0 : near;
 }
 
+// "On Tuesday" in the first sentences of two articles is the day of the news itself, however it is
+// told.
+constexpr double same_day_of_news = 1.2;
+// One event has one date.
+constexpr double same_event_elsewhen = 1.0;
+
 PairScore score_values(const Item& a, const Item& b, const Features& features) {
   PairScore pair;
   pair.relation = value::relate(a.claim->value, b.claim->value);
   if (pair.relation == value::Relation::incomparable) return pair;
   if (value::is_compatible(pair.relation)) {
     pair.score = agreement_score(features, std::min(a.strength, b.strength));
+    if (a.day_of_news && b.day_of_news) pair.score += same_day_of_news;
     // "About 160,000" and "about 157,000" may be one figure, but nothing says so.
     if (pair.relation == value::Relation::overlaps) pair.score -= 0.4;
   } else {
     pair.score = conflict_score(features, closeness(a.claim->value, b.claim->value),
                                 a.claim->grows && b.claim->grows) +
                  shared_members(a.claim->value, b.claim->value);
+    const bool dates = std::holds_alternative<value::Date>(a.claim->value);
+    if (dates && features.events) pair.score += same_event_elsewhen;
   }
   return pair;
 }
@@ -182,10 +191,12 @@ PairScore score_pair(const Item& a, const Item& b, const Items& items) {
 std::optional<PairScore> score_candidate(const Item& a, const Item& b, const Items& items) {
   const Features features = compare(a, b, items);
   const bool may_agree =
+      (a.day_of_news && b.day_of_news) ||
       agreement_score(features, std::min(a.strength, b.strength)) >= agreement_threshold;
-  const bool may_conflict =
-      conflict_score(features, 0, true) + shared_members(a.claim->value, b.claim->value) >=
-      conflict_threshold;
+  const bool may_conflict = conflict_score(features, 0, true) +
+                                (features.events ? same_event_elsewhen : 0) +
+                                shared_members(a.claim->value, b.claim->value) >=
+                            conflict_threshold;
   if (!may_agree && !may_conflict) return std::nullopt;
   const PairScore pair = score_values(a, b, features);
   if (pair.relation == value::Relation::incomparable) return std::nullopt;

@@ -38,6 +38,7 @@ struct Context {
   Word event = 0;                  // the verb or event noun that governs the figure, likewise
   std::string preposition;  // what the preposition before the figure says: "from", "to", "by"
   text::Span clause_span;   // of Document::text: the clause, for people
+  std::uint32_t place = 0;  // sentences of the text before this one; 0 for headlines too
   bool title = false;       // in the title or a heading
   bool quoted = false;
 };

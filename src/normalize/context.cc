@@ -60,6 +60,14 @@ ContextReader::ContextReader(const read::Document& document, const match::Matche
       subjects_(subjects),
       notes_(note_tokens(matches, language)),
       sentences_(document.sentences.size()) {
+  std::uint32_t place = 0;
+  for (const read::Sentence& sentence : document.sentences) {
+    places_.push_back(place);
+    const read::Block& block = document.blocks[sentence.block];
+    const bool text = !block.furniture && block.kind != read::BlockKind::title &&
+                      block.kind != read::BlockKind::heading;
+    place += text ? 1 : 0;
+  }
   for (const ReadMention& read : mentions) {
     const auto* date = std::get_if<value::Date>(&read.value);
     if (date != nullptr && !read.inner) dates_.emplace(read.mention, date);
@@ -213,6 +221,7 @@ Context ContextReader::read(std::string_view kind, std::uint32_t first, std::uin
   context.clause_span = {matches_.tokens[clause.first].span.begin,
                          matches_.tokens[clause.last - 1].span.end};
   context.title = is_title(sentence);
+  context.place = places_[sentence];
   context.quoted = notes_[first].quoted;
   for (std::uint32_t i = first; i > matches_.sentence_tokens[sentence] && i + 2 > first; --i) {
     if (!notes_[i - 1].preposition.empty()) context.preposition = notes_[i - 1].preposition;

@@ -59,6 +59,7 @@ class ContextReader {
   const Language& language_;
   const Subjects& subjects_;
   std::vector<TokenNote> notes_;
+  std::vector<std::uint32_t> places_;     // one a sentence
   std::vector<SentenceNotes> sentences_;  // empty until asked for
   // Dates by the index of their mention; those inside longer dates are left out.
   std::map<std::uint32_t, const value::Date*> dates_;

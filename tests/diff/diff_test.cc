@@ -7,6 +7,7 @@
 using namespace concord;
 using namespace concord::diff;
 using concord::diff::testing::count;
+using concord::diff::testing::day;
 using concord::diff::testing::story;
 using concord::diff::testing::Told;
 
@@ -130,6 +131,30 @@ TEST_CASE("diff: conflicts come first, then agreements, then single sources", "[
   CHECK(findings[0].verdict == Verdict::conflict);
   CHECK(findings[1].verdict == Verdict::agreement);
   CHECK(findings[2].verdict == Verdict::single_source);
+}
+
+TEST_CASE("diff: equal days in the first sentences are the day of the news", "[diff]") {
+  const Told here{.document = 0, .words = "ferry quay", .value = day(700), .place = 0};
+  Told there{.document = 1, .words = "crew quay", .value = day(700), .place = 1};
+  CHECK(first_finding({here, there}).verdict == Verdict::agreement);
+  there.place = 12;
+  CHECK(first_finding({here, there}).verdict == Verdict::single_source);
+}
+
+TEST_CASE("diff: what happened tells which figures are one", "[diff]") {
+  Told here{.document = 0, .words = "casing polic", .value = count(10), .event = "find"};
+  Told there{.document = 1, .words = "casing scen", .value = count(10), .event = "find"};
+  CHECK(first_finding({here, there}).verdict == Verdict::agreement);
+  there.event = "lose";
+  CHECK(first_finding({here, there}).verdict == Verdict::single_source);
+}
+
+TEST_CASE("diff: one event on two days is a conflict", "[diff]") {
+  Told here{.document = 0, .words = "ferry quay", .value = day(700), .event = "sink"};
+  Told there{.document = 1, .words = "ferry boat", .value = day(701), .event = "sink"};
+  CHECK(first_finding({here, there}).verdict == Verdict::conflict);
+  there.event = "sail";
+  CHECK(first_finding({here, there}).verdict == Verdict::single_source);
 }
 
 TEST_CASE("diff: nothing comes of nothing", "[diff]") {

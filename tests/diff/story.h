@@ -20,6 +20,8 @@ struct Told {
   std::int64_t published = 0;
   bool grows = false;
   std::string attribution = {};
+  std::string event = {};   // what happened
+  std::uint32_t place = 9;  // sentences before it
 };
 
 inline value::Value count(std::int64_t number, value::Modifier modifier = value::Modifier::exact) {
@@ -28,6 +30,15 @@ inline value::Value count(std::int64_t number, value::Modifier modifier = value:
   quantity.modifier = modifier;
   quantity.world = value::Interval::exactly(quantity.low);
   return quantity;
+}
+
+inline value::Value day(std::int64_t number) {
+  constexpr std::int64_t minutes_of_day = 24 * 60;
+  value::Date date;
+  date.from = number * minutes_of_day;
+  date.to = (number + 1) * minutes_of_day;
+  date.inferred = true;
+  return date;
 }
 
 inline normalize::Claim claim_of(const Told& told, std::uint32_t place) {
@@ -47,6 +58,8 @@ inline normalize::Claim claim_of(const Told& told, std::uint32_t place) {
   claim.published = told.published;
   claim.grows = told.grows;
   claim.attribution = told.attribution;
+  claim.context.event = told.event.empty() ? 0 : normalize::word_of(told.event);
+  claim.context.place = told.place;
   std::istringstream words(told.words);
   for (std::string word; words >> word;) claim.context.clause.push_back(normalize::word_of(word));
   if (!claim.context.clause.empty()) claim.context.head = {claim.context.clause.front()};
