@@ -9,6 +9,7 @@
 #include "diff/diff.h"
 #include "match/match.h"
 #include "normalize/normalize.h"
+#include "pin/match_facts.h"
 
 namespace concord::cli {
 
@@ -69,6 +70,22 @@ std::vector<read::Document> documents_of(const story::Story& story, const Desk& 
   return documents;
 }
 
+// The pinned facts of a story as documents beside its articles.
+std::vector<pin::ReadFacts> add_facts(const story::Story& story, const Desk& desk,
+                                      std::vector<read::Document>& documents) {
+  std::vector<pin::ReadFacts> facts;
+  for (story::FactFile& file : desk.configs.facts(story.paths)) {
+    pin::FactDocument made = pin::write_document(file);
+    facts.push_back(
+        {std::move(file), std::move(made.sayings), static_cast<std::uint32_t>(documents.size())});
+    if (!documents.empty()) {
+      made.document.metadata.language = documents.front().metadata.language;
+    }
+    documents.push_back(std::move(made.document));
+  }
+  return facts;
+}
+
 }  // namespace
 
 report::StoryReport check_story(const story::Story& story, const Desk& desk,
@@ -76,11 +93,15 @@ report::StoryReport check_story(const story::Story& story, const Desk& desk,
   report::StoryReport result;
   result.name = story.name;
   result.documents = documents_of(story, desk, diagnostics);
+  const std::vector<pin::ReadFacts> facts = add_facts(story, desk, result.documents);
   result.claims = all_claims(result.documents, desk, diagnostics);
-  if (desk.options.no_open_claims) {
-    std::erase_if(result.claims, [](const normalize::Claim& claim) { return claim.fact.empty(); });
-  }
   drop_disabled(result.claims, result.documents, desk.configs);
+  pin::match_facts(result.claims, facts, result.documents, diagnostics);
+  if (desk.options.no_open_claims) {
+    std::erase_if(result.claims, [](const normalize::Claim& claim) {
+      return claim.fact.empty() && claim.pin.group == 0;
+    });
+  }
   normalize::unify_names(result.claims, desk.toolbox.tongue(result.documents).language);
   result.findings = diff::diff(result.claims);
   normalize::drop_contexts(result.claims);

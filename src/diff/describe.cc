@@ -47,6 +47,10 @@ std::string identify(const Group& group, const Items& items) {
     }
     parts.insert(std::move(part));
   }
+  return identify(parts);
+}
+
+std::string identify(const std::set<std::string>& parts) {
   // FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/
   std::uint64_t hash = 14695981039346656037ULL;
   for (const std::string& part : parts) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <set>
 #include <string>
 
 #include "diff/grouping.h"
@@ -16,5 +17,8 @@ std::uint32_t fullest(const Group& group, const Items& items);
 
 // Sixteen hexadecimal digits, the same on every machine for the same rule, question and values.
 std::string identify(const Group& group, const Items& items);
+
+// The same of any parts.
+std::string identify(const std::set<std::string>& parts);
 
 }  // namespace concord::diff

@@ -10,6 +10,7 @@
 #include "diff/independence.h"
 #include "diff/item.h"
 #include "diff/pair_score.h"
+#include "diff/pinned.h"
 #include "diff/verdict.h"
 
 namespace concord::diff {
@@ -77,6 +78,7 @@ std::vector<Finding> diff(const std::vector<normalize::Claim>& claims) {
   for (const Group& group : group_items(items)) {
     findings.push_back(finding_of(group, items, origins));
   }
+  for (Finding& finding : pinned_findings(claims)) findings.push_back(std::move(finding));
   // Groups come in the order of their first claim; a stable sort keeps it.
   std::ranges::stable_sort(findings, {}, [](const Finding& finding) {
     const bool is_conflict = finding.verdict == Verdict::conflict;

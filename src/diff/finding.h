@@ -23,6 +23,8 @@ enum class Reason {
   members_differ,
   status_differs,
   names_differ,
+  out_of_date,       // an article says what a pinned fact said before
+  contradicts_fact,  // a pinned fact says otherwise
 };
 
 std::string_view to_string(Verdict verdict);  // "single-source": the spelling of the contract

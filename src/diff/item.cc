@@ -4,7 +4,6 @@
 #include <cmath>
 #include <cstdlib>
 #include <map>
-#include <numeric>
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
@@ -134,8 +133,11 @@ std::vector<double> weigh(const std::vector<Claim>& claims, Words& words) {
 }  // namespace
 
 Items make_items(const std::vector<Claim>& claims) {
-  std::vector<std::uint32_t> order(claims.size());
-  std::iota(order.begin(), order.end(), 0U);
+  std::vector<std::uint32_t> order;
+  order.reserve(claims.size());
+  for (std::uint32_t i = 0; i < claims.size(); ++i) {
+    if (claims[i].pin.group == 0) order.push_back(i);  // the others are judged by their fact
+  }
   std::ranges::sort(order, {}, [&](std::uint32_t i) {
     const Claim& claim = claims[i];
     return std::tuple(claim.document, claim.span, std::string_view(claim.rule), i);

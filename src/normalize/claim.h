@@ -51,6 +51,13 @@ struct KeyPart {
   bool is_name = false;   // canonical follows the story's names
 };
 
+// That a claim answers a fact the house has pinned.
+struct Pin {
+  std::uint32_t group = 0;  // the same for all that answer it, from 1; 0: it answers none
+  bool is_fact = false;     // this is the pinned value itself
+  bool outdated = false;    // it says what held before
+};
+
 // One statement of one article: what it is about, what it says, and exactly where.
 struct Claim {
   std::uint32_t document = 0;  // index into the story's documents
@@ -70,6 +77,7 @@ struct Claim {
   bool many = false;             // several answers may be true at once
   std::uint32_t confidence = 0;  // percent, from the rule
   std::int64_t published = 0;    // day of the article, 0 when unknown: orders evolving figures
+  Pin pin;
   Context context;
 };
 

@@ -19,6 +19,7 @@ struct Block {
   BlockKind kind = BlockKind::paragraph;
   bool furniture =
       false;  // navigation, teasers, share buttons, bylines: never a claim of the story
+  std::uint32_t row = 0;  // of table cells: equal in one row of a table, from 1
 };
 
 struct Sentence {
@@ -27,9 +28,9 @@ struct Sentence {
 };
 
 // What an article is to the one who checks it: something to compare with, one's own text, or what
-// one trusts.
-enum class Role { source, draft, reference };
-const std::vector<std::string>& role_names();
+// one trusts. Pinned facts stand in a document of their own, and nobody can give that role.
+enum class Role { source, draft, reference, facts };
+const std::vector<std::string>& role_names();  // that can be given
 std::optional<Role> role_named(std::string_view name);
 
 // What the article says of itself, or concord.yaml of it. Dates are days since 1970-01-01.

@@ -235,6 +235,7 @@ class HtmlWriter {
     const GumboElement& element = node.v.element;
     if (is_skipped(element)) return false;
     if (element.tag == GUMBO_TAG_BR) add_break(element);
+    if (element.tag == GUMBO_TAG_TR) builder_.begin_row();
     if (!is_inline_element(name_of(element))) builder_.end_block();
     const BlockKind outer = kinds_.empty() ? BlockKind::paragraph : kinds_.back();
     BlockKind kind = kind_of_element(name_of(element), outer);

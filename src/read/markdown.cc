@@ -21,6 +21,7 @@ class MarkdownWriter {
     builder_.end_block();
     kinds_.push_back(kind_of(type, detail));
     if (type == MD_BLOCK_HTML) in_tag_ = false;
+    if (type == MD_BLOCK_TR) builder_.begin_row();
   }
   void leave() {
     builder_.end_block();

@@ -20,6 +20,8 @@ std::string_view in_words(read::Role role) {
       return "draft";
     case read::Role::reference:
       return "reference";
+    case read::Role::facts:
+      return "facts";
     case read::Role::source:
       break;
   }

@@ -13,7 +13,9 @@ namespace concord::report {
 Totals count(const Report& report) {
   Totals totals;
   for (const StoryReport& story : report.stories) {
-    totals.articles += story.documents.size();
+    totals.articles += std::ranges::count_if(story.documents, [](const read::Document& document) {
+      return document.metadata.role != read::Role::facts;
+    });
     for (const diff::Finding& finding : story.findings) {
       switch (finding.verdict) {
         case diff::Verdict::agreement:

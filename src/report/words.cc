@@ -35,6 +35,10 @@ std::string_view in_words(diff::Reason reason) {
       return "these states exclude each other";
     case diff::Reason::names_differ:
       return "different names for one role";
+    case diff::Reason::out_of_date:
+      return "out of date: a pinned fact has changed since";
+    case diff::Reason::contradicts_fact:
+      return "a pinned fact says otherwise";
   }
   return "";
 }

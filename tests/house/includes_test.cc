@@ -20,9 +20,10 @@ const std::map<std::string, std::set<std::string>> arrows = {
     {"rule", {"text", "value"}},
     {"match", {"read", "rule"}},
     {"normalize", {"match"}},
+    {"pin", {"story", "normalize"}},
     {"diff", {"normalize"}},
     {"report", {"diff"}},
-    {"cli", {"story", "report"}},
+    {"cli", {"pin", "report"}},
 };
 
 std::set<std::string> beneath(const std::string& folder) {

@@ -1,0 +1,296 @@
+#include "pin/match_facts.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <unordered_map>
+
+#include "value/calendar.h"
+#include "value/relate.h"
+
+namespace concord::pin {
+namespace {
+
+using normalize::Claim;
+using normalize::Word;
+using value::Relation;
+
+// One pinned fact of the run: its wordings as the words of clauses, and its values as they were read.
+struct Pinned {
+  const story::PinnedFact* fact = nullptr;
+  std::vector<std::vector<Word>> wordings;         // sorted
+  std::vector<std::vector<std::size_t>> readings;  // of each value: claims, by its own name
+};
+
+bool includes(const std::vector<Word>& words, const std::vector<Word>& part) {
+  return std::ranges::includes(words, part);
+}
+
+// Claims of the fact's document that read this value and nothing else.
+std::vector<std::size_t> readings_of(const Saying& saying, std::size_t begin, std::size_t end,
+                                     const std::vector<Claim>& claims) {
+  std::vector<std::size_t> found;
+  std::uint32_t longest = 1;
+  for (std::size_t i = begin; i < end; ++i) {
+    if (!saying.value_span.contains(claims[i].span) || claims[i].sentence != saying.sentence)
+      continue;
+    if (claims[i].span.size() > longest) found.clear();
+    longest = std::max(longest, claims[i].span.size());
+    if (claims[i].span.size() == longest) found.push_back(i);
+  }
+  return found;
+}
+
+text::Diagnostic unreadable(const story::PinnedValue& value) {
+  return story::mistake_at(value.text, "unreadable-fact",
+                           fmt::format("\"{}\" is no value that can be compared", value.text.text),
+                           "write a figure with its unit, a date, a version or a name");
+}
+
+// A day that an article is from; nothing when it says none.
+std::optional<std::int64_t> day_of(const read::Document& document) {
+  return document.metadata.updated ? document.metadata.updated : document.metadata.published;
+}
+
+class Matcher {
+ public:
+  Matcher(std::vector<Claim>& claims, const std::vector<read::Document>& documents,
+          text::Diagnostics& diagnostics)
+      : claims_(claims), documents_(documents), diagnostics_(diagnostics) {}
+
+  void add_facts(const ReadFacts& facts) {
+    const auto in_document = [](const Claim& claim, std::uint32_t document) {
+      return claim.document < document;
+    };
+    const auto begin = static_cast<std::size_t>(
+        std::lower_bound(claims_.begin(), claims_.end(), facts.document, in_document) -
+        claims_.begin());
+    const auto end = static_cast<std::size_t>(
+        std::lower_bound(claims_.begin(), claims_.end(), facts.document + 1, in_document) -
+        claims_.begin());
+    const std::size_t first = pinned_.size();
+    for (const story::PinnedFact& fact : facts.file.facts) {
+      Pinned& pinned = pinned_.emplace_back();
+      pinned.fact = &fact;
+      pinned.readings.resize(fact.values.size());
+    }
+    for (const Saying& saying : facts.sayings) {
+      Pinned& pinned = pinned_[first + saying.fact];
+      const std::vector<std::size_t> readings = readings_of(saying, begin, end, claims_);
+      if (saying.first) pinned.readings[saying.value] = readings;
+      if (readings.empty()) {
+        if (saying.first) diagnostics_.add(unreadable(pinned.fact->values[saying.value]));
+      } else if (saying.value == 0) {
+        pinned.wordings.push_back(claims_[readings.front()].context.clause);
+      }
+    }
+  }
+
+  void finish_facts() {
+    for (std::size_t i = 0; i < pinned_.size(); ++i) {
+      for (std::vector<Word>& wording : pinned_[i].wordings) {
+        if (!wording.empty()) by_word_[wording.front()].push_back(i);
+      }
+      if (std::ranges::any_of(pinned_[i].wordings, [](const auto& w) { return w.empty(); })) {
+        diagnostics_.add(story::mistake_at(
+            pinned_[i].fact->name, "nameless-fact", "this name holds no word that tells anything",
+            "name the fact as the articles do: \"upload limit\", \"price of a day ticket\""));
+      }
+    }
+  }
+
+  // Marks the claims of the articles; `articles` documents come before those of facts.
+  void mark(std::size_t articles) {
+    for (std::size_t begin = 0; begin < claims_.size();) {
+      std::size_t end = begin;
+      while (end < claims_.size() && claims_[end].document == claims_[begin].document &&
+             claims_[end].sentence == claims_[begin].sentence) {
+        ++end;
+      }
+      if (claims_[begin].document < articles) mark_sentence(begin, end);
+      begin = end;
+    }
+  }
+
+  // Claims of facts that no article speaks of go; the others keep one claim a value that counts.
+  void drop_idle(std::size_t articles) {
+    std::set<std::size_t> wanted;
+    for (const auto& [group, readings] : used_) wanted.insert(readings.begin(), readings.end());
+    std::vector<Claim> kept;
+    kept.reserve(claims_.size());
+    for (std::size_t i = 0; i < claims_.size(); ++i) {
+      if (claims_[i].document < articles || wanted.contains(i))
+        kept.push_back(std::move(claims_[i]));
+    }
+    claims_ = std::move(kept);
+  }
+
+ private:
+  struct Candidate {
+    std::size_t claim = 0;
+    std::size_t value = 0;  // that counts on the day
+    bool agrees = false;
+    bool outdated = false;
+    bool counts_it = false;  // the thing counted is in the wording
+    std::size_t words = 0;
+  };
+
+  // The reading of a value that a claim can be compared with; nothing when there is none.
+  [[nodiscard]] std::optional<Relation> relation(const Claim& claim, const Pinned& pinned,
+                                                 std::size_t value) const {
+    std::optional<Relation> best;
+    for (const std::size_t reading : pinned.readings[value]) {
+      const Relation found = value::relate(claim.value, claims_[reading].value);
+      if (found == Relation::incomparable) continue;
+      if (!best || value::is_compatible(found)) best = found;
+    }
+    return best;
+  }
+
+  // What an article is judged by: the value of its day, or of the day its clause speaks of.
+  [[nodiscard]] std::optional<std::size_t> value_for(const Claim& claim, const Pinned& pinned) {
+    const auto& values = pinned.fact->values;
+    std::optional<std::int64_t> day = day_of(documents_[claim.document]);
+    for (const value::Date& time : claim.context.times) {
+      if (!time.from) continue;
+      const std::int64_t spoken_of = value::day_of_minute(*time.from);
+      if (!day || spoken_of < *day) day = spoken_of;
+      if (!values.front().from && values.size() == 1) return std::nullopt;
+    }
+    if (!day) return values.size() - 1;
+    for (std::size_t i = values.size(); i-- > 0;) {
+      if (values[i].from && *day < *values[i].from) continue;
+      if (!values[i].until || *day <= *values[i].until) return i;
+      if (i + 1 == values.size()) warn_of_end(pinned, claim, *values[i].until);
+      return std::nullopt;
+    }
+    return std::nullopt;
+  }
+
+  void warn_of_end(const Pinned& pinned, const Claim& claim, std::int64_t until) {
+    if (!warned_.insert(pinned.fact).second) return;
+    text::Diagnostic d =
+        story::mistake_at(pinned.fact->name, "expired-fact",
+                          fmt::format("this fact held until {}, and {} is newer",
+                                      value::iso_day(until), documents_[claim.document].path),
+                          "add the value that holds now, with its valid-from");
+    d.severity = text::Severity::warning;
+    diagnostics_.add(std::move(d));
+  }
+
+  // Whether a claim speaks of the fact as it is: not of a plan, nor of an average or a former one.
+  static bool speaks_of(const Claim& claim, const Claim& fact) {
+    if (claim.modality == normalize::Modality::planned) return false;
+    if (claim.modality == normalize::Modality::denied) return false;
+    // A name is an answer only where a rule says what the name is for.
+    if (std::holds_alternative<value::Name>(claim.value) && claim.fact.empty()) return false;
+    return includes(fact.context.scopes, claim.context.scopes);
+  }
+
+  std::optional<Candidate> judge(std::size_t index, const Pinned& pinned) {
+    const Claim& claim = claims_[index];
+    Candidate candidate;
+    for (const std::vector<Word>& wording : pinned.wordings) {
+      if (wording.empty() || !includes(claim.context.clause, wording)) continue;
+      candidate.words = std::max(candidate.words, wording.size());
+      candidate.counts_it =
+          candidate.counts_it || std::ranges::any_of(claim.context.head, [&](Word word) {
+            return std::ranges::binary_search(wording, word);
+          });
+    }
+    if (candidate.words == 0 || pinned.readings.back().empty()) return std::nullopt;
+    if (!speaks_of(claim, claims_[pinned.readings.back().front()])) return std::nullopt;
+    const auto value = value_for(claim, pinned);
+    if (!value) return std::nullopt;
+    const auto now = relation(claim, pinned, *value);
+    if (!now) return std::nullopt;
+    candidate.claim = index;
+    candidate.value = *value;
+    candidate.agrees = value::is_compatible(*now);
+    for (std::size_t before = 0; before < *value && !candidate.agrees; ++before) {
+      const auto then = relation(claim, pinned, before);
+      candidate.outdated = candidate.outdated || (then && value::is_compatible(*then));
+    }
+    return candidate;
+  }
+
+  std::set<std::size_t> facts_near(std::size_t begin, std::size_t end) const {
+    std::set<std::size_t> near;
+    for (std::size_t i = begin; i < end; ++i) {
+      for (const Word word : claims_[i].context.clause) {
+        const auto found = by_word_.find(word);
+        if (found != by_word_.end()) near.insert(found->second.begin(), found->second.end());
+      }
+    }
+    return near;
+  }
+
+  // A sentence answers a fact with the figure that agrees; else with that whose counted thing the
+  // fact names; else with its first.
+  void mark_sentence(std::size_t begin, std::size_t end) {
+    std::map<std::size_t, std::pair<std::size_t, Candidate>> best;  // by claim: fact, candidate
+    for (const std::size_t fact : facts_near(begin, end)) {
+      std::vector<Candidate> answers;
+      for (std::size_t i = begin; i < end; ++i) {
+        if (const auto candidate = judge(i, pinned_[fact])) answers.push_back(*candidate);
+      }
+      const auto take = [&](const Candidate& answer) {
+        const auto [place, fresh] = best.try_emplace(answer.claim, fact, answer);
+        if (!fresh && answer.words > place->second.second.words) place->second = {fact, answer};
+      };
+      const auto keep_some = [&](auto is_wanted) {
+        if (std::ranges::none_of(answers, is_wanted)) return;
+        std::erase_if(answers, [&](const Candidate& answer) { return !is_wanted(answer); });
+      };
+      keep_some([](const Candidate& answer) { return answer.agrees; });
+      keep_some([](const Candidate& answer) { return answer.counts_it; });
+      if (answers.empty()) continue;
+      if (!answers.front().agrees) answers.resize(1);
+      for (const Candidate& answer : answers) take(answer);
+    }
+    for (const auto& [claim, found] : best) pin(claim, found.first, found.second);
+  }
+
+  void pin(std::size_t index, std::size_t fact, const Candidate& candidate) {
+    const auto [place, fresh] = groups_.try_emplace({fact, candidate.value}, groups_.size() + 1);
+    const auto group = static_cast<std::uint32_t>(place->second);
+    claims_[index].pin = {group, false, candidate.outdated};
+    const Pinned& pinned = pinned_[fact];
+    for (const std::size_t reading : pinned.readings[candidate.value]) {
+      Claim& claim = claims_[reading];
+      if (value::relate(claim.value, claims_[index].value) == Relation::incomparable) continue;
+      if (!used_[group].empty()) break;
+      used_[group].push_back(reading);
+      claim.pin = {group, true, false};
+      claim.question = pinned.fact->name.text;
+      claim.attribution = pinned.fact->source;
+    }
+  }
+
+  std::vector<Claim>& claims_;
+  const std::vector<read::Document>& documents_;
+  text::Diagnostics& diagnostics_;
+  std::vector<Pinned> pinned_;
+  std::unordered_map<Word, std::vector<std::size_t>> by_word_;
+  std::map<std::pair<std::size_t, std::size_t>, std::size_t> groups_;  // of fact and value
+  std::map<std::size_t, std::vector<std::size_t>> used_;               // claims of facts by group
+  std::set<const story::PinnedFact*> warned_;
+};
+
+}  // namespace
+
+void match_facts(std::vector<Claim>& claims, const std::vector<ReadFacts>& facts,
+                 const std::vector<read::Document>& documents, text::Diagnostics& diagnostics) {
+  if (facts.empty()) return;
+  std::size_t articles = documents.size();
+  for (const ReadFacts& one : facts) articles = std::min<std::size_t>(articles, one.document);
+  Matcher matcher(claims, documents, diagnostics);
+  for (const ReadFacts& one : facts) matcher.add_facts(one);
+  matcher.finish_facts();
+  matcher.mark(articles);
+  matcher.drop_idle(articles);
+}
+
+}  // namespace concord::pin
