@@ -18,18 +18,19 @@ using Members = std::vector<std::uint32_t>;  // indices of claims
 // Percent. The words of the fact all stand beside the figure; that they mean the same is likely.
 constexpr std::uint32_t sure = 90;
 
-// 0 for what can be true together with the fact, then a number for each different value.
-std::vector<std::uint32_t> sides_of(const Members& members, const Claim& fact,
-                                    const std::vector<Claim>& claims) {
-  std::vector<const Claim*> firsts = {&fact};
+// 0 for what the fact says, then a number for each different value.
+std::vector<std::uint32_t> sides_of(const Members& members, const std::vector<Claim>& claims) {
+  std::vector<const Claim*> firsts;
   std::vector<std::uint32_t> sides;
   for (const std::uint32_t i : members) {
-    const auto fits = [&](const Claim* first) {
-      return first == &claims[i] ||
-             value::is_compatible(value::relate(claims[i].value, first->value));
-    };
-    const auto side = std::ranges::find_if(firsts, fits);
-    sides.push_back(static_cast<std::uint32_t>(side - firsts.begin()));
+    if (claims[i].pin.agrees) {
+      sides.push_back(0);
+      continue;
+    }
+    const auto side = std::ranges::find_if(firsts, [&](const Claim* first) {
+      return value::is_compatible(value::relate(claims[i].value, first->value));
+    });
+    sides.push_back(static_cast<std::uint32_t>(side - firsts.begin()) + 1);
     if (side == firsts.end()) firsts.push_back(&claims[i]);
   }
   return sides;
@@ -52,7 +53,7 @@ Finding finding_of(Members members, const std::vector<Claim>& claims) {
   const auto is_fact = [&](std::uint32_t i) { return claims[i].pin.is_fact; };
   const Claim& fact = claims[*std::ranges::find_if(members, is_fact)];
   Finding finding;
-  finding.sides = sides_of(members, fact, claims);
+  finding.sides = sides_of(members, claims);
   const bool differ =
       std::ranges::any_of(finding.sides, [](std::uint32_t side) { return side > 0; });
   finding.verdict = differ ? Verdict::conflict : Verdict::agreement;

@@ -55,6 +55,7 @@ struct KeyPart {
 struct Pin {
   std::uint32_t group = 0;  // the same for all that answer it, from 1; 0: it answers none
   bool is_fact = false;     // this is the pinned value itself
+  bool agrees = false;      // it says what is pinned
   bool outdated = false;    // it says what held before
 };
 

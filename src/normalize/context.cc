@@ -202,6 +202,23 @@ bool ContextReader::is_title(std::uint32_t sentence) const {
   return kind == read::BlockKind::title || kind == read::BlockKind::heading;
 }
 
+// The first cell of a row says what the others are about.
+void ContextReader::read_row(std::uint32_t sentence, Context& context) {
+  const std::uint32_t block = document_.sentences[sentence].block;
+  const std::uint32_t row = document_.blocks[block].row;
+  if (row == 0) return;
+  std::uint32_t first = block;
+  while (first > 0 && document_.blocks[first - 1].row == row) --first;
+  const auto cell =
+      std::ranges::lower_bound(document_.sentences, first, {}, &read::Sentence::block);
+  if (first == block || cell == document_.sentences.end() || cell->block != first) return;
+  const SentenceNotes& notes =
+      sentence_notes(static_cast<std::uint32_t>(cell - document_.sentences.begin()));
+  const std::vector<Word>& words = notes.context->words;
+  context.clause.insert(context.clause.end(), words.begin(), words.end());
+  sort_unique(context.clause);
+}
+
 Context ContextReader::read(std::string_view kind, std::uint32_t first, std::uint32_t last) {
   Context context;
   const std::uint32_t sentence = matches_.tokens[first].sentence;
@@ -209,6 +226,7 @@ Context ContextReader::read(std::string_view kind, std::uint32_t first, std::uin
   const Clause clause = clause_around(first, last);
   context.sentence = notes.context;
   read_words(clause, first, last, notes, context);
+  read_row(sentence, context);
   const Slots slots =
       read_slots(matches_, notes_, clause.first, clause.last, first, last, figure_of(kind));
   const std::uint32_t begin = matches_.sentence_tokens[sentence];

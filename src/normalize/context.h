@@ -53,6 +53,7 @@ class ContextReader {
   void read_times(Clause clause, std::uint32_t first, std::uint32_t last, Context& context) const;
   void read_words(Clause clause, std::uint32_t first, std::uint32_t last,
                   const SentenceNotes& notes, Context& context) const;
+  void read_row(std::uint32_t sentence, Context& context);
 
   const read::Document& document_;
   const match::Matches& matches_;

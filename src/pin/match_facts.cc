@@ -43,6 +43,23 @@ std::vector<std::size_t> readings_of(const Saying& saying, std::size_t begin, st
   return found;
 }
 
+// A pinned 8080 is no rounded figure: 8081 is another. Only what a scale word rounds is open to more
+// digits ("14 million"): there fewer digits are written than the value has.
+bool says_more(const value::Value& stated, const value::Value& pinned, const std::string& written) {
+  const auto* a = std::get_if<value::Quantity>(&stated);
+  const auto* b = std::get_if<value::Quantity>(&pinned);
+  if (a == nullptr || b == nullptr || a->unit != b->unit || a->low == b->low) return false;
+  if (a->modifier != value::Modifier::exact || b->modifier != value::Modifier::exact) return false;
+  std::string digits;
+  for (const char c : written) {
+    if ((c >= '0' && c <= '9') || c == '.') digits += c;
+  }
+  const auto length = [](const value::Decimal& number) {
+    return std::to_string(number.plain().coefficient()).size();
+  };
+  return value::Decimal::parse(digits) == b->low && length(a->low) > length(b->low);
+}
+
 text::Diagnostic unreadable(const story::PinnedValue& value) {
   return story::mistake_at(value.text, "unreadable-fact",
                            fmt::format("\"{}\" is no value that can be compared", value.text.text),
@@ -137,29 +154,35 @@ class Matcher {
     std::size_t words = 0;
   };
 
-  // The reading of a value that a claim can be compared with; nothing when there is none.
-  [[nodiscard]] std::optional<Relation> relation(const Claim& claim, const Pinned& pinned,
-                                                 std::size_t value) const {
-    std::optional<Relation> best;
+  // Whether a claim says what a value says; nothing when the two cannot be compared.
+  [[nodiscard]] std::optional<bool> agreement(const Claim& claim, const Pinned& pinned,
+                                              std::size_t value) const {
+    std::optional<bool> agrees;
+    const std::string& written = pinned.fact->values[value].text.text;
     for (const std::size_t reading : pinned.readings[value]) {
       const Relation found = value::relate(claim.value, claims_[reading].value);
       if (found == Relation::incomparable) continue;
-      if (!best || value::is_compatible(found)) best = found;
+      agrees = agrees.value_or(false) || (value::is_compatible(found) &&
+                                          !says_more(claim.value, claims_[reading].value, written));
     }
-    return best;
+    return agrees;
   }
 
   // What an article is judged by: the value of its day, or of the day its clause speaks of.
   [[nodiscard]] std::optional<std::size_t> value_for(const Claim& claim, const Pinned& pinned) {
     const auto& values = pinned.fact->values;
-    std::optional<std::int64_t> day = day_of(documents_[claim.document]);
+    const std::optional<std::int64_t> of_article = day_of(documents_[claim.document]);
+    std::optional<std::int64_t> day = of_article;
     for (const value::Date& time : claim.context.times) {
       if (!time.from) continue;
       const std::int64_t spoken_of = value::day_of_minute(*time.from);
       if (!day || spoken_of < *day) day = spoken_of;
-      if (!values.front().from && values.size() == 1) return std::nullopt;
     }
     if (!day) return values.size() - 1;
+    // "In 2019 it was …": a fact that does not say since when it holds says nothing of that.
+    if (day != of_article && !values.front().from && *day <= values.front().until.value_or(*day)) {
+      return std::nullopt;
+    }
     for (std::size_t i = values.size(); i-- > 0;) {
       if (values[i].from && *day < *values[i].from) continue;
       if (!values[i].until || *day <= *values[i].until) return i;
@@ -204,14 +227,13 @@ class Matcher {
     if (!speaks_of(claim, claims_[pinned.readings.back().front()])) return std::nullopt;
     const auto value = value_for(claim, pinned);
     if (!value) return std::nullopt;
-    const auto now = relation(claim, pinned, *value);
+    const auto now = agreement(claim, pinned, *value);
     if (!now) return std::nullopt;
     candidate.claim = index;
     candidate.value = *value;
-    candidate.agrees = value::is_compatible(*now);
+    candidate.agrees = *now;
     for (std::size_t before = 0; before < *value && !candidate.agrees; ++before) {
-      const auto then = relation(claim, pinned, before);
-      candidate.outdated = candidate.outdated || (then && value::is_compatible(*then));
+      candidate.outdated = candidate.outdated || agreement(claim, pinned, before).value_or(false);
     }
     return candidate;
   }
@@ -256,14 +278,14 @@ class Matcher {
   void pin(std::size_t index, std::size_t fact, const Candidate& candidate) {
     const auto [place, fresh] = groups_.try_emplace({fact, candidate.value}, groups_.size() + 1);
     const auto group = static_cast<std::uint32_t>(place->second);
-    claims_[index].pin = {group, false, candidate.outdated};
+    claims_[index].pin = {group, false, candidate.agrees, candidate.outdated};
     const Pinned& pinned = pinned_[fact];
     for (const std::size_t reading : pinned.readings[candidate.value]) {
       Claim& claim = claims_[reading];
       if (value::relate(claim.value, claims_[index].value) == Relation::incomparable) continue;
       if (!used_[group].empty()) break;
       used_[group].push_back(reading);
-      claim.pin = {group, true, false};
+      claim.pin = {group, true, true, false};
       claim.question = pinned.fact->name.text;
       claim.attribution = pinned.fact->source;
     }
