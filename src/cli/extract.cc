@@ -24,7 +24,8 @@ namespace {
 
 using report::JsonWriter;
 
-void write_fields(JsonWriter& json, const value::Value& value) {
+void write_fields(JsonWriter& json, const value::Value& value, normalize::Direction direction,
+                  bool is_change) {
   const auto object = json.object("value");
   for (const value::Field& field : value::describe(value)) {
     switch (field.kind) {
@@ -39,6 +40,10 @@ void write_fields(JsonWriter& json, const value::Value& value) {
         break;
     }
   }
+  if (direction != normalize::Direction::none) {
+    json.member("direction", normalize::to_string(direction));
+  }
+  if (is_change) json.member("form", std::string_view("change"));
 }
 
 void write_span(JsonWriter& json, const read::Document& document, text::Span span) {
@@ -57,9 +62,10 @@ void write_mentions(JsonWriter& json, const read::Document& document, const matc
     const match::Mention& mention = matches.mentions[read.mention];
     if (mention.inner || read.named) continue;
     const auto object = json.object();
-    write_span(json, document, mention.span);
+    write_span(json, document, read.figure);
     json.member("type", mention.type);
-    write_fields(json, read.value);
+    const bool is_change = read.part == normalize::ReadMention::Part::both;
+    write_fields(json, read.value, read.direction, is_change);
   }
 }
 
@@ -76,7 +82,7 @@ void write_claims(JsonWriter& json, const read::Document& document, const match:
     if (!claim.question.empty()) json.member("fact", claim.question);
     json.member("modifier", value::to_string(claim.modifier));
     if (!claim.attribution.empty()) json.member("attribution", claim.attribution);
-    write_fields(json, claim.value);
+    write_fields(json, claim.value, claim.direction, false);
   }
 }
 

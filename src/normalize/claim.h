@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "normalize/direction.h"
 #include "text/span.h"
 #include "value/value.h"
 
@@ -72,6 +73,7 @@ struct Claim {
   std::vector<KeyPart> key;  // rule claims: subject first
   value::Value value;
   value::Modifier modifier = value::Modifier::exact;
+  Direction direction = Direction::none;  // where the figure is said to move
   Modality modality = Modality::stated;
   std::string attribution;       // who the article says it comes from; empty: the article itself
   bool grows = false;            // a figure that later articles may raise

@@ -5,9 +5,6 @@
 
 #include "normalize/attribution.h"
 #include "normalize/context.h"
-#include "normalize/modifier.h"
-#include "normalize/name_numbers.h"
-#include "normalize/name_reader.h"
 #include "normalize/open_claims.h"
 #include "normalize/rule_claims.h"
 #include "normalize/subjects.h"
@@ -20,46 +17,6 @@ namespace {
 using match::Matches;
 using match::Mention;
 
-// The items of a list in words. Items with only a blank between them are one: "and smart glasses".
-std::vector<std::string_view> items_of(const value::Piece& list) {
-  std::vector<std::string_view> items;
-  std::size_t end = 0;
-  for (const value::Piece& piece : list.pieces) {
-    if (piece.name != "item") continue;
-    const std::size_t begin = list.text.find(piece.text, end);
-    if (begin == std::string_view::npos) continue;
-    if (!items.empty() && begin == end + 1 && list.text[end] == ' ') {
-      const std::size_t longer = items.back().size() + 1 + piece.text.size();
-      items.back() = list.text.substr(begin + piece.text.size() - longer, longer);
-    } else {
-      items.push_back(list.text.substr(begin, piece.text.size()));
-    }
-    end = begin + piece.text.size();
-  }
-  return items;
-}
-
-value::NameSet read_list(const Mention& mention, NameReader& names) {
-  value::NameSet set;
-  set.open = mention.open;
-  for (const std::string_view item : items_of(mention.piece)) {
-    set.members.push_back(names.read_words(item));
-  }
-  std::ranges::sort(set.members, {}, &value::Name::canonical);
-  const auto same = [](const value::Name& a, const value::Name& b) {
-    return a.canonical == b.canonical;
-  };
-  set.members.erase(std::unique(set.members.begin(), set.members.end(), same), set.members.end());
-  return set;
-}
-
-std::optional<value::Value> read_mention(const Mention& mention, NameReader& names,
-                                         const value::Vocabulary& vocabulary) {
-  if (mention.type == "name" || mention.type == "reference") return names.read(mention);
-  if (mention.type == "list") return read_list(mention, names);
-  return value::read_value(mention.type, mention.piece, vocabulary);
-}
-
 void attribute(std::vector<Claim>& claims, const read::Document& document, const Matches& matches) {
   std::string attribution;  // of the sentence last looked at
   std::uint32_t sentence = UINT32_MAX;
@@ -70,49 +27,7 @@ void attribute(std::vector<Claim>& claims, const read::Document& document, const
   }
 }
 
-text::Span span_of(const Matches& matches, std::uint32_t first, std::uint32_t last,
-                   text::Span mention) {
-  if (first >= last) return mention;
-  return text::join(mention, {matches.tokens[first].span.begin, matches.tokens[last - 1].span.end});
-}
-
 }  // namespace
-
-std::vector<ReadMention> read_mentions(const read::Document& document, const Matches& matches,
-                                       const Language& language) {
-  value::Vocabulary vocabulary;
-  vocabulary.units = &language.rules().units;
-  vocabulary.published = document.metadata.published;
-  NameReader names(document, matches, language);
-  const std::vector<bool> named = find_name_numbers(document, matches, language);
-  std::vector<ReadMention> read;
-  std::uint32_t reach = 0;  // end of the mentions with values so far; they come longest first
-  for (std::uint32_t i = 0; i < matches.mentions.size(); ++i) {
-    const Mention& mention = matches.mentions[i];
-    if (claim_kind(mention.type).empty()) continue;
-    auto value = read_mention(mention, names, vocabulary);
-    if (!value) continue;
-    ReadMention& entry = read.emplace_back();
-    entry.mention = i;
-    entry.span = mention.span;
-    entry.value = std::move(*value);
-    entry.inner = mention.span.end <= reach;
-    entry.named = named[i];
-    reach = std::max(reach, mention.span.end);
-    if (!is_figure(mention.type)) continue;
-    const Modified modified = find_modifier(matches, mention.type, mention.first, mention.last);
-    if (modified.modifier == value::Modifier::exact) {
-      if (const auto* quantity = std::get_if<value::Quantity>(&entry.value)) {
-        entry.modifier = quantity->modifier;
-      }
-      continue;
-    }
-    entry.modifier = modified.modifier;
-    entry.value = value::with_modifier(std::move(entry.value), modified.modifier);
-    entry.span = span_of(matches, modified.first, modified.last, mention.span);
-  }
-  return read;
-}
 
 std::vector<Claim> read_claims(std::uint32_t index, const read::Document& document,
                                const Matches& matches, const Language& language) {

@@ -14,10 +14,16 @@ namespace concord::normalize {
 // on the value applied.
 struct ReadMention {
   std::uint32_t mention = 0;  // index into Matches::mentions
+  text::Span figure;          // of Document::text: the words of the value alone
   text::Span span;            // of Document::text, modifier words included
+  std::uint32_t first = 0;    // tokens of the figure: [first, last)
+  std::uint32_t last = 0;
   value::Value value;
   value::Modifier modifier = value::Modifier::exact;
   bool inner = false;  // part of a longer mention that has a value of its own
+  Direction direction = Direction::none;
+  // A mention of two figures is read three times: the first, the second, and what it says of both.
+  enum class Part { whole, first, second, both } part = Part::whole;
   bool named = false;  // a number that is a name or part of one: no figure (name_numbers.h)
 };
 

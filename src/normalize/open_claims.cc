@@ -41,8 +41,8 @@ bool makes_claim(const Matches& matches, const ReadMention& read) {
   const Mention& mention = matches.mentions[read.mention];
   // "The company" tells of somebody who is named elsewhere.
   const bool stand_in = mention.piece.entry == "stand-in";
-  return !read.inner && !read.named && !stand_in && !claim_kind(mention.type).empty() &&
-         !is_reference_mark(matches, mention);
+  return !read.inner && !read.named && read.part != ReadMention::Part::both && !stand_in &&
+         !claim_kind(mention.type).empty() && !is_reference_mark(matches, mention);
 }
 
 }  // namespace
@@ -64,7 +64,8 @@ std::vector<Claim> open_claims(const Matches& matches, const std::vector<ReadMen
     if (!makes_claim(matches, read)) continue;
     // Who is named is a fact beside what a rule says of the name.
     const auto* name = std::get_if<value::Name>(&read.value);
-    if (name == nullptr && taken[read.mention]) continue;
+    const bool earlier = read.part == ReadMention::Part::first;  // no rule speaks of it
+    if (name == nullptr && taken[read.mention] && !earlier) continue;
     if (name != nullptr &&
         !names_seen.emplace(name->canonical, contexts.is_title(mention.sentence)).second) {
       continue;
@@ -76,8 +77,9 @@ std::vector<Claim> open_claims(const Matches& matches, const std::vector<ReadMen
     claim.span = read.span;
     claim.value = read.value;
     claim.modifier = read.modifier;
-    claim.modality = contexts.modality(mention.first, mention.last);
-    claim.context = contexts.read(claim.kind, mention.first, mention.last);
+    claim.direction = read.direction;
+    claim.modality = contexts.modality(read.first, read.last);
+    claim.context = contexts.read(claim.kind, read.first, read.last);
   }
   return claims;
 }

@@ -23,6 +23,7 @@ struct Reading {
   std::uint32_t first = 0;  // tokens of the value
   std::uint32_t last = 0;
   std::int32_t mention = -1;
+  Direction direction = Direction::none;
 };
 
 const Capture* find_capture(const ClaimMatch& match, std::string_view name) {
@@ -40,7 +41,10 @@ class RuleClaims {
              const std::vector<ReadMention>& mentions, const Language& language,
              const Subjects& subjects)
       : document_(document), matches_(matches), language_(language), subjects_(subjects) {
-    for (const ReadMention& read : mentions) by_mention_.emplace(read.mention, &read);
+    // Of two figures told as a change a rule means the later one.
+    for (const ReadMention& read : mentions) {
+      if (read.part != ReadMention::Part::both) by_mention_[read.mention] = &read;
+    }
   }
 
   std::optional<Reading> reading(const ClaimMatch& match) const;
@@ -108,8 +112,12 @@ std::optional<Reading> RuleClaims::reading(const ClaimMatch& match) const {
   const auto it = by_mention_.find(static_cast<std::uint32_t>(captured->mention));
   if (it == by_mention_.end()) return std::nullopt;
   const ReadMention& read = *it->second;
-  Reading reading{read.value,      read.modifier,  read.span,
-                  captured->first, captured->last, captured->mention};
+  Reading reading{read.value,     read.modifier,     read.span,     captured->first,
+                  captured->last, captured->mention, read.direction};
+  if (read.part != ReadMention::Part::whole) {
+    reading.first = read.first;
+    reading.last = read.last;
+  }
   if (const Capture* label = find_capture(match, rule.label)) {
     reading.span = text::join(reading.span, label->span);
   }
@@ -170,6 +178,7 @@ Claim RuleClaims::claim(const ClaimMatch& match, const Reading& reading) const {
   claim.span = reading.span;
   claim.value = reading.value;
   claim.modifier = reading.modifier;
+  claim.direction = reading.direction;
   claim.grows = rule.grows;
   claim.many = rule.many;
   claim.confidence = rule.confidence;

@@ -1,0 +1,130 @@
+#include "normalize/change.h"
+
+#include <algorithm>
+#include <string>
+
+#include "normalize/modifier.h"
+#include "value/world.h"
+
+namespace concord::normalize {
+
+namespace {
+
+using match::Matches;
+using match::Term;
+using match::Token;
+using match::TokenKind;
+
+constexpr std::uint32_t before_reach = 6;     // tokens looked back for a verb: "rose last week by"
+constexpr std::uint32_t sentence_reach = 30;  // the same where both ends are whole sums
+constexpr std::uint32_t after_reach = 2;      // tokens looked at behind: "4% share drop"
+constexpr std::uint32_t cue_reach = 3;  // tokens before "from" or the figure: "ranged widely from"
+// A sum that grew "by $4 to $40": the new one is so many times the difference.
+constexpr std::int64_t least_times_larger = 3;
+
+// Where the words of one token point; class "direction" says it of words and of their families.
+Direction direction_at(const Matches& matches, const Language& language, std::uint32_t token) {
+  const auto from = std::ranges::lower_bound(matches.terms, token, {}, &Term::first);
+  for (auto it = from; it != matches.terms.end() && it->first == token; ++it) {
+    const std::string* found = nullptr;
+    std::string_view points = it->value;
+    if (it->lexical_class == "family") {
+      found = language.value("direction-family", it->value);
+      if (found == nullptr) continue;
+      points = *found;
+    } else if (it->lexical_class != "direction") {
+      continue;
+    }
+    return points == "up" ? Direction::up : Direction::down;
+  }
+  return Direction::none;
+}
+
+bool ends_clause(const Token& token, const Language& language) {
+  if (token.kind == TokenKind::numeral) return false;
+  if (token.kind == TokenKind::word) {
+    return language.is("clause-break", token.folded) || language.is("conjunction", token.folded);
+  }
+  return token.folded == "," || token.folded == ";" || token.folded == ":" || token.folded == "(" ||
+         token.folded == ")" || token.folded == "—" || token.folded == "–";
+}
+
+bool is_token(const Matches& matches, std::uint32_t token, std::uint32_t of_sentence) {
+  return token < matches.tokens.size() &&
+         matches.tokens[token].sentence == matches.tokens[of_sentence].sentence;
+}
+
+bool has_class_before(const Matches& matches, const Language& language, std::uint32_t token,
+                      std::string_view lexical_class, std::uint32_t reach) {
+  for (std::uint32_t back = 1; back <= reach && back <= token; ++back) {
+    if (!is_token(matches, token - back, token)) return false;
+    if (language.is(lexical_class, matches.tokens[token - back].folded)) return true;
+  }
+  return false;
+}
+
+// Does the sentence speak of a movement before `token`, be it in another clause?
+bool moves_before(const Matches& matches, const Language& language, std::uint32_t token) {
+  for (std::uint32_t back = 1; back <= sentence_reach && back <= token; ++back) {
+    if (!is_token(matches, token - back, token)) return false;
+    if (direction_at(matches, language, token - back) != Direction::none) return true;
+  }
+  return false;
+}
+
+// Where the words of the clause before the figure point, or those right behind it.
+Direction points(const Matches& matches, const Language& language, std::uint32_t first,
+                 std::uint32_t last) {
+  for (std::uint32_t back = 1; back <= before_reach && back <= first; ++back) {
+    const std::uint32_t token = first - back;
+    if (!is_token(matches, token, first) || ends_clause(matches.tokens[token], language)) break;
+    const Direction found = direction_at(matches, language, token);
+    if (found != Direction::none) return found;
+  }
+  for (std::uint32_t token = last; token < last + after_reach; ++token) {
+    if (!is_token(matches, token, first) || ends_clause(matches.tokens[token], language)) break;
+    const Direction found = direction_at(matches, language, token);
+    if (found != Direction::none) return found;
+  }
+  return Direction::none;
+}
+
+}  // namespace
+
+std::string_view to_string(Direction direction) {
+  return direction == Direction::up ? "up" : direction == Direction::down ? "down" : "none";
+}
+
+Direction direction_of(const Matches& matches, const Language& language, std::uint32_t first,
+                       std::uint32_t last) {
+  // "To 5% from 3%": the earlier one does not move.
+  if (has_class_before(matches, language, first, "change-from", 1)) return Direction::none;
+  return points(matches, language, first, last);
+}
+
+Together how_together(const Matches& matches, const Language& language,
+                      const match::Mention& mention, const value::Ends& ends) {
+  if (ends.first.dimension != ends.second.dimension) return Together::strangers;
+  const value::Decimal before = in_base(ends.first, ends.first.low);
+  const value::Decimal after = in_base(ends.second, ends.second.low);
+  const bool falls = after < before;
+  // A hyphen joins the ends of a range; where they fall it is a score or a code.
+  const bool in_words =
+      ends.joint.find_first_of("abcdefghijklmnopqrstuvwxyz") != std::string_view::npos;
+  if (falls && !in_words) return Together::nothing;
+  const std::uint32_t first =
+      find_modifier(matches, mention.type, mention.first, mention.last).first;
+  if (has_class_before(matches, language, mention.first + 1, "range-cue", cue_reach + 1)) {
+    return Together::range;
+  }
+  const bool from = has_class_before(matches, language, first, "change-from", 1);
+  const bool moves = points(matches, language, first, mention.last) != Direction::none;
+  const bool whole_sums = ends.own_units && moves_before(matches, language, first);
+  if (from && (falls || moves || whole_sums)) return Together::change;
+  if (falls) return Together::strangers;
+  const bool by = has_class_before(matches, language, first, "change-by", 1);
+  const bool far = after >= before * value::Decimal(least_times_larger);
+  return by && moves && far && ends.own_units ? Together::strangers : Together::range;
+}
+
+}  // namespace concord::normalize

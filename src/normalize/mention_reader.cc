@@ -1,0 +1,197 @@
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "normalize/change.h"
+#include "normalize/modifier.h"
+#include "normalize/name_numbers.h"
+#include "normalize/name_reader.h"
+#include "normalize/normalize.h"
+#include "normalize/open_claims.h"
+#include "normalize/token_notes.h"
+
+namespace concord::normalize {
+
+namespace {
+
+using match::Matches;
+using match::Mention;
+using Part = ReadMention::Part;
+
+// The items of a list in words. Items with only a blank between them are one: "and smart glasses".
+std::vector<std::string_view> items_of(const value::Piece& list) {
+  std::vector<std::string_view> items;
+  std::size_t end = 0;
+  for (const value::Piece& piece : list.pieces) {
+    if (piece.name != "item") continue;
+    const std::size_t begin = list.text.find(piece.text, end);
+    if (begin == std::string_view::npos) continue;
+    if (!items.empty() && begin == end + 1 && list.text[end] == ' ') {
+      const std::size_t longer = items.back().size() + 1 + piece.text.size();
+      items.back() = list.text.substr(begin + piece.text.size() - longer, longer);
+    } else {
+      items.push_back(list.text.substr(begin, piece.text.size()));
+    }
+    end = begin + piece.text.size();
+  }
+  return items;
+}
+
+value::NameSet read_list(const Mention& mention, NameReader& names) {
+  value::NameSet set;
+  set.open = mention.open;
+  for (const std::string_view item : items_of(mention.piece)) {
+    set.members.push_back(names.read_words(item));
+  }
+  std::ranges::sort(set.members, {}, &value::Name::canonical);
+  const auto same = [](const value::Name& a, const value::Name& b) {
+    return a.canonical == b.canonical;
+  };
+  set.members.erase(std::unique(set.members.begin(), set.members.end(), same), set.members.end());
+  return set;
+}
+
+std::optional<value::Value> read_mention(const Mention& mention, NameReader& names,
+                                         const value::Vocabulary& vocabulary) {
+  if (mention.type == "name" || mention.type == "reference") return names.read(mention);
+  if (mention.type == "list") return read_list(mention, names);
+  return value::read_value(mention.type, mention.piece, vocabulary);
+}
+
+text::Span span_of(const Matches& matches, std::uint32_t first, std::uint32_t last,
+                   text::Span mention) {
+  if (first >= last) return mention;
+  return text::join(mention, {matches.tokens[first].span.begin, matches.tokens[last - 1].span.end});
+}
+
+// Types whose figures move, and may stand in pairs.
+bool is_amount(std::string_view type) {
+  constexpr std::array<std::string_view, 5> types{"number", "percent", "money", "measure",
+                                                  "duration"};
+  return std::ranges::find(types, type) != types.end();
+}
+
+class MentionReader {
+ public:
+  MentionReader(const read::Document& document, const Matches& matches, const Language& language)
+      : document_(document),
+        matches_(matches),
+        language_(language),
+        names_(document, matches, language),
+        named_(find_name_numbers(document, matches, language)) {
+    vocabulary_.units = &language.rules().units;
+    vocabulary_.published = document.metadata.published;
+  }
+
+  std::vector<ReadMention> run() {
+    for (std::uint32_t i = 0; i < matches_.mentions.size(); ++i) {
+      const Mention& mention = matches_.mentions[i];
+      if (claim_kind(mention.type).empty() || (is_amount(mention.type) && read_pair(i))) continue;
+      if (auto value = read_mention(mention, names_, vocabulary_)) {
+        add(i, std::move(*value), mention.span, Part::whole);
+        reach_ = std::max(reach_, mention.span.end);
+      }
+    }
+    return std::move(read_);
+  }
+
+ private:
+  // A mention of two figures that are more than the ends of a range. False when it is to be read as
+  // any other.
+  bool read_pair(std::uint32_t index) {
+    const Mention& mention = matches_.mentions[index];
+    const auto ends = value::read_ends(mention.type, mention.piece, vocabulary_);
+    if (!ends) return false;
+    const Together together = how_together(matches_, language_, mention, *ends);
+    const auto range = value::between(*ends);
+    if (together == Together::nothing) return true;
+    if (together == Together::range) {
+      const bool plain =
+          ends->first.unit == ends->second.unit && ends->first.low < ends->second.low;
+      if (plain || !range) return false;
+      add(index, *range, mention.span, Part::whole);
+    } else {
+      add_pair(index, *ends, together == Together::change ? range : std::nullopt);
+    }
+    reach_ = std::max(reach_, mention.span.end);
+    return true;
+  }
+
+  void add_pair(std::uint32_t index, const value::Ends& ends,
+                const std::optional<value::Quantity>& range) {
+    const bool falls = range && range->high == ends.first.low && range->low != range->high;
+    const Direction direction = !range ? Direction::none : falls ? Direction::down : Direction::up;
+    add(index, ends.first, span_of_words(ends.first_words), Part::first);
+    read_.back().direction = Direction::none;
+    add(index, ends.second, span_of_words(ends.second_words), Part::second);
+    if (!range) return;
+    read_.back().direction = direction;
+    add(index, *range, matches_.mentions[index].span, Part::both);
+    read_.back().direction = direction;
+  }
+
+  void add(std::uint32_t index, value::Value value, text::Span figure, Part part) {
+    const Mention& mention = matches_.mentions[index];
+    ReadMention& entry = read_.emplace_back();
+    entry.mention = index;
+    entry.figure = entry.span = figure;
+    std::tie(entry.first, entry.last) = tokens_of(mention, figure, part);
+    entry.part = part;
+    entry.value = std::move(value);
+    entry.inner = mention.span.end <= reach_;
+    entry.named = named_[index];
+    if (!is_figure(mention.type)) return;
+    if (is_amount(mention.type) && mention.type != "duration") {
+      entry.direction = direction_of(matches_, language_, entry.first, entry.last);
+    }
+    bound(entry, mention.type);
+  }
+
+  // Under the modifier beside it, if there is one.
+  void bound(ReadMention& entry, std::string_view type) const {
+    const Modified modified = find_modifier(matches_, type, entry.first, entry.last);
+    if (modified.modifier == value::Modifier::exact) {
+      if (const auto* quantity = std::get_if<value::Quantity>(&entry.value)) {
+        entry.modifier = quantity->modifier;
+      }
+      return;
+    }
+    entry.modifier = modified.modifier;
+    entry.value = value::with_modifier(std::move(entry.value), modified.modifier);
+    entry.span = span_of(matches_, modified.first, modified.last, entry.figure);
+  }
+
+  [[nodiscard]] text::Span span_of_words(std::string_view words) const {
+    const auto begin = static_cast<std::uint32_t>(words.data() - document_.text.data());
+    return {begin, begin + static_cast<std::uint32_t>(words.size())};
+  }
+
+  [[nodiscard]] std::pair<std::uint32_t, std::uint32_t> tokens_of(const Mention& mention,
+                                                                  text::Span figure,
+                                                                  Part part) const {
+    if (part == Part::whole || part == Part::both) return {mention.first, mention.last};
+    std::uint32_t first = mention.first;
+    while (matches_.tokens[first].span.begin < figure.begin) ++first;
+    std::uint32_t last = first;
+    while (last < mention.last && matches_.tokens[last].span.begin < figure.end) ++last;
+    return {first, last};
+  }
+
+  const read::Document& document_;
+  const Matches& matches_;
+  const Language& language_;
+  NameReader names_;
+  std::vector<bool> named_;
+  value::Vocabulary vocabulary_;
+  std::vector<ReadMention> read_;
+  std::uint32_t reach_ = 0;  // end of the mentions with values so far; they come longest first
+};
+
+}  // namespace
+
+std::vector<ReadMention> read_mentions(const read::Document& document, const Matches& matches,
+                                       const Language& language) {
+  return MentionReader(document, matches, language).run();
+}
+
+}  // namespace concord::normalize

@@ -1,0 +1,122 @@
+#include "value/read_ends.h"
+
+#include <array>
+#include <vector>
+
+#include "value/amount.h"
+#include "value/world.h"
+
+namespace concord::value {
+namespace {
+
+// A first end that shares the second's scale may be so many times as large: "from 5 to 3 billion".
+constexpr std::int64_t most_times_larger = 20;
+
+// Captures beside the two numbers: that of the first, that of the second, and as what a single
+// figure has it.
+struct Part {
+  std::string_view first;
+  std::string_view second;
+  std::string_view single;
+};
+constexpr std::array<Part, 4> parts{{{"low-unit", "unit", "unit"},
+                                     {"low-currency", "currency", "currency"},
+                                     {"currency", "currency-high", "currency"},
+                                     {"minor", "minor", "minor"}}};
+
+const Piece* either(const Piece& mention, std::string_view wanted, std::string_view other) {
+  const Piece* found = find_deep(mention, wanted);
+  return found != nullptr ? found : find_deep(mention, other);
+}
+
+bool shares_scale(const Amount& low, const Amount& high) {
+  if (low.scale || !high.scale || low.number.is_zero()) return false;
+  return low.number.shifted(*high.scale) <= high.number * Decimal(most_times_larger);
+}
+
+// One end as if it stood alone.
+std::optional<Quantity> read_end(std::string_view type, const Piece& mention, bool first,
+                                 const Piece* scale, const Vocabulary& vocabulary) {
+  const Piece* end = find_deep(mention, first ? "low" : "high");
+  std::vector<Piece> amount(end->pieces.begin(), end->pieces.end());
+  if (scale != nullptr) amount.push_back(*scale);
+  std::vector<Piece> pieces{{"value", end->type, end->text, end->entry, amount}};
+  for (const Part& part : parts) {
+    const Piece* beside =
+        either(mention, first ? part.first : part.second, first ? part.second : part.first);
+    if (beside == nullptr) continue;
+    pieces.push_back(*beside);
+    pieces.back().name = part.single;
+  }
+  const auto value = read_value(type, {type, type, end->text, {}, pieces}, vocabulary);
+  const auto* figure = value ? std::get_if<Quantity>(&*value) : nullptr;
+  return figure != nullptr ? std::optional(*figure) : std::nullopt;
+}
+
+std::string_view stretch(const char* from, const char* to) {
+  return {from, static_cast<std::size_t>(to - from)};
+}
+const char* end_of(std::string_view words) {
+  return words.data() + words.size();
+}
+
+// The words of each end: from its sign to its unit. All pieces look into one text.
+void set_words(Ends& ends, const Piece& mention, const Piece& low, const Piece& high) {
+  const char* first_begin = low.text.data();
+  const char* first_end = end_of(low.text);
+  const char* second_begin = high.text.data();
+  bool unit_before = false;
+  bool unit_after = false;
+  for (const std::string_view name : {"low-unit", "low-currency", "currency", "currency-high"}) {
+    const Piece* piece = find_deep(mention, name);
+    if (piece == nullptr) continue;
+    const char* at = piece->text.data();
+    if (at < first_begin) first_begin = at;
+    if (name.starts_with("low-")) first_end = end_of(piece->text);
+    if (name == "currency-high") second_begin = at;
+    unit_before = unit_before || name.starts_with("low-") || name == "currency";
+    unit_after = unit_after || name == "currency-high";
+  }
+  const Piece* unit = find_deep(mention, "unit");
+  const Piece* word = find_deep(mention, "currency");
+  const bool behind = word != nullptr && word->text.data() > high.text.data();
+  ends.own_units = unit_before && (unit_after || unit != nullptr || behind);
+  ends.first_words = stretch(first_begin, first_end);
+  ends.second_words = stretch(second_begin, end_of(mention.text));
+  ends.joint = stretch(end_of(low.text), high.text.data());
+}
+
+}  // namespace
+
+std::optional<Ends> read_ends(std::string_view type, const Piece& mention,
+                              const Vocabulary& vocabulary) {
+  const Piece* low = find_deep(mention, "low");
+  const Piece* high = find_deep(mention, "high");
+  if (low == nullptr || high == nullptr || high->text.data() < end_of(low->text)) {
+    return std::nullopt;
+  }
+  const auto first = read_amount(*low);
+  const auto second = read_amount(*high);
+  if (!first || !second) return std::nullopt;
+  const Piece* scale = shares_scale(*first, *second) ? find_deep(*high, "scale") : nullptr;
+  const auto one = read_end(type, mention, true, scale, vocabulary);
+  const auto two = read_end(type, mention, false, nullptr, vocabulary);
+  if (!one || !two) return std::nullopt;
+  Ends ends{*one, *two, {}, {}, {}, false};
+  set_words(ends, mention, *low, *high);
+  return ends;
+}
+
+std::optional<Quantity> between(const Ends& ends) {
+  if (ends.first.dimension != ends.second.dimension) return std::nullopt;
+  Quantity range = ends.second;
+  range.modifier = Modifier::range;
+  range.low = ends.first.unit == ends.second.unit
+                  ? ends.first.low
+                  : (in_base(ends.first, ends.first.low) - range.base_offset) / range.to_base;
+  if (range.high < range.low) std::swap(range.low, range.high);
+  set_world(range);
+  return range;
+}
+
+}  // namespace concord::value

@@ -1,0 +1,66 @@
+#include <catch2/catch.hpp>
+
+#include "article.h"
+#include "value/value.h"
+
+using namespace concord::normalize;
+using concord::normalize::testing::Article;
+using concord::normalize::testing::language;
+
+namespace {
+
+// The figures of a text with the way they move, a bar between them.
+std::string figures_in(const std::string& text) {
+  const Article article(text);
+  std::string all;
+  for (const ReadMention& read : read_mentions(article.document, article.matches, language())) {
+    const auto* figure = std::get_if<concord::value::Quantity>(&read.value);
+    if (read.inner || figure == nullptr) continue;
+    all += (all.empty() ? "" : " | ") + concord::value::to_string(read.value);
+    if (read.direction != Direction::none) all += " " + std::string(to_string(read.direction));
+    if (read.part == ReadMention::Part::both) all += " change";
+  }
+  return all;
+}
+
+}  // namespace
+
+TEST_CASE("change: two figures of something that moves are two, and both ends of a change") {
+  const auto [text, figures] = GENERATE(table<std::string, std::string>({
+      {"The rate rose from 5 to 7 per cent.", "5 % | 7 % up | 5–7 % up change"},
+      {"The rate moved from 7 to 5 per cent.", "7 % | 5 % down | 5–7 % down change"},
+      {"The fine was cut from $9 to $4.", "9 USD | 4 USD down | 4–9 USD down change"},
+      {"The rate ranged from 5 to 7 per cent.", "5–7 %"},
+      {"Rates range from 7 to 5 per cent.", "5–7 %"},
+      {"It costs from 5 to 7 per cent.", "5–7 %"},
+      {"It fell by 5 to 7 per cent.", "5–7 % down"},
+      {"It grew by $4 billion to $40 billion.", "4,000,000,000 USD up | 40,000,000,000 USD up"},
+      {"It stands at 110 JPY to 1 USD.", "110 JPY | 1 USD"},
+      {"They lost 9-2 there.", ""},
+  }));
+  INFO(text);
+  CHECK(figures_in(text) == figures);
+}
+
+TEST_CASE("change: a figure has the direction that the words of its clause give it") {
+  const auto [text, figures] = GENERATE(table<std::string, std::string>({
+      {"Shares were up 9%.", "9 % up"},
+      {"Sales saw a 4% drop.", "4 % down"},
+      {"It is 4% higher.", "4 % up"},
+      {"Sales rose, and 40 people came.", "40"},
+      {"Sales fell to 7% from 9%.", "7 % down | 9 %"},
+      {"About 9% of them came.", "≈ 9 %"},
+  }));
+  INFO(text);
+  CHECK(figures_in(text) == figures);
+}
+
+TEST_CASE("change: both figures make claims, their span does not") {
+  const Article article("The rate in Corvo rose from 5 to 7 per cent.");
+  const auto claims = article.claims();
+  const Claim* later = find_claim(article, claims, "7 per cent");
+  REQUIRE(later != nullptr);
+  CHECK(later->direction == Direction::up);
+  CHECK(find_claim(article, claims, "5") != nullptr);
+  CHECK(find_claim(article, claims, "5 to 7 per cent") == nullptr);
+}
