@@ -122,7 +122,7 @@ class MentionReader {
     const bool falls = range && range->high == ends.first.low && range->low != range->high;
     const Direction direction = !range ? Direction::none : falls ? Direction::down : Direction::up;
     add(index, ends.first, span_of_words(ends.first_words), Part::first);
-    read_.back().direction = Direction::none;
+    if (range) read_.back().direction = Direction::none;
     add(index, ends.second, span_of_words(ends.second_words), Part::second);
     if (!range) return;
     read_.back().direction = direction;
