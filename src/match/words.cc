@@ -11,6 +11,12 @@ bool is_furniture(const read::Document& document, std::uint32_t sentence) {
   return document.blocks[document.sentences[sentence].block].furniture;
 }
 
+// "A $5 bill": the article of the sentence, not the A of "A$5".
+bool is_apart(const Token& letter, const Token& sign) {
+  return !sign.glued && sign.kind == TokenKind::symbol && letter.kind == TokenKind::word &&
+         letter.span.size() == 1;
+}
+
 class TermFinder {
  public:
   TermFinder(const read::Document& document, const rule::CompiledPatterns& compiled,
@@ -64,6 +70,9 @@ class TermFinder {
   [[nodiscard]] bool is_written(std::uint32_t first, std::uint32_t last,
                                 std::string_view spelling) const {
     for (std::uint32_t token = first; token < last; ++token) {
+      if (token > first && is_apart(matches_.tokens[token - 1], matches_.tokens[token])) {
+        return false;
+      }
       const text::Span span = matches_.tokens[token].span;
       const std::string_view written =
           std::string_view(document_.text).substr(span.begin, span.size());
