@@ -91,6 +91,7 @@ std::string show(const rule::Rule& rule) {
     text += line("value", rule.value) + line("label", rule.label);
     text += line("grows", rule.grows ? "true" : "") + line("many", rule.many ? "true" : "");
     text += line("confidence", std::to_string(rule.confidence)) + line("unit", rule.unit);
+    text += line("unless", fmt::format("{}", fmt::join(rule.unless, ", ")));
     if (rule.least > 0) text += line("least", std::to_string(rule.least));
     if (rule.most != rule::no_most) text += line("most", std::to_string(rule.most));
   }

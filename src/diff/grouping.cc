@@ -44,10 +44,15 @@ std::uint32_t Grouping::question_of(std::uint32_t group) const {
   return question;
 }
 
+bool Grouping::has_many(std::uint32_t group) const {
+  return std::ranges::any_of(groups_[group].items,
+                             [&](std::uint32_t i) { return item(i).claim->many; });
+}
+
 bool Grouping::questions_clash(std::uint32_t a, std::uint32_t b) const {
   const std::uint32_t of_a = question_of(a);
   const std::uint32_t of_b = question_of(b);
-  return of_a != 0 && of_b != 0 && of_a != of_b;
+  return of_a != 0 && of_b != 0 && of_a != of_b && !has_many(a) && !has_many(b);
 }
 
 std::size_t Grouping::shared_documents(std::uint32_t a, std::uint32_t b) const {

@@ -82,10 +82,8 @@ bool Grouping::share_sentence(std::uint32_t a, std::uint32_t b) const {
 // Articles that state both values tell two things apart. One alone that does so under one rule and
 // key contradicts itself. Of a firm's many spokesmen each is a fact of his own.
 bool Grouping::may_be_rivals(std::uint32_t a, std::uint32_t b) const {
-  const auto one_of_many = [&](std::uint32_t i) { return item(i).claim->many; };
-  if (std::ranges::any_of(groups_[a].items, one_of_many)) return false;
-  if (std::ranges::any_of(groups_[b].items, one_of_many)) return false;
-  if (a == b || questions_clash(a, b) || share_sentence(a, b)) return false;
+  if (a == b || has_many(a) || has_many(b) || questions_clash(a, b) || share_sentence(a, b))
+    return false;
   return shared_documents(a, b) <= (same_question(a, b) ? 1U : 0U);
 }
 

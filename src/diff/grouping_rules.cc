@@ -16,9 +16,8 @@ void Grouping::seed_question(const std::vector<std::uint32_t>& members) {
     const auto fits = [&](std::uint32_t side) {
       const auto& items = groups_[side].items;
       const auto some = std::span(items).first(std::min(items.size(), speakers));
-      return std::ranges::none_of(some, [&](std::uint32_t j) {
-        return value::relate(item(i).claim->value, item(j).claim->value) ==
-               value::Relation::disjoint;
+      return std::ranges::all_of(some, [&](std::uint32_t j) {
+        return value::is_compatible(value::relate(item(i).claim->value, item(j).claim->value));
       });
     };
     const auto it = std::ranges::find_if(sides, fits);

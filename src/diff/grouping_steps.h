@@ -53,6 +53,7 @@ class Grouping {
   [[nodiscard]] bool is_related(std::uint32_t a, std::uint32_t b) const;
   [[nodiscard]] bool all_compatible(std::uint32_t a, std::uint32_t b) const;
   void seed_question(const std::vector<std::uint32_t>& members);
+  [[nodiscard]] bool has_many(std::uint32_t group) const;  // a claim that is one answer of several
   [[nodiscard]] bool questions_clash(std::uint32_t a, std::uint32_t b) const;
   [[nodiscard]] std::uint32_t question_of(std::uint32_t group) const;
   [[nodiscard]] bool same_question(std::uint32_t a, std::uint32_t b) const;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <span>
 
 #include "text/utf8.h"
 #include "value/with_unit.h"
@@ -53,6 +54,7 @@ class RuleClaims {
                         Claim& claim) const;
 
  private:
+  bool is_ruled_out(const ClaimMatch& match) const;
   std::optional<Reading> figure(const rule::Rule& rule, Reading reading) const;
   std::optional<Reading> status(const ClaimMatch& match, const rule::Rule& rule) const;
   KeyPart key_part(const std::string& name, const ClaimMatch& match, std::uint32_t token) const;
@@ -104,7 +106,23 @@ std::optional<Reading> RuleClaims::status(const ClaimMatch& match, const rule::R
   return reading;
 }
 
+// A word of the rule's `unless` stands in the match or just before it: "former".
+bool RuleClaims::is_ruled_out(const ClaimMatch& match) const {
+  const std::vector<std::string>& words = language_.rules().rules[match.rule].unless;
+  if (words.empty()) return false;
+  constexpr std::uint32_t before = 2;
+  const auto [first, last] = tokens_of(matches_, match.span);
+  const std::uint32_t sentence = matches_.sentence_tokens[match.sentence];
+  const auto tokens = std::span(matches_.tokens)
+                          .first(last)
+                          .subspan(std::max(sentence, first - std::min(first, before)));
+  return std::ranges::any_of(tokens, [&](const match::Token& token) {
+    return std::ranges::find(words, token.folded) != words.end();
+  });
+}
+
 std::optional<Reading> RuleClaims::reading(const ClaimMatch& match) const {
+  if (is_ruled_out(match)) return std::nullopt;
   const rule::Rule& rule = language_.rules().rules[match.rule];
   const Capture* captured = find_capture(match, rule.value);
   const bool is_status = !rule.patterns[match.pattern].state.empty();
@@ -156,6 +174,7 @@ KeyPart RuleClaims::key_part(const std::string& name, const ClaimMatch& match,
   }
   if (const std::string_view value = lexical_value(matches_, *capture); !value.empty()) {
     part.canonical = value;
+    if (!capture->entry.empty()) part.text = value;  // "chief executive" asks better than "CEO"
     return part;
   }
   for (std::uint32_t i = capture->first; i < capture->last; ++i) {
@@ -232,12 +251,14 @@ std::vector<Claim> rule_claims(const read::Document& document, const Matches& ma
   for (const ClaimMatch& match : matches.claims) {
     if (auto reading = reader.reading(match)) candidates.push_back({&match, std::move(*reading)});
   }
-  // Of the rules that would speak of one value the longest match knows most; then the order of the
-  // rules.
-  std::ranges::stable_sort(candidates, [](const Candidate& a, const Candidate& b) {
-    return std::tuple(a.reading.span, b.match->span.size(), a.match->rule, a.match->pattern) <
-           std::tuple(b.reading.span, a.match->span.size(), b.match->rule, b.match->pattern);
-  });
+  // Of the rules that would speak of one value one with a single answer knows more than one with
+  // many, then the longest match, then the order of the rules.
+  const auto rank = [&](const Candidate& one) {
+    const rule::Rule& rule = language.rules().rules[one.match->rule];
+    return std::tuple(one.reading.span, rule.many, UINT32_MAX - one.match->span.size(),
+                      one.match->rule, one.match->pattern);
+  };
+  std::ranges::stable_sort(candidates, {}, rank);
   std::vector<Claim> claims;
   const Candidate* last = nullptr;
   for (const Candidate& candidate : candidates) {

@@ -48,6 +48,7 @@ void transfer(Archive& archive, Rule& rule) {
   archive(rule.unit);
   archive(rule.least);
   archive(rule.most);
+  archive(rule.unless);
   archive(rule.examples);
   archive(rule.file);
   archive(rule.where.line);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "rule/declarations.h"
+#include "rule/tokenize.h"
 
 namespace concord::rule {
 namespace {
@@ -47,7 +48,7 @@ class RuleReader {
   bool read_claim() {
     bool good = check_keys({"id", "about", "fact", "question", "kind", "key", "value", "label",
                             "family", "grows", "many", "confidence", "unit", "least", "most",
-                            "patterns", "examples"});
+                            "unless", "patterns", "examples"});
     good = read_id() && good;
     good = source_.read(node_, "about", rule_.about) && good;
     good = source_.require(node_, "fact", rule_.fact) && good;
@@ -59,6 +60,7 @@ class RuleReader {
     good = source_.read(node_, "many", rule_.many) && good;
     good = source_.read(node_, "confidence", rule_.confidence, 100) && good;
     good = source_.read(node_, "unit", rule_.unit) && good;
+    good = read_unless() && good;
     good = source_.read(node_, "least", rule_.least, UINT32_MAX) && good;
     return source_.read(node_, "most", rule_.most, UINT32_MAX) && good;
   }
@@ -79,6 +81,24 @@ class RuleReader {
              key->kind != Kind::map;
     }
     captures_known_ = captures_known_ && good;
+    return good;
+  }
+
+  bool read_unless() {
+    const YamlNode* list = Source::find(node_, "unless");
+    if (list == nullptr) return true;
+    bool good = list->kind == Kind::scalar || list->kind == Kind::list;
+    for (const YamlNode* word : source_.scalars(*list, "unless")) {
+      std::vector<RawToken> tokens;
+      tokenize(word->scalar, {0, static_cast<std::uint32_t>(word->scalar.size())}, tokens);
+      if (tokens.size() == 1) {
+        fold_token(word->scalar, rule_.unless.emplace_back());
+        continue;
+      }
+      source_.report(word->where, "bad-word", fmt::format("\"{}\" is not one word", word->scalar),
+                     "\"unless\" takes single words: unless: [former, previous]");
+      good = false;
+    }
     return good;
   }
 

@@ -72,6 +72,9 @@ struct Rule {
   std::uint32_t least = 0;
   std::uint32_t most = no_most;
 
+  // in lower case: where one stands in the match or within two words before it, the rule is silent
+  std::vector<std::string> unless;
+
   std::vector<Example> examples;
   std::string file;  // "rules/en/money.yaml", as the user would name it
   text::Location where;

@@ -112,6 +112,7 @@ claims:
     confidence: 75
     least: 1
     most: 100
+    unless: [Former, not]
     patterns:
       - "{subject:Capital} moved {size:numeral}"
       - {regex: '(?<subject>\w+) crept (?<size>\d+)', state: slow}
@@ -131,10 +132,11 @@ claims:
   CHECK((rule.grows && rule.many));
   CHECK(rule.confidence == 75);
   CHECK((rule.least == 1 && rule.most == 100));
+  CHECK(rule.unless == std::vector<std::string>{"former", "not"});
   REQUIRE(rule.patterns.size() == 2);
   CHECK(rule.patterns[1].engine == rule::Engine::re2);
   CHECK(rule.patterns[1].state == "slow");
-  CHECK(rule.patterns[0].where == text::Location{18, 9});
+  CHECK(rule.patterns[0].where == text::Location{19, 9});
   REQUIRE(rule.examples.size() == 2);
   CHECK(rule.examples[0].published == "2026-04-08");
   CHECK(rule.examples[0].todo);

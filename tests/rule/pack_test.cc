@@ -26,6 +26,7 @@ claims:
     fact: jumps
     unit: mile
     most: 9
+    unless: [nearly]
     patterns: ["@rise on {value:date}"]
     examples: [{text: "jumped on June 5", find: "June 5"}, {text: none, none: true}]
 )";
@@ -42,6 +43,7 @@ TEST_CASE("pack: a set comes back as it went in") {
   CHECK(after.rules[1].fact == "jumps");
   CHECK(after.rules[1].unit == "mile");
   CHECK(after.rules[1].most == 9);
+  CHECK(after.rules[1].unless == std::vector<std::string>{"nearly"});
   CHECK(after.rules[0].patterns[1].engine == rule::Engine::re2);
   CHECK(after.lexicon.phrases("month") == before.lexicon.phrases("month"));
   CHECK(after.lexicon.longest_from("jumped") == 1);
