@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <utility>
 
-#include "normalize/attribution.h"
 #include "normalize/context.h"
 #include "normalize/open_claims.h"
 #include "normalize/rule_claims.h"
+#include "normalize/speakers.h"
 #include "normalize/subjects.h"
 #include "normalize/token_notes.h"
 
@@ -17,13 +17,11 @@ namespace {
 using match::Matches;
 using match::Mention;
 
-void attribute(std::vector<Claim>& claims, const read::Document& document, const Matches& matches) {
-  std::string attribution;  // of the sentence last looked at
-  std::uint32_t sentence = UINT32_MAX;
+// A speaker's own name is nothing he says.
+void attribute(std::vector<Claim>& claims, const Speakers& speakers) {
   for (Claim& claim : claims) {
-    if (claim.sentence != sentence) attribution = attribution_of(document, matches, claim.sentence);
-    sentence = claim.sentence;
-    claim.attribution = attribution;
+    const Speakers::Speaker& speaker = speakers.of(claim.sentence);
+    if (!claim.span.overlaps(speaker.span)) claim.attribution = speaker.words;
   }
 }
 
@@ -49,7 +47,7 @@ std::vector<Claim> read_claims(std::uint32_t index, const read::Document& docume
     claim.document = index;
     claim.published = document.metadata.published.value_or(0);
   }
-  attribute(both, document, matches);
+  attribute(both, Speakers(document, matches, mentions));
   return both;
 }
 
@@ -61,7 +59,7 @@ std::vector<Claim> read_statements(const read::Document& document, const Matches
   std::vector<bool> taken(matches.mentions.size(), false);
   std::vector<Claim> claims =
       rule_claims(document, matches, mentions, language, subjects, nullptr, taken);
-  attribute(claims, document, matches);
+  attribute(claims, Speakers(document, matches, mentions));
   return claims;
 }
 

@@ -41,14 +41,24 @@ TEST_CASE("claims: who said it is kept", "[normalize]") {
   const std::vector<Row> rows{
       {"At least 11 divers were missing, said Orla Brandt of the coast guard.", "Orla Brandt"},
       {"According to Orla Brandt the wreck lies 31 metres deep.", "Orla Brandt"},
+      {"The wreck lies 31 metres deep off Lake Ardu, said coast guard official Orla Brandt.",
+       "Orla Brandt"},
+      {"Orla Brandt, a diver who knows the lake, said the wreck lies 31 metres deep.",
+       "Orla Brandt"},
+      {"The wreck lies 31 metres deep, Orla Brandt told Tamarin Radio.", "Orla Brandt"},
+      {"Officials said the wreck lies 31 metres deep.", "Officials"},
+      {"Mayor Orla Brandt came. The wreck lies 31 metres deep, the mayor said.", "Orla Brandt"},
+      {"They know, said Orla Brandt. The wreck lies 31 metres deep, she said.", "Orla Brandt"},
+      {"\"They know the place,\" said Orla Brandt. \"The wreck lies 31 metres deep. We saw it.\"",
+       "Orla Brandt"},
       {"They took 31 boats to Lake Ardu, and said nothing.", ""},
       {"The wreck lies 31 metres deep.", ""}};
   for (const Row& row : rows) {
     const Article article(row.text);
     const auto claims = article.claims();
     CAPTURE(row.text);
-    const auto figure =
-        std::ranges::find_if(claims, [](const Claim& c) { return c.kind != "name"; });
+    const auto figure = std::ranges::find_if(
+        claims, [](const Claim& c) { return c.kind != "name" && c.kind != "role"; });
     REQUIRE(figure != claims.end());
     CHECK(figure->attribution == row.attribution);
   }

@@ -1,0 +1,208 @@
+#include "normalize/speakers.h"
+
+#include <algorithm>
+
+namespace concord::normalize {
+
+namespace {
+
+using match::Term;
+using match::TokenKind;
+
+// "Had also quietly said": so many words may stand between a speaker and the verb.
+constexpr std::uint32_t adverbs = 3;
+// ", a spokesman of the harbour board," is no longer than this, in tokens.
+constexpr std::uint32_t longest_apposition = 16;
+// "Said disaster agency official Brandt": so many words of an office may stand before the name.
+constexpr std::uint32_t longest_office = 5;
+
+}  // namespace
+
+Speakers::Speakers(const read::Document& document, const match::Matches& matches,
+                   const std::vector<ReadMention>& mentions)
+    : document_(document), matches_(matches), speakers_(document.sentences.size()) {
+  find_people(mentions);
+  find_roles();
+  for (std::uint32_t sentence = 0; sentence < speakers_.size(); ++sentence) {
+    for (const Verb& verb : verbs_of(sentence)) {
+      speakers_[sentence] = speaker_at(verb);
+      if (!speakers_[sentence].words.empty()) break;
+    }
+    const Speaker& speaker = speakers_[sentence];
+    if (is_named(speaker)) last_person_ = speaker.words;
+  }
+  spread_over_quotations();
+}
+
+void Speakers::find_people(const std::vector<ReadMention>& mentions) {
+  for (const ReadMention& read : mentions) {
+    const auto* name = std::get_if<value::Name>(&read.value);
+    const match::Mention& mention = matches_.mentions[read.mention];
+    if (name == nullptr || mention.first >= mention.last) continue;
+    by_first_.try_emplace(mention.first, Named{mention.first, mention.last, name->text});
+    by_last_.try_emplace(mention.last, Named{mention.first, mention.last, name->text});
+  }
+}
+
+// "Mayor Orla Brandt", "Orla Brandt, the mayor": a role of two people stands for nobody.
+void Speakers::find_roles() {
+  const auto note = [&](std::string_view role, const std::string& name) {
+    const auto [it, is_new] = roles_.try_emplace(std::string(role), name);
+    if (!is_new && it->second != name && !name.ends_with(it->second)) it->second.clear();
+  };
+  for (const Term& term : matches_.terms) {
+    if (term.lexical_class != "role") continue;
+    if (const auto it = by_first_.find(term.last); it != by_first_.end()) {
+      note(term.value, it->second.words);
+    }
+    const std::uint32_t comma =
+        term.first - std::min(term.first, is(term.first - 1, "determiner") ? 2U : 1U);
+    if (matches_.tokens[comma].folded != ",") continue;
+    if (const auto it = by_last_.find(comma); it != by_last_.end()) {
+      note(term.value, it->second.words);
+    }
+  }
+}
+
+std::vector<Speakers::Verb> Speakers::verbs_of(std::uint32_t sentence) const {
+  std::vector<Verb> verbs;
+  const std::uint32_t last = matches_.sentence_tokens[sentence + 1];
+  auto it = std::ranges::lower_bound(matches_.terms, matches_.sentence_tokens[sentence], {},
+                                     &Term::first);
+  for (; it != matches_.terms.end() && it->first < last; ++it) {
+    const bool phrase = it->lexical_class == "attribution-phrase";
+    if (!phrase && it->lexical_class != "attribution-verb") continue;
+    verbs.push_back({it->first, it->last, phrase, is(it->first, "hearer-verb")});
+  }
+  return verbs;
+}
+
+Speakers::Speaker Speakers::speaker_at(const Verb& verb) const {
+  if (verb.source_follows) return behind(verb.last);
+  // "…, said Orla Brandt": the name stands right behind the verb.
+  if (!verb.hearer_follows) {
+    if (Speaker speaker = behind(verb.last); !speaker.words.empty()) return speaker;
+  }
+  return before(verb.first);
+}
+
+// "Said Pell police captain Orla Brandt": the last name of the run, else what it calls him.
+Speakers::Speaker Speakers::behind(std::uint32_t token) const {
+  const std::uint32_t size = static_cast<std::uint32_t>(matches_.tokens.size());
+  const std::uint32_t sentence = matches_.tokens[token - 1].sentence;
+  Speaker found;
+  for (std::uint32_t i = token, reach = token + longest_office; i < std::min(size, reach);) {
+    if (matches_.tokens[i].sentence != sentence) break;
+    if (matches_.tokens[i].kind != TokenKind::word) break;
+    if (const auto it = by_first_.find(i); it != by_first_.end()) {
+      found = words_of(it->second.first, it->second.last);
+      found.words = it->second.words;
+      i = it->second.last;
+      reach = i + longest_office;
+      continue;
+    }
+    if (const Term* noun = term_at(i, "speaker-noun", false);
+        noun != nullptr && found.words.empty()) {
+      found = words_of(noun->first, noun->last);
+    }
+    // "Said that the harbour …" tells what was said, not who said it.
+    const bool office = is(i, "determiner") || is(i, "title") || !is(i, "stop-word");
+    if (!office) break;
+    ++i;
+  }
+  return found;
+}
+
+Speakers::Speaker Speakers::before(std::uint32_t token) const {
+  const std::uint32_t begin = matches_.sentence_tokens[matches_.tokens[token].sentence];
+  for (std::uint32_t end = token; end > begin && token - end <= adverbs; --end) {
+    if (Speaker speaker = ending_at(end); !speaker.words.empty()) return speaker;
+    const match::Token& last = matches_.tokens[end - 1];
+    if (last.folded == ",") {
+      const std::uint32_t name_end = before_apposition(end);
+      return name_end == 0 ? Speaker{} : ending_at(name_end);
+    }
+    const bool between = is(end - 1, "auxiliary") || is(end - 1, "adverb");
+    if (!between) break;
+  }
+  return {};
+}
+
+std::uint32_t Speakers::before_apposition(std::uint32_t end) const {
+  const std::uint32_t begin = matches_.sentence_tokens[matches_.tokens[end - 1].sentence];
+  for (std::uint32_t i = end - 1; i > begin && end - i < longest_apposition; --i) {
+    if (matches_.tokens[i - 1].folded == ",") return i - 1;
+  }
+  return 0;
+}
+
+Speakers::Speaker Speakers::ending_at(std::uint32_t end) const {
+  if (const auto it = by_last_.find(end); it != by_last_.end()) {
+    return {it->second.words,
+            {matches_.tokens[it->second.first].span.begin, matches_.tokens[end - 1].span.end}};
+  }
+  if (const Term* role = term_at(end, "role", true)) {
+    const auto it = roles_.find(role->value);
+    if (it != roles_.end() && !it->second.empty()) return {it->second, {}};
+    return words_of(role->first, role->last);
+  }
+  // "She said": who spoke last.
+  if (end > 0 && is(end - 1, "person-pronoun")) return {last_person_, {}};
+  if (const Term* noun = term_at(end, "speaker-noun", true))
+    return words_of(noun->first, noun->last);
+  return {};
+}
+
+const Term* Speakers::term_at(std::uint32_t token, std::string_view lexical_class,
+                              bool ends) const {
+  const std::uint32_t from = ends ? token - std::min(token, longest_office) : token;
+  auto it = std::ranges::lower_bound(matches_.terms, from, {}, &Term::first);
+  for (; it != matches_.terms.end() && it->first <= token; ++it) {
+    if (it->lexical_class != lexical_class) continue;
+    if (ends ? it->last == token : it->first == token) return &*it;
+  }
+  return nullptr;
+}
+
+bool Speakers::is_named(const Speaker& speaker) const {
+  const auto first =
+      std::ranges::lower_bound(matches_.tokens, speaker.span.begin, {},
+                               [](const match::Token& token) { return token.span.begin; });
+  const auto token = static_cast<std::uint32_t>(first - matches_.tokens.begin());
+  return speaker.span.size() > 0 && by_first_.contains(token);
+}
+
+bool Speakers::is(std::uint32_t token, std::string_view lexical_class) const {
+  return token < matches_.tokens.size() && term_at(token, lexical_class, false) != nullptr;
+}
+
+Speakers::Speaker Speakers::words_of(std::uint32_t first, std::uint32_t last) const {
+  const text::Span span{matches_.tokens[first].span.begin, matches_.tokens[last - 1].span.end};
+  return {document_.text.substr(span.begin, span.size()), span};
+}
+
+// A quotation of several sentences has its speaker beside one of them.
+void Speakers::spread_over_quotations() {
+  std::uint32_t block = UINT32_MAX;
+  bool inside = false;
+  const Speaker* speaker = nullptr;
+  for (std::uint32_t sentence = 0; sentence < speakers_.size(); ++sentence) {
+    if (document_.sentences[sentence].block != block) {
+      block = document_.sentences[sentence].block;
+      inside = false;
+      speaker = nullptr;
+    }
+    const std::uint32_t first = matches_.sentence_tokens[sentence];
+    const std::uint32_t last = matches_.sentence_tokens[sentence + 1];
+    bool quoted = inside;
+    for (std::uint32_t i = first; i < last; ++i) {
+      const std::string_view folded = matches_.tokens[i].folded;
+      if (folded == "“" || folded == "\"" || folded == "”") inside = folded != "”" && !inside;
+      quoted = quoted || (i == first && inside);
+    }
+    if (!speakers_[sentence].words.empty()) speaker = &speakers_[sentence];
+    if (quoted && speaker != nullptr) speakers_[sentence].words = speaker->words;
+  }
+}
+
+}  // namespace concord::normalize

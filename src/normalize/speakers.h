@@ -1,0 +1,67 @@
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "match/match.h"
+#include "normalize/normalize.h"
+#include "read/document.h"
+
+namespace concord::normalize {
+
+// Who speaks in the sentences of one article, by the order of words around the verbs of saying.
+class Speakers {
+ public:
+  // `mentions` are the article's own, with their values, and must stay.
+  Speakers(const read::Document& document, const match::Matches& matches,
+           const std::vector<ReadMention>& mentions);
+
+  struct Speaker {
+    std::string words;  // the name, or "police" where nobody is named; empty: nobody
+    text::Span span;    // where it stands; empty when it stands in another sentence
+  };
+  [[nodiscard]] const Speaker& of(std::uint32_t sentence) const { return speakers_[sentence]; }
+
+ private:
+  struct Verb {
+    std::uint32_t first = 0;
+    std::uint32_t last = 0;
+    bool source_follows = false;  // "according to"
+    bool hearer_follows = false;  // "told"
+  };
+  struct Named {
+    std::uint32_t first = 0;
+    std::uint32_t last = 0;
+    std::string words;
+  };
+
+  void find_people(const std::vector<ReadMention>& mentions);
+  void find_roles();
+  [[nodiscard]] std::vector<Verb> verbs_of(std::uint32_t sentence) const;
+  [[nodiscard]] Speaker speaker_at(const Verb& verb) const;
+  [[nodiscard]] Speaker before(std::uint32_t token) const;
+  [[nodiscard]] Speaker behind(std::uint32_t token) const;
+  // A name, a role, a pronoun or "police" whose last token is the one before `end`; of an
+  // apposition, the name it stands with.
+  [[nodiscard]] Speaker ending_at(std::uint32_t end) const;
+  [[nodiscard]] std::uint32_t before_apposition(std::uint32_t end) const;
+  [[nodiscard]] const match::Term* term_at(std::uint32_t token, std::string_view lexical_class,
+                                           bool ends) const;
+  [[nodiscard]] bool is(std::uint32_t token, std::string_view lexical_class) const;
+  [[nodiscard]] Speaker words_of(std::uint32_t first, std::uint32_t last) const;
+  [[nodiscard]] bool is_named(const Speaker& speaker) const;
+  void spread_over_quotations();
+
+  const read::Document& document_;
+  const match::Matches& matches_;
+  std::map<std::uint32_t, Named> by_first_;                // names by their first token
+  std::map<std::uint32_t, Named> by_last_;                 // and by the token behind them
+  std::map<std::string, std::string, std::less<>> roles_;  // role → who alone was named with it
+  std::vector<Speaker> speakers_;                          // one a sentence
+  std::string last_person_;                                // who spoke last, while they are found
+};
+
+}  // namespace concord::normalize
