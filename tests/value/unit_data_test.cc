@@ -1,10 +1,13 @@
-// The factors in rules/units against relations between units that are defined elsewhere: twelve inches make a foot.
+// The factors in rules/units against what is defined elsewhere: twelve inches make a foot, GNU units has the rest, and the
+// currencies against ISO 4217.
 #include <catch2/catch.hpp>
 
 #include <filesystem>
 #include <fstream>
 #include <map>
 #include <regex>
+#include <set>
+#include <sstream>
 
 namespace {
 
@@ -29,6 +32,30 @@ std::map<std::string, Entry> read_shipped_units() {
     }
   }
   return units;
+}
+
+std::ifstream open_data(const char* name) {
+  return std::ifstream(std::string(CONCORD_SOURCE_DIR "/tests/value/") + name);
+}
+
+// "id, GNU expression, base unit, factor" between tabs: unit_reference.sh wrote it.
+std::map<std::string, double> read_reference() {
+  std::map<std::string, double> factors;
+  std::ifstream in = open_data("unit_reference.tsv");
+  for (std::string line; std::getline(in, line);) {
+    const std::size_t end_of_id = line.find('\t');
+    factors[line.substr(0, end_of_id)] = std::stod(line.substr(line.rfind('\t') + 1));
+  }
+  return factors;
+}
+
+// Dimensions that GNU units does not have: shares and counts, a degree of any scale, logarithms, what a screen has, and those that
+// say something per something else of which only one unit is known.
+bool is_beyond_reference(const std::string& dimension) {
+  static const std::set<std::string> beyond{"percent",      "percentage-point", "factor", "order",
+                                            "count",        "degree",           "sound",  "pixels",
+                                            "fuel-economy", "temperature"};
+  return beyond.count(dimension) > 0;
 }
 
 struct Relation {
@@ -112,4 +139,34 @@ TEST_CASE("units: shipped factors agree with the definitions of the units") {
     CHECK(large.dimension == small.dimension);
     CHECK(large.factor == Approx(relation.count * small.factor).epsilon(1e-9));
   }
+}
+
+TEST_CASE("units: every linear unit has the factor that GNU units gives") {
+  const auto units = read_shipped_units();
+  const auto reference = read_reference();
+  REQUIRE(reference.size() > 200);
+  for (const auto& [id, entry] : units) {
+    if (is_beyond_reference(entry.dimension)) continue;
+    INFO(id << " must stand in tests/value/unit_reference.sh");
+    REQUIRE(reference.count(id) == 1);
+    CHECK(entry.factor == Approx(reference.at(id)).epsilon(1e-12));
+  }
+  for (const auto& [id, factor] : reference) {
+    INFO(id << " is no unit of rules/units");
+    CHECK(units.count(id) == 1);
+  }
+}
+
+TEST_CASE("units: every code of ISO 4217 is a currency") {
+  std::ifstream money(CONCORD_SOURCE_DIR "/rules/units/money.yaml");
+  std::stringstream text;
+  text << money.rdbuf();
+  const std::string shipped = text.str();
+  std::ifstream codes = open_data("currency_codes.txt");
+  int known = 0;
+  for (std::string code; std::getline(codes, code); ++known) {
+    INFO(code);
+    CHECK(shipped.find("{id: " + code + ",") != std::string::npos);
+  }
+  CHECK(known > 170);
 }
