@@ -39,7 +39,9 @@ class Finder {
     for (std::uint32_t i = 0; i < matches_.mentions.size(); ++i) {
       const Mention& mention = matches_.mentions[i];
       if (mention.type == "number" || is_model(mention)) found[i] = is_name(mention);
-      if (!found[i] && is_figure(mention.type)) found[i] = is_in_address(mention.span);
+      if (!found[i] && is_figure(mention.type)) {
+        found[i] = is_in_address(mention.span) || is_doubled_fraction(mention);
+      }
     }
     for (std::uint32_t i = 0; i < matches_.mentions.size(); ++i) {
       const Mention& mention = matches_.mentions[i];
@@ -77,7 +79,7 @@ class Finder {
     if (word_alone && is_pronoun(mention)) return true;
     if (word_alone && is_designated(mention.first)) return true;
     if (first.kind != TokenKind::numeral) return false;
-    const bool is_part = is_part_of_word(mention) || is_part_of_clock(mention);
+    const bool is_part = is_part_of_word(mention) || is_part_of_sign(mention);
     const bool named = is_joined_to_name(mention.first) || follows_product(mention) ||
                        (follows_name(mention) && is_bare(mention)) || precedes_name(mention);
     if (named) remember(words(first));
@@ -115,16 +117,36 @@ class Finder {
     return words(token).find_first_of("'\xe2") == 0;
   }
 
-  // "1:36.6": both sides of a colon.
-  [[nodiscard]] bool is_part_of_clock(const Mention& mention) const {
-    const auto colon_between = [&](std::uint32_t left, std::uint32_t colon, std::uint32_t right) {
-      return inside(mention.first, left) && inside(mention.first, right) &&
-             words(matches_.tokens[colon]) == ":" && matches_.tokens[colon].glued &&
-             matches_.tokens[right].glued && matches_.tokens[left].kind == TokenKind::numeral &&
-             matches_.tokens[right].kind == TokenKind::numeral;
+  // "1:36.6", "5/17", "10^": a mark between numerals without a blank, or half a fraction too many.
+  [[nodiscard]] bool is_part_of_sign(const Mention& mention) const {
+    const auto joins = [&](std::uint32_t left, std::uint32_t sign, std::uint32_t right) {
+      if (!inside(mention.first, left) || !inside(mention.first, right)) return false;
+      const Token& mark = matches_.tokens[sign];
+      const bool joint = mark.folded == ":" || mark.folded == "/" || mark.folded == "'";
+      return joint && mark.glued && matches_.tokens[right].glued && is_numeral(left) &&
+             is_numeral(right);
     };
-    return colon_between(mention.first - 2, mention.first - 1, mention.first) ||
-           colon_between(mention.last - 1, mention.last, mention.last + 1);
+    const Token* previous = before(mention.first);
+    const Token* next = after(mention.last);
+    const bool power = (previous != nullptr && previous->folded == "^") ||
+                       (next != nullptr && next->glued && next->folded == "^");
+    return power || joins(mention.first - 2, mention.first - 1, mention.first) ||
+           joins(mention.last - 1, mention.last, mention.last + 1);
+  }
+  [[nodiscard]] bool is_numeral(std::uint32_t token) const {
+    return matches_.tokens[token].kind == TokenKind::numeral;
+  }
+
+  // "½½" is nothing.
+  [[nodiscard]] bool is_doubled_fraction(const Mention& mention) const {
+    const auto is_fraction = [&](const Token* token) {
+      return token != nullptr && language_.is("fraction-sign", token->folded);
+    };
+    const Token* previous = before(mention.first);
+    const Token* next = after(mention.first + 1);
+    const Token& first = matches_.tokens[mention.first];
+    if (!is_fraction(&first)) return false;
+    return (first.glued && is_fraction(previous)) || (is_fraction(next) && next->glued);
   }
 
   // "Covid-19", "F-16", "GPT-4.5": no blank, and a capital or a digit before the hyphen.

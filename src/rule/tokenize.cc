@@ -127,7 +127,7 @@ class Cutter {
   [[nodiscard]] std::uint32_t groups_end(std::uint32_t at) const {
     std::uint32_t to = at;
     while (is_group(to, '\'', 3)) to += 4;
-    if (to > at) return to;
+    if (to > at) return byte(to) == '\'' && is_ascii_digit(byte(to + 1)) ? at : to;
     while (is_group(to, '.', 3)) to += 4;
     if (to > at) return byte(to) == ',' && is_comma_decimal(at, to) ? to : at;
     while (is_group(to, ',', 2)) to += 3;

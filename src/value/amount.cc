@@ -42,13 +42,16 @@ std::size_t decimal_mark(std::string_view text, DecimalMark mark) {
 }
 
 // "hundreds": the least and the most the word may mean, "100-1000"; "dozens" has only the least.
-std::optional<Range> read_vague(const Piece& vague) {
+// A scale may follow: "several hundred million".
+std::optional<Range> read_vague(const Piece& vague, const Piece* scale) {
   const std::size_t dash = vague.entry.find('-');
   const auto low = Decimal::parse(vague.entry.substr(0, dash));
   const auto high =
       dash == std::string_view::npos ? low : Decimal::parse(vague.entry.substr(dash + 1));
-  if (!low || !high || *high < *low) return std::nullopt;
-  return Range{{*low, {}, true, false}, {*high, {}, true, false}};
+  const auto power = scale != nullptr ? Decimal::parse(scale->entry) : Decimal(0);
+  if (!low || !high || *high < *low || !power) return std::nullopt;
+  const auto n = static_cast<std::int32_t>(power->coefficient());
+  return Range{{low->shifted(n), {}, true, false}, {high->shifted(n), {}, true, false}};
 }
 
 }  // namespace
@@ -93,7 +96,9 @@ std::optional<Amount> read_amount(const Piece& piece) {
 }
 
 std::optional<Range> read_range(const Piece& piece) {
-  if (const Piece* vague = find_deep(piece, "vague")) return read_vague(*vague);
+  if (const Piece* vague = find_deep(piece, "vague")) {
+    return read_vague(*vague, find_deep(piece, "scale"));
+  }
   const Piece* low = find_deep(piece, "low");
   const Piece* high = find_deep(piece, "high");
   if (low == nullptr || high == nullptr) {

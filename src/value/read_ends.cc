@@ -115,6 +115,7 @@ std::optional<Quantity> between(const Ends& ends) {
                   ? ends.first.low
                   : (in_base(ends.first, ends.first.low) - range.base_offset) / range.to_base;
   if (range.high < range.low) std::swap(range.low, range.high);
+  if (range.high == range.low) range.modifier = Modifier::exact;
   set_world(range);
   return range;
 }
