@@ -69,7 +69,7 @@ std::vector<read::Document> read_articles(const std::vector<std::string>& paths,
     languages.push_back(configs.entry(path).language.value_or(""));
   }
   std::vector<Reading> readings(paths.size());
-  for_each_index(paths.size(), threads, [&](std::size_t i) {
+  for_each_index(paths.size(), threads, [&](std::size_t i, std::size_t) {
     readings[i] = read_article(paths[i], languages[i], read_file, toolbox);
   });
   std::vector<read::Document> documents;

@@ -5,6 +5,7 @@
 #include <map>
 #include <set>
 
+#include "cli/matchers.h"
 #include "cli/parallel.h"
 #include "diff/diff.h"
 #include "match/match.h"
@@ -19,20 +20,22 @@ using Claims = std::vector<normalize::Claim>;
 
 // What one article says. Its tokens and matches are gone when this returns: a story keeps only
 // claims.
-Claims claims_of(std::size_t index, const read::Document& document, const Toolbox& toolbox,
-                 text::Diagnostics& diagnostics) {
-  const Tongue& tongue = toolbox.tongue(document);
-  const match::Matches matches = match::match(document, tongue.rules, diagnostics);
+Claims claims_of(std::size_t index, const read::Document& document, const Tongue& tongue,
+                 match::Matcher& matcher, text::Diagnostics& diagnostics) {
+  const match::Matches& matches = matcher.match(document, diagnostics);
   return normalize::read_claims(static_cast<std::uint32_t>(index), document, matches,
                                 tongue.language);
 }
 
 Claims all_claims(const std::vector<read::Document>& documents, const Desk& desk,
                   text::Diagnostics& diagnostics) {
+  Matchers matchers(desk.options.threads);
   std::vector<Claims> by_article(documents.size());
   std::vector<text::Diagnostics> complaints(documents.size());
-  for_each_index(documents.size(), desk.options.threads, [&](std::size_t i) {
-    by_article[i] = claims_of(i, documents[i], desk.toolbox, complaints[i]);
+  for_each_index(documents.size(), desk.options.threads, [&](std::size_t i, std::size_t worker) {
+    const Tongue& tongue = desk.toolbox.tongue(documents[i]);
+    by_article[i] =
+        claims_of(i, documents[i], tongue, matchers.of(worker, tongue.rules), complaints[i]);
   });
   Claims claims;
   std::size_t total = 0;

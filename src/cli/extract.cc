@@ -9,6 +9,7 @@
 
 #include "cli/article.h"
 #include "cli/line_reader.h"
+#include "cli/matchers.h"
 #include "cli/output.h"
 #include "cli/parallel.h"
 #include "normalize/normalize.h"
@@ -86,10 +87,18 @@ void write_claims(JsonWriter& json, const read::Document& document, const match:
   }
 }
 
-void write_article(std::string& out, const read::Document& document, const Toolbox& toolbox,
+// One thread's way from a document to its line.
+struct Worker {
+  const Toolbox& toolbox;
+  Matchers& matchers;
+  std::size_t number = 0;
+};
+
+void write_article(std::string& out, const read::Document& document, const Worker& worker,
                    text::Diagnostics& diagnostics) {
-  const Tongue& tongue = toolbox.tongue(document);
-  const match::Matches matches = match::match(document, tongue.rules, diagnostics);
+  const Tongue& tongue = worker.toolbox.tongue(document);
+  const match::Matches& matches =
+      worker.matchers.of(worker.number, tongue.rules).match(document, diagnostics);
   const ReadMentions mentions = normalize::read_mentions(document, matches, tongue.language);
   JsonWriter json(out);
   {
@@ -119,12 +128,12 @@ void write_error(std::string& out, const text::Diagnostics& diagnostics, std::ui
 }
 
 // What a line of input becomes; problems with it are told in it, so that a batch over many machines keeps them together.
-void answer_line(std::string& out, const Line& line, const Toolbox& toolbox) {
+void answer_line(std::string& out, const Line& line, const Worker& worker) {
   text::Diagnostics diagnostics;
   const std::optional<read::Document> document =
-      read::read_ndjson_line(line.text, line.number, "", toolbox.languages, diagnostics);
+      read::read_ndjson_line(line.text, line.number, "", worker.toolbox.languages, diagnostics);
   if (document) {
-    write_article(out, *document, toolbox, diagnostics);
+    write_article(out, *document, worker, diagnostics);
   } else {
     write_error(out, diagnostics, line.number);
   }
@@ -136,14 +145,15 @@ constexpr std::size_t share = 8;
 bool extract_lines(std::istream& in, const Toolbox& toolbox, std::uint32_t threads,
                    Streams& streams, text::Diagnostics& diagnostics) {
   LineReader reader(in);
+  Matchers matchers(threads);
   std::vector<std::string> answers;
   for (const std::vector<Line>* lines = &reader.next_batch(); !lines->empty();
        lines = &reader.next_batch()) {
     answers.assign((lines->size() + share - 1) / share, {});
-    for_each_index(answers.size(), threads, [&](std::size_t i) {
+    for_each_index(answers.size(), threads, [&](std::size_t i, std::size_t number) {
       const std::size_t end = std::min(lines->size(), (i + 1) * share);
       for (std::size_t line = i * share; line < end; ++line) {
-        answer_line(answers[i], (*lines)[line], toolbox);
+        answer_line(answers[i], (*lines)[line], {toolbox, matchers, number});
       }
     });
     std::string out;
@@ -171,6 +181,7 @@ void extract_ndjson(const Options& options, const Toolbox& toolbox, Streams& str
 void extract_articles(const Options& options, const Toolbox& toolbox, Streams& streams,
                       text::Diagnostics& diagnostics) {
   story::Configs configs(story::disk(), diagnostics);
+  Matchers matchers(1);
   const story::Request request{options.operands};
   for (const story::Story& story : story::find_stories(request, configs, diagnostics)) {
     for (const std::string& path : story.paths) {
@@ -178,7 +189,7 @@ void extract_articles(const Options& options, const Toolbox& toolbox, Streams& s
            read_articles({path}, configs, read::read_file, toolbox, 1, diagnostics)) {
         text::Diagnostics of_matching;
         std::string line;
-        write_article(line, document, toolbox, of_matching);
+        write_article(line, document, {toolbox, matchers}, of_matching);
         if (!write_stream(streams.out, line, diagnostics)) return;
       }
     }

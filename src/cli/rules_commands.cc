@@ -162,7 +162,7 @@ Status test_rules(const Options& options, Streams& streams) {
   const rule::RuleBook rules = rule::load_rules(options.rules, diagnostics);
   const Toolbox toolbox(rules);
   std::vector<Case> cases = choose_cases(rules, options, diagnostics);
-  for_each_index(cases.size(), options.threads, [&](std::size_t i) {
+  for_each_index(cases.size(), options.threads, [&](std::size_t i, std::size_t) {
     cases[i].result = run_example(*cases[i].rule, *cases[i].example, toolbox);
   });
   std::string text;

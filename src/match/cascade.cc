@@ -20,15 +20,14 @@ bool is_closing(const Token& token) {
 
 }  // namespace
 
-Cascade::Cascade(const read::Document& document, const rule::RuleSet& rules, const Numbers& numbers,
-                 Matches& matches, text::Diagnostics& diagnostics)
+Cascade::Cascade(const rule::RuleSet& rules, const Numbers& numbers, Matches& matches)
     : compiled_(*rules.compiled),
       numbers_(numbers),
       matches_(matches),
       chart_(*rules.compiled),
       runner_(*rules.compiled, chart_),
-      expressions_(document, rules, matches, diagnostics),
-      maker_(document, rules, matches),
+      expressions_(rules, matches),
+      maker_(rules, matches),
       due_(compiled_.stages + 1),
       due_in_(compiled_.patterns.size(), 0) {}
 

@@ -15,13 +15,16 @@
 
 namespace concord::match {
 
-// Runs all rules over the sentences of one document, one sentence after the other: regular
+// Runs all rules over the sentences of one document after the other, one sentence after the other: regular
 // expressions, then recognizers type by type, then claim rules. A pattern runs only where its
 // rarest needed word or type stands.
 class Cascade {
  public:
-  Cascade(const read::Document& document, const rule::RuleSet& rules, const Numbers& numbers,
-          Matches& matches, text::Diagnostics& diagnostics);
+  // `numbers` and `matches` are filled anew for each document.
+  Cascade(const rule::RuleSet& rules, const Numbers& numbers, Matches& matches);
+
+  // Starts a document.
+  void begin(text::Diagnostics& diagnostics) { expressions_.begin(diagnostics); }
 
   // `terms`, `names`: those of the sentence, as index ranges of matches.terms and matches.mentions.
   void run(std::uint32_t sentence, rule::Range terms, rule::Range names);

@@ -36,23 +36,23 @@ bool has_digit(std::string_view text) {
 
 }  // namespace
 
-ExpressionRunner::ExpressionRunner(const read::Document& document, const rule::RuleSet& rules,
-                                   const Matches& matches, text::Diagnostics& diagnostics)
-    : document_(document),
-      rules_(rules),
-      matches_(matches),
-      diagnostics_(diagnostics),
-      reported_(rules.compiled->regexes.size(), false) {
+ExpressionRunner::ExpressionRunner(const rule::RuleSet& rules, const Matches& matches)
+    : rules_(rules), matches_(matches) {
   for (const rule::CompiledRegex& regex : rules.compiled->regexes) {
     all_need_digits_ = all_need_digits_ && regex.needs_digit != 0;
   }
 }
 
+void ExpressionRunner::begin(text::Diagnostics& diagnostics) {
+  diagnostics_ = &diagnostics;
+  reported_.clear();
+}
+
 void ExpressionRunner::run(std::uint32_t sentence, std::vector<Candidate>& found) {
-  if (reported_.empty()) return;
-  const text::Span window = document_.sentences[sentence].span;
-  const std::string_view text =
-      std::string_view(document_.text).substr(window.begin, window.size());
+  if (rules_.compiled->regexes.empty()) return;
+  const read::Document& document = *matches_.document;
+  const text::Span window = document.sentences[sentence].span;
+  const std::string_view text = std::string_view(document.text).substr(window.begin, window.size());
   if (all_need_digits_ && !has_digit(text)) return;
   rules_.compiled->regex_cache->candidates(text, hits_);
   for (const std::uint32_t index : hits_) run_one(index, sentence, found);
@@ -61,10 +61,10 @@ void ExpressionRunner::run(std::uint32_t sentence, std::vector<Candidate>& found
 void ExpressionRunner::run_one(std::uint32_t index, std::uint32_t sentence,
                                std::vector<Candidate>& found) {
   const rule::CompiledRegex& expression = rules_.compiled->regexes[index];
-  const text::Span window = document_.sentences[sentence].span;
+  const read::Document& document = *matches_.document;
+  const text::Span window = document.sentences[sentence].span;
   std::vector<rule::RegexMatch> matches;
-  const std::string_view text =
-      std::string_view(document_.text).substr(window.begin, window.size());
+  const std::string_view text = std::string_view(document.text).substr(window.begin, window.size());
   const bool backtracks = pattern_of(index).engine == rule::Engine::boost;
   const bool too_long = backtracks && window.size() > longest_boost_window;
   if (too_long || !rules_.compiled->regex_cache->regex(index)(text, matches)) report(index);
@@ -108,8 +108,8 @@ bool ExpressionRunner::covers_whole_tokens(rule::Range tokens, text::Span span) 
 }
 
 void ExpressionRunner::report(std::uint32_t index) {
-  if (reported_[index]) return;
-  reported_[index] = true;
+  if (std::ranges::find(reported_, index) != reported_.end()) return;
+  reported_.push_back(index);
   const rule::CompiledRegex& expression = rules_.compiled->regexes[index];
   const rule::Rule& rule = rules_.rules[expression.rule];
   text::Diagnostic warning;
@@ -118,9 +118,9 @@ void ExpressionRunner::report(std::uint32_t index) {
   warning.file = rule.file;
   warning.where = pattern_of(index).where;
   warning.message = fmt::format("a regular expression of rule \"{}\" gave up on a sentence of {}",
-                                rule.id, document_.path);
+                                rule.id, matches_.document->path);
   warning.cure = "avoid repeats inside repeats, or use engine re2, which never gives up";
-  diagnostics_.add(std::move(warning));
+  diagnostics_->add(std::move(warning));
 }
 
 }  // namespace concord::match

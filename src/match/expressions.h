@@ -13,8 +13,10 @@ namespace concord::match {
 // at all; Boost runs only on those, and only inside one sentence.
 class ExpressionRunner {
  public:
-  ExpressionRunner(const read::Document& document, const rule::RuleSet& rules,
-                   const Matches& matches, text::Diagnostics& diagnostics);
+  ExpressionRunner(const rule::RuleSet& rules, const Matches& matches);
+
+  // Starts a document; complaints go to `diagnostics`, which must stay until the next one.
+  void begin(text::Diagnostics& diagnostics);
 
   // Matches in the sentence that begin and end where tokens do; an expression that runs away
   // becomes a diagnostic, once per document.
@@ -26,13 +28,12 @@ class ExpressionRunner {
   [[nodiscard]] const rule::Pattern& pattern_of(std::uint32_t index) const;
   void report(std::uint32_t index);
 
-  const read::Document& document_;
   const rule::RuleSet& rules_;
   const Matches& matches_;
-  text::Diagnostics& diagnostics_;
+  text::Diagnostics* diagnostics_ = nullptr;
   bool all_need_digits_ = true;
   std::vector<std::uint32_t> hits_;
-  std::vector<bool> reported_;  // by expression
+  std::vector<std::uint32_t> reported_;  // expressions, of this document
 };
 
 }  // namespace concord::match

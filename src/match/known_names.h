@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstdint>
-#include <unordered_map>
 #include <vector>
 
 namespace concord::match {
@@ -15,26 +14,19 @@ struct NameRun {
 // How often each name stands in a document. Names are the same when their tokens' spellings are.
 class KnownNames {
  public:
-  // `spellings`: Numbers::spellings.
-  explicit KnownNames(const std::vector<std::uint32_t>& spellings)
-      : counts_(64, Hash{spellings.data()}, Equal{spellings.data()}) {}
-
-  void add(NameRun run) { ++counts_[run]; }
-  [[nodiscard]] std::uint32_t count(NameRun run) const {
-    const auto found = counts_.find(run);
-    return found == counts_.end() ? 0 : found->second;
-  }
+  // Counts the names of a document. `spellings`: Numbers::spellings, which must stay.
+  void count_all(const std::vector<NameRun>& names, const std::vector<std::uint32_t>& spellings);
+  [[nodiscard]] std::uint32_t count(NameRun run) const { return slots_[slot_of(run)].count; }
 
  private:
-  struct Hash {
-    const std::uint32_t* spellings;
-    std::size_t operator()(NameRun run) const;
+  struct Slot {
+    NameRun run;
+    std::uint32_t count = 0;  // 0: free
   };
-  struct Equal {
-    const std::uint32_t* spellings;
-    bool operator()(NameRun a, NameRun b) const;
-  };
-  std::unordered_map<NameRun, std::uint32_t, Hash, Equal> counts_;
+  [[nodiscard]] std::size_t slot_of(NameRun run) const;
+
+  const std::uint32_t* spellings_ = nullptr;
+  std::vector<Slot> slots_;  // open addressing, a power of two, at most half full
 };
 
 }  // namespace concord::match

@@ -52,10 +52,39 @@ void sort_claims(std::vector<ClaimMatch>& claims) {
   });
 }
 
-void run_cascade(const read::Document& document, const rule::RuleSet& rules, const Numbers& numbers,
-                 Matches& matches, text::Diagnostics& diagnostics) {
-  Cascade cascade(document, rules, numbers, matches, diagnostics);
-  const auto names = static_cast<std::uint32_t>(matches.mentions.size());
+}  // namespace
+
+void Matches::clear() {
+  document = nullptr;
+  tokens.clear();
+  sentence_tokens.clear();
+  terms.clear();
+  mentions.clear();
+  claims.clear();
+  store.clear();
+}
+
+struct Matcher::Parts {
+  explicit Parts(const rule::RuleSet& rules)
+      : cutter(*rules.compiled),
+        terms(*rules.compiled),
+        names(rules),
+        cascade(rules, numbers, matches) {}
+
+  void run_cascade(text::Diagnostics& diagnostics);
+
+  Matches matches;
+  Numbers numbers;
+  TokenCutter cutter;
+  TermFinder terms;
+  NameFinder names;
+  Cascade cascade;
+};
+
+void Matcher::Parts::run_cascade(text::Diagnostics& diagnostics) {
+  const read::Document& document = *matches.document;
+  cascade.begin(diagnostics);
+  const auto names_end = static_cast<std::uint32_t>(matches.mentions.size());
   rule::Range terms_of;
   rule::Range names_of;
   for (std::uint32_t sentence = 0; sentence < document.sentences.size(); ++sentence) {
@@ -65,26 +94,41 @@ void run_cascade(const read::Document& document, const rule::RuleSet& rules, con
     while (terms_of.end < matches.terms.size() && matches.terms[terms_of.end].first < end) {
       ++terms_of.end;
     }
-    while (names_of.end < names && matches.mentions[names_of.end].first < end) ++names_of.end;
+    while (names_of.end < names_end && matches.mentions[names_of.end].first < end) ++names_of.end;
     if (document.blocks[document.sentences[sentence].block].furniture) continue;
     cascade.run(sentence, terms_of, names_of);
   }
 }
 
-}  // namespace
+Matcher::Matcher(const rule::RuleSet& rules) : parts_(std::make_unique<Parts>(rules)) {}
+Matcher::~Matcher() = default;
+Matcher::Matcher(Matcher&&) noexcept = default;
+Matcher& Matcher::operator=(Matcher&&) noexcept = default;
 
-Matches match(const read::Document& document, const rule::RuleSet& rules,
-              text::Diagnostics& diagnostics) {
-  Matches matches;
-  Numbers numbers;
-  cut_tokens(document, *rules.compiled, matches, numbers);
-  find_terms(document, *rules.compiled, matches, numbers);
-  recognize_names(document, rules, numbers, matches);
-  run_cascade(document, rules, numbers, matches, diagnostics);
+const Matches& Matcher::match(const read::Document& document, text::Diagnostics& diagnostics) {
+  Matches& matches = parts_->matches;
+  matches.clear();
+  parts_->numbers.clear();
+  matches.document = &document;
+  parts_->cutter.cut(matches, parts_->numbers);
+  parts_->terms.find(matches, parts_->numbers);
+  parts_->names.find(parts_->numbers, matches);
+  parts_->run_cascade(diagnostics);
   sort_mentions(matches);
   mark_inner(matches.mentions);
   sort_claims(matches.claims);
   return matches;
+}
+
+Matches Matcher::take() {
+  return std::move(parts_->matches);
+}
+
+Matches match(const read::Document& document, const rule::RuleSet& rules,
+              text::Diagnostics& diagnostics) {
+  Matcher matcher(rules);
+  matcher.match(document, diagnostics);
+  return matcher.take();
 }
 
 }  // namespace concord::match

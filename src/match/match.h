@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <string_view>
 #include <vector>
 
@@ -71,6 +72,7 @@ struct ClaimMatch {
 // What was found in one document. Everything is sorted by place. Its words belong to the document
 // and to the rule set: neither may go, move or change before it.
 struct Matches {
+  const read::Document* document = nullptr;
   std::vector<Token> tokens;
   std::vector<std::uint32_t> sentence_tokens;  // first token of each sentence; one more at the end
   std::vector<Term> terms;                     // by first token
@@ -78,11 +80,31 @@ struct Matches {
   // longest → priority → file order has decided overlaps of one rule
   std::vector<ClaimMatch> claims;
   Store store;  // what neither document nor rules hold
+
+  void clear();  // keeps its memory
 };
 
-// Finds all rules' matches in a document. Furniture blocks are tokenized but not matched. Linear in
-// the text for patterns and RE2; a Boost pattern that runs away is a diagnostic (rule, file, line),
-// never silence.
+// Finds all rules' matches in one document after the other, and keeps its memory between them: one
+// a thread. Furniture blocks are tokenized but not matched. Linear in the text for patterns and
+// RE2; a Boost pattern that runs away is a diagnostic (rule, file, line), never silence.
+class Matcher {
+ public:
+  explicit Matcher(const rule::RuleSet& rules);  // which must stay
+  ~Matcher();
+  Matcher(Matcher&&) noexcept;
+  Matcher& operator=(Matcher&&) noexcept;
+
+  // Valid until the next call, and as long as the document.
+  const Matches& match(const read::Document& document, text::Diagnostics& diagnostics);
+  // The last matches, for one who wants to keep them.
+  Matches take();
+
+ private:
+  struct Parts;
+  std::unique_ptr<Parts> parts_;
+};
+
+// The matches of a single document.
 Matches match(const read::Document& document, const rule::RuleSet& rules,
               text::Diagnostics& diagnostics);
 void match(const read::Document&&, const rule::RuleSet&, text::Diagnostics&) = delete;

@@ -34,6 +34,8 @@ constexpr std::pair<std::string_view, NameMark> marks_of_classes[] = {
     {"name-prefix", NameMark::prefix},
 };
 
+constexpr std::uint16_t not_asked = UINT16_MAX;
+
 std::uint16_t mark_of(std::string_view lexical_class) {
   for (const auto& [name, mark] : marks_of_classes) {
     if (name == lexical_class) return static_cast<std::uint16_t>(mark);
@@ -48,13 +50,13 @@ bool ends_with_any(std::string_view word, const std::vector<std::string>& ending
                              [&](const std::string& ending) { return word.ends_with(ending); });
 }
 
-NameTokens::NameTokens(const read::Document& document, const rule::RuleSet& rules,
-                       const Matches& matches, const Numbers& numbers)
-    : document_(document),
-      endings_(rules.language.endings),
-      matches_(matches),
-      marks_(matches.tokens.size(), 0) {
-  mark_terms(*rules.compiled, numbers);
+NameTokens::NameTokens(const rule::RuleSet& rules)
+    : endings_(rules.language.endings), by_class_(rules.compiled->names.size(), not_asked) {}
+
+void NameTokens::begin(const Matches& matches, const Numbers& numbers) {
+  matches_ = &matches;
+  marks_.assign(matches.tokens.size(), 0);
+  mark_terms(numbers);
   for (std::uint32_t i = 0; i < size(); ++i) {
     const Token& t = token(i);
     if (!t.capital || t.kind != TokenKind::word || is(i, NameMark::common)) continue;
@@ -62,12 +64,10 @@ NameTokens::NameTokens(const read::Document& document, const rule::RuleSet& rule
   }
 }
 
-void NameTokens::mark_terms(const rule::CompiledPatterns& compiled, const Numbers& numbers) {
-  constexpr std::uint16_t not_asked = UINT16_MAX;
-  std::vector<std::uint16_t> by_class(compiled.names.size(), not_asked);
-  for (std::size_t index = 0; index < matches_.terms.size(); ++index) {
-    const Term& term = matches_.terms[index];
-    std::uint16_t& mark = by_class[numbers.terms[index].lexical_class];
+void NameTokens::mark_terms(const Numbers& numbers) {
+  for (std::size_t index = 0; index < matches_->terms.size(); ++index) {
+    const Term& term = matches_->terms[index];
+    std::uint16_t& mark = by_class_[numbers.terms[index].lexical_class];
     if (mark == not_asked) mark = mark_of(term.lexical_class);
     for (std::uint32_t i = term.first; i < term.last; ++i) marks_[i] |= mark;
   }
@@ -83,7 +83,7 @@ bool NameTokens::opens(std::uint32_t i) const {
 
 bool NameTokens::has_inner_capital(std::uint32_t i) const {
   const text::Span span = token(i).span;
-  const auto text = std::string_view(document_.text).substr(span.begin, span.size());
+  const auto text = std::string_view(document().text).substr(span.begin, span.size());
   return std::ranges::any_of(
       text.substr(1), [](char c) { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); });
 }
@@ -91,7 +91,7 @@ bool NameTokens::has_inner_capital(std::uint32_t i) const {
 bool NameTokens::is_title_case(std::uint32_t sentence) const {
   const std::uint32_t begin = begin_of(sentence);
   const std::uint32_t end = end_of(sentence);
-  const read::BlockKind kind = document_.blocks[document_.sentences[sentence].block].kind;
+  const read::BlockKind kind = document().blocks[document().sentences[sentence].block].kind;
   const bool heading = kind == read::BlockKind::title || kind == read::BlockKind::heading;
   // A headline has no full stop; a sentence may well be full of names.
   if (!heading && end > begin && is_sign(end - 1, '.')) return false;

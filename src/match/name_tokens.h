@@ -31,18 +31,21 @@ bool ends_with_any(std::string_view word, const std::vector<std::string>& ending
 // The tokens of a document with the questions that finding names asks of them.
 class NameTokens {
  public:
-  NameTokens(const read::Document& document, const rule::RuleSet& rules, const Matches& matches,
-             const Numbers& numbers);
+  explicit NameTokens(const rule::RuleSet& rules);
 
-  [[nodiscard]] const Token& token(std::uint32_t i) const { return matches_.tokens[i]; }
+  // Turns to a document; all of it must stay until the next one.
+  void begin(const Matches& matches, const Numbers& numbers);
+
+  [[nodiscard]] const read::Document& document() const { return *matches_->document; }
+  [[nodiscard]] const Token& token(std::uint32_t i) const { return matches_->tokens[i]; }
   [[nodiscard]] std::uint32_t size() const {
-    return static_cast<std::uint32_t>(matches_.tokens.size());
+    return static_cast<std::uint32_t>(matches_->tokens.size());
   }
   [[nodiscard]] std::uint32_t begin_of(std::uint32_t sentence) const {
-    return matches_.sentence_tokens[sentence];
+    return matches_->sentence_tokens[sentence];
   }
   [[nodiscard]] std::uint32_t end_of(std::uint32_t sentence) const {
-    return matches_.sentence_tokens[sentence + 1];
+    return matches_->sentence_tokens[sentence + 1];
   }
 
   [[nodiscard]] bool is(std::uint32_t i, NameMark mark) const {
@@ -66,15 +69,16 @@ class NameTokens {
 
  private:
   void add(std::uint32_t i, NameMark mark) { marks_[i] |= static_cast<std::uint16_t>(mark); }
-  void mark_terms(const rule::CompiledPatterns& compiled, const Numbers& numbers);
+  void mark_terms(const Numbers& numbers);
   [[nodiscard]] bool is_name_numeral(std::uint32_t i, std::uint32_t end) const;
   [[nodiscard]] std::uint32_t over_sign(std::uint32_t sign, std::uint32_t end) const;
   [[nodiscard]] bool begins_as_prefix(std::uint32_t i) const;
   [[nodiscard]] std::uint32_t over_connector(std::uint32_t connector, std::uint32_t end) const;
 
-  const read::Document& document_;
   const rule::WordEndings& endings_;
-  const Matches& matches_;
+  // by index into CompiledPatterns::names: NameMarks, filled when first asked for
+  std::vector<std::uint16_t> by_class_;
+  const Matches* matches_ = nullptr;
   std::vector<std::uint16_t> marks_;  // by token: NameMarks
 };
 

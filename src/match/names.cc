@@ -3,9 +3,6 @@
 #include <algorithm>
 #include <string_view>
 
-#include "match/known_names.h"
-#include "match/name_tokens.h"
-
 namespace concord::match {
 namespace {
 
@@ -14,76 +11,43 @@ constexpr std::size_t shortest_participle = 4;
 
 constexpr std::uint32_t longest_headline_name = 6;  // tokens
 
-class NameFinder {
- public:
-  NameFinder(const read::Document& document, const rule::RuleSet& rules, const Numbers& numbers,
-             const Matches& matches)
-      : document_(document),
-        endings_(rules.language.endings),
-        spellings_(numbers.spellings),
-        tokens_(document, rules, matches, numbers),
-        small_(numbers.spelling_count, false),
-        capital_(numbers.spelling_count, false),
-        known_(numbers.spellings) {}
+}  // namespace
 
-  // By place.
-  std::vector<NameRun> run();
-
- private:
-  void note_headlines();
-  void note_spellings();
-  [[nodiscard]] bool is_trusted(NameRun run) const;
-  [[nodiscard]] bool is_subject(NameRun run) const;
-  void find_in_sentence(std::uint32_t sentence);
-  void split_at_offices(NameRun run);
-  void keep(NameRun run);
-  void trim_opening(NameRun& run) const;
-  void find_known(std::uint32_t sentence);
-
-  const read::Document& document_;
-  const rule::WordEndings& endings_;
-  const std::vector<std::uint32_t>& spellings_;
-  NameTokens tokens_;
-  std::vector<bool> headline_;  // by sentence
-  std::vector<bool> small_;     // by spelling: written small somewhere
-  std::vector<bool> capital_;   // by spelling: with a capital inside a sentence
-  KnownNames known_;            // found in sentences
-  std::vector<NameRun> names_;
-};
-
-std::vector<NameRun> NameFinder::run() {
+void NameFinder::find_runs() {
   note_headlines();
   note_spellings();
-  std::vector<std::uint32_t> headlines;
-  for (std::uint32_t sentence = 0; sentence < headline_.size(); ++sentence) {
-    if (document_.blocks[document_.sentences[sentence].block].furniture) continue;
-    if (headline_[sentence]) {
-      headlines.push_back(sentence);
-    } else {
-      find_in_sentence(sentence);
-    }
+  names_.clear();
+  const auto& sentences = tokens_.document().sentences;
+  const auto is_furniture = [&](std::uint32_t sentence) {
+    return tokens_.document().blocks[sentences[sentence].block].furniture;
+  };
+  for (std::uint32_t sentence = 0; sentence < sentences.size(); ++sentence) {
+    if (!is_furniture(sentence) && !headline_[sentence]) find_in_sentence(sentence);
   }
-  for (const NameRun name : names_) known_.add(name);
+  known_.count_all(names_, numbers_->spellings);
   for (NameRun& name : names_) trim_opening(name);
-  for (const std::uint32_t sentence : headlines) find_known(sentence);
+  for (std::uint32_t sentence = 0; sentence < sentences.size(); ++sentence) {
+    if (!is_furniture(sentence) && headline_[sentence]) find_known(sentence);
+  }
   std::ranges::sort(names_, {}, &NameRun::first);
-  return std::move(names_);
 }
 
 void NameFinder::note_headlines() {
-  for (std::uint32_t sentence = 0; sentence < document_.sentences.size(); ++sentence) {
+  headline_.clear();
+  for (std::uint32_t sentence = 0; sentence < tokens_.document().sentences.size(); ++sentence) {
     headline_.push_back(tokens_.is_title_case(sentence));
   }
 }
 
 void NameFinder::note_spellings() {
+  marks_.assign(numbers_->spelling_count, {});
   for (std::uint32_t i = 0; i < tokens_.size(); ++i) {
     const Token& token = tokens_.token(i);
     if (token.kind != TokenKind::word) continue;
     if (!token.capital) {
-      small_[spellings_[i]] = true;
+      marks_[numbers_->spellings[i]].small = true;
     } else if (!headline_[token.sentence] && !tokens_.opens(i)) {
-      capital_[spellings_[i]] = true;
+      marks_[numbers_->spellings[i]].capital = true;
     }
   }
 }
@@ -91,9 +55,8 @@ void NameFinder::note_spellings() {
 // A capital at the head of a sentence proves nothing by itself.
 bool NameFinder::is_trusted(NameRun run) const {
   if (!tokens_.opens(run.first)) return true;
-  const std::uint32_t spelling = spellings_[run.first];
-  if (capital_[spelling] || tokens_.has_inner_capital(run.first)) return true;
-  if (small_[spelling]) return false;
+  if (marks(run.first).capital || tokens_.has_inner_capital(run.first)) return true;
+  if (marks(run.first).small) return false;
   if (run.last - run.first > 1) return true;
   if (run.last >= tokens_.size()) return false;
   const Token& after = tokens_.token(run.last);
@@ -168,7 +131,7 @@ void NameFinder::trim_opening(NameRun& run) const {
   const bool participle =
       word.size() > shortest_participle && ends_with_any(word, endings_.participles);
   const bool word_of_language =
-      participle || small_[spellings_[run.first]] || tokens_.is(run.first, NameMark::verb) ||
+      participle || marks(run.first).small || tokens_.is(run.first, NameMark::verb) ||
       tokens_.is(run.first, NameMark::family) || tokens_.is(run.first, NameMark::connector);
   if (!word_of_language) return;
   if (known_.count(run) <= 1 && known_.count(rest) > 0) run = rest;
@@ -186,7 +149,9 @@ void NameFinder::find_known(std::uint32_t sentence) {
   }
 }
 
-Mention mention_of(NameRun run, const read::Document& document, const Matches& matches) {
+namespace {
+
+Mention mention_of(NameRun run, const Matches& matches) {
   Mention mention;
   mention.type = "name";
   mention.first = run.first;
@@ -197,33 +162,36 @@ Mention mention_of(NameRun run, const read::Document& document, const Matches& m
   mention.piece.name = "name";
   mention.piece.type = "name";
   mention.piece.text =
-      std::string_view(document.text).substr(mention.span.begin, mention.span.size());
+      std::string_view(matches.document->text).substr(mention.span.begin, mention.span.size());
   return mention;
 }
 
 // "The company": whom it stands for is known when the whole article is read. "The startup Harpa"
 // says it itself.
-void add_stand_ins(const read::Document& document, Matches& matches) {
+void add_stand_ins(Matches& matches) {
+  const read::Document& document = *matches.document;
+  const std::size_t before = matches.mentions.size();
   for (const Term& term : matches.terms) {
     if (term.lexical_class != "stand-in") continue;
     if (term.last < matches.tokens.size() && matches.tokens[term.last].capital) continue;
-    Mention mention = mention_of({term.first, term.last}, document, matches);
+    Mention mention = mention_of({term.first, term.last}, matches);
     if (document.blocks[document.sentences[mention.sentence].block].furniture) continue;
     mention.piece.entry = "stand-in";
     matches.mentions.push_back(std::move(mention));
   }
-  std::ranges::stable_sort(matches.mentions, {}, &Mention::first);
+  if (matches.mentions.size() > before) {
+    std::ranges::stable_sort(matches.mentions, {}, &Mention::first);
+  }
 }
 
 }  // namespace
 
-void recognize_names(const read::Document& document, const rule::RuleSet& rules,
-                     const Numbers& numbers, Matches& matches) {
-  const std::vector<NameRun> names = NameFinder(document, rules, numbers, matches).run();
-  // room for what the recognizers will find as well
-  matches.mentions.reserve(names.size() + matches.tokens.size() / 8);
-  for (const NameRun run : names) matches.mentions.push_back(mention_of(run, document, matches));
-  add_stand_ins(document, matches);
+void NameFinder::find(const Numbers& numbers, Matches& matches) {
+  numbers_ = &numbers;
+  tokens_.begin(matches, numbers);
+  find_runs();
+  for (const NameRun run : names_) matches.mentions.push_back(mention_of(run, matches));
+  add_stand_ins(matches);
 }
 
 }  // namespace concord::match

@@ -26,7 +26,7 @@ text::Span PieceMaker::span(std::uint32_t first, std::uint32_t last) const {
 }
 
 std::string_view PieceMaker::text(text::Span span) const {
-  return std::string_view(document_.text).substr(span.begin, span.size());
+  return std::string_view(matches_.document->text).substr(span.begin, span.size());
 }
 
 value::Piece PieceMaker::piece(const Taken& taken) const {

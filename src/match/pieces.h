@@ -12,8 +12,7 @@ namespace concord::match {
 // Turns candidates into what the stage hands on.
 class PieceMaker {
  public:
-  PieceMaker(const read::Document& document, const rule::RuleSet& rules, Matches& matches)
-      : document_(document), rules_(rules), matches_(matches) {}
+  PieceMaker(const rule::RuleSet& rules, Matches& matches) : rules_(rules), matches_(matches) {}
 
   // `taken`: what the candidate's holes took.
   Mention mention(const Candidate& candidate, std::span<const Taken> taken, std::uint32_t sentence);
@@ -29,7 +28,6 @@ class PieceMaker {
                                 const std::vector<std::uint32_t>& nearby) const;
   [[nodiscard]] std::string_view text(text::Span span) const;
 
-  const read::Document& document_;
   const rule::RuleSet& rules_;
   Matches& matches_;
 };

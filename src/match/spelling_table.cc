@@ -4,35 +4,68 @@ namespace concord::match {
 namespace {
 
 constexpr std::uint32_t no_spelling = UINT32_MAX;
-constexpr std::size_t first_slots = 1024;  // for the words of some 5 KB
+constexpr std::size_t first_slots = 1024;
+// Words kept from one document to the next; an archive may hold any number of different ones.
+constexpr std::size_t most_words = 32'768;
 
 }  // namespace
 
-SpellingTable::SpellingTable(const rule::WordTable& words, Store& store)
-    : words_(words), store_(store), slots_(first_slots, no_spelling) {
-  spellings_.reserve(first_slots / 2);
+SpellingTable::SpellingTable(const rule::WordTable& words) : words_(words) {
+  clear();
 }
 
-std::uint32_t SpellingTable::add(std::string_view folded) {
+void SpellingTable::clear() {
+  spellings_.clear();
+  letters_.clear();
+  slots_.assign(first_slots, no_spelling);
+}
+
+void SpellingTable::begin(Store& store) {
+  if (spellings_.size() > most_words) clear();
+  store_ = &store;
+  ++document_;
+  count_ = 0;
+}
+
+const SpellingTable::Spelling& SpellingTable::add(std::string_view folded) {
+  Spelling& spelling = find(folded);
+  if (spelling.document == document_) return spelling;
+  spelling.document = document_;
+  spelling.number = count_++;
+  const bool known = spelling.word != rule::no_word;
+  spelling.folded = known ? spelling.letters : store_->keep(spelling.letters);
+  return spelling;
+}
+
+SpellingTable::Spelling& SpellingTable::find(std::string_view folded) {
   const std::uint32_t hash = rule::hash_of(folded);
   const auto mask = static_cast<std::uint32_t>(slots_.size() - 1);
   std::uint32_t slot = hash & mask;
   for (; slots_[slot] != no_spelling; slot = (slot + 1) & mask) {
-    const Spelling& known = spellings_[slots_[slot]];
-    if (known.hash == hash && known.folded == folded) return slots_[slot];
+    Spelling& known = spellings_[slots_[slot]];
+    if (known.hash == hash && known.letters == folded) return known;
   }
-  const std::uint32_t fresh = slots_[slot] = size();
+  return add_new(folded, hash, slot);
+}
+
+SpellingTable::Spelling& SpellingTable::add_new(std::string_view folded, std::uint32_t hash,
+                                                std::uint32_t slot) {
+  slots_[slot] = static_cast<std::uint32_t>(spellings_.size());
   const rule::WordId word = words_.find(folded, hash);
   const bool known = word != rule::no_word;
-  spellings_.push_back({hash, word, known ? words_.word(word) : store_.keep(folded)});
+  Spelling fresh;
+  fresh.hash = hash;
+  fresh.word = word;
+  fresh.letters = known ? words_.word(word) : letters_.keep(folded);
+  spellings_.push_back(fresh);
   if (2 * spellings_.size() > slots_.size()) grow();
-  return fresh;
+  return spellings_.back();
 }
 
 void SpellingTable::grow() {
   slots_.assign(2 * slots_.size(), no_spelling);
   const auto mask = static_cast<std::uint32_t>(slots_.size() - 1);
-  for (std::uint32_t spelling = 0; spelling < size(); ++spelling) {
+  for (std::uint32_t spelling = 0; spelling < spellings_.size(); ++spelling) {
     std::uint32_t slot = spellings_[spelling].hash & mask;
     while (slots_[slot] != no_spelling) slot = (slot + 1) & mask;
     slots_[slot] = spelling;

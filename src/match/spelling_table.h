@@ -9,27 +9,38 @@
 
 namespace concord::match {
 
-// The different words of one document. An article says the same few hundred words again and again:
-// each is looked up in the rules' much larger table once.
+// The different words of one document after the other. Articles say the same few thousand words
+// again and again: each is looked up in the rules' much larger table once.
 class SpellingTable {
  public:
   struct Spelling {
     std::uint32_t hash = 0;
     rule::WordId word = rule::no_word;
-    std::string_view folded;  // owned by the rules or by the store
+    std::uint32_t document = 0;  // the last one it stood in
+    std::uint32_t number = 0;    // in that document, from 0 in the order of arrival
+    std::string_view letters;    // owned by the rules or by this table
+    std::string_view folded;     // the same, owned by the rules or by that document's store
   };
-  SpellingTable(const rule::WordTable& words, Store& store);
+  explicit SpellingTable(const rule::WordTable& words);
 
-  // The number of a folded word; numbers count from 0 in the order of arrival.
-  std::uint32_t add(std::string_view folded);
-  [[nodiscard]] const Spelling& at(std::uint32_t spelling) const { return spellings_[spelling]; }
-  [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(spellings_.size()); }
+  // Starts a document.
+  void begin(Store& store);
+  // A folded word of the document, new or known; valid until the next call.
+  const Spelling& add(std::string_view folded);
+  // Different words of the document so far.
+  [[nodiscard]] std::uint32_t count() const { return count_; }
 
  private:
+  void clear();
   void grow();
+  Spelling& find(std::string_view folded);
+  Spelling& add_new(std::string_view folded, std::uint32_t hash, std::uint32_t slot);
 
   const rule::WordTable& words_;
-  Store& store_;
+  Store* store_ = nullptr;
+  Store letters_;
+  std::uint32_t document_ = 0;
+  std::uint32_t count_ = 0;
   std::vector<Spelling> spellings_;
   std::vector<std::uint32_t> slots_;  // open addressing, a power of two, at most half full
 };

@@ -2,7 +2,6 @@
 
 #include <cstddef>
 #include <memory>
-#include <memory_resource>
 #include <span>
 #include <string_view>
 
@@ -14,17 +13,23 @@ namespace concord::match {
 // and all of it goes at once.
 class Store {
  public:
+  Store();
+  ~Store();
+  Store(Store&&) noexcept;
+  Store& operator=(Store&&) noexcept;
+
   // Letters as they are now.
   std::string_view keep(std::string_view letters);
   // Empty pieces, to be filled.
   std::span<value::Piece> pieces(std::size_t count);
+  // Lets go of everything but the first memory, which is used again.
+  void clear();
 
  private:
-  // enough for an article of a few kilobytes
-  static constexpr std::size_t first_bytes = 16'384;
+  struct Memory;
   void* allocate(std::size_t bytes, std::size_t alignment);
 
-  std::unique_ptr<std::pmr::monotonic_buffer_resource> memory_;  // none until it is needed
+  std::unique_ptr<Memory> memory_;  // none until it is needed
 };
 
 }  // namespace concord::match

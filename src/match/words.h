@@ -1,9 +1,12 @@
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "match/match.h"
+#include "match/spelling_table.h"
 #include "rule/compile.h"
+#include "rule/tokenize.h"
 
 namespace concord::match {
 
@@ -22,15 +25,52 @@ struct Numbers {
   std::vector<std::uint32_t> spellings;
   std::uint32_t spelling_count = 0;
   std::vector<TermKeys> terms;  // by term
+
+  void clear();  // keeps its memory
 };
 
-// Cuts every sentence into tokens.
-void cut_tokens(const read::Document& document, const rule::CompiledPatterns& compiled,
-                Matches& matches, Numbers& numbers);
+// Cuts documents into tokens, sentence by sentence. Used again and again, so that words which were
+// seen before are looked up in little memory.
+class TokenCutter {
+ public:
+  explicit TokenCutter(const rule::CompiledPatterns& compiled) : spellings_(compiled.words) {}
+
+  // Fills `tokens` and `sentence_tokens` of empty matches, and `words` and `spellings`.
+  void cut(Matches& matches, Numbers& numbers);
+
+ private:
+  SpellingTable spellings_;
+  std::vector<rule::RawToken> raw_;
+  std::string folded_;
+};
 
 // Finds the lexicon's phrases: of each class or family the longest at a place, and shorter ones
 // inside it of other classes.
-void find_terms(const read::Document& document, const rule::CompiledPatterns& compiled,
-                Matches& matches, Numbers& numbers);
+class TermFinder {
+ public:
+  explicit TermFinder(const rule::CompiledPatterns& compiled)
+      : compiled_(compiled), hidden_until_(compiled.names.size(), 0) {}
+
+  // Fills the terms of matches and numbers.
+  void find(Matches& matches, Numbers& numbers);
+
+ private:
+  struct Found {
+    std::uint32_t length;
+    const rule::PhraseEntry* begin;
+    const rule::PhraseEntry* end;
+  };
+  struct Text;
+  void find_at(const Text& text, std::uint32_t token, std::uint32_t end);
+  void keep(const Text& text, std::uint32_t first, std::uint32_t last,
+            const rule::PhraseEntry& entry);
+
+  const rule::CompiledPatterns& compiled_;
+  // by group: end of its last term, counted over all documents
+  std::vector<std::uint64_t> hidden_until_;
+  std::uint64_t before_ = 0;                // tokens of the documents so far
+  std::vector<std::uint32_t> kept_groups_;  // of one phrase
+  std::vector<Found> begins_;
+};
 
 }  // namespace concord::match
