@@ -108,6 +108,7 @@ Together how_together(const Matches& matches, const Language& language,
   const value::Decimal before = in_base(ends.first, ends.first.low);
   const value::Decimal after = in_base(ends.second, ends.second.low);
   const bool falls = after < before;
+  if (ends.reversed) return falls ? Together::range : Together::strangers;
   // A hyphen joins the ends of a range; where they fall it is a score or a code.
   const bool in_words =
       ends.joint.find_first_of("abcdefghijklmnopqrstuvwxyz") != std::string_view::npos;

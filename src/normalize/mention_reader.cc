@@ -92,10 +92,39 @@ class MentionReader {
         reach_ = std::max(reach_, mention.span.end);
       }
     }
+    bound_conversions();
     return std::move(read_);
   }
 
  private:
+  // "More than 100 km (60 miles)": a figure in brackets right behind one of its kind says the same
+  // of it in another unit, and is bounded alike.
+  void bound_conversions() {
+    for (std::size_t i = 1; i < read_.size(); ++i) {
+      const ReadMention* before = figure_before(i);
+      if (before == nullptr || before->modifier == value::Modifier::exact) continue;
+      if (read_[i].modifier != value::Modifier::exact) continue;
+      read_[i].value = value::with_modifier(std::move(read_[i].value), before->modifier);
+      read_[i].modifier = before->modifier;
+    }
+  }
+
+  // The figure of the same type that ends where the bracket around `read_[at]` opens.
+  [[nodiscard]] const ReadMention* figure_before(std::size_t at) const {
+    constexpr std::size_t reach = 4;  // numbers inside the two figures lie between them
+    const ReadMention& inside = read_[at];
+    const std::string_view type = matches_.mentions[inside.mention].type;
+    if (inside.inner || inside.first == 0 || (type != "money" && type != "measure")) return nullptr;
+    if (matches_.tokens[inside.first - 1].folded != "(") return nullptr;
+    for (std::size_t back = 1; back <= reach && back <= at; ++back) {
+      const ReadMention& before = read_[at - back];
+      const auto* figure = std::get_if<value::Quantity>(&before.value);
+      const bool same = matches_.mentions[before.mention].type == type && !before.inner;
+      if (same) return before.last + 1 == inside.first && figure != nullptr ? &before : nullptr;
+    }
+    return nullptr;
+  }
+
   // A mention of two figures that are more than the ends of a range. False when it is to be read as
   // any other.
   bool read_pair(std::uint32_t index) {

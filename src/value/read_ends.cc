@@ -92,9 +92,8 @@ std::optional<Ends> read_ends(std::string_view type, const Piece& mention,
                               const Vocabulary& vocabulary) {
   const Piece* low = find_deep(mention, "low");
   const Piece* high = find_deep(mention, "high");
-  if (low == nullptr || high == nullptr || high->text.data() < end_of(low->text)) {
-    return std::nullopt;
-  }
+  if (low == nullptr || high == nullptr) return std::nullopt;
+  const bool reversed = high->text.data() < low->text.data();
   const auto first = read_amount(*low);
   const auto second = read_amount(*high);
   if (!first || !second) return std::nullopt;
@@ -102,7 +101,11 @@ std::optional<Ends> read_ends(std::string_view type, const Piece& mention,
   const auto one = read_end(type, mention, true, scale, vocabulary);
   const auto two = read_end(type, mention, false, nullptr, vocabulary);
   if (!one || !two) return std::nullopt;
-  Ends ends{*one, *two, {}, {}, {}, false};
+  if (reversed) {
+    return Ends{*two,  *one, high->text, low->text, stretch(end_of(high->text), low->text.data()),
+                false, true};
+  }
+  Ends ends{*one, *two, {}, {}, {}, false, false};
   set_words(ends, mention, *low, *high);
   return ends;
 }

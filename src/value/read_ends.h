@@ -17,6 +17,7 @@ struct Ends {
   std::string_view second_words;  // of the second, its unit included
   std::string_view joint;         // what stands between the numbers: "to", "-"
   bool own_units = false;         // each states its unit
+  bool reversed = false;          // the upper bound was said first: "at most 20 and at least 5"
 };
 
 // Nothing for mentions of one number, and where one of the two makes no figure.

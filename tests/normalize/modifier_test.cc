@@ -27,3 +27,17 @@ TEST_CASE("modifier: words before and after a figure say how it bounds the true 
     CHECK(claims.front().modifier == row.modifier);
   }
 }
+
+TEST_CASE("modifier: a conversion in brackets is bounded as the figure before it", "[normalize]") {
+  const auto modifiers_of = [](const std::string& text) {
+    std::string all;
+    for (const auto& claim : Article(text).claims()) {
+      all += std::string(concord::value::to_string(claim.modifier)) + " ";
+    }
+    return all;
+  };
+  CHECK(modifiers_of("They flew more than 100 kilometres (60 miles).") == "over over ");
+  CHECK(modifiers_of("They flew 100 kilometres (60 miles).") == "exact exact ");
+  CHECK(modifiers_of("They flew more than 100 kilometres (about 60 miles).") == "over about ");
+  CHECK(modifiers_of("They flew more than 100 kilometres, then 60 miles.") == "over exact ");
+}
