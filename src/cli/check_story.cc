@@ -96,6 +96,7 @@ report::StoryReport check_story(const story::Story& story, const Desk& desk,
   report::StoryReport result;
   result.name = story.name;
   result.documents = documents_of(story, desk, diagnostics);
+  result.units = &desk.toolbox.tongue(result.documents).rules.units;
   const std::vector<pin::ReadFacts> facts = add_facts(story, desk, result.documents);
   result.claims = all_claims(result.documents, desk, diagnostics);
   drop_disabled(result.claims, result.documents, desk.configs);

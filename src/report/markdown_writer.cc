@@ -5,6 +5,7 @@
 
 #include "report/excerpt.h"
 #include "report/markdown_text.h"
+#include "report/shown_value.h"
 #include "report/summary.h"
 #include "report/told.h"
 #include "report/uri.h"
@@ -124,7 +125,8 @@ std::string agreement_row(Telling& of, const diff::Finding& finding) {
     where += (where.empty() ? "" : ", ") + place_text(of, claim);
   }
   if (seen.size() > most_places) where += fmt::format(" and {} more", seen.size() - most_places);
-  return fmt::format("| {} | {} | {} |\n", value_text(of, clearest_claim(of.story, finding)),
+  return fmt::format("| {} | {} | {} |\n",
+                     markdown_text(shorten(shown_statement(of.story, finding), value_width)),
                      markdown_text(shorten(question_of(of.story, finding), quote_width)), where);
 }
 

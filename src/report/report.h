@@ -10,6 +10,7 @@
 #include "read/document.h"
 #include "rule/book.h"
 #include "text/diagnostic.h"
+#include "value/unit.h"
 
 namespace concord::report {
 
@@ -21,6 +22,7 @@ struct StoryReport {
   std::vector<diff::Finding> findings;
   // Documents that the run is about, such as those a commit changed: conflicts are told from there. Empty: none in particular.
   std::set<std::uint32_t> changed;
+  const value::UnitTable* units = nullptr;  // of the rules, for the units' names
 };
 
 // Where the articles are kept, for links that lead there; empty: no links.

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "report/excerpt.h"
+#include "report/shown_value.h"
 #include "report/summary.h"
 #include "report/text_parts.h"
 #include "report/text_style.h"
@@ -73,6 +74,16 @@ std::vector<std::uint32_t> articles_first(const StoryReport& story,
   return ordered;
 }
 
+// "  planned, according to Orla Fenn"
+std::string told_as(const StoryReport& story, const normalize::Claim& claim) {
+  std::string text(shown_modality(claim));
+  if (text == shown_value(story, claim)) text.clear();
+  if (!claim.attribution.empty()) {
+    text += (text.empty() ? "" : ", ") + ("according to " + shorten(claim.attribution, 40));
+  }
+  return text.empty() ? "" : "  " + text;
+}
+
 std::string side_text(const StoryReport& story, const std::vector<std::uint32_t>& claims,
                       Places& places, Tone tone, const Style& style) {
   const std::size_t articles = articles_of(story, claims);
@@ -87,10 +98,7 @@ std::string side_text(const StoryReport& story, const std::vector<std::uint32_t>
       more += (more.empty() ? "" : ", ") + places.link(claim);
       continue;
     }
-    text += "    " + places.link(claim);
-    if (!claim.attribution.empty()) {
-      text += paint(style, Tone::faint, "  according to " + shorten(claim.attribution, 40));
-    }
+    text += "    " + places.link(claim) + paint(style, Tone::faint, told_as(story, claim));
     text += '\n' + sentence_text(places.document(claim), claim, tone, style);
   }
   if (!more.empty()) text += "    also " + more + '\n';

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "report/excerpt.h"
+#include "report/shown_value.h"
 #include "report/summary.h"
 #include "report/text_parts.h"
 #include "report/text_style.h"
@@ -29,6 +30,8 @@ std::string_view sentence_of(const read::Document& document, const normalize::Cl
 }
 
 std::string first_value(const StoryReport& story, const diff::Finding& finding) {
+  const std::string statement = shown_statement(story, finding);
+  if (text::display_width(statement) <= widest_value) return statement;
   return shorten(shown_value(story, clearest_claim(story, finding)), widest_value);
 }
 
@@ -38,12 +41,17 @@ std::string wrapped(std::string_view label, std::uint32_t indent,
   std::string text(label);
   std::uint32_t column = text::display_width(label);
   for (const std::string& word : words) {
-    const std::uint32_t width = text::display_width(word) + 2;
-    if (column + width > style.width && column > indent) {
+    const bool is_last = &word == &words.back();
+    const std::uint32_t width = text::display_width(word) + (is_last ? 0 : 1);
+    const bool begins = column <= indent || &word == &words.front();
+    if (!begins && column + 1 + width > style.width) {
       text += '\n' + std::string(indent, ' ');
       column = indent;
+    } else if (!begins) {
+      text += ' ';
+      ++column;
     }
-    text += word + (&word == &words.back() ? "" : ", ");
+    text += word + (is_last ? "" : ",");
     column += width;
   }
   return text + '\n';

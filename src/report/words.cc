@@ -69,55 +69,6 @@ std::string count_of(std::size_t number, std::string_view one) {
   return fmt::format("{} {}{}", number, one, number == 1 ? "" : "s");
 }
 
-namespace {
-
-// "more than 6 %" says to a person what "(6 %, 7 %)" says to a program.
-std::string shown_quantity(value::Quantity quantity) {
-  std::string_view words;
-  switch (quantity.modifier) {
-    case value::Modifier::over:
-      words = "more than ";
-      break;
-    case value::Modifier::under:
-      words = "less than ";
-      break;
-    case value::Modifier::at_least:
-      words = "at least ";
-      break;
-    case value::Modifier::at_most:
-      words = "at most ";
-      break;
-    default:
-      return value::to_string(quantity);
-  }
-  quantity.modifier = value::Modifier::exact;
-  quantity.world = value::Interval::exactly(quantity.low);
-  return std::string(words) + value::to_string(quantity);
-}
-
-}  // namespace
-
-std::string shown_value(const StoryReport& story, const normalize::Claim& claim) {
-  const std::string& article = story.documents[claim.document].text;
-  if (const auto* quantity = std::get_if<value::Quantity>(&claim.value)) {
-    // "Thousands" is clearer than the numbers it may stand for.
-    if (quantity->modifier != value::Modifier::dozens) return shown_quantity(*quantity);
-    return article.substr(claim.span.begin, claim.span.size());
-  }
-  if (const auto* name = std::get_if<value::Name>(&claim.value); name != nullptr) return name->text;
-  if (const auto* set = std::get_if<value::NameSet>(&claim.value); set != nullptr) {
-    std::string text;
-    for (const value::Name& member : set->members) {
-      text += (text.empty() ? "{" : ", ") + member.text;
-    }
-    return text + (set->open ? ", …}" : "}");
-  }
-  if (const auto* date = std::get_if<value::Date>(&claim.value); date != nullptr && date->partial) {
-    return article.substr(claim.span.begin, claim.span.size());
-  }
-  return value::to_string(claim.value);
-}
-
 const normalize::Claim& clearest_claim(const StoryReport& story, const diff::Finding& finding) {
   const auto vague = [](const normalize::Claim& claim) {
     const auto* date = std::get_if<value::Date>(&claim.value);

@@ -17,10 +17,6 @@ std::string question_of(const StoryReport& story, const diff::Finding& finding);
 // "1 conflict", "3 conflicts".
 std::string count_of(std::size_t number, std::string_view one);
 
-// The value of a claim for people: normalized, names as they are written, and the article's own words where a date is known in
-// part alone ("Wednesday").
-std::string shown_value(const StoryReport& story, const normalize::Claim& claim);
-
 // The claim that says most exactly what all agree on: "8 April 2026" before "Wednesday", "9.4 %" before "more than 9 %".
 const normalize::Claim& clearest_claim(const StoryReport& story, const diff::Finding& finding);
 

@@ -147,6 +147,7 @@ void write_units(PackWriter& writer, const value::UnitTable& units) {
     writer(unit.id);
     writer(unit.dimension);
     writer(unit.symbol);
+    writer(unit.plural);
     for (const value::Decimal& number : {unit.factor, unit.offset}) {
       writer(number.coefficient());
       writer(number.exponent());
@@ -168,6 +169,7 @@ void read_units(PackReader& reader, value::UnitTable& units) {
     reader(unit.id);
     reader(unit.dimension);
     reader(unit.symbol);
+    reader(unit.plural);
     unit.factor = read_decimal(reader);
     unit.offset = read_decimal(reader);
     units.add(std::move(unit));

@@ -43,18 +43,20 @@ class UnitReader {
       : node_(node), source_(source), into_(into) {}
 
   void read_unit() {
-    source_.check_keys(node_,
-                       {"id", "dimension", "symbol", "factor", "offset", "words", "symbols"});
+    source_.check_keys(
+        node_, {"id", "dimension", "symbol", "factor", "offset", "plural", "words", "symbols"});
     value::Unit unit;
     bool good = source_.require(node_, "id", unit.id);
     good = source_.require(node_, "dimension", unit.dimension) && good;
     good = source_.read(node_, "symbol", unit.symbol) && good;
+    good = source_.read(node_, "plural", unit.plural) && good;
     good = read_number("factor", unit.factor) && good;
     good = read_number("offset", unit.offset) && good;
     if (good && unit.factor <= value::Decimal{0}) {
       source_.report(node_.where, "bad-number", "\"factor\" must be above zero");
       good = false;
     }
+    if (unit.plural.empty()) unit.plural = second_word(unit.id);
     if (!good || !keep(unit)) return;
     add_words("words", "unit", unit.id);
     add_symbols("symbols", "unit-symbol", unit.id);
@@ -94,11 +96,19 @@ class UnitReader {
       return;
     }
     if (id.empty()) id = major.id + "/" + written;
-    const value::Unit unit{id, major.dimension, id, value::Decimal{1} / *per, value::Decimal{0}};
+    const value::Unit unit{id, major.dimension, id, value::Decimal{1} / *per, value::Decimal{0},
+                           ""};
     UnitReader reader(minor, source_, into_);
     if (!reader.keep(unit)) return;
     reader.add_words("words", "currency-minor", unit.id);
     reader.add_symbols("symbols", "currency-minor", unit.id);
+  }
+
+  // Words begin with the unit's name and its plural: [mile, miles].
+  std::string second_word(const std::string& id) const {
+    const YamlNode* list = Source::find(node_, "words");
+    const bool has_two = list != nullptr && list->items.size() > 1 && list->items[0].scalar == id;
+    return has_two ? list->items[1].scalar : "";
   }
 
   bool read_number(std::string_view key, value::Decimal& out) {

@@ -20,6 +20,7 @@ struct Unit {
   std::string symbol;     // how it is printed after a number: "mi", "USD", "%"
   Decimal factor{1};
   Decimal offset{0};
+  std::string plural;  // the words for more than one, for reports: "miles"; empty: as the id
 };
 
 // Units by id. Which words name a unit is the lexicon's business (class "unit", the entry's value

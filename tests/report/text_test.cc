@@ -35,6 +35,33 @@ One source only
 )");
 }
 
+TEST_CASE("text: a place says how the article means its words") {
+  StoryReport story = sample::story();
+  story.claims[0].modality = concord::normalize::Modality::planned;
+  story.claims[2].modality = concord::normalize::Modality::possible;
+  const std::string text = write_text(sample::report_of(story), {});
+  CHECK(text.find("news/a.txt:2:22  planned\n") != std::string::npos);
+  CHECK(text.find("news/b.md:1:18  possible, according to Orla Fenn\n") != std::string::npos);
+}
+
+TEST_CASE("text: names that take several lines end none with a blank") {
+  StoryReport story = sample::story();
+  const std::uint32_t first = static_cast<std::uint32_t>(story.claims.size());
+  for (std::uint32_t i = 0; i < 12; ++i) {
+    story.claims.push_back(story.claims[3]);
+    story.claims.back().value = concord::value::Name{"Somebody Else", "somebody else"};
+    story.findings.push_back(story.findings[1]);
+    story.findings.back().rule = "open.name";
+    story.findings.back().claims = {first + i, 3};
+  }
+  Style style;
+  style.width = 80;
+  const std::string text = write_text(sample::report_of(story), style);
+  CHECK(text.find("  named by several: Somebody Else (2), Somebody Else (2),") !=
+        std::string::npos);
+  CHECK(text.find(" \n") == std::string::npos);
+}
+
 TEST_CASE("text: no line is wider than the terminal") {
   StoryReport story = sample::story();
   story.documents[0] = sample::article(

@@ -94,6 +94,24 @@ currencies:
   CHECK(set.units.find("USD/100")->factor == value::Decimal(1, -2));
 }
 
+TEST_CASE("load: a unit's plural is the second of its words, or what the file says") {
+  text::Diagnostics diagnostics;
+  const rule::RuleSet set = rule::rules_from(R"yaml(
+units:
+  - {id: mile, dimension: length, words: [mile, miles]}
+  - {id: pound, plural: pounds, dimension: mass, words: [lb, lbs]}
+  - {id: light year, dimension: length, words: [light-year, light-years]}
+  - {id: hertz, dimension: frequency, words: [hertz]}
+)yaml",
+                                             diagnostics);
+  CHECK(diagnostics.items().empty());
+  const auto plural = [&](std::string_view id) { return set.units.find(id)->plural; };
+  CHECK(plural("mile") == "miles");
+  CHECK(plural("pound") == "pounds");
+  CHECK(plural("light year").empty());
+  CHECK(plural("hertz").empty());
+}
+
 TEST_CASE("load: a rule keeps all its file says of it") {
   text::Diagnostics diagnostics;
   const rule::RuleSet set = rule::rules_from(R"yaml(

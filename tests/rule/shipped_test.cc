@@ -27,4 +27,7 @@ TEST_CASE("shipped rules: what is in the binary is whole and the same at every l
     CHECK_FALSE(set.rules.empty());
   }
   CHECK(rule::pack_book(shipped) == rule::pack_book(rule::load_shipped_rules()));
+  const value::Unit* month = shipped.standard().units.find("month");
+  REQUIRE(month != nullptr);
+  CHECK(month->plural == "months");
 }

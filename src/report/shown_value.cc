@@ -1,0 +1,131 @@
+#include "report/shown_value.h"
+
+#include <algorithm>
+#include <variant>
+
+#include "report/words.h"
+#include "value/date_form.h"
+#include "value/value.h"
+
+namespace concord::report {
+
+namespace {
+
+// "9 months" for "9 month": everything but one has the plural.
+std::string with_plural(std::string text, const value::Quantity& quantity,
+                        const value::UnitTable* units) {
+  const value::Unit* unit = units == nullptr ? nullptr : units->find(quantity.unit);
+  const bool one = quantity.low == quantity.high && quantity.low == value::Decimal{1};
+  if (unit == nullptr || unit->plural.empty() || one || !text.ends_with(' ' + unit->id)) {
+    return text;
+  }
+  return text.replace(text.size() - unit->id.size(), std::string::npos, unit->plural);
+}
+
+// "more than 6 %" says to a person what "(6 %, 7 %)" says to a program.
+std::string_view bound_words(value::Modifier modifier) {
+  switch (modifier) {
+    case value::Modifier::over:
+      return "more than ";
+    case value::Modifier::under:
+      return "less than ";
+    case value::Modifier::at_least:
+      return "at least ";
+    case value::Modifier::at_most:
+      return "at most ";
+    default:
+      return "";
+  }
+}
+
+std::string shown_quantity(value::Quantity quantity, const value::UnitTable* units) {
+  const std::string_view words = bound_words(quantity.modifier);
+  if (!words.empty()) {
+    quantity.modifier = value::Modifier::exact;
+    quantity.world = value::Interval::exactly(quantity.low);
+  }
+  return std::string(words) + with_plural(value::to_string(quantity), quantity, units);
+}
+
+// "2019" of "since 2019", else the instant itself.
+std::string open_end(const value::Date& date, std::int64_t instant, bool is_begin) {
+  if (date.named_from && date.named_to) {
+    const std::int64_t named = is_begin ? *date.named_from : *date.named_to;
+    const auto name = value::calendar_name(*date.named_from, *date.named_to);
+    if (named == instant && name) return *name;
+  }
+  return value::iso_instant(instant);
+}
+
+std::string shown_date(const value::Date& date) {
+  std::string text;
+  if (date.from && !date.to) {
+    text = "from " + open_end(date, *date.from, true) + " on";
+  } else if (date.to && !date.from) {
+    value::Date last = date;
+    text = "until " + open_end(date, *date.to, false);
+    // What ends at midnight ends with the day before.
+    const std::string iso = value::to_string(last);
+    if (text == "until " + value::iso_instant(*date.to))
+      text = "until " + iso.substr(iso.find('/') + 1);
+  } else {
+    text = value::to_string(date);
+    const std::size_t slash = text.find('/');
+    if (slash != std::string::npos) text.replace(slash, 1, " to ");
+  }
+  std::replace(text.begin(), text.end(), 'T', ' ');
+  return text;
+}
+
+std::string shown_names(const value::NameSet& set) {
+  std::string text;
+  for (const value::Name& member : set.members) {
+    text += (text.empty() ? "{" : ", ") + member.text;
+  }
+  return text + (set.open ? ", …}" : "}");
+}
+
+}  // namespace
+
+std::string shown_value(const StoryReport& story, const normalize::Claim& claim) {
+  const std::string& article = story.documents[claim.document].text;
+  const std::string words = article.substr(claim.span.begin, claim.span.size());
+  if (const auto* quantity = std::get_if<value::Quantity>(&claim.value)) {
+    // "Thousands" is clearer than the numbers it may stand for.
+    const bool vague = quantity->modifier == value::Modifier::dozens;
+    return vague ? words : shown_quantity(*quantity, story.units);
+  }
+  if (const auto* name = std::get_if<value::Name>(&claim.value)) return name->text;
+  if (const auto* set = std::get_if<value::NameSet>(&claim.value)) return shown_names(*set);
+  if (const auto* date = std::get_if<value::Date>(&claim.value)) {
+    return date->partial ? words : shown_date(*date);
+  }
+  return value::to_string(claim.value);
+}
+
+std::string_view shown_modality(const normalize::Claim& claim) {
+  switch (claim.modality) {
+    case normalize::Modality::planned:
+      return "planned";
+    case normalize::Modality::possible:
+      return "possible";
+    case normalize::Modality::denied:  // a negation nearby is as often about something else
+    case normalize::Modality::stated:
+      break;
+  }
+  return "";
+}
+
+std::string shown_statement(const StoryReport& story, const diff::Finding& finding) {
+  const normalize::Claim& clearest = clearest_claim(story, finding);
+  const std::string value = shown_value(story, clearest);
+  const std::string_view modality = shown_modality(clearest);
+  const bool all = std::all_of(
+      finding.claims.begin(), finding.claims.end(),
+      [&](std::uint32_t index) { return story.claims[index].modality == clearest.modality; });
+  // Of one article the sentence stands beside. A rule's own state may be the very word: "planned" needs no second one.
+  const bool needed = finding.claims.size() > 1 && all && !modality.empty() && value != modality;
+  return needed ? value + ", " + std::string(modality) : value;
+}
+
+}  // namespace concord::report

@@ -1,0 +1,95 @@
+#include "report/shown_value.h"
+
+#include <catch2/catch.hpp>
+
+#include "sample.h"
+#include "value/calendar.h"
+
+namespace {
+
+using namespace concord;
+using namespace concord::report;
+
+value::UnitTable units() {
+  value::UnitTable table;
+  table.add({"month", "time", "mo", value::Decimal{1}, value::Decimal{0}, "months"});
+  table.add({"foot", "length", "ft", value::Decimal{1}, value::Decimal{0}, "feet"});
+  table.add({"lux", "light", "lx", value::Decimal{1}, value::Decimal{0}, ""});
+  return table;
+}
+
+std::string shown(const value::Value& value) {
+  const value::UnitTable table = units();
+  StoryReport story = sample::story();
+  story.units = &table;
+  story.claims[0].value = value;
+  return shown_value(story, story.claims[0]);
+}
+
+value::Quantity measure(const std::string& unit, std::int64_t low, std::int64_t high) {
+  value::Quantity quantity;
+  quantity.dimension = "length";
+  quantity.unit = unit;
+  quantity.low = value::Decimal{low};
+  quantity.high = value::Decimal{high};
+  return quantity;
+}
+
+TEST_CASE("shown value: a unit has its plural, but for one") {
+  CHECK(shown(measure("month", 9, 9)) == "9 months");
+  CHECK(shown(measure("month", 1, 1)) == "1 month");
+  CHECK(shown(measure("foot", 1, 3)) == "1–3 feet");
+  CHECK(shown(measure("foot", 0, 0)) == "0 feet");
+  CHECK(shown(measure("lux", 5, 5)) == "5 lux");
+  CHECK(shown(measure("furlong", 5, 5)) == "5 furlong");
+  value::Quantity over = measure("month", 9, 9);
+  over.modifier = value::Modifier::over;
+  CHECK(shown(over) == "more than 9 months");
+  over.modifier = value::Modifier::about;
+  CHECK(shown(over) == "≈ 9 months");
+}
+
+std::int64_t minutes(std::int32_t year, std::int32_t month, std::int32_t day) {
+  return value::days_of(year, month, day) * value::minutes_per_day;
+}
+
+TEST_CASE("shown value: open dates and spans are told in words") {
+  value::Date date;
+  date.from = minutes(2026, 4, 9);
+  CHECK(shown(date) == "from 2026-04-09 on");
+  date.from = minutes(2019, 1, 1);
+  date.named_from = minutes(2019, 1, 1);
+  date.named_to = minutes(2020, 1, 1);
+  CHECK(shown(date) == "from 2019 on");
+
+  value::Date until;
+  until.to = minutes(2028, 6, 2);
+  CHECK(shown(until) == "until 2028-06-01");
+  until.to = minutes(2028, 6, 1) + 22 * 60;
+  CHECK(shown(until) == "until 2028-06-01 22:00");
+
+  value::Date span;
+  span.from = minutes(2028, 6, 1);
+  span.to = minutes(2028, 6, 4);
+  CHECK(shown(span) == "2028-06-01 to 2028-06-03");
+  span.to = minutes(2028, 6, 2);
+  CHECK(shown(span) == "2028-06-01");
+}
+
+TEST_CASE("shown value: a date that is known in part is told in the article's words") {
+  value::Date date;
+  date.partial = true;
+  CHECK(shown(date) == "9%");
+}
+
+TEST_CASE("shown value: what is planned says so where every article means it so") {
+  StoryReport story = sample::story();
+  const diff::Finding& agreement = story.findings[1];
+  CHECK(shown_statement(story, agreement) == "49 %");
+  story.claims[1].modality = normalize::Modality::planned;
+  CHECK(shown_statement(story, agreement) == "49 %");
+  story.claims[3].modality = normalize::Modality::planned;
+  CHECK(shown_statement(story, agreement) == "49 %, planned");
+}
+
+}  // namespace
