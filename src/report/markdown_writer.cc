@@ -125,8 +125,7 @@ std::string agreement_row(Telling& of, const diff::Finding& finding) {
     where += (where.empty() ? "" : ", ") + place_text(of, claim);
   }
   if (seen.size() > most_places) where += fmt::format(" and {} more", seen.size() - most_places);
-  return fmt::format("| {} | {} | {} |\n",
-                     markdown_text(shorten(shown_statement(of.story, finding), value_width)),
+  return fmt::format("| {} | {} | {} |\n", value_text(of, clearest_claim(of.story, finding)),
                      markdown_text(shorten(question_of(of.story, finding), quote_width)), where);
 }
 

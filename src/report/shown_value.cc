@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <variant>
 
-#include "report/words.h"
 #include "value/date_form.h"
 #include "value/value.h"
 
@@ -114,18 +113,6 @@ std::string_view shown_modality(const normalize::Claim& claim) {
       break;
   }
   return "";
-}
-
-std::string shown_statement(const StoryReport& story, const diff::Finding& finding) {
-  const normalize::Claim& clearest = clearest_claim(story, finding);
-  const std::string value = shown_value(story, clearest);
-  const std::string_view modality = shown_modality(clearest);
-  const bool all = std::all_of(
-      finding.claims.begin(), finding.claims.end(),
-      [&](std::uint32_t index) { return story.claims[index].modality == clearest.modality; });
-  // Of one article the sentence stands beside. A rule's own state may be the very word: "planned" needs no second one.
-  const bool needed = finding.claims.size() > 1 && all && !modality.empty() && value != modality;
-  return needed ? value + ", " + std::string(modality) : value;
 }
 
 }  // namespace concord::report

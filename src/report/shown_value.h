@@ -14,7 +14,4 @@ std::string shown_value(const StoryReport& story, const normalize::Claim& claim)
 // How the article means it: "planned", "possible"; empty for what it states.
 std::string_view shown_modality(const normalize::Claim& claim);
 
-// What all claims of a finding say, for a list: "45 EUR, planned", where every article means it so.
-std::string shown_statement(const StoryReport& story, const diff::Finding& finding);
-
 }  // namespace concord::report

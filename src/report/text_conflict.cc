@@ -75,17 +75,26 @@ std::vector<std::uint32_t> articles_first(const StoryReport& story,
 }
 
 // "  planned, according to Orla Fenn"
-std::string told_as(const StoryReport& story, const normalize::Claim& claim) {
-  std::string text(shown_modality(claim));
-  if (text == shown_value(story, claim)) text.clear();
+std::string told_as(const normalize::Claim& claim, bool with_modality) {
+  std::string text(with_modality ? shown_modality(claim) : "");
   if (!claim.attribution.empty()) {
     text += (text.empty() ? "" : ", ") + ("according to " + shorten(claim.attribution, 40));
   }
   return text.empty() ? "" : "  " + text;
 }
 
+// Whether one place plans what another states: that may be all there is to a conflict. Where all mean it alike it says nothing new,
+// and so it does where the states themselves are what differs.
+bool differs_in_modality(const StoryReport& story, const diff::Finding& finding) {
+  const auto modality = [&](std::uint32_t index) { return shown_modality(story.claims[index]); };
+  return finding.reason != diff::Reason::status_differs &&
+         std::any_of(finding.claims.begin(), finding.claims.end(), [&](std::uint32_t index) {
+           return modality(index) != modality(finding.claims.front());
+         });
+}
+
 std::string side_text(const StoryReport& story, const std::vector<std::uint32_t>& claims,
-                      Places& places, Tone tone, const Style& style) {
+                      Places& places, Tone tone, bool with_modality, const Style& style) {
   const std::size_t articles = articles_of(story, claims);
   std::string text = "\n  " + paint(style, Tone::strong, values_of(story, claims));
   if (articles > 1) text += paint(style, Tone::faint, fmt::format("  in {} articles", articles));
@@ -98,7 +107,7 @@ std::string side_text(const StoryReport& story, const std::vector<std::uint32_t>
       more += (more.empty() ? "" : ", ") + places.link(claim);
       continue;
     }
-    text += "    " + places.link(claim) + paint(style, Tone::faint, told_as(story, claim));
+    text += "    " + places.link(claim) + paint(style, Tone::faint, told_as(claim, with_modality));
     text += '\n' + sentence_text(places.document(claim), claim, tone, style);
   }
   if (!more.empty()) text += "    also " + more + '\n';
@@ -110,8 +119,9 @@ std::string side_text(const StoryReport& story, const std::vector<std::uint32_t>
 std::string conflict_text(const StoryReport& story, const diff::Finding& finding, Places& places,
                           const Style& style) {
   std::string text = head(story, finding, style);
+  const bool with_modality = differs_in_modality(story, finding);
   for (const std::vector<std::uint32_t>& side : sides_of(finding)) {
-    text += side_text(story, side, places, tone_of(finding), style);
+    text += side_text(story, side, places, tone_of(finding), with_modality, style);
   }
   return text;
 }

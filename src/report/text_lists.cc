@@ -30,8 +30,6 @@ std::string_view sentence_of(const read::Document& document, const normalize::Cl
 }
 
 std::string first_value(const StoryReport& story, const diff::Finding& finding) {
-  const std::string statement = shown_statement(story, finding);
-  if (text::display_width(statement) <= widest_value) return statement;
   return shorten(shown_value(story, clearest_claim(story, finding)), widest_value);
 }
 

@@ -82,14 +82,4 @@ TEST_CASE("shown value: a date that is known in part is told in the article's wo
   CHECK(shown(date) == "9%");
 }
 
-TEST_CASE("shown value: what is planned says so where every article means it so") {
-  StoryReport story = sample::story();
-  const diff::Finding& agreement = story.findings[1];
-  CHECK(shown_statement(story, agreement) == "49 %");
-  story.claims[1].modality = normalize::Modality::planned;
-  CHECK(shown_statement(story, agreement) == "49 %");
-  story.claims[3].modality = normalize::Modality::planned;
-  CHECK(shown_statement(story, agreement) == "49 %, planned");
-}
-
 }  // namespace
