@@ -2,6 +2,7 @@
 PACKAGES = cmake g++ ninja-build pkg-config catch2 libboost-program-options-dev libboost-regex-dev libexpected-dev \
   libfmt-dev libgumbo-dev libmd4c-dev libre2-dev libutf8proc-dev libyaml-cpp-dev rapidjson-dev
 CHECK_PACKAGES = clang-format-14 clang-tidy-14
+DEB_PACKAGES = dpkg-dev file gzip
 FUZZ_PACKAGES = clang-14 libclang-rt-14-dev
 
 SUDO = $(if $(filter 0,$(shell id -u)),,sudo)
@@ -9,7 +10,7 @@ PREFIX ?= /usr/local
 SOURCES = $(shell git ls-files 'src/*.cc' 'src/*.h' 'tests/*.cc' 'tests/*.h')
 TIDY ?= $(filter src/%.cc,$(SOURCES))
 
-.PHONY: all demo test check format bench approve asan fuzz install clean packages check-packages fuzz-packages
+.PHONY: all demo test check format bench approve asan fuzz install deb clean packages check-packages deb-packages fuzz-packages
 all: packages
 	cmake --preset release -Wno-dev
 	cmake --build --preset release --target concord pages
@@ -56,11 +57,19 @@ bench: packages
 install: all
 	DESTDIR='$(DESTDIR)' cmake --install build --prefix '$(PREFIX)'
 
+# build/deb/concord_VERSION_ARCHITECTURE.deb, the same to the bit for one commit.
+deb: export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || date -r CHANGELOG.md +%s)
+deb: packages deb-packages
+	cmake --preset deb -Wno-dev
+	cmake --build --preset deb --target concord pages
+	cd build/deb && cpack -G DEB
+
 clean:
 	rm -rf build
 
 packages: NEEDED = $(PACKAGES)
+deb-packages: NEEDED = $(DEB_PACKAGES)
 check-packages: NEEDED = $(CHECK_PACKAGES)
 fuzz-packages: NEEDED = $(FUZZ_PACKAGES)
-packages check-packages fuzz-packages:
+packages check-packages deb-packages fuzz-packages:
 	@SUDO='$(SUDO)' .ci/install $(NEEDED)
