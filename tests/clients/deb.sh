@@ -11,7 +11,8 @@ make_package() {
   mkdir "$1"
   (cd "$build" && cpack -G DEB -B "$1" >"$1/log" 2>&1) && return
   cat "$1/log"
-  fail 'cpack'
+  echo 'FAILED: cpack'
+  exit 1
 }
 make_package "$room/first"
 make_package "$room/second"
