@@ -5,7 +5,7 @@
 #include <map>
 #include <set>
 
-#include "cli/matchers.h"
+#include "cli/memories.h"
 #include "cli/parallel.h"
 #include "diff/diff.h"
 #include "match/match.h"
@@ -29,13 +29,13 @@ Claims claims_of(std::size_t index, const read::Document& document, const Tongue
 
 Claims all_claims(const std::vector<read::Document>& documents, const Desk& desk,
                   text::Diagnostics& diagnostics) {
-  Matchers matchers(desk.options.threads);
+  Memories memories(desk.options.threads);
   std::vector<Claims> by_article(documents.size());
   std::vector<text::Diagnostics> complaints(documents.size());
   for_each_index(documents.size(), desk.options.threads, [&](std::size_t i, std::size_t worker) {
     const Tongue& tongue = desk.toolbox.tongue(documents[i]);
     by_article[i] =
-        claims_of(i, documents[i], tongue, matchers.of(worker, tongue.rules), complaints[i]);
+        claims_of(i, documents[i], tongue, memories.of(worker, tongue).matcher, complaints[i]);
   });
   Claims claims;
   std::size_t total = 0;

@@ -9,7 +9,7 @@
 
 #include "cli/article.h"
 #include "cli/line_reader.h"
-#include "cli/matchers.h"
+#include "cli/memories.h"
 #include "cli/output.h"
 #include "cli/parallel.h"
 #include "normalize/normalize.h"
@@ -90,16 +90,16 @@ void write_claims(JsonWriter& json, const read::Document& document, const match:
 // One thread's way from a document to its line.
 struct Worker {
   const Toolbox& toolbox;
-  Matchers& matchers;
+  Memories& memories;
   std::size_t number = 0;
 };
 
 void write_article(std::string& out, const read::Document& document, const Worker& worker,
                    text::Diagnostics& diagnostics) {
   const Tongue& tongue = worker.toolbox.tongue(document);
-  const match::Matches& matches =
-      worker.matchers.of(worker.number, tongue.rules).match(document, diagnostics);
-  const ReadMentions mentions = normalize::read_mentions(document, matches, tongue.language);
+  Memory& memory = worker.memories.of(worker.number, tongue);
+  const match::Matches& matches = memory.matcher.match(document, diagnostics);
+  const ReadMentions mentions = normalize::read_mentions(document, matches, memory.names);
   JsonWriter json(out);
   {
     const auto object = json.object();
@@ -145,7 +145,7 @@ constexpr std::size_t share = 8;
 bool extract_lines(std::istream& in, const Toolbox& toolbox, std::uint32_t threads,
                    Streams& streams, text::Diagnostics& diagnostics) {
   LineReader reader(in);
-  Matchers matchers(threads);
+  Memories memories(threads);
   std::vector<std::string> answers;
   for (const std::vector<Line>* lines = &reader.next_batch(); !lines->empty();
        lines = &reader.next_batch()) {
@@ -153,7 +153,7 @@ bool extract_lines(std::istream& in, const Toolbox& toolbox, std::uint32_t threa
     for_each_index(answers.size(), threads, [&](std::size_t i, std::size_t number) {
       const std::size_t end = std::min(lines->size(), (i + 1) * share);
       for (std::size_t line = i * share; line < end; ++line) {
-        answer_line(answers[i], (*lines)[line], {toolbox, matchers, number});
+        answer_line(answers[i], (*lines)[line], {toolbox, memories, number});
       }
     });
     std::string out;
@@ -181,7 +181,7 @@ void extract_ndjson(const Options& options, const Toolbox& toolbox, Streams& str
 void extract_articles(const Options& options, const Toolbox& toolbox, Streams& streams,
                       text::Diagnostics& diagnostics) {
   story::Configs configs(story::disk(), diagnostics);
-  Matchers matchers(1);
+  Memories memories(1);
   const story::Request request{options.operands};
   for (const story::Story& story : story::find_stories(request, configs, diagnostics)) {
     for (const std::string& path : story.paths) {
@@ -189,7 +189,7 @@ void extract_articles(const Options& options, const Toolbox& toolbox, Streams& s
            read_articles({path}, configs, read::read_file, toolbox, 1, diagnostics)) {
         text::Diagnostics of_matching;
         std::string line;
-        write_article(line, document, {toolbox, matchers}, of_matching);
+        write_article(line, document, {toolbox, memories}, of_matching);
         if (!write_stream(streams.out, line, diagnostics)) return;
       }
     }

@@ -29,7 +29,8 @@ Cascade::Cascade(const rule::RuleSet& rules, const Numbers& numbers, Matches& ma
       expressions_(rules, matches),
       maker_(rules, matches),
       due_(compiled_.stages + 1),
-      due_in_(compiled_.patterns.size(), 0) {}
+      due_in_(compiled_.patterns.size(), 0),
+      looks_(compiled_.sets.size()) {}
 
 void Cascade::run(std::uint32_t sentence, rule::Range terms, rule::Range names) {
   sentence_ = sentence;
@@ -40,6 +41,7 @@ void Cascade::run(std::uint32_t sentence, rule::Range terms, rule::Range names) 
     --stretch_.soft_end;
   }
   ++runs_;
+  work_ += (stretch_.last - stretch_.first) + (terms.end - terms.begin) + (names.end - names.begin);
   found_from_ = static_cast<std::uint32_t>(matches_.mentions.size());
   fill_chart(terms, names);
   by_expression_.clear();
@@ -84,15 +86,33 @@ void Cascade::fill_chart(rule::Range terms, rule::Range names) {
 // still to come: a type's mentions are found in a stage before those of the patterns that ask for
 // it.
 void Cascade::collect_due() {
+  ++stages_run_;
   for (; collected_ < chart_.present().size(); ++collected_) {
     const rule::Range range = compiled_.anchored[chart_.present()[collected_]];
+    work_ += range.end - range.begin;
     for (std::uint32_t at = range.begin; at < range.end; ++at) {
-      const std::uint32_t pattern = compiled_.anchored_patterns[at];
-      if (due_in_[pattern] == runs_) continue;
-      due_in_[pattern] = runs_;
-      due_[compiled_.patterns[pattern].stage].push_back(pattern);
+      const rule::AnchoredPattern& anchored = compiled_.anchored_patterns[at];
+      if (anchored.need != UINT32_MAX && !is_met(anchored.need)) continue;
+      if (due_in_[anchored.pattern] == runs_) continue;
+      due_in_[anchored.pattern] = runs_;
+      due_[anchored.stage].push_back(anchored.pattern);
     }
   }
+}
+
+// Whether a key of the set stands in the sentence: looked for once a stage at most.
+bool Cascade::is_met(std::uint32_t set) {
+  Look& look = looks_[set];
+  if (look.met_in == runs_) return true;
+  if (look.stage == stages_run_) return false;
+  look.stage = stages_run_;
+  const rule::Range keys = compiled_.sets[set];
+  for (std::uint32_t at = keys.begin; at < keys.end; ++at) {
+    if (!chart_.has(compiled_.keys[at])) continue;
+    look.met_in = runs_;
+    return true;
+  }
+  return false;
 }
 
 void Cascade::run_stage(std::uint32_t stage) {
@@ -102,7 +122,7 @@ void Cascade::run_stage(std::uint32_t stage) {
     if (candidate.stage == stage) candidates_.push_back(std::move(candidate));
   }
   std::vector<std::uint32_t>& due = due_[stage];
-  std::sort(due.begin(), due.end());
+  work_ += due.size();
   for (const std::uint32_t index : due) {
     const rule::CompiledPattern& pattern = compiled_.patterns[index];
     if (is_possible(pattern)) run_pattern(pattern);
@@ -110,14 +130,9 @@ void Cascade::run_stage(std::uint32_t stage) {
   due.clear();
 }
 
-bool Cascade::is_possible(const rule::CompiledPattern& pattern) const {
-  for (std::uint32_t set = pattern.needs.begin; set < pattern.needs.end; ++set) {
-    const rule::Range keys = compiled_.sets[set];
-    bool any = false;
-    for (std::uint32_t at = keys.begin; at < keys.end && !any; ++at) {
-      any = chart_.has(compiled_.keys[at]);
-    }
-    if (!any) return false;
+bool Cascade::is_possible(const rule::CompiledPattern& pattern) {
+  for (std::uint32_t at = pattern.needs.begin; at < pattern.needs.end; ++at) {
+    if (!is_met(compiled_.needs[at])) return false;
   }
   return true;
 }
@@ -140,6 +155,7 @@ void Cascade::run_pattern(const rule::CompiledPattern& pattern) {
 // Keeps what the pattern matches at a token; gives the first token where it is worth trying again.
 std::uint32_t Cascade::run_at(const rule::CompiledPattern& pattern, std::uint32_t token) {
   const std::optional<std::uint32_t> end = runner_.run(pattern, stretch_, token);
+  work_ += 1 + runner_.steps();
   if (!end || *end == token) return token + (runner_.gave_up() ? long_match : 1);
   Candidate& found = candidates_.emplace_back();
   found.rule = pattern.rule;

@@ -55,6 +55,7 @@ void ExpressionRunner::run(std::uint32_t sentence, std::vector<Candidate>& found
   const std::string_view text = std::string_view(document.text).substr(window.begin, window.size());
   if (all_need_digits_ && !has_digit(text)) return;
   rules_.compiled->regex_cache->candidates(text, hits_);
+  work_ += text.size() * (1 + hits_.size());
   for (const std::uint32_t index : hits_) run_one(index, sentence, found);
 }
 

@@ -21,6 +21,8 @@ class ExpressionRunner {
   // Matches in the sentence that begin and end where tokens do; an expression that runs away
   // becomes a diagnostic, once per document.
   void run(std::uint32_t sentence, std::vector<Candidate>& found);
+  // Bytes looked at so far.
+  [[nodiscard]] std::uint64_t work() const { return work_; }
 
  private:
   void run_one(std::uint32_t index, std::uint32_t sentence, std::vector<Candidate>& found);
@@ -32,6 +34,7 @@ class ExpressionRunner {
   const Matches& matches_;
   text::Diagnostics* diagnostics_ = nullptr;
   bool all_need_digits_ = true;
+  std::uint64_t work_ = 0;
   std::vector<std::uint32_t> hits_;
   std::vector<std::uint32_t> reported_;  // expressions, of this document
 };

@@ -120,6 +120,10 @@ const Matches& Matcher::match(const read::Document& document, text::Diagnostics&
   return matches;
 }
 
+std::uint64_t Matcher::work() const {
+  return parts_->cascade.work();
+}
+
 Matches Matcher::take() {
   return std::move(parts_->matches);
 }

@@ -98,6 +98,9 @@ class Matcher {
   const Matches& match(const read::Document& document, text::Diagnostics& diagnostics);
   // The last matches, for one who wants to keep them.
   Matches take();
+  // What all calls together did, counted in steps whose cost is bounded: tokens looked at, patterns
+  // tried, their instructions run, bytes searched by expressions. For tests, which measure no time.
+  [[nodiscard]] std::uint64_t work() const;
 
  private:
   struct Parts;

@@ -41,6 +41,8 @@ class Runner {
                                    std::uint32_t start);
   // The last run ended at the limit of steps.
   [[nodiscard]] bool gave_up() const { return steps_ >= most_steps; }
+  // Of the last run.
+  [[nodiscard]] std::uint32_t steps() const { return steps_; }
   // Of the last match.
   [[nodiscard]] const std::vector<Taken>& taken() const { return taken_; }
 

@@ -73,14 +73,15 @@ bool is_amount(std::string_view type) {
 
 class MentionReader {
  public:
-  MentionReader(const read::Document& document, const Matches& matches, const Language& language)
+  MentionReader(const read::Document& document, const Matches& matches, NormalNames& names)
       : document_(document),
         matches_(matches),
-        language_(language),
-        names_(document, matches, language),
-        named_(find_name_numbers(document, matches, language)) {
-    vocabulary_.units = &language.rules().units;
+        language_(names.language()),
+        names_(document, matches, names),
+        named_(find_name_numbers(document, matches, language_)) {
+    vocabulary_.units = &language_.rules().units;
     vocabulary_.published = document.metadata.published;
+    read_.reserve(matches.mentions.size());
   }
 
   std::vector<ReadMention> run() {
@@ -220,7 +221,13 @@ class MentionReader {
 
 std::vector<ReadMention> read_mentions(const read::Document& document, const Matches& matches,
                                        const Language& language) {
-  return MentionReader(document, matches, language).run();
+  NormalNames names(language);
+  return read_mentions(document, matches, names);
+}
+
+std::vector<ReadMention> read_mentions(const read::Document& document, const Matches& matches,
+                                       NormalNames& names) {
+  return MentionReader(document, matches, names).run();
 }
 
 }  // namespace concord::normalize

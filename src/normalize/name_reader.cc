@@ -2,8 +2,6 @@
 
 #include <map>
 
-#include "normalize/name_table.h"
-
 namespace concord::normalize {
 
 namespace {
@@ -19,14 +17,11 @@ bool is_stand_in(const match::Mention& mention) {
 }  // namespace
 
 NameReader::NameReader(const read::Document& document, const match::Matches& matches,
-                       const Language& language)
-    : document_(document), matches_(matches), language_(language) {}
+                       NormalNames& known)
+    : document_(document), matches_(matches), known_(known) {}
 
 value::Name NameReader::read_words(std::string_view words) {
-  std::string text(words);
-  auto [it, is_new] = canonical_.try_emplace(text);
-  if (is_new) it->second = normal_name(words, language_);
-  return {std::move(text), it->second};
+  return {std::string(words), known_.of(words)};
 }
 
 std::optional<value::Name> NameReader::read(const match::Mention& mention) {

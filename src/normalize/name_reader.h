@@ -3,21 +3,19 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 
 #include "match/match.h"
-#include "normalize/language.h"
+#include "normalize/normal_names.h"
 #include "read/document.h"
 #include "value/value.h"
 
 namespace concord::normalize {
 
-// Reads the names of one article, each spelling once. "The company" is read as the name the article
+// Reads the names of one article. "The company" is read as the name the article
 // is about, where that is safe: one name stands clearly above all others in it.
 class NameReader {
  public:
-  NameReader(const read::Document& document, const match::Matches& matches,
-             const Language& language);
+  NameReader(const read::Document& document, const match::Matches& matches, NormalNames& known);
 
   // Nothing for a stand-in that could be anybody.
   std::optional<value::Name> read(const match::Mention& mention);
@@ -28,9 +26,8 @@ class NameReader {
 
   const read::Document& document_;
   const match::Matches& matches_;
-  const Language& language_;
-  std::unordered_map<std::string, std::string> canonical_;  // by spelling
-  std::optional<std::optional<value::Name>> main_;          // once asked for
+  NormalNames& known_;
+  std::optional<std::optional<value::Name>> main_;  // once asked for
 };
 
 }  // namespace concord::normalize

@@ -6,6 +6,7 @@
 #include "match/match.h"
 #include "normalize/claim.h"
 #include "normalize/language.h"
+#include "normalize/normal_names.h"
 #include "read/document.h"
 
 namespace concord::normalize {
@@ -31,6 +32,9 @@ struct ReadMention {
 // out.
 std::vector<ReadMention> read_mentions(const read::Document& document,
                                        const match::Matches& matches, const Language& language);
+// The same for one who reads many articles; `names` must be of their language.
+std::vector<ReadMention> read_mentions(const read::Document& document,
+                                       const match::Matches& matches, NormalNames& names);
 
 // The claims of one article: those of rules first in place order, then every other typed mention as
 // an open claim. Names are canonical within the article; `unify_names` does the story. `index`

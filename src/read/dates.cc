@@ -1,5 +1,6 @@
 #include "read/dates.h"
 
+#include <bitset>
 #include <chrono>
 
 #include "text/utf8.h"
@@ -152,6 +153,22 @@ bool has_year(std::string_view text) {
   return false;
 }
 
+// The bytes that names of months begin with.
+class FirstLetters {
+ public:
+  explicit FirstLetters(const DateWords& words) {
+    for (const std::string& names : words.months) {
+      for (std::size_t at = 0; at < names.size(); ++at) {
+        if (at == 0 || names[at - 1] == ' ') begins_.set(static_cast<unsigned char>(names[at]));
+      }
+    }
+  }
+  bool operator()(char c) const { return begins_[static_cast<unsigned char>(c)]; }
+
+ private:
+  std::bitset<256> begins_;
+};
+
 std::string ascii_lower(std::string_view text) {
   std::string out(text);
   for (char& c : out) {
@@ -175,10 +192,11 @@ std::optional<std::int64_t> days_from(int year, int month, int day) {
 std::optional<FoundDate> find_date(std::string_view text, const DateWords& words) {
   if (!has_year(text)) return std::nullopt;
   const std::string folded = ascii_lower(text);
+  const FirstLetters begins_month(words);
   for (std::size_t at = 0; at < text.size(); ++at) {
     if (is_digit(text[at])) {
       if (const auto date = iso_date_at(text, at)) return date;
-    } else if (static_cast<signed char>(text[at]) < 0 || is_ascii_letter(text[at])) {
+    } else if (begins_month(folded[at])) {
       const auto month = month_at(text, folded, at, words);
       if (!month) continue;
       if (const auto date = named_date_at(text, at, *month, words)) return date;

@@ -48,7 +48,24 @@ bool is_byline(std::string_view text, std::string_view words, const Language& la
   return capitals >= 1 && small * 2 <= capitals && !(ends_like_sentence(text) && capitals < 2);
 }
 
+// Whether the first word of a text is that of some phrase, so that the rest is worth reading.
+// Most paragraphs begin with none of them.
+bool may_begin_phrase(std::string_view text, const Language& language) {
+  const std::size_t letter = text.find_first_not_of(" \t*-");
+  if (letter == std::string_view::npos) return true;
+  const std::string words = words_of(text.substr(0, text.find(' ', letter)));
+  const std::string_view first = std::string_view(words).substr(0, words.find(' '));
+  return first.empty() || language.furniture_lines.knows_first(first) ||
+         language.furniture_starts.knows_first(first) || language.bylines.knows_first(first) ||
+         language.furniture_labels.knows_first(first);
+}
+
+bool has_digit(std::string_view text) {
+  return std::ranges::any_of(text, [](char c) { return c >= '0' && c <= '9'; });
+}
+
 bool is_furniture(std::string_view text, const Language& language) {
+  if (!has_digit(text) && !may_begin_phrase(text, language)) return false;
   const std::string words = words_of(text);
   if (words.empty()) return true;  // ornaments: "* * *"
   if (is_line(text, words, language)) return true;

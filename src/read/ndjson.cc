@@ -3,6 +3,8 @@
 #include <rapidjson/document.h>
 #include <rapidjson/error/en.h>
 
+#include <array>
+
 #include "read/dates.h"
 #include "read/encoding.h"
 #include "read/read.h"
@@ -84,9 +86,11 @@ std::optional<Document> read_ndjson_line(std::string_view line, std::uint32_t nu
   if (const auto invalid = text::find_invalid_utf8(line)) {
     return fail(*invalid + 1, "the line is not valid UTF-8", "write the file as UTF-8");
   }
-  Json record;
-  record.Parse<rapidjson::kParseIterativeFlag | rapidjson::kParseValidateEncodingFlag>(line.data(),
-                                                                                       line.size());
+  // room for the records of most lines, so that they need no memory of their own
+  std::array<char, 8192> room;
+  rapidjson::MemoryPoolAllocator<> pool(room.data(), room.size());
+  Json record(&pool);
+  record.Parse<rapidjson::kParseIterativeFlag>(line.data(), line.size());
   if (record.HasParseError()) {
     const auto column = static_cast<std::uint32_t>(record.GetErrorOffset()) + 1;
     return fail(column,

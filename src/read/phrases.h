@@ -16,6 +16,10 @@ class Phrases {
  public:
   void insert(std::string_view phrase);
   [[nodiscard]] bool contains(std::string_view words) const { return phrases_.contains(words); }
+  // Whether a phrase has this first word.
+  [[nodiscard]] bool knows_first(std::string_view word) const {
+    return first_words_.contains(word);
+  }
   // Whether the words begin with one of the phrases.
   [[nodiscard]] bool begin(std::string_view words) const;
   // Whether one of the phrases stands anywhere among the words.

@@ -1,6 +1,7 @@
 #include "rule/compile.h"
 
 #include <algorithm>
+#include <map>
 
 #include "rule/emit.h"
 #include "rule/regex.h"
@@ -80,11 +81,11 @@ class Compiler {
     // the rarest set says where to run the pattern, the others whether it is worth it
     std::vector<std::vector<Key>> needed = needed_keys(root, rule, keys_, made_);
     sort_by_rarity(needed, made_);
-    pattern.needs.begin = size(made_.sets);
+    pattern.needs.begin = size(made_.needs);
     for (std::size_t set = 1; set < needed.size(); ++set) {
-      made_.sets.push_back(add_keys(needed[set]));
+      made_.needs.push_back(number_of_set(needed[set]));
     }
-    pattern.needs.end = size(made_.sets);
+    pattern.needs.end = size(made_.needs);
     anchors_.push_back(needed.empty() ? std::vector<Key>{} : needed.front());
     made_.patterns.push_back(pattern);
   }
@@ -95,13 +96,38 @@ class Compiler {
     return {begin, size(made_.keys)};
   }
 
+  std::uint32_t number_of_set(const std::vector<Key>& keys) {
+    const auto [at, fresh] = set_numbers_.try_emplace(keys, size(made_.sets));
+    if (fresh) made_.sets.push_back(add_keys(keys));
+    return at->second;
+  }
+
+  // The first of the pattern's needs that no recognizer can fulfil.
+  [[nodiscard]] std::uint32_t early_need(const CompiledPattern& pattern) const {
+    const auto is_mention = [&](Key key) {
+      return key >= made_.first_named_key &&
+             made_.named_keys[key - made_.first_named_key].kind == KeyKind::mention;
+    };
+    for (std::uint32_t at = pattern.needs.begin; at < pattern.needs.end; ++at) {
+      const Range keys = made_.sets[made_.needs[at]];
+      if (std::none_of(made_.keys.begin() + keys.begin, made_.keys.begin() + keys.end,
+                       is_mention)) {
+        return made_.needs[at];
+      }
+    }
+    return UINT32_MAX;
+  }
+
   void index_anchors() {
-    std::vector<std::vector<std::uint32_t>> by_key(made_.key_count());
+    std::vector<std::vector<AnchoredPattern>> by_key(made_.key_count());
     for (std::uint32_t pattern = 0; pattern < anchors_.size(); ++pattern) {
-      for (const Key key : anchors_[pattern]) by_key[key].push_back(pattern);
+      const CompiledPattern& compiled = made_.patterns[pattern];
+      for (const Key key : anchors_[pattern]) {
+        by_key[key].push_back({pattern, compiled.stage, early_need(compiled)});
+      }
       if (anchors_[pattern].empty()) made_.unanchored.push_back(pattern);
     }
-    for (const std::vector<std::uint32_t>& patterns : by_key) {
+    for (const std::vector<AnchoredPattern>& patterns : by_key) {
       const std::uint32_t begin = size(made_.anchored_patterns);
       made_.anchored_patterns.insert(made_.anchored_patterns.end(), patterns.begin(),
                                      patterns.end());
@@ -149,6 +175,7 @@ class Compiler {
   CompiledPatterns made_;
   KeyTable keys_;
   std::vector<std::vector<Key>> anchors_;  // by pattern
+  std::map<std::vector<Key>, std::uint32_t> set_numbers_;
 };
 
 }  // namespace

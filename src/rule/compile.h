@@ -55,8 +55,8 @@ struct CompiledPattern {
   // recognizers: place in the cascade; claim rules: CompiledPatterns::stages
   std::uint32_t stage = 0;
   Range code;  // of `code`; empty for regular expressions
-  // of `sets`: one key of each set must stand in the sentence, rarest first; the rarest of all is
-  // what `anchored` lists
+  // of `needs`: one key of each of those sets must stand in the sentence, rarest first; the rarest
+  // of all is what `anchored` lists
   Range needs;
   std::uint32_t start_offset = 0;
   Range starts;  // of `keys`: what the token `start_offset` after the first can be; empty: anything
@@ -73,6 +73,15 @@ struct CompiledRegex {
 struct NamedKey {
   KeyKind kind = KeyKind::lexical_class;
   std::uint32_t name = 0;  // index into `names`
+};
+
+// A pattern in the list of a key that calls for it.
+struct AnchoredPattern {
+  std::uint32_t pattern = 0;
+  std::uint32_t stage = 0;
+  // index into `sets`: the rarest of its needs whose keys are all there before the first stage;
+  // UINT32_MAX: none. What nearly every sentence lacks is seen here, without a look at the pattern.
+  std::uint32_t need = UINT32_MAX;
 };
 
 struct RegexCache;  // expressions compiled so far: regex_cache.h
@@ -92,10 +101,11 @@ struct CompiledPatterns {
   std::vector<CompiledRegex> regexes;
   std::vector<Instruction> code;
   std::vector<Key> keys;
-  std::vector<Range> sets;  // of `keys`
+  std::vector<Range> sets;           // of `keys`; no two are alike
+  std::vector<std::uint32_t> needs;  // indices into `sets`
   // by key: of `anchored_patterns`, run when the key stands in the sentence
   std::vector<Range> anchored;
-  std::vector<std::uint32_t> anchored_patterns;
+  std::vector<AnchoredPattern> anchored_patterns;
   std::vector<std::uint32_t> unanchored;  // patterns that every sentence must try
   std::shared_ptr<RegexCache> regex_cache;
 

@@ -106,6 +106,7 @@ void transfer(Archive& archive, CompiledPatterns& compiled) {
   archive(compiled.code);
   archive(compiled.keys);
   archive(compiled.sets);
+  archive(compiled.needs);
   archive(compiled.anchored);
   archive(compiled.anchored_patterns);
   archive(compiled.unanchored);
