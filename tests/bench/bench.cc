@@ -59,6 +59,18 @@ void run(const std::string& binary, const Case& one, const std::filesystem::path
     fmt::print("  exit {} and {}\n", text.status, json.status);
 }
 
+// The same articles as an archive: a record for each paragraph.
+void run_extract(const std::string& binary, const std::filesystem::path& articles, int runs) {
+  const std::string file = articles.string() + ".ndjson";
+  const std::uint64_t bytes = concord::bench::write_records(articles, file);
+  const Cost floor = measure({"grep", "-c", "[0-9]", file}, runs);
+  const Cost extract =
+      measure({binary, "extract", "--input", "ndjson", "--threads", "1", file}, runs);
+  print("the same as records: grep", floor, bytes, floor.cpu_ms);
+  print("the same as records: extract", extract, bytes, floor.cpu_ms);
+  if (extract.status != 0) fmt::print("  exit {}\n", extract.status);
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -66,16 +78,20 @@ int main(int argc, char** argv) {
     fmt::print(stderr, "usage: concord_bench BINARY\n");
     return 2;
   }
-  std::string place = (std::filesystem::temp_directory_path() / "concord-bench-XXXXXX").string();
-  if (mkdtemp(place.data()) == nullptr) return 2;
-  const std::filesystem::path root = place;
+  std::string folder = (std::filesystem::temp_directory_path() / "concord-bench-XXXXXX").string();
+  if (mkdtemp(folder.data()) == nullptr) return 2;
+  const std::filesystem::path root = folder;
   fmt::print("{:<34} {:>9} {:>9} {:>9} {:>9} {:>9}\n", "", "CPU ms", "wall ms", "MB/CPU s",
              "peak MB", "of grep");
   const std::vector<Case> cases{{"1 article", 1, 20, false},
                                 {"5 articles", 5, 10, false},
                                 {"2,000 articles, 400 stories", 2000, 3, false},
                                 {"2,000 articles, one story", 2000, 3, true}};
-  for (const Case& one : cases) run(argv[1], one, root / std::to_string(&one - cases.data()));
+  for (const Case& one : cases) {
+    const auto place = root / std::to_string(&one - cases.data());
+    run(argv[1], one, place);
+    if (one.one_story) run_extract(argv[1], place, one.runs);
+  }
   std::filesystem::remove_all(root);
   return 0;
 }

@@ -1,5 +1,6 @@
 #include "corpus.h"
 
+#include <algorithm>
 #include <array>
 #include <fstream>
 #include <random>
@@ -95,6 +96,30 @@ std::uint64_t cut_corpus(const std::filesystem::path& root, const std::filesyste
     at = end;
   }
   return written;
+}
+
+std::uint64_t write_records(const std::filesystem::path& root, const std::filesystem::path& file) {
+  std::vector<std::filesystem::path> articles;
+  for (const auto& entry : std::filesystem::recursive_directory_iterator(root)) {
+    if (entry.is_regular_file()) articles.push_back(entry.path());
+  }
+  std::sort(articles.begin(), articles.end());
+  std::ofstream out(file, std::ios::binary);
+  std::uint64_t number = 0;
+  std::uint64_t bytes = 0;
+  for (const auto& article : articles) {
+    std::ifstream in(article, std::ios::binary);
+    for (std::string line; std::getline(in, line);) {
+      bytes += line.size();
+      out << "{\"id\":\"" << number++ << "\",\"text\":\"";
+      for (const char c : line) {
+        if (c == '"' || c == '\\') out << '\\';
+        out << (static_cast<unsigned char>(c) < 0x20 ? ' ' : c);
+      }
+      out << "\"}\n";
+    }
+  }
+  return bytes;
 }
 
 }  // namespace concord::bench

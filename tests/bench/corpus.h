@@ -14,4 +14,7 @@ std::uint64_t write_corpus(const std::filesystem::path& root, int articles, std:
 std::uint64_t cut_corpus(const std::filesystem::path& root, const std::filesystem::path& prose,
                          int articles, std::size_t bytes);
 
+// The lines of all articles under `root` as records of one NDJSON file, a paragraph each. Returns how many bytes of text they hold.
+std::uint64_t write_records(const std::filesystem::path& root, const std::filesystem::path& file);
+
 }  // namespace concord::bench
