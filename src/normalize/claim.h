@@ -76,6 +76,7 @@ struct Claim {
   Direction direction = Direction::none;  // where the figure is said to move
   Modality modality = Modality::stated;
   std::string attribution;       // who the article says it comes from; empty: the article itself
+  bool misspelt = false;         // a name the story spells otherwise, and more often: worth a look
   bool grows = false;            // a figure that later articles may raise
   bool many = false;             // several answers may be true at once
   std::uint32_t confidence = 0;  // percent, from the rule

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "normalize/spelling.h"
 #include "text/utf8.h"
 
 namespace concord::normalize {
@@ -40,6 +41,13 @@ std::string join_words(const std::vector<std::string>& words) {
     joined += word;
   }
   return joined;
+}
+
+// A name with but the ends of one word: spellings of one name have it in common.
+std::string frame_of(std::vector<std::string> words, std::size_t which) {
+  const std::string& word = words[which];
+  words[which] = {word.front(), '*', word.back()};
+  return join_words(words);
 }
 
 // “ and ” are three bytes each in UTF-8, ‑ (no-break hyphen) too.
@@ -123,9 +131,17 @@ void NameTable::resolve() {
     }
     if (entry.words.size() > 1) by_initials_[initials].push_back(&entry);
     if (const std::string core = core_of(entry); !core.empty()) by_core_[core].push_back(&entry);
+    for (std::size_t i = 0; i < entry.words.size(); ++i) {
+      by_frame_[frame_of(entry.words, i)].push_back(&entry);
+    }
   }
   std::map<std::string, std::string> longer;
-  for (const auto& [normal, entry] : entries_) longer[normal] = longer_form(entry);
+  for (auto& [normal, entry] : entries_) {
+    longer[normal] = longer_form(entry);
+    if (!longer[normal].empty()) continue;
+    longer[normal] = usual_spelling(entry);
+    entry.misspelt = !longer[normal].empty();
+  }
   // Short forms of short forms: "Labs" → "X Labs" → "Corvin X Labs". Each step is longer, so this
   // ends.
   for (auto& [normal, entry] : entries_) {
@@ -137,6 +153,22 @@ void NameTable::resolve() {
     entry.canonical = at;
     if (at != normal) canonical_words_[word_of(normal)] = word_of(at);
   }
+}
+
+// A name in no more than one article that differs by its spelling alone from one that is written
+// more often: the other words are the same.
+std::string NameTable::usual_spelling(const Entry& entry) const {
+  if (entry.introduced.size() > 1 || entry.words.empty()) return {};
+  const Entry* best = nullptr;
+  for (std::size_t i = 0; i < entry.words.size(); ++i) {
+    const auto it = by_frame_.find(frame_of(entry.words, i));
+    if (it == by_frame_.end()) continue;
+    for (const Entry* other : it->second) {
+      if (other->count <= std::max(entry.count, best == nullptr ? 0 : best->count)) continue;
+      if (is_spelling_variant(entry.words[i], other->words[i])) best = other;
+    }
+  }
+  return best == nullptr ? std::string() : best->canonical;
 }
 
 // "Kestrel" of "Kestrel Foods"; empty where nothing tells the trade.
@@ -226,6 +258,11 @@ std::string NameTable::longer_form(const Entry& entry) const {
 const std::string& NameTable::canonical(const std::string& normal) const {
   const auto it = entries_.find(normal);
   return it == entries_.end() ? normal : it->second.canonical;
+}
+
+bool NameTable::is_misspelt(const std::string& normal) const {
+  const auto it = entries_.find(normal);
+  return it != entries_.end() && it->second.misspelt;
 }
 
 Word NameTable::canonical(Word normal) const {

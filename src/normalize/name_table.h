@@ -31,6 +31,8 @@ class NameTable {
   // itself.
   [[nodiscard]] const std::string& canonical(const std::string& normal) const;
   [[nodiscard]] Word canonical(Word normal) const;
+  // Whether a name was taken for another one that the story spells otherwise, and more often.
+  [[nodiscard]] bool is_misspelt(const std::string& normal) const;
 
  private:
   struct Entry {
@@ -40,7 +42,9 @@ class NameTable {
     std::uint32_t count = 0;
     std::map<std::uint32_t, std::uint32_t> introduced;  // article → number of the first mention
     std::string canonical;
+    bool misspelt = false;
   };
+  [[nodiscard]] std::string usual_spelling(const Entry& entry) const;
   [[nodiscard]] std::string longer_form(const Entry& entry) const;
   [[nodiscard]] bool stands_for(const Entry& brief, const Entry& full) const;
   [[nodiscard]] bool is_short_form(const Entry& brief, const Entry& full, std::size_t extra) const;
@@ -55,6 +59,8 @@ class NameTable {
   std::map<std::string, std::vector<const Entry*>> by_last_word_;  // stem of the last word
   std::map<std::string, std::vector<const Entry*>> by_initials_;
   std::map<std::string, std::vector<const Entry*>> by_core_;  // without the words of a firm's trade
+  std::map<std::string, std::vector<const Entry*>>
+      by_frame_;  // all of one word but its ends left out
 };
 
 }  // namespace concord::normalize

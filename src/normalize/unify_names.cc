@@ -41,6 +41,7 @@ void rename_members(value::NameSet& set, const NameTable& table) {
 
 void rename_claim(Claim& claim, const NameTable& table) {
   if (auto* name = std::get_if<value::Name>(&claim.value)) {
+    claim.misspelt = table.is_misspelt(name->canonical);
     name->canonical = table.canonical(name->canonical);
   }
   if (auto* set = std::get_if<value::NameSet>(&claim.value)) rename_members(*set, table);

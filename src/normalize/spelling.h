@@ -1,0 +1,14 @@
+#pragma once
+
+#include <string_view>
+
+namespace concord::normalize {
+
+// Whether two names of one word are likely one name in two spellings: "linscomb" and "linsomb",
+// "marta" and "martha". One letter is more, less, another or swapped with its neighbour, or all
+// letters are the same in another order (Damerau 1964, "A technique for computer detection and
+// correction of spelling errors"). What only adds to the end or changes the last letter is another
+// word: "tamaria", "tamarian". Both are folded.
+bool is_spelling_variant(std::string_view a, std::string_view b);
+
+}  // namespace concord::normalize
