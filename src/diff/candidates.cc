@@ -17,6 +17,8 @@ constexpr std::size_t neighbours = 3;
 
 // Stands for a word that all days of the news share.
 constexpr WordId day_of_news = UINT32_MAX;
+// And one that all values of many digits share: beside each other stand those that are equal.
+constexpr WordId rich_value = UINT32_MAX - 1;
 
 struct Posting {
   std::uint32_t comparable = 0;
@@ -35,6 +37,9 @@ std::vector<Posting> postings_of(const Items& items) {
     const Item& item = items.items[i];
     if (std::holds_alternative<value::Name>(item.claim->value))
       continue;  // met by their canonical form
+    const bool rich = item.strength == Strength::rich &&
+                      std::holds_alternative<value::Quantity>(item.claim->value);
+    if (rich) postings.push_back({item.comparable, rich_value, item.size, i});
     if (item.day_of_news) postings.push_back({item.comparable, day_of_news, item.size, i});
     for (WordId word : item.sentence) {
       if (items.weights[word] > special) postings.push_back({item.comparable, word, item.size, i});

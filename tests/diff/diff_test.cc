@@ -149,6 +149,15 @@ TEST_CASE("diff: what happened tells which figures are one", "[diff]") {
   CHECK(first_finding({here, there}).verdict == Verdict::single_source);
 }
 
+TEST_CASE("diff: equal figures of many digits meet without a common word", "[diff]") {
+  Told here{.document = 0, .words = "tide gauge", .value = count(119321), .event = "sink"};
+  Told there{.document = 1, .words = "harbour crew", .value = count(119321), .event = "sink"};
+  CHECK(first_finding({here, there}).verdict == Verdict::agreement);
+  there.value = here.value = count(119);
+  there.event = "sail";
+  CHECK(first_finding({here, there}).verdict == Verdict::single_source);
+}
+
 TEST_CASE("diff: one event on two days is a conflict", "[diff]") {
   Told here{.document = 0, .words = "ferry quay", .value = day(700), .event = "sink"};
   Told there{.document = 1, .words = "ferry boat", .value = day(701), .event = "sink"};
