@@ -35,7 +35,9 @@ std::vector<Find> finds_of_recognizer(std::uint32_t rule, const read::Document& 
        normalize::read_mentions(document, matches, tongue.language)) {
     whole.emplace(read.mention, std::move(read.value));
   }
-  const value::Vocabulary vocabulary{&tongue.rules.units, document.metadata.published, false};
+  value::Vocabulary vocabulary;
+  vocabulary.units = &tongue.rules.units;
+  vocabulary.published = document.metadata.published;
   std::vector<Find> finds;
   for (std::uint32_t i = 0; i < matches.mentions.size(); ++i) {
     const match::Mention& mention = matches.mentions[i];
@@ -43,7 +45,10 @@ std::vector<Find> finds_of_recognizer(std::uint32_t rule, const read::Document& 
     Find find{mention.span, document.text.substr(mention.span.begin, mention.span.size()), "", {}};
     const auto bare = value::read_value(mention.type, mention.piece, vocabulary);
     const auto read = whole.find(i);
-    if (bare || read != whole.end()) find.value = value::to_string(bare ? *bare : read->second);
+    // a date leans on its clause
+    const bool date = read != whole.end() && std::holds_alternative<value::Date>(read->second);
+    if (bare || read != whole.end())
+      find.value = value::to_string(bare && !date ? *bare : read->second);
     finds.push_back(std::move(find));
   }
   return finds;

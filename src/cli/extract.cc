@@ -54,6 +54,11 @@ void write_span(JsonWriter& json, const read::Document& document, text::Span spa
   json.member("text", std::string_view(document.text).substr(span.begin, span.size()));
 }
 
+// "now" is told as a time: the kind of rule that found it is no matter of the reader's.
+std::string_view type_of(const match::Mention& mention) {
+  return mention.type == "vague-date" ? std::string_view("time") : std::string_view(mention.type);
+}
+
 using ReadMentions = std::vector<normalize::ReadMention>;
 
 void write_mentions(JsonWriter& json, const read::Document& document, const match::Matches& matches,
@@ -61,10 +66,10 @@ void write_mentions(JsonWriter& json, const read::Document& document, const matc
   const auto array = json.array("mentions");
   for (const normalize::ReadMention& read : mentions) {
     const match::Mention& mention = matches.mentions[read.mention];
-    if (mention.inner || read.named) continue;
+    if (read.inner || read.named) continue;
     const auto object = json.object();
     write_span(json, document, read.figure);
-    json.member("type", mention.type);
+    json.member("type", type_of(mention));
     const bool is_change = read.part == normalize::ReadMention::Part::both;
     write_fields(json, read.value, read.direction, is_change);
   }

@@ -3,11 +3,13 @@
 #include <utility>
 
 #include "normalize/change.h"
+#include "normalize/day_order.h"
 #include "normalize/modifier.h"
 #include "normalize/name_numbers.h"
 #include "normalize/name_reader.h"
 #include "normalize/normalize.h"
 #include "normalize/open_claims.h"
+#include "normalize/tense.h"
 #include "normalize/token_notes.h"
 
 namespace concord::normalize {
@@ -51,6 +53,11 @@ value::NameSet read_list(const Mention& mention, NameReader& names) {
   return set;
 }
 
+// What makes a claim, and the times that make none: how often, and "now".
+bool has_value(std::string_view type) {
+  return !claim_kind(type).empty() || type == "set" || type == "vague-date";
+}
+
 std::optional<value::Value> read_mention(const Mention& mention, NameReader& names,
                                          const value::Vocabulary& vocabulary) {
   if (mention.type == "name" || mention.type == "reference") return names.read(mention);
@@ -78,20 +85,24 @@ class MentionReader {
         matches_(matches),
         language_(names.language()),
         names_(document, matches, names),
-        named_(find_name_numbers(document, matches, language_)) {
+        named_(find_name_numbers(document, matches, language_)),
+        tenses_(matches, language_) {
     vocabulary_.units = &language_.rules().units;
     vocabulary_.published = document.metadata.published;
+    vocabulary_.day_order = day_order(matches);
     read_.reserve(matches.mentions.size());
   }
 
   std::vector<ReadMention> run() {
     for (std::uint32_t i = 0; i < matches_.mentions.size(); ++i) {
       const Mention& mention = matches_.mentions[i];
-      if (claim_kind(mention.type).empty() || (is_amount(mention.type) && read_pair(i))) continue;
-      if (auto value = read_mention(mention, names_, vocabulary_)) {
-        add(i, std::move(*value), mention.span, Part::whole);
-        reach_ = std::max(reach_, mention.span.end);
-      }
+      if (!has_value(mention.type) || (is_amount(mention.type) && read_pair(i))) continue;
+      const bool date = mention.type == "date";
+      if (date) read_tense(mention);
+      auto value = read_mention(mention, names_, vocabulary_);
+      if (value) add(i, std::move(*value), mention.span, Part::whole);
+      // A day that does not exist is no date, and no part of it is one: "June 31st" is not June.
+      if (value || date) reach_ = std::max(reach_, mention.span.end);
     }
     bound_conversions();
     return std::move(read_);
@@ -124,6 +135,12 @@ class MentionReader {
       if (same) return before.last + 1 == inside.first && figure != nullptr ? &before : nullptr;
     }
     return nullptr;
+  }
+
+  void read_tense(const Mention& mention) {
+    const auto [tense, leads] = tenses_.read(mention.first, mention.last);
+    vocabulary_.tense = tense;
+    vocabulary_.leads = leads;
   }
 
   // A mention of two figures that are more than the ends of a range. False when it is to be read as
@@ -212,6 +229,7 @@ class MentionReader {
   const Language& language_;
   NameReader names_;
   std::vector<bool> named_;
+  TenseReader tenses_;
   value::Vocabulary vocabulary_;
   std::vector<ReadMention> read_;
   std::uint32_t reach_ = 0;  // end of the mentions with values so far; they come longest first

@@ -29,11 +29,72 @@ std::int32_t full_year(std::int32_t year) {
   return year < 50 ? 2000 + year : 1900 + year;
 }
 
+// A number of units, or a vague one: "3-7" of "a few".
 void set_count(DateParts& parts, const Piece& piece) {
+  DateStep step;
+  if (const Number low = piece.entry.empty() ? Number{} : whole_number(piece)) {
+    const std::size_t dash = piece.entry.find('-');
+    step.low = step.high = *low;
+    step.vague = dash != std::string::npos;
+    if (step.vague) {
+      const std::string_view most = piece.entry.substr(dash + 1);
+      std::from_chars(most.data(), most.data() + most.size(), step.high);
+    }
+  } else {
+    const auto range = read_range(piece);
+    const auto whole = [](const Decimal& number) {
+      return number.exponent() >= 0 && number < Decimal(10000);
+    };
+    if (!range || !whole(range->low.number) || !whole(range->high.number)) {
+      parts.impossible = true;
+      return;
+    }
+    step.low = static_cast<std::int32_t>(range->low.number.to_double());
+    step.high = static_cast<std::int32_t>(range->high.number.to_double());
+  }
+  parts.steps.push_back(step);
+}
+
+// "the past year": a length, not a year of the calendar.
+void set_length(DateParts& parts, const Piece& piece) {
+  parts.period = piece.entry;
+  parts.steps.push_back({1, 1, std::string(piece.entry), false});
+}
+
+void set_period(DateParts& parts, const Piece& piece) {
+  parts.period = piece.entry;
+  if (!parts.steps.empty() && parts.steps.back().unit.empty())
+    parts.steps.back().unit = piece.entry;
+}
+
+// "nineteen ninety-six": nineteen hundreds and ninety-six.
+template <std::int32_t times>
+void add_to_year(DateParts& parts, const Piece& piece) {
+  if (const Number number = whole_number(piece))
+    parts.year = parts.year.value_or(0) + *number * times;
+}
+
+void set_day_count(DateParts& parts, const Piece& piece) {
   const auto amount = read_amount(piece);
-  const bool whole = amount && amount->number.exponent() >= 0 && amount->number < Decimal(10000);
+  const bool whole = amount && amount->number.exponent() >= 0 && amount->number < Decimal(32);
   parts.impossible |= !whole;
-  if (whole) parts.count = static_cast<std::int32_t>(amount->number.to_double());
+  if (whole) parts.day = static_cast<std::int32_t>(amount->number.to_double());
+}
+
+// "end-month" of "month-end".
+void set_edge(DateParts& parts, const Piece& piece) {
+  const std::size_t dash = piece.entry.rfind('-');
+  if (dash == std::string::npos) return;
+  parts.part = piece.entry.substr(0, dash);
+  parts.period = piece.entry.substr(dash + 1);
+  parts.rel = 0;
+}
+
+// "87", and not the first digits of something longer.
+void set_short_year(DateParts& parts, const Piece& piece) {
+  const Number number = whole_number(piece);
+  parts.impossible |= piece.text.size() != 2 || !number;
+  if (number) parts.year = full_year(*number);
 }
 
 void set_decade(DateParts& parts, const Piece& piece) {
@@ -55,38 +116,51 @@ struct NamedSetter {
   std::string_view name;
   void (*set)(DateParts&, const Piece&);
 };
-constexpr std::array<NamedSetter, 24> setters{{
+constexpr std::array<NamedSetter, 35> setters{{
     {"year", set_year<&DateParts::year>},
-    {"short-year", set_year<&DateParts::year>},
+    {"short-year", set_short_year},
+    {"year-head", add_to_year<100>},
+    {"year-thousand", add_to_year<1>},
+    {"year-tens", add_to_year<1>},
+    {"year-unit", add_to_year<1>},
     {"until-year", set_year<&DateParts::until_year>},
     {"month", set<&DateParts::month>},
     {"day", set<&DateParts::day>},
     {"day-name", set<&DateParts::day>},
+    {"day-count", set_day_count},
     {"weekday", set<&DateParts::weekday>},
     {"day-word", set<&DateParts::day_word>},
     {"rel", set<&DateParts::rel>},
+    {"near", set<&DateParts::near>},
     {"turn", set<&DateParts::turn>},
     {"nth", set<&DateParts::nth>},
+    {"from-end", [](DateParts& parts, const Piece&) { parts.from_end = true; }},
     {"inner", [](DateParts& parts, const Piece& piece) { parts.inner = piece.entry; }},
     {"holiday", [](DateParts& parts, const Piece& piece) { parts.holiday = piece.entry; }},
     {"quarter", set<&DateParts::quarter>},
     {"half", set<&DateParts::half>},
     {"season", set<&DateParts::season>},
+    {"week", set<&DateParts::week>},
     {"century", set<&DateParts::century>},
     {"decade", set_decade},
     {"count", set_count},
-    {"period", [](DateParts& parts, const Piece& piece) { parts.period = piece.entry; }},
+    {"period", set_period},
+    {"length", set_length},
+    {"edge", set_edge},
     {"open-period", [](DateParts& parts, const Piece&) { parts.open_period = true; }},
     {"part", [](DateParts& parts, const Piece& piece) { parts.part = piece.entry; }},
-    {"until_year",
-     set_year<&DateParts::until_year>},  // groups of regular expressions have no hyphens
+    {"anchor", [](DateParts&, const Piece&) {}},  // a date of its own
+    // groups of regular expressions have no hyphens
+    {"until_year", set_year<&DateParts::until_year>},
     {"day_name", set<&DateParts::day>},
 }};
 
 void walk(DateParts& parts, const Piece& piece) {
   const auto* setter = std::find_if(setters.begin(), setters.end(),
                                     [&](const NamedSetter& s) { return s.name == piece.name; });
-  if (setter != setters.end()) {
+  // A year in words has its number in its pieces.
+  const bool whole = piece.pieces.empty() || piece.name != "year";
+  if (setter != setters.end() && whole) {
     setter->set(parts, piece);
     return;
   }
@@ -101,7 +175,10 @@ void collect_numeric(DateParts& parts, const Piece& piece, const Vocabulary& voc
   const Number first = whole_number(*a);
   const Number second = whole_number(*b);
   if (!first || !second) return;
-  const bool day_first = *first > 12 || (vocabulary.day_first && *second <= 12);
+  const bool either = *first <= 12 && *second <= 12;
+  const bool day_first =
+      *first > 12 || (vocabulary.day_order == DayOrder::day_first && *second <= 12);
+  parts.ambiguous = either && *first != *second && vocabulary.day_order == DayOrder::unknown;
   parts.day = day_first ? first : second;
   parts.month = day_first ? second : first;
 }

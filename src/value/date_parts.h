@@ -2,35 +2,51 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "value/read_value.h"
 
 namespace concord::value {
 
+// "two to three weeks": how many of which unit of time.
+struct DateStep {
+  std::int32_t low = 1;
+  std::int32_t high = 1;
+  std::string unit;
+  bool vague = false;  // "a few": low is what is mostly meant
+};
+
 // What a date's captures say, before anything is inferred. Names of the captures, and what their
 // entries hold:
-//   year "2026"; short-year "98"; until-year "13" of "2012–13"; decade "1990" of "the 1990s";
-//   century ("20th" 20); month (1 to 12); day "8"; day-name (an ordinal: "eighth" 8);
+//   year "2026", or in words: year-head (19), year-tens (90), year-unit (6), year-thousand (2000);
+//   short-year "98"; until-year "13" of "2012–13"; decade "1990" of "the 1990s";
+//   century ("20th" 20); month (1 to 12); day "8"; day-name, day-tens (ordinals: "eighth" 8);
 //   a and b of "04/08": month and day in the order of Vocabulary; weekday (1 Monday to 7);
-//   quarter, half (1 to 4, 1 or 2); season (1 spring to 4 winter);
-//   day-word ("yesterday" -1); rel ("last" -1, "this" 0, "next" 1); period ("week": a unit id);
-//   count (a number) with period, and turn ("ago" -1, "from now" 1) or rel;
+//   quarter, half (1 to 4, 1 or 2); season (1 spring to 4 winter); week "31" of a year;
+//   day-word ("yesterday" -1); rel ("last" -1, "this" 0, "next" 1); near ("past" -1, "coming" 1:
+//   the very next weekday that way); period ("week": a unit id); length ("the past
+//   year": such a length, no calendar year);
+//   count (a number, or few: "2-5" of "several") with period, any number of them, and turn ("ago"
+//   -1, "from now" 1) or rel; without a count it is one;
+//   anchor (a date) that a turn is counted from: "two weeks from next Tuesday";
 //   open-period ("the coming weeks", an end nobody knows) with rel;
-//   nth ("last" -1) with weekday or inner ("week") of a month or a period;
+//   nth ("last" -1) with weekday or inner ("week") of a month or a period; from-end when the count
+//   is from its end;
 //   holiday ("12-25", see holiday.h); part ("early" start, "mid" mid, "late" end);
 //   bound ("since" at-least); hour, minute, meridiem (am, pm); clock ("noon" 720: minutes of the
-//   day); day-part ("evening").
+//   day); day-part ("evening"); zone ("-300": minutes it is ahead of UTC).
 struct DateParts {
-  std::optional<std::int32_t> year, month, day, weekday, day_word, rel, turn, quarter, half, season,
-      decade, century, until_year, nth;
-  std::optional<std::int32_t> count;
+  std::optional<std::int32_t> year, month, day, weekday, day_word, rel, near, turn, quarter, half,
+      season, week, decade, century, until_year, nth;
+  std::vector<DateStep> steps;
   std::string period;
   std::string part;
   std::string inner;
   std::string holiday;
+  bool from_end = false;
   bool open_period = false;
-  std::int32_t direction = 0;  // a bound's: "since June" looks back (-1), "until June" ahead (1)
-  std::optional<std::int32_t> clock_from, clock_to;
+  bool ambiguous = false;  // "04/08" and nothing says which is the month
+  std::optional<std::int32_t> clock_from, clock_to, zone;
   bool half_day_unknown = false;
   bool impossible = false;  // "14/13": no reading
 };

@@ -24,6 +24,7 @@ std::int32_t months_of(std::string_view unit) {
 std::int32_t days_of_unit(std::string_view unit) {
   if (unit == "day") return 1;
   if (unit == "week") return 7;
+  if (unit == "weekend") return 7;
   return unit == "fortnight" ? 14 : 0;
 }
 
@@ -45,7 +46,10 @@ std::optional<Period> period_around(std::string_view unit, std::int64_t today,
   if (const std::int32_t months = months_of(unit)) return month_block(today, months, offset);
   const std::int64_t monday = today - weekday_of(today) + 1;
   if (unit == "week") return Period{monday + 7 * offset, monday + 7 * offset + 7};
+  if (unit == "workweek") return Period{monday + 7 * offset, monday + 7 * offset + 5};
   if (unit == "weekend") return Period{monday + 7 * offset + 5, monday + 7 * offset + 7};
+  if (unit == "fortnight")
+    return Period{today + 14 * std::min(offset, 0), today + 14 * std::max(offset, 0)};
   if (unit == "day") return Period{today + offset, today + offset + 1};
   if (is_clock_unit(unit)) return Period{today, today + 1};
   return std::nullopt;
@@ -61,15 +65,6 @@ std::optional<std::int64_t> shifted_day(std::string_view unit, std::int64_t toda
   const std::int64_t first = days_of(date.year, date.month + months * count, 1);
   const CivilDay target = civil_of(first);
   return first + std::min(date.day, days_in_month(target.year, target.month)) - 1;
-}
-
-std::optional<Period> shifted_period(std::string_view unit, std::int64_t today,
-                                     std::int32_t count) {
-  const auto day = shifted_day(unit, today, count);
-  if (!day) return std::nullopt;
-  if (unit == "quarter" || unit == "half" || unit == "decade" || unit == "century")
-    return Period{*day, *day + 1};
-  return period_around(unit == "fortnight" ? "week" : unit, *day, 0);
 }
 
 void narrow(Date& date, std::string_view part) {

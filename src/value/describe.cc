@@ -4,6 +4,7 @@
 
 #include "value/calendar.h"
 #include "value/date_form.h"
+#include "value/timex.h"
 
 namespace concord::value {
 namespace {
@@ -45,6 +46,7 @@ Fields fields_of(const Quantity& figure) {
   if (figure.dimension == "time") add_durations(fields, figure);
   if (figure.modifier != Modifier::exact)
     add(fields, "mod", std::string(to_string(figure.modifier)));
+  if (const std::string timex = timex_of(figure); !timex.empty()) add(fields, "timex", timex);
   return fields;
 }
 
@@ -93,7 +95,9 @@ Fields fields_of(const Date& date) {
   }
   if (!date.part.empty()) add(fields, "part", date.part);
   if (const char* bound = date_bound(date.modifier)) add(fields, "mod", bound);
+  if (date.ambiguous) add(fields, "ambiguous", "day and month");
   if (!date.stated.empty()) add(fields, "stated", date.stated);
+  if (const std::string timex = timex_of(date); !timex.empty()) add(fields, "timex", timex);
   return fields;
 }
 

@@ -56,9 +56,14 @@ std::optional<std::int64_t> holiday_in(std::string_view rule, std::int32_t year)
     std::from_chars(rule.data(), rule.data() + rule.size(), days);
     return easter(year) + days;
   }
-  if (const auto parts = numbers(rule, '/'); parts.size() == 3) {
+  const std::size_t plus = rule.find('+');
+  if (const auto parts = numbers(rule.substr(0, plus), '/'); parts.size() == 3) {
     const std::int64_t from = days_of(year, parts[0], 1);
-    return nth_weekday(from, days_of(year, parts[0] + 1, 1), parts[1], parts[2]);
+    const auto day = nth_weekday(from, days_of(year, parts[0] + 1, 1), parts[1], parts[2]);
+    std::int32_t later = 0;
+    if (plus != std::string_view::npos)
+      std::from_chars(rule.data() + plus + 1, rule.data() + rule.size(), later);
+    return day ? std::optional(*day + later) : std::nullopt;
   }
   const auto parts = numbers(rule, '-');
   if (parts.size() != 2 || !exists(year, parts[0], parts[1])) return std::nullopt;

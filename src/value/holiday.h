@@ -8,7 +8,7 @@ namespace concord::value {
 
 // The day of a feast in a year, by its rule: "12-25" (month-day), "11/4/4" (month/which/weekday:
 // the fourth Thursday of November;
-// which -1 is the last), "easter-2" or "easter+49" (days from Easter Sunday of the western
+// which -1 is the last; "11/4/4+1": a day later), "easter-2" or "easter+49" (days from Easter Sunday of the western
 // churches). Nothing for other rules.
 std::optional<std::int64_t> holiday_in(std::string_view rule, std::int32_t year);
 

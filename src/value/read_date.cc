@@ -41,12 +41,22 @@ std::optional<Date> read_span(const Piece& whole, const Piece& from, const Piece
     date.stated = first->stated + "/" + last->stated;
     return date;
   }
-  if (first->from && last->to && *first->from >= *last->to && !own_year && last->from) {
+  const bool backwards = first->from && last->to && *first->from >= *last->to;
+  if (backwards && end.weekday && !end.day) {  // "from next Monday to Friday"
+    Vocabulary later = vocabulary;
+    later.published = day_of_minute(*first->from);
+    later.tense = Tense::future;
+    last = resolve_date(end, later);
+  } else if (backwards && own_year && !names_year(end) && last->from) {
+    end.year = civil_of(day_of_minute(*first->from)).year;
+    last = resolve_date(end, vocabulary);
+  } else if (backwards && !own_year && last->from) {
     start.rel.reset();
     start.year = civil_of(day_of_minute(*last->from)).year - 1;
     first = resolve_date(start, vocabulary);
   }
-  if (!first || !first->from || !last->to || *first->from >= *last->to) return std::nullopt;
+  if (!first || !last || !first->from || !last->to || *first->from >= *last->to)
+    return std::nullopt;
   Date date;
   date.from = first->from;
   date.to = last->to;
@@ -58,25 +68,51 @@ std::optional<Date> read_span(const Piece& whole, const Piece& from, const Piece
   return date;
 }
 
-std::optional<Date> read_single(const Piece& mention, std::optional<Modifier> bound,
-                                const Vocabulary& vocabulary) {
-  DateParts parts = collect_date_parts(mention, vocabulary);
-  if (bound == Modifier::at_least) parts.direction = -1;
-  if (bound == Modifier::at_most) parts.direction = 1;
-  return resolve_date(parts, vocabulary);
+// "since June" looks back, "until June" ahead, unless the verb after it tells what was.
+Tense tense_of(const Piece* bound, const Vocabulary& vocabulary) {
+  if (bound == nullptr) return vocabulary.tense;
+  if (bound->type == "date-bound-back") return Tense::past;
+  const bool ahead = bound->type == "date-bound-ahead";
+  if (!ahead || (vocabulary.tense == Tense::past && vocabulary.leads)) return vocabulary.tense;
+  return Tense::future;
+}
+
+std::optional<Date> read_single(const Piece& mention, Vocabulary vocabulary) {
+  const Piece* anchor = find_deep(mention, "anchor");
+  if (anchor == nullptr) return resolve_date(collect_date_parts(mention, vocabulary), vocabulary);
+  const auto from = read_single(*anchor, vocabulary);
+  if (!from || from->partial || !from->from || !from->to) return from;
+  vocabulary.anchor = Period{day_of_minute(*from->from), day_of_minute(*from->to - 1) + 1};
+  vocabulary.published = vocabulary.anchor->from;
+  auto date = resolve_date(collect_date_parts(mention, vocabulary), vocabulary);
+  if (date) date->inferred = from->inferred;
+  return date;
+}
+
+// "More than two weeks ago" is before that day, "less than" after it; ahead the other way round.
+std::optional<Modifier> beyond(const Piece& mention) {
+  const Piece* word = find_deep(mention, "beyond");
+  const Piece* turn = find_deep(mention, "turn");
+  if (word == nullptr || turn == nullptr) return std::nullopt;
+  const bool more = !word->entry.starts_with('-');
+  const bool back = turn->entry.starts_with('-');
+  return more == back ? Modifier::under : Modifier::over;
 }
 
 }  // namespace
 
-std::optional<Value> read_date(const Piece& mention, const Vocabulary& vocabulary) {
+std::optional<Value> read_date(const Piece& mention, const Vocabulary& known) {
   const Piece* bound = find_deep(mention, "bound");
   const auto modifier = bound != nullptr ? modifier_of(bound->entry) : std::nullopt;
   const Piece* start = find_deep(mention, "start");
   const Piece* end = find_deep(mention, "end");
+  Vocabulary vocabulary = known;
+  vocabulary.tense = tense_of(bound, vocabulary);
   auto date = start != nullptr && end != nullptr ? read_span(mention, *start, *end, vocabulary)
-                                                 : read_single(mention, modifier, vocabulary);
+                                                 : read_single(mention, vocabulary);
   if (!date) return std::nullopt;
   if (date->stated.empty()) date->stated = mention.text;
+  if (const auto side = beyond(mention)) date = bounded(*date, *side);
   return modifier ? bounded(*date, *modifier) : *date;
 }
 

@@ -14,14 +14,16 @@ struct NamedReader {
   std::string_view type;
   Reader read;
 };
-constexpr std::array<NamedReader, 11> reader_table{{{"number", read_number},
+constexpr std::array<NamedReader, 13> reader_table{{{"number", read_number},
                                                     {"percent", read_with_unit},
                                                     {"money", read_money},
                                                     {"measure", read_with_unit},
-                                                    {"duration", read_with_unit},
+                                                    {"duration", read_duration},
                                                     {"ordinal", read_ordinal},
                                                     {"ratio", read_ratio},
                                                     {"date", read_date},
+                                                    {"vague-date", read_reference},
+                                                    {"set", read_set},
                                                     {"time", read_time},
                                                     {"score", read_score},
                                                     {"version", read_version}}};

@@ -5,6 +5,7 @@
 #include <span>
 #include <string_view>
 
+#include "value/period.h"
 #include "value/unit.h"
 #include "value/value.h"
 
@@ -26,12 +27,21 @@ struct Piece {
   [[nodiscard]] const Piece* find(std::string_view name) const;  // first direct piece of that name
 };
 
+// When the clause around a mention plays.
+enum class Tense { unknown, past, future };
+
+// How the article writes days in digits.
+enum class DayOrder { unknown, day_first, month_first };
+
 // What a reader may look up.
 struct Vocabulary {
   const UnitTable* units = nullptr;
   std::optional<std::int64_t> published;  // the article's own date, in days since 1970-01-01
-  bool ahead = false;      // the clause speaks of what is to come: a bare weekday is the next one
-  bool day_first = false;  // 4/5/2026 is 4 May
+  Tense tense = Tense::unknown;
+  bool leads = false;  // the mention stands before the verb that tells the tense
+  DayOrder day_order = DayOrder::unknown;
+  // Days [from, to) that a distance is counted from: the Tuesday of "two weeks from Tuesday".
+  std::optional<Period> anchor;
 };
 
 // The captures that each reader expects are listed in value/readers.h (quantities) and

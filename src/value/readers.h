@@ -42,6 +42,17 @@ std::optional<Value> read_score(const Piece& mention, const Vocabulary& vocabula
 // The parts of `version` between dots and hyphens.
 std::optional<Value> read_version(const Piece& mention, const Vocabulary& vocabulary);
 
+// The same for lengths of time; a vague one has vague-count (entry: the least and the most that
+// "several" means, "3-9") and unit.
+std::optional<Value> read_duration(const Piece& mention, const Vocabulary& vocabulary);
+
+// How often: the period, with unit and value (one without it).
+std::optional<Value> read_set(const Piece& mention, const Vocabulary& vocabulary);
+
+// reference (entry: PRESENT_REF, PAST_REF or FUTURE_REF as TIMEX3 has them): a date without a place
+// in the calendar.
+std::optional<Value> read_reference(const Piece& mention, const Vocabulary& vocabulary);
+
 // See date_parts.h for the captures.
 std::optional<Value> read_date(const Piece& mention, const Vocabulary& vocabulary);
 std::optional<Value> read_time(const Piece& mention, const Vocabulary& vocabulary);

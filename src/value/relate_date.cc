@@ -111,7 +111,37 @@ Relation relate_ranges(const Interval& a, const Interval& b) {
 
 }  // namespace
 
+namespace {
+
+// "04/08" with the other number as its month; nothing where that is no day.
+std::optional<Date> swapped(const Date& date) {
+  if (!date.ambiguous || !date.from || !date.to) return std::nullopt;
+  const CivilDay day = civil_of(day_of_minute(*date.from));
+  if (!exists(day.year, day.day, day.month)) return std::nullopt;
+  const std::int64_t turn =
+      (days_of(day.year, day.day, day.month) - day_of_minute(*date.from)) * minutes_per_day;
+  Date other = date;
+  other.ambiguous = false;
+  *other.from += turn;
+  *other.to += turn;
+  return other;
+}
+
+}  // namespace
+
 Relation relate_dates(const Date& a, const Date& b) {
+  if (a.ambiguous || b.ambiguous) {
+    Date x = a;
+    Date y = b;
+    x.ambiguous = y.ambiguous = false;
+    const Relation plain = relate_dates(x, y);
+    if (is_compatible(plain)) return plain;
+    if (const auto other = swapped(a); other && is_compatible(relate_dates(*other, y)))
+      return relate_dates(*other, y);
+    if (const auto other = swapped(b); other && is_compatible(relate_dates(x, *other)))
+      return relate_dates(x, *other);
+    return plain;
+  }
   if (is_resolved(a) && is_resolved(b)) {
     const Relation relation = relate_ranges(range_of(a), range_of(b));
     const bool clocks = a.clock_from && b.clock_from && (a.half_day_unknown || b.half_day_unknown);

@@ -58,6 +58,7 @@ struct Date {
   bool partial = false;   // could not be resolved: no article date is known; from/to are absent
   std::optional<std::int32_t> clock_from;  // minutes of the day, when a time of day was stated
   std::optional<std::int32_t> clock_to;    // exclusive
+  bool ambiguous = false;                  // "04/08": nothing says which number is the month
   bool half_day_unknown =
       false;  // "2:15" without a.m. or p.m.: clocks are compared modulo twelve hours
   // The period that the words name, before a bound or a part of it is taken: 2008 of "since 2008",

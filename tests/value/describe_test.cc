@@ -25,17 +25,18 @@ TEST_CASE("describe: quantities give number, unit and modifier") {
   CHECK(flat(count("13")) == "number=13");
   CHECK(flat(figure("1.5", "2", "mile", "length", Modifier::range)) ==
         "lo=1.5 hi=2 unit=mile mod=range");
-  CHECK(flat(span_of_time("9", "month", "2629746")) == "number=9 unit=month duration=P9M");
+  CHECK(flat(span_of_time("9", "month", "2629746")) ==
+        "number=9 unit=month duration=P9M timex=P9M");
 }
 
 TEST_CASE("describe: dates give their calendar name, or both ends with the second excluded") {
-  CHECK(flat(day(2026, 4, 8)) == "date=2026-04-08");
+  CHECK(flat(day(2026, 4, 8)) == "date=2026-04-08 timex=2026-04-08");
   CHECK(flat(days({2007, 1, 1}, {2011, 12, 31})) == "from=2007-01-01 to=2012-01-01");
   CHECK(flat(bounded(days({2008, 1, 1}, {2008, 12, 31}), Modifier::at_least)) ==
         "from=2008-01-01 to=null mod=since");
   CHECK(flat(bounded(days({2008, 1, 1}, {2008, 12, 31}), Modifier::under)) ==
         "from=null to=2008-01-01 mod=before");
-  CHECK(flat(clock(1, 27)) == "time=01:27");
+  CHECK(flat(clock(1, 27)) == "time=01:27 timex=T01:27");
 }
 
 TEST_CASE("describe: durations in ISO 8601") {

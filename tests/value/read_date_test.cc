@@ -37,6 +37,14 @@ Piece weekday(const char* number) {
   return leaf("weekday", "", number);
 }
 
+// A bound by its lexical class: which way it looks.
+Piece since() {
+  return {"bound", "date-bound-back", "since", "at-least", {}};
+}
+Piece until() {
+  return {"bound", "date-bound-ahead", "until", "at-most", {}};
+}
+
 struct Row {
   std::vector<Piece> pieces;
   const char* value;
@@ -87,9 +95,9 @@ TEST_CASE("date: relative words resolve against the article's own date") {
       {{node("count", {word("2")}), period("month"), rel("-1")}, "2026-02-08/2026-04-07"},
       {{rel("1"), leaf("open-period", "weeks")}, "2026-04-08/.."},
       {{rel("-1"), leaf("season", "", "2")}, "2025-06-01/2025-08-31"},
-      {{leaf("bound", "since", "at-least"), month("9")}, "2025-09-01/.."},
-      {{leaf("bound", "until", "at-most"), month("2"), day("3")}, "../2027-02-03"},
-      {{leaf("bound", "until", "at-most"), weekday("1")}, "../2026-04-13"},
+      {{since(), month("9")}, "2025-09-01/.."},
+      {{until(), month("2"), day("3")}, "../2027-02-03"},
+      {{until(), weekday("1")}, "../2026-04-13"},
       {{leaf("part", "early", "start"), weekday("5")}, "2026-04-03/2026-04-03T08:00"},
       {{weekday("5"), leaf("day-part", "night", "night")}, "2026-04-03T18:00/2026-04-04"},
       {{leaf("nth", "last", "-1"), weekday("5"), month("10"), year("2014")}, "2014-10-31"},
@@ -132,4 +140,37 @@ TEST_CASE("time: clocks with their half of the day") {
   CHECK(reading("time", node("", {leaf("clock", "", "720")})) == "12:00");
   CHECK(on_day({month("4"), day("8"), leaf("hour", "2"), leaf("minute", "15"), pm}) ==
         "2026-04-08T14:15");
+}
+
+TEST_CASE("date: a distance is counted from the date it names") {
+  const auto from = [](std::vector<Piece> pieces, std::vector<Piece> anchor) {
+    pieces.push_back(node("anchor", std::move(anchor)));
+    return on_day(std::move(pieces));
+  };
+  const Piece two = node("count", {word("2")});
+  CHECK(from({two, period("week"), leaf("turn", "from", "1")}, {rel("1"), weekday("2")}) ==
+        "2026-04-28");
+  CHECK(from({period("day"), leaf("turn", "after", "1")},
+             {leaf("holiday", "", "12-25"), year("2019")}) == "2019-12-26");
+  CHECK(from({leaf("nth", "third", "3"), weekday("2"), leaf("turn", "after", "1")},
+             {leaf("holiday", "", "12-25"), year("2014")}) == "2015-01-13");
+  CHECK(from({period("week")}, {month("5"), day("5"), year("2026")}) == "2026-W19");
+}
+
+TEST_CASE("date: numbers of weeks, years in words, days with their weekday") {
+  const Row row = GENERATE(values<Row>({
+      {{leaf("week", "31"), year("2018")}, "2018-W31"},
+      {{leaf("week", "54"), year("2018")}, "nothing"},
+      {{node("year", {leaf("year-head", "", "19"), leaf("year-tens", "", "90"),
+                      leaf("year-unit", "", "6")})},
+       "1996"},
+      {{weekday("4"), day("15th")}, "2026-01-15"},
+      {{weekday("5"), month("4"), day("9")}, "2027-04-09"},
+      {{month("2"), day("29")}, "2024-02-29"},
+      {{leaf("near", "past", "-1"), weekday("3")}, "2026-04-01"},
+      {{leaf("holiday", "", "11/4/4+1"), year("2010")}, "2010-11-26"},
+      {{leaf("count", "a few", "3-7"), period("day"), leaf("turn", "ago", "-1")},
+       "2026-04-01/2026-04-05"},
+  }));
+  CHECK(on_day(row.pieces) == row.value);
 }

@@ -8,7 +8,11 @@ using namespace concord::value;
 
 namespace {
 
-const Vocabulary vocabulary{&some_units(), {}, false, false};
+const Vocabulary vocabulary = [] {
+  Vocabulary known;
+  known.units = &some_units();
+  return known;
+}();
 
 // Pieces look into one text, as those of an article do.
 Piece words(const char* name, std::string_view text, std::string_view part,

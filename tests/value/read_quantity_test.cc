@@ -74,9 +74,11 @@ TEST_CASE("read: an unknown type is nothing") {
 
 TEST_CASE("measure: a rate is a unit made of two, or the one of that name") {
   const auto rate = [](const char* unit, const char* per) {
+    Vocabulary vocabulary;
+    vocabulary.units = &some_units();
     const auto value = read_value(
         "measure", node("", {digits("50"), leaf("unit", "", unit), leaf("per", "", per)}),
-        {&some_units(), {}, false, false});
+        vocabulary);
     return value ? std::get<Quantity>(*value) : Quantity{};
   };
   CHECK(rate("foot", "hour").unit == "foot per hour");

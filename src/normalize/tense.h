@@ -1,0 +1,46 @@
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "match/match.h"
+#include "normalize/language.h"
+#include "value/read_value.h"
+
+namespace concord::normalize {
+
+// Tells by the verbs of a sentence whether a date in it has been or is to come. The words are data:
+// "future-cue", "past-cue", "no-cue", "infinitive-cue" (to come unless the verb before it is past: "met to
+// discuss"), "passive-word" ("be"), "present-word" ("is"), "planning-word" ("for") and the endings "past-ending".
+class TenseReader {
+ public:
+  TenseReader(const match::Matches& matches, const Language& language);
+
+  struct Reading {
+    value::Tense tense = value::Tense::unknown;
+    bool leads = false;  // the date stands before the verb that told
+  };
+  // Of a date that covers tokens [first, last): by the nearest verb before it, or else after it; the
+  // other way round where the date opens its clause.
+  [[nodiscard]] Reading read(std::uint32_t first, std::uint32_t last) const;
+
+ private:
+  enum class Cue : std::uint8_t { none, past, future, infinitive };
+
+  [[nodiscard]] Cue by_ending(std::uint32_t token) const;
+  [[nodiscard]] Cue participle(std::uint32_t token) const;
+  [[nodiscard]] Cue beside(std::uint32_t last) const;
+  [[nodiscard]] Cue before(std::uint32_t first) const;
+  [[nodiscard]] Cue after(std::uint32_t last, bool within_clause) const;
+  [[nodiscard]] bool opens_clause(std::uint32_t first) const;
+
+  const match::Matches& matches_;
+  std::vector<std::string> endings_;  // of past forms: "ed"
+  std::vector<Cue> cues_;             // by token, at the last word of its phrase
+  std::vector<bool> breaks_;          // by token: another clause begins
+  std::vector<bool> passive_;         // by token: "be", which takes the tense off a participle
+  std::vector<bool> present_;         // by token: "is", which does so too and is not to come
+  std::vector<bool> planning_;        // by token: "for"
+};
+
+}  // namespace concord::normalize

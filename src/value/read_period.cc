@@ -1,0 +1,67 @@
+#include "value/amount.h"
+#include "value/readers.h"
+#include "value/world.h"
+
+namespace concord::value {
+namespace {
+
+// The unit of time alone, so many times; nothing where the mention names none.
+std::optional<Value> lasting(const Piece& mention, const Range& range, Modifier modifier,
+                             const Vocabulary& vocabulary) {
+  const Piece* unit = find_deep(mention, "unit");
+  if (unit == nullptr || vocabulary.units == nullptr) return std::nullopt;
+  const Unit* known = vocabulary.units->find(unit->entry);
+  if (known == nullptr) return std::nullopt;
+  Quantity figure;
+  figure.low = range.low.number;
+  figure.high = range.high.number;
+  figure.modifier = modifier;
+  figure.unit = known->id;
+  figure.dimension = known->dimension;
+  figure.to_base = known->factor;
+  figure.counted_in_words = true;
+  set_world(figure);
+  return figure;
+}
+
+Range one() {
+  const Amount amount{Decimal(1), {}, true, false};
+  return {amount, amount};
+}
+
+}  // namespace
+
+std::optional<Value> read_duration(const Piece& mention, const Vocabulary& vocabulary) {
+  const Piece* vague = find_deep(mention, "vague-count");
+  if (vague == nullptr) {
+    const bool counted = read_range(mention).has_value();
+    // "a day-long meeting"
+    return counted ? read_with_unit(mention, vocabulary)
+                   : lasting(mention, one(), Modifier::exact, vocabulary);
+  }
+  const std::size_t dash = vague->entry.find('-');
+  const auto least = Decimal::parse(vague->entry.substr(0, dash));
+  const auto most =
+      dash == std::string_view::npos ? least : Decimal::parse(vague->entry.substr(dash + 1));
+  if (!least || !most) return std::nullopt;
+  return lasting(mention, {{*least, {}, true, false}, {*most, {}, true, false}}, Modifier::dozens,
+                 vocabulary);
+}
+
+std::optional<Value> read_set(const Piece& mention, const Vocabulary& vocabulary) {
+  const auto range = read_range(mention);
+  const Modifier modifier =
+      range && range->low.number != range->high.number ? Modifier::range : Modifier::exact;
+  return lasting(mention, range.value_or(one()), modifier, vocabulary);
+}
+
+std::optional<Value> read_reference(const Piece& mention, const Vocabulary&) {
+  const Piece* word = find_deep(mention, "reference");
+  if (word == nullptr) return std::nullopt;
+  Date date;
+  date.stated = word->entry;
+  date.partial = true;
+  return date;
+}
+
+}  // namespace concord::value

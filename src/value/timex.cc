@@ -1,0 +1,63 @@
+#include "value/timex.h"
+
+#include <algorithm>
+#include <array>
+
+#include <fmt/format.h>
+
+#include "value/calendar.h"
+#include "value/date_form.h"
+#include "value/describe.h"
+
+namespace concord::value {
+namespace {
+
+struct PartCode {
+  std::int32_t from;  // minutes of the day
+  const char* code;
+};
+constexpr std::array<PartCode, 4> part_codes{
+    {{6 * 60, "MO"}, {12 * 60, "AF"}, {17 * 60, "EV"}, {18 * 60, "NI"}}};
+
+std::string clock_code(const Date& date) {
+  const std::int32_t from = *date.clock_from;
+  if (!date.clock_to || *date.clock_to == from + 1) return iso_clock(from);
+  const auto* part = std::ranges::find(part_codes, from, &PartCode::from);
+  return part == part_codes.end() ? iso_clock(from) : part->code;
+}
+
+std::string period_code(std::int64_t from, std::int64_t to) {
+  const std::int64_t first = day_of_minute(from);
+  if (to - from == 2 * minutes_per_day && weekday_of(first) == 6) {
+    const IsoWeek week = iso_week_of(first);
+    return fmt::format("{:04}-W{:02}-WE", week.year, week.week);
+  }
+  std::string name = calendar_name(from, to).value_or("");
+  while (name.ends_with('X')) name.pop_back();  // decades and centuries are told by fewer digits
+  return name;
+}
+
+}  // namespace
+
+std::string timex_of(const Date& date) {
+  const bool told = date.stated.starts_with('X') || date.stated.ends_with("_REF");
+  const auto from = date.named_from ? date.named_from : date.from;
+  const auto to = date.named_to ? date.named_to : date.to;
+  if (date.clock_from) {
+    const std::string day = date.from ? iso_day(day_of_minute(*date.from)) : "";
+    return day + "T" + clock_code(date);
+  }
+  if (from && to) return period_code(*from, *to);
+  return told ? date.stated : "";
+}
+
+std::string timex_of(const Quantity& figure) {
+  if (figure.dimension != "time") return "";
+  if (figure.low == figure.high) return iso_duration(figure.unit, figure.low);
+  if (figure.modifier != Modifier::dozens) return "";
+  std::string vague = iso_duration(figure.unit, Decimal(1));
+  std::ranges::replace(vague, '1', 'X');
+  return vague;
+}
+
+}  // namespace concord::value

@@ -1,0 +1,70 @@
+#include <catch2/catch.hpp>
+
+#include "article.h"
+#include "value/calendar.h"
+
+using namespace concord;
+using concord::normalize::testing::Article;
+
+namespace {
+
+// The dates of a text published on Wednesday, 8 April 2026, as they are printed.
+std::vector<std::string> dates_of(const std::string& text) {
+  const Article article(text, value::days_of(2026, 4, 8));
+  std::vector<std::string> dates;
+  for (const normalize::ReadMention& read : normalize::read_mentions(
+           article.document, article.matches, concord::normalize::testing::language())) {
+    if (std::holds_alternative<value::Date>(read.value) && !read.inner)
+      dates.push_back(value::to_string(read.value));
+  }
+  return dates;
+}
+
+struct Row {
+  const char* text;
+  const char* date;
+};
+
+}  // namespace
+
+TEST_CASE("tense: a date leans to where the verb of its clause points", "[normalize]") {
+  const Row row = GENERATE(values<Row>({
+      {"The council met on Monday.", "2026-04-06"},
+      {"The council will meet on Monday.", "2026-04-13"},
+      {"The council is due to meet on Monday.", "2026-04-13"},
+      {"The bridge will be reopened on Monday.", "2026-04-13"},
+      {"The council said Monday that it will close the bridge.", "2026-04-06"},
+      {"The council on Monday announced that it will close the bridge.", "2026-04-06"},
+      {"On Monday, the council will close the bridge.", "2026-04-13"},
+      {"The mayor left in December.", "2025-12"},
+      {"The mayor will leave in February.", "2027-02"},
+      {"The council met to discuss the bridge on Monday.", "2026-04-06"},
+      {"It gave no reason for the April 12 deadline.", "2026-04-12"},
+      {"The council extended the deadline until Monday.", "../2026-04-13"},
+      {"Until Monday, the bridge was shut.", "../2026-04-06"},
+  }));
+  CAPTURE(row.text);
+  const auto dates = dates_of(row.text);
+  REQUIRE(dates.size() == 1);
+  CHECK(dates.front() == row.date);
+}
+
+TEST_CASE("dates: what no calendar has gives nothing, and no half of it", "[normalize]") {
+  const char* text = GENERATE("It opens on June 31st.", "It opens on 31 June 2026.",
+                              "It opened on February 29, 2015.", "It opened on 99/99/2026.",
+                              "It opened on 2026-13-45.", "It runs from 2014 to 2011.");
+  CAPTURE(text);
+  CHECK(dates_of(text).empty());
+}
+
+TEST_CASE("dates: the order of day and month is that of the article", "[normalize]") {
+  CHECK(dates_of("It opened on 25/03/2026 and shut on 04/05/2026.") ==
+        std::vector<std::string>{"2026-03-25", "2026-05-04"});
+  CHECK(dates_of("It opened on 03/25/2026 and shut on 04/05/2026.") ==
+        std::vector<std::string>{"2026-03-25", "2026-04-05"});
+  const Article article("It shut on 04/05/2026.", value::days_of(2026, 4, 8));
+  const auto read = normalize::read_mentions(article.document, article.matches,
+                                             concord::normalize::testing::language());
+  REQUIRE(!read.empty());
+  CHECK(std::get<value::Date>(read.front().value).ambiguous);
+}
