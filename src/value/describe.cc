@@ -86,10 +86,11 @@ void add_period(Fields& fields, const Date& date) {
 Fields fields_of(const Date& date) {
   Fields fields;
   if (date.clock_from) add(fields, "time", iso_clock(*date.clock_from));
-  const bool instant = date.from && date.to && *date.to == *date.from + 1;
-  if (instant) {
-    add(fields, "datetime",
-        iso_day(day_of_minute(*date.from)) + "T" + iso_clock(minute_of_day(*date.from)));
+  // "until 9 a.m. on Tuesday": what is named is an instant, under a bound too
+  const auto from = date.named_from ? date.named_from : date.from;
+  const auto to = date.named_to ? date.named_to : date.to;
+  if (from && to && *to == *from + 1) {
+    add(fields, "datetime", iso_day(day_of_minute(*from)) + "T" + iso_clock(minute_of_day(*from)));
   } else {
     add_period(fields, date);
   }

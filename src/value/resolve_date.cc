@@ -53,6 +53,8 @@ void attach_clock(Date& date, const DateParts& parts) {
   if (!date.from || !date.to || *date.to - *date.from != minutes_per_day) return;
   date.to = *date.from + *parts.clock_to;
   date.from = *date.from + *parts.clock_from;
+  date.named_from = date.from;
+  date.named_to = date.to;
   date.grain = *parts.clock_to - *parts.clock_from == 1 ? Grain::minute : Grain::day_part;
 }
 

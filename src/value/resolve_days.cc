@@ -140,6 +140,10 @@ std::optional<Date> resolve_holiday(const DateContext& context) {
       context.year ? *context.year : nearest_year(context, context.parts.rel, period_in);
   const auto day = holiday_in(rule, year);
   if (!day) return std::nullopt;
+  if (context.parts.inner == "week") {  // "Easter week": the one it lies in
+    const std::int64_t monday = *day - weekday_of(*day) + 1;
+    return date_of({monday, monday + 7}, Grain::week);
+  }
   if (context.parts.inner != "weekend") return date_of(one_day(*day), Grain::day);
   // "Labour Day weekend": with the feast itself where it lies beside it.
   const std::int32_t weekday = weekday_of(*day);

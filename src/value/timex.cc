@@ -28,6 +28,7 @@ std::string clock_code(const Date& date) {
 
 std::string period_code(std::int64_t from, std::int64_t to) {
   const std::int64_t first = day_of_minute(from);
+  if (to == from + 1) return iso_day(first) + "T" + iso_clock(minute_of_day(from));
   if (to - from == 2 * minutes_per_day && weekday_of(first) == 6) {
     const IsoWeek week = iso_week_of(first);
     return fmt::format("{:04}-W{:02}-WE", week.year, week.week);
