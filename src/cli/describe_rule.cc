@@ -52,6 +52,11 @@ std::string verdicts_of(const rule::Rule& rule) {
   if (rule.many) {
     return text + "Several answers may be true at once: different ones are no conflict.\n";
   }
+  if (rule.loose) {
+    return text +
+           "It brings like answers together; whether different ones conflict is judged as if "
+           "there were no rule.\n";
+  }
   text += rule.family.empty()
               ? "Two articles conflict when no value can be what both say.\n"
               : "Two articles conflict when the states they give exclude each other.\n";
@@ -90,6 +95,7 @@ std::string show(const rule::Rule& rule) {
   if (rule.layer == rule::Layer::claim) {
     text += line("value", rule.value) + line("label", rule.label);
     text += line("grows", rule.grows ? "true" : "") + line("many", rule.many ? "true" : "");
+    text += line("loose", rule.loose ? "true" : "");
     text += line("confidence", std::to_string(rule.confidence)) + line("unit", rule.unit);
     text += line("unless", fmt::format("{}", fmt::join(rule.unless, ", ")));
     if (rule.least > 0) text += line("least", std::to_string(rule.least));

@@ -8,9 +8,14 @@
 
 namespace concord::diff {
 
+namespace {
+// What a loose rule's key is worth where nothing else is known: three in four sure.
+constexpr double sure_likeness = agreement_threshold + 1.1;
+}  // namespace
+
 // The claims of one rule and key that can be true together. Whether those that cannot are rivals is
 // for link_conflicts to say.
-void Grouping::seed_question(const std::vector<std::uint32_t>& members) {
+void Grouping::seed_question(const std::vector<std::uint32_t>& members, bool by_rule) {
   std::vector<std::uint32_t> sides;
   for (std::uint32_t i : members) {
     const auto fits = [&](std::uint32_t side) {
@@ -27,22 +32,27 @@ void Grouping::seed_question(const std::vector<std::uint32_t>& members) {
     }
     merge(*it, group_of_[i]);
     *it = group_of_[i];
-    groups_[*it].by_rule = true;
+    groups_[*it].by_rule = by_rule;
+    groups_[*it].score = by_rule ? 0 : sure_likeness;
   }
 }
 
 void Grouping::seed() {
   std::map<std::uint32_t, std::vector<std::uint32_t>> by_question;
+  std::map<std::uint32_t, std::vector<std::uint32_t>> by_likeness;
   std::map<std::string, std::uint32_t> by_name;
   for (std::uint32_t i = 0; i < items_.items.size(); ++i) {
     if (item(i).question != 0) {
       by_question[item(i).question].push_back(i);
+    } else if (item(i).likeness != 0) {
+      by_likeness[item(i).likeness].push_back(i);
     } else if (const auto* name = std::get_if<value::Name>(&item(i).claim->value)) {
       const auto [it, is_new] = by_name.try_emplace(name->canonical, i);
       if (!is_new) merge(group_of_[it->second], group_of_[i]);
     }
   }
-  for (const auto& [question, members] : by_question) seed_question(members);
+  for (const auto& [question, members] : by_question) seed_question(members, true);
+  for (const auto& [likeness, members] : by_likeness) seed_question(members, false);
   join_related_questions();
 }
 

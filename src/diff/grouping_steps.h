@@ -52,7 +52,7 @@ class Grouping {
   void join_related_questions();
   [[nodiscard]] bool is_related(std::uint32_t a, std::uint32_t b) const;
   [[nodiscard]] bool all_compatible(std::uint32_t a, std::uint32_t b) const;
-  void seed_question(const std::vector<std::uint32_t>& members);
+  void seed_question(const std::vector<std::uint32_t>& members, bool by_rule);
   [[nodiscard]] bool has_many(std::uint32_t group) const;  // a claim that is one answer of several
   [[nodiscard]] bool questions_clash(std::uint32_t a, std::uint32_t b) const;
   [[nodiscard]] std::uint32_t question_of(std::uint32_t group) const;

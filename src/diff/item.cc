@@ -153,7 +153,8 @@ Items make_items(const std::vector<Claim>& claims) {
     item.claim = &claim;
     item.claim_index = i;
     item.comparable = comparables.of(std::visit(ComparableName{}, claim.value));
-    item.question = claim.fact.empty() ? 0 : questions.of(question_of(claim));
+    const std::uint32_t question = claim.fact.empty() ? 0 : questions.of(question_of(claim));
+    (claim.loose ? item.likeness : item.question) = question;
     item.strength = strength_of(claim.value);
     item.day_of_news = is_day_of_news(claim);
     item.size = size_of(claim.value);

@@ -19,6 +19,7 @@ struct Item {
   std::uint32_t claim_index = 0;
   std::uint32_t comparable = 0;  // claims with different numbers here never answer one question
   std::uint32_t question = 0;    // of rule claims: number of (fact, key), from 1; 0 for open claims
+  std::uint32_t likeness = 0;    // the same of loose rules, whose `question` is 0
   Strength strength = Strength::plain;
   bool day_of_news = false;      // a day, in the first sentences of its article
   double size = 0;               // values of one `comparable` in order

@@ -79,6 +79,7 @@ struct Claim {
   bool misspelt = false;         // a name the story spells otherwise, and more often: worth a look
   bool grows = false;            // a figure that later articles may raise
   bool many = false;             // several answers may be true at once
+  bool loose = false;            // its key says which are alike, not which are rivals
   std::uint32_t confidence = 0;  // percent, from the rule
   std::int64_t published = 0;    // day of the article, 0 when unknown: orders evolving figures
   Pin pin;

@@ -55,6 +55,7 @@ class RuleClaims {
 
  private:
   bool is_ruled_out(const ClaimMatch& match) const;
+  bool has_hollow_key(const ClaimMatch& match) const;
   std::optional<Reading> figure(const rule::Rule& rule, Reading reading) const;
   std::optional<Reading> status(const ClaimMatch& match, const rule::Rule& rule) const;
   KeyPart key_part(const std::string& name, const ClaimMatch& match, std::uint32_t token) const;
@@ -121,6 +122,16 @@ bool RuleClaims::is_ruled_out(const ClaimMatch& match) const {
   });
 }
 
+// "300 of the": words of grammar say of no two figures that they are alike.
+bool RuleClaims::has_hollow_key(const ClaimMatch& match) const {
+  const std::vector<std::string>& key = language_.rules().rules[match.rule].key;
+  return std::ranges::any_of(match.captures, [&](const Capture& capture) {
+    if (capture.last != capture.first + 1 || capture.mention >= 0) return false;
+    const std::string_view word = matches_.tokens[capture.first].folded;
+    return std::ranges::find(key, capture.name) != key.end() && language_.is("stop-word", word);
+  });
+}
+
 std::optional<Reading> RuleClaims::reading(const ClaimMatch& match) const {
   if (is_ruled_out(match)) return std::nullopt;
   const rule::Rule& rule = language_.rules().rules[match.rule];
@@ -130,6 +141,7 @@ std::optional<Reading> RuleClaims::reading(const ClaimMatch& match) const {
   const auto it = by_mention_.find(static_cast<std::uint32_t>(captured->mention));
   if (it == by_mention_.end()) return std::nullopt;
   const ReadMention& read = *it->second;
+  if (rule.loose && (read.inner || has_hollow_key(match))) return std::nullopt;
   Reading reading{read.value,     read.modifier,     read.span,     captured->first,
                   captured->last, captured->mention, read.direction};
   if (read.part != ReadMention::Part::whole) {
@@ -200,6 +212,7 @@ Claim RuleClaims::claim(const ClaimMatch& match, const Reading& reading) const {
   claim.direction = reading.direction;
   claim.grows = rule.grows;
   claim.many = rule.many;
+  claim.loose = rule.loose;
   claim.confidence = rule.confidence;
   for (const std::string& name : rule.key) {
     claim.key.push_back(key_part(name, match, reading.first));
@@ -252,11 +265,11 @@ std::vector<Claim> rule_claims(const read::Document& document, const Matches& ma
     if (auto reading = reader.reading(match)) candidates.push_back({&match, std::move(*reading)});
   }
   // Of the rules that would speak of one value one with a single answer knows more than one with
-  // many, then the longest match, then the order of the rules.
+  // many or none, then the longest match, then the order of the rules.
   const auto rank = [&](const Candidate& one) {
     const rule::Rule& rule = language.rules().rules[one.match->rule];
-    return std::tuple(one.reading.span, rule.many, UINT32_MAX - one.match->span.size(),
-                      one.match->rule, one.match->pattern);
+    return std::tuple(one.reading.span, rule.many || rule.loose,
+                      UINT32_MAX - one.match->span.size(), one.match->rule, one.match->pattern);
   };
   std::ranges::stable_sort(candidates, {}, rank);
   std::vector<Claim> claims;

@@ -44,6 +44,7 @@ void transfer(Archive& archive, Rule& rule) {
   archive(rule.family);
   archive(rule.grows);
   archive(rule.many);
+  archive(rule.loose);
   archive(rule.confidence);
   archive(rule.unit);
   archive(rule.least);

@@ -47,8 +47,8 @@ class RuleReader {
 
   bool read_claim() {
     bool good = check_keys({"id", "about", "fact", "question", "kind", "key", "value", "label",
-                            "family", "grows", "many", "confidence", "unit", "least", "most",
-                            "unless", "patterns", "examples"});
+                            "family", "grows", "many", "loose", "confidence", "unit", "least",
+                            "most", "unless", "patterns", "examples"});
     good = read_id() && good;
     good = source_.read(node_, "about", rule_.about) && good;
     good = source_.require(node_, "fact", rule_.fact) && good;
@@ -58,6 +58,7 @@ class RuleReader {
     good = source_.read(node_, "family", rule_.family) && good;
     good = source_.read(node_, "grows", rule_.grows) && good;
     good = source_.read(node_, "many", rule_.many) && good;
+    good = source_.read(node_, "loose", rule_.loose) && good;
     good = source_.read(node_, "confidence", rule_.confidence, 100) && good;
     good = source_.read(node_, "unit", rule_.unit) && good;
     good = read_unless() && good;

@@ -66,6 +66,8 @@ struct Rule {
   bool grows = false;
   // several answers may be true at once (people of one role): differing values are no conflict
   bool many = false;
+  // the key brings like answers together and says nothing of different ones
+  bool loose = false;
   std::uint32_t confidence = 90;  // percent, of a conflict by this rule
   std::string unit;               // a bare number is read in it: "Quill, 42," is 42 years
   // figures outside these bounds, in the unit as stated, are not what the rule is about (0: no bound)

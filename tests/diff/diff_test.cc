@@ -169,3 +169,14 @@ TEST_CASE("diff: one event on two days is a conflict", "[diff]") {
 TEST_CASE("diff: nothing comes of nothing", "[diff]") {
   CHECK(diff::diff({}).empty());
 }
+
+TEST_CASE("diff: a loose key brings like answers together and makes no rivals", "[diff]") {
+  const auto verdict = [](std::int64_t other) {
+    auto claims = story({{0, "alpha", count(900), "date of the event", "crash"},
+                         {1, "omega", count(other), "date of the event", "crash"}});
+    for (auto& claim : claims) claim.loose = !claim.fact.empty();
+    return diff::diff(claims).front().verdict;
+  };
+  CHECK(verdict(900) == Verdict::agreement);
+  CHECK(verdict(800) == Verdict::single_source);
+}

@@ -127,6 +127,7 @@ claims:
     family: moves
     grows: true
     many: true
+    loose: true
     confidence: 75
     least: 1
     most: 100
@@ -147,14 +148,14 @@ claims:
   CHECK(rule.type == "percent");
   CHECK(rule.key == std::vector<std::string>{"subject"});
   CHECK(rule.value == "size");
-  CHECK((rule.grows && rule.many));
+  CHECK((rule.grows && rule.many && rule.loose));
   CHECK(rule.confidence == 75);
   CHECK((rule.least == 1 && rule.most == 100));
   CHECK(rule.unless == std::vector<std::string>{"former", "not"});
   REQUIRE(rule.patterns.size() == 2);
   CHECK(rule.patterns[1].engine == rule::Engine::re2);
   CHECK(rule.patterns[1].state == "slow");
-  CHECK(rule.patterns[0].where == text::Location{19, 9});
+  CHECK(rule.patterns[0].where == text::Location{20, 9});
   REQUIRE(rule.examples.size() == 2);
   CHECK(rule.examples[0].published == "2026-04-08");
   CHECK(rule.examples[0].todo);
