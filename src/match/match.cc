@@ -66,10 +66,7 @@ void Matches::clear() {
 
 struct Matcher::Parts {
   explicit Parts(const rule::RuleSet& rules)
-      : cutter(*rules.compiled),
-        terms(*rules.compiled),
-        names(rules),
-        cascade(rules, numbers, matches) {}
+      : cutter(rules), terms(*rules.compiled), names(rules), cascade(rules, numbers, matches) {}
 
   void run_cascade(text::Diagnostics& diagnostics);
 

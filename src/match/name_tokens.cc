@@ -15,6 +15,7 @@ constexpr std::size_t longest_name_numeral = 4;
 
 constexpr std::pair<std::string_view, NameMark> marks_of_classes[] = {
     {"stop-word", NameMark::common},
+    {"common-noun", NameMark::common},
     {"month", NameMark::common},
     {"weekday", NameMark::common},
     {"number-word", NameMark::common},
@@ -51,7 +52,9 @@ bool ends_with_any(std::string_view word, const std::vector<std::string>& ending
 }
 
 NameTokens::NameTokens(const rule::RuleSet& rules)
-    : endings_(rules.language.endings), by_class_(rules.compiled->names.size(), not_asked) {}
+    : endings_(rules.language.endings),
+      nouns_have_capitals_(rules.language.nouns_have_capitals),
+      by_class_(rules.compiled->names.size(), not_asked) {}
 
 void NameTokens::begin(const Matches& matches, const Numbers& numbers) {
   matches_ = &matches;
@@ -60,6 +63,7 @@ void NameTokens::begin(const Matches& matches, const Numbers& numbers) {
   for (std::uint32_t i = 0; i < size(); ++i) {
     const Token& t = token(i);
     if (!t.capital || t.kind != TokenKind::word || is(i, NameMark::common)) continue;
+    if (nouns_have_capitals_ && (is(i, NameMark::unit) || is(i, NameMark::family))) continue;
     if (!is(i, NameMark::pronoun)) add(i, NameMark::proper);
   }
 }
@@ -88,7 +92,18 @@ bool NameTokens::has_inner_capital(std::uint32_t i) const {
       text.substr(1), [](char c) { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); });
 }
 
+bool NameTokens::is_described(std::uint32_t i) const {
+  if (i == begin_of(token(i).sentence)) return false;
+  const Token& before = token(i - 1);
+  if (before.kind == TokenKind::numeral || is(i - 1, NameMark::article)) return true;
+  if (before.kind == TokenKind::symbol || is(i - 1, NameMark::verb)) return false;
+  if (before.capital) return is(i - 1, NameMark::unit);
+  return !is(i - 1, NameMark::common) && !is(i - 1, NameMark::family) &&
+         ends_with_any(before.folded, endings_.attributes);
+}
+
 bool NameTokens::is_title_case(std::uint32_t sentence) const {
+  if (nouns_have_capitals_) return false;
   const std::uint32_t begin = begin_of(sentence);
   const std::uint32_t end = end_of(sentence);
   const read::BlockKind kind = document().blocks[document().sentences[sentence].block].kind;

@@ -33,6 +33,11 @@ class NameTokens {
  public:
   explicit NameTokens(const rule::RuleSet& rules);
 
+  // Every noun of the language has a capital.
+  [[nodiscard]] bool nouns_have_capitals() const { return nouns_have_capitals_; }
+  // What stands before a word says that it is no name but a thing: "the", "seven", "large".
+  [[nodiscard]] bool is_described(std::uint32_t i) const;
+
   // Turns to a document; all of it must stay until the next one.
   void begin(const Matches& matches, const Numbers& numbers);
 
@@ -76,6 +81,7 @@ class NameTokens {
   [[nodiscard]] std::uint32_t over_connector(std::uint32_t connector, std::uint32_t end) const;
 
   const rule::WordEndings& endings_;
+  const bool nouns_have_capitals_;
   // by index into CompiledPatterns::names: NameMarks, filled when first asked for
   std::vector<std::uint16_t> by_class_;
   const Matches* matches_ = nullptr;

@@ -24,6 +24,7 @@ void NameFinder::find_runs() {
   for (std::uint32_t sentence = 0; sentence < sentences.size(); ++sentence) {
     if (!is_furniture(sentence) && !headline_[sentence]) find_in_sentence(sentence);
   }
+  if (tokens_.nouns_have_capitals()) choose_among_nouns();
   known_.count_all(names_, numbers_->spellings);
   for (NameRun& name : names_) trim_opening(name);
   for (std::uint32_t sentence = 0; sentence < sentences.size(); ++sentence) {
@@ -117,7 +118,45 @@ void NameFinder::keep(NameRun run) {
   };
   while (run.first < run.last && is_symbol(run.first)) ++run.first;
   while (run.last > run.first && is_symbol(run.last - 1)) --run.last;
-  if (run.first < run.last && is_trusted(run)) names_.push_back(run);
+  if (run.first == run.last) return;
+  if (tokens_.nouns_have_capitals() || is_trusted(run)) names_.push_back(run);
+}
+
+// Where every noun has a capital: a run that nothing but a name explains.
+bool NameFinder::stands_out(NameRun run) const {
+  if (tokens_.has_inner_capital(run.first)) return true;
+  const bool titled = run.first > 0 && tokens_.is(run.first - 1, NameMark::office) &&
+                      run.first != tokens_.begin_of(tokens_.token(run.first).sentence);
+  if (titled) return true;
+  if (run.last - run.first > 1) {
+    const std::string_view last = tokens_.token(run.last - 1).folded;
+    return !tokens_.is_described(run.first) && !ends_with_any(last, endings_.openers);
+  }
+  if (run.last >= tokens_.size() || tokens_.is_described(run.first)) return false;
+  return !marks(run.first).small && is_subject(run);
+}
+
+// A word of a run that stands out is a name wherever it stands alone ("Quill" of "Ada Quill"); so
+// is one that stands more than once and is never described.
+void NameFinder::choose_among_nouns() {
+  std::vector<bool> named(marks_.size(), false);
+  std::vector<bool> thing(marks_.size(), false);
+  std::vector<std::uint32_t> uses(marks_.size(), 0);
+  for (const NameRun run : names_) {
+    const bool sure = stands_out(run);
+    for (std::uint32_t i = run.first; sure && i < run.last; ++i)
+      named[numbers_->spellings[i]] = true;
+    ++uses[numbers_->spellings[run.first]];
+    if (!sure && tokens_.is_described(run.first)) thing[numbers_->spellings[run.first]] = true;
+  }
+  std::erase_if(names_, [&](NameRun run) {
+    if (stands_out(run)) return false;
+    const std::uint32_t spelling = numbers_->spellings[run.first];
+    if (run.last - run.first > 1 || marks_[spelling].small) return true;
+    if (named[spelling]) return false;
+    const std::string_view word = tokens_.token(run.first).folded;
+    return uses[spelling] < 2 || thing[spelling] || ends_with_any(word, endings_.openers);
+  });
 }
 
 // "Given Corvin's plans": the first word only opens the sentence when the rest is a name elsewhere

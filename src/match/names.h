@@ -39,6 +39,8 @@ class NameFinder {
   void keep(NameRun run);
   void trim_opening(NameRun& run) const;
   void find_known(std::uint32_t sentence);
+  void choose_among_nouns();
+  [[nodiscard]] bool stands_out(NameRun run) const;
   [[nodiscard]] const SpellingMarks& marks(std::uint32_t token) const {
     return marks_[numbers_->spellings[token]];
   }

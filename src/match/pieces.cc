@@ -46,9 +46,22 @@ value::Piece PieceMaker::piece(const Taken& taken) const {
       break;
     default:
       made.type = shape_name(taken.key);
+      made.entry = digits(made.text);
       break;
   }
   return made;
+}
+
+// A figure with a decimal comma as the values read it: "1.234,5" is 1234.5. Empty where the words
+// say it themselves.
+std::string_view PieceMaker::digits(std::string_view words) const {
+  if (rules_.language.decimal == value::DecimalMark::point) return {};
+  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+  const bool figure = !words.empty() && is_digit(words.front()) && is_digit(words.back()) &&
+                      words.find_first_not_of("0123456789.,'") == std::string_view::npos;
+  if (!figure || words.find_first_of(".,") == std::string_view::npos) return {};
+  const auto number = value::read_digits(words, value::DecimalMark::comma);
+  return number ? matches_.store.keep(number->to_string()) : std::string_view{};
 }
 
 Mention PieceMaker::mention(const Candidate& candidate, std::span<const Taken> taken,
@@ -70,7 +83,7 @@ Mention PieceMaker::mention(const Candidate& candidate, std::span<const Taken> t
                 return piece(one);
               }).out;
   for (const Group& group : candidate.groups) {
-    *next++ = {group.name, group.name, text(group.span), {}, {}};
+    *next++ = {group.name, group.name, text(group.span), digits(text(group.span)), {}};
   }
   made.piece.pieces = pieces;
   return made;

@@ -27,6 +27,7 @@ class PieceMaker {
   [[nodiscard]] Capture capture(const Group& group, std::string_view type,
                                 const std::vector<std::uint32_t>& nearby) const;
   [[nodiscard]] std::string_view text(text::Span span) const;
+  [[nodiscard]] std::string_view digits(std::string_view words) const;
 
   const rule::RuleSet& rules_;
   Matches& matches_;

@@ -31,7 +31,7 @@ void TokenCutter::cut(Matches& matches, Numbers& numbers) {
     matches.sentence_tokens.push_back(static_cast<std::uint32_t>(matches.tokens.size()));
     const bool matched = !is_furniture(document, sentence);
     raw_.clear();
-    rule::tokenize(document.text, document.sentences[sentence].span, raw_);
+    rule::tokenize(document.text, document.sentences[sentence].span, raw_, decimal_);
     for (const rule::RawToken& cut : raw_) {
       std::string_view word =
           std::string_view(document.text).substr(cut.span.begin, cut.span.size());

@@ -33,12 +33,14 @@ struct Numbers {
 // seen before are looked up in little memory.
 class TokenCutter {
  public:
-  explicit TokenCutter(const rule::CompiledPatterns& compiled) : spellings_(compiled.words) {}
+  explicit TokenCutter(const rule::RuleSet& rules)
+      : decimal_(rules.language.decimal), spellings_(rules.compiled->words) {}
 
   // Fills `tokens` and `sentence_tokens` of empty matches, and `words` and `spellings`.
   void cut(Matches& matches, Numbers& numbers);
 
  private:
+  value::DecimalMark decimal_;
   SpellingTable spellings_;
   std::vector<rule::RawToken> raw_;
   std::string folded_;

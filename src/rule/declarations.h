@@ -25,6 +25,14 @@ struct DeclaredRule {
   bool captures_known = true;
 };
 
+// Words glued from words of lexical classes: "{digit}und{tens}". Their value is the number they make.
+struct Compound {
+  const Source* source = nullptr;
+  text::Location where;
+  std::string lexical_class;
+  std::string pattern;
+};
+
 // What one or more files declare, before the patterns are looked at.
 struct Declarations {
   std::vector<DeclaredRule> rules;
@@ -35,12 +43,14 @@ struct Declarations {
   Language language;
   Inflector inflector;  // of that language
   std::vector<UnitReference> unit_references;
+  std::vector<Compound> compounds;
 };
 
 // Each takes the value of one top-level key and adds what it declares; every mistake is reported
 // through `source`.
 void read_lexicon(const YamlNode& node, const Source& source, Declarations& into);
 void read_families(const YamlNode& node, const Source& source, Declarations& into);
+void read_compounds(const YamlNode& node, const Source& source, Declarations& into);
 void read_units(const YamlNode& node, const Source& source, Declarations& into);
 void read_currencies(const YamlNode& node, const Source& source, Declarations& into);
 void read_recognizers(const YamlNode& node, const Source& source, Declarations& into);
@@ -61,6 +71,9 @@ void read_declarations(const YamlNode& root, const Source& source, Part part, De
 
 // Units named in the lexicon must be there.
 void check_units(const Declarations& declared);
+
+// Makes the words of the key "compounds" and adds them to the lexicon; all files have been read.
+void add_compounds(Declarations& into);
 
 // Names of classes, families, types and captures: a letter, then letters, digits, '-' and '_'.
 bool is_name(std::string_view name);

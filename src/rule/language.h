@@ -4,6 +4,8 @@
 #include <utility>
 #include <vector>
 
+#include "value/amount.h"
+
 namespace concord::rule {
 
 // One form of a word: endings and what replaces them, the first that fits makes the form. An ending
@@ -24,12 +26,18 @@ struct WordEndings {
   std::vector<std::string> plurals;      // of what a number counts: "Corvo 14 ferries"
   std::vector<std::string> silent;       // a last letter that some forms of a word lack: "close"
   std::vector<std::string> doubled;      // doubled only before an ending: "stopped"
+  // of words that say what kind of thing the noun behind them is, where nouns have capitals
+  std::vector<std::string> attributes;
 };
 
 // What a language pack says of its language as a whole, in rules/<language>/language.yaml.
 struct Language {
   std::string id;    // ISO 639, as articles name their language: "en"
   std::string name;  // "English"
+  // 1.234,5 and not 1,234.5
+  value::DecimalMark decimal = value::DecimalMark::point;
+  // Every noun has a capital, so that a capital tells no name.
+  bool nouns_have_capitals = false;
   WordEndings endings;
   Inflection verbs;
   Inflection nouns;

@@ -55,6 +55,7 @@ class Loader {
       read_declarations(*file.root, *file.source, file.part, read_);
     }
     read_.lexicon.add_all(read_.unit_words);
+    add_compounds(read_);
     check_units(read_);
     merge_rules();
     base_.lexicon = std::move(read_.lexicon);

@@ -72,11 +72,14 @@ template <class Archive>
 void transfer(Archive& archive, Language& language) {
   archive(language.id);
   archive(language.name);
+  archive(language.decimal);
+  archive(language.nouns_have_capitals);
   archive(language.endings.openers);
   archive(language.endings.participles);
   archive(language.endings.plurals);
   archive(language.endings.silent);
   archive(language.endings.doubled);
+  archive(language.endings.attributes);
   archive(language.verbs);
   archive(language.nouns);
 }

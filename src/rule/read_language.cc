@@ -13,9 +13,16 @@ class LanguageReader {
   LanguageReader(const Source& source, Language& into) : source_(source), into_(into) {}
 
   void read(const YamlNode& node) {
-    const YamlNode map = source_.check_keys(node, {"id", "name", "endings", "inflection"}).map;
+    const YamlNode map = source_
+                             .check_keys(node, {"id", "name", "decimal-comma",
+                                                "nouns-have-capitals", "endings", "inflection"})
+                             .map;
     source_.require(map, "id", into_.id);
     source_.require(map, "name", into_.name);
+    bool comma = into_.decimal == value::DecimalMark::comma;
+    source_.read(map, "decimal-comma", comma);
+    into_.decimal = comma ? value::DecimalMark::comma : value::DecimalMark::point;
+    source_.read(map, "nouns-have-capitals", into_.nouns_have_capitals);
     if (const YamlNode* endings = Source::find(map, "endings")) read_endings(*endings);
     if (const YamlNode* inflection = Source::find(map, "inflection")) {
       if (!source_.expect(*inflection, Kind::map, "inflection")) return;
@@ -28,13 +35,15 @@ class LanguageReader {
  private:
   void read_endings(const YamlNode& node) {
     if (!source_.expect(node, Kind::map, "endings")) return;
-    const YamlNode map =
-        source_.check_keys(node, {"openers", "participles", "plurals", "silent", "doubled"}).map;
+    const YamlNode map = source_
+                             .check_keys(node, {"openers", "participles", "plurals", "silent",
+                                                "doubled", "attributes"})
+                             .map;
     WordEndings& endings = into_.endings;
     for (const auto& [key, list] :
          {std::pair("openers", &endings.openers), std::pair("participles", &endings.participles),
           std::pair("plurals", &endings.plurals), std::pair("silent", &endings.silent),
-          std::pair("doubled", &endings.doubled)}) {
+          std::pair("doubled", &endings.doubled), std::pair("attributes", &endings.attributes)}) {
       const YamlNode* words = Source::find(map, key);
       if (words == nullptr) continue;
       list->clear();

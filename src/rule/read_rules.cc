@@ -269,9 +269,10 @@ struct KeyReader {
 
 const std::vector<KeyReader>& key_readers() {
   static const std::vector<KeyReader> readers = {
-      {"lexicon", Part::shared, read_lexicon},         {"units", Part::shared, read_units},
-      {"currencies", Part::shared, read_currencies},   {"families", Part::spoken, read_families},
-      {"recognizers", Part::spoken, read_recognizers}, {"claims", Part::spoken, read_claims}};
+      {"lexicon", Part::shared, read_lexicon},   {"compounds", Part::spoken, read_compounds},
+      {"units", Part::shared, read_units},       {"currencies", Part::shared, read_currencies},
+      {"families", Part::spoken, read_families}, {"recognizers", Part::spoken, read_recognizers},
+      {"claims", Part::spoken, read_claims}};
   return readers;
 }
 

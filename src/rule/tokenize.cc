@@ -36,8 +36,9 @@ bool is_combining(char32_t c) {
 
 class Cutter {
  public:
-  Cutter(std::string_view text, text::Span range, std::vector<RawToken>& out)
-      : text_(text), at_(range.begin), end_(range.end), out_(out) {}
+  Cutter(std::string_view text, text::Span range, value::DecimalMark mark,
+         std::vector<RawToken>& out)
+      : text_(text), at_(range.begin), end_(range.end), mark_(mark), out_(out) {}
 
   void run() {
     bool glued = false;
@@ -98,7 +99,10 @@ class Cutter {
     std::uint32_t to = digits_end(at_);
     const std::uint32_t first = to;
     if (to > at_ && to - at_ <= 3) to = groups_end(to);
-    const bool comma_decimals = byte(to) == ',' && is_comma_decimal(first, to);
+    const bool comma = byte(to) == ',' && is_ascii_digit(byte(to + 1));
+    const bool comma_decimals =
+        comma &&
+        (mark_ == value::DecimalMark::comma ? is_only_comma(to) : is_comma_decimal(first, to));
     if ((byte(to) == '.' && is_ascii_digit(byte(to + 1))) || comma_decimals) {
       to = digits_end(to + 1);
     }
@@ -129,11 +133,17 @@ class Cutter {
     while (is_group(to, '\'', 3)) to += 4;
     if (to > at) return byte(to) == '\'' && is_ascii_digit(byte(to + 1)) ? at : to;
     while (is_group(to, '.', 3)) to += 4;
+    if (mark_ == value::DecimalMark::comma) return is_sure_group(at, to) ? to : at;
     if (to > at) return byte(to) == ',' && is_comma_decimal(at, to) ? to : at;
     while (is_group(to, ',', 2)) to += 3;
     if (to > at && !is_group(to, ',', 3)) to = at;
     while (is_group(to, ',', 3)) to += 4;
     return to;
+  }
+
+  // With a decimal comma. Not the beginning of a date: "1.200.5".
+  [[nodiscard]] bool is_sure_group(std::uint32_t at, std::uint32_t to) const {
+    return to > at && !(byte(to) == '.' && is_ascii_digit(byte(to + 1)));
   }
 
   // One or two digits after a comma that no more digits follow: "1,5", but not "1,5,9" or "1,500".
@@ -144,6 +154,12 @@ class Cutter {
     const bool goes_on = byte(after) == ',' && is_ascii_digit(byte(after + 1));
     const bool short_whole = first > at_ && first - at_ <= 3;
     return !grouped && short_whole && digits > 0 && digits < 3 && !goes_on && !is_listed();
+  }
+
+  // "2,125", but not the beginning of "1,2,3".
+  [[nodiscard]] bool is_only_comma(std::uint32_t comma) const {
+    const std::uint32_t after = digits_end(comma + 1);
+    return !(byte(after) == ',' && is_ascii_digit(byte(after + 1))) && !is_listed();
   }
 
   // The numeral at hand follows another and a comma: "22,24,26".
@@ -244,6 +260,7 @@ class Cutter {
   std::string_view text_;
   std::uint32_t at_;
   std::uint32_t end_;
+  value::DecimalMark mark_;
   std::vector<RawToken>& out_;
 };
 
@@ -267,8 +284,9 @@ std::string join_tokens(std::string_view phrase, bool folded) {
 
 }  // namespace
 
-void tokenize(std::string_view text, text::Span range, std::vector<RawToken>& out) {
-  Cutter(text, range, out).run();
+void tokenize(std::string_view text, text::Span range, std::vector<RawToken>& out,
+              value::DecimalMark mark) {
+  Cutter(text, range, mark, out).run();
 }
 
 void fold_token(std::string_view token, std::string& out) {

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "text/span.h"
+#include "value/amount.h"
 
 namespace concord::rule {
 
@@ -25,9 +26,11 @@ struct RawToken {
 //  - word: letters, digits after the first letter (Q3, H1N1), apostrophes inside (don't, O'Brien);
 //    the clitic 's is a word of its own; letters with stops (U.S., a.m.) are one word with them;
 //  - numeral: digits with groups and decimals (8,712,721; 14.3; .40; 12,34,567; 1'000; 1.234,5;
-//    2,5) and an exponent (4e14); letters that follow are a glued word;
+//    2,5) and an exponent (4e14); letters that follow are a glued word. With a decimal comma stops
+//    alone group as well (1.234.567), and a comma never does;
 //  - symbol: any other character, hyphens and a closing apostrophe included.
-void tokenize(std::string_view text, text::Span range, std::vector<RawToken>& out);
+void tokenize(std::string_view text, text::Span range, std::vector<RawToken>& out,
+              value::DecimalMark mark = value::DecimalMark::point);
 
 // The form a token is compared in: text::fold, and every kind of hyphen is "-".
 void fold_token(std::string_view token, std::string& out);

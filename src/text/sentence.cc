@@ -185,8 +185,14 @@ class Splitter {
     return word;
   }
 
+  [[nodiscard]] static bool is_short_number(std::string_view word) {
+    return word.size() <= 3 && std::all_of(word.begin(), word.end(), [](char c) {
+             return is_digit(static_cast<unsigned char>(c));
+           });
+  }
+
   [[nodiscard]] bool listed(std::string_view word, Next next) const {
-    const std::string folded = fold(word);
+    const std::string folded = is_short_number(word) ? "#" : fold(word);
     if (abbreviations_.contains(folded)) {
       return !(abbreviations_.contains(folded + " <") && begins_sentence(next));
     }

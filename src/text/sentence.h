@@ -11,10 +11,11 @@
 namespace concord::text {
 
 // Words a full stop may follow without ending the sentence, folded and without the stop: "sen",
-// "st", "corp". Four kinds of entry say more:   "no #"   only before a number ("No. 5", but "He
+// "st", "corp". Some kinds of entry say more:   "no #"   only before a number ("No. 5", but "He
 // said no.")   "inc <"  beside "inc": may end a sentence, when the next word is one that begins
 // sentences   "< the"  such a word; it also ends a sentence behind an acronym in capitals ("in the
 // U.S. The …")   "> et"   a word that goes on behind an acronym in small letters ("at 9 a.m. ET")
+// "#" stands for any number of up to three digits, where a stop makes it an ordinal ("am 3. Mai").
 using Abbreviations = std::set<std::string, std::less<>>;
 
 // Sentence spans of one block of clean text, without the blanks around them. Linear time. A full

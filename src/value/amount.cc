@@ -85,7 +85,7 @@ std::optional<Decimal> read_digits(std::string_view text, DecimalMark mark) {
 std::optional<Amount> read_amount(const Piece& piece) {
   NumberReading reading;
   if (piece.pieces.empty()) {  // a group of a regular expression
-    read_capture(reading, {"digits", "", piece.text, "", {}});
+    read_capture(reading, {"digits", "", piece.text, piece.entry, {}});
   }
   for (const Piece& inner : piece.pieces) read_capture(reading, inner);
   const bool empty = !reading.begun && !reading.amount.scale;

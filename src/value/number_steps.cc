@@ -44,8 +44,13 @@ bool fits(const Decimal& number, std::int32_t power) {
   return number < Decimal(1, power);
 }
 
+// An entry says the digits where the language writes them with other marks.
+std::optional<Decimal> digits_of(const Piece& piece) {
+  return read_digits(piece.entry.empty() ? piece.text : piece.entry);
+}
+
 void take_digits(Reading& reading, const Piece& piece) {
-  const auto number = read_digits(piece.text);
+  const auto number = digits_of(piece);
   const bool continues = reading.begun && reading.room && number && fits(*number, *reading.room);
   if (!number || (reading.begun && !continues)) {
     reading.failed = true;
@@ -199,11 +204,11 @@ void take_over(Reading& reading, const Piece& piece) {
 }
 
 void take_num(Reading& reading, const Piece& piece) {
-  reading.numerator = read_digits(piece.text);
+  reading.numerator = digits_of(piece);
 }
 
 void take_den(Reading& reading, const Piece& piece) {
-  const auto below = read_digits(piece.text);
+  const auto below = digits_of(piece);
   if (!reading.numerator || !below || below->is_zero()) {
     reading.failed = true;
     return;
@@ -222,7 +227,7 @@ void take_place(Reading& reading, const Piece& piece) {
   NumberReading said;
   for (const Piece& inner : piece.pieces) read_capture(said, inner);
   const bool in_digits = piece.pieces.empty() && said.current.is_zero();
-  const auto number = in_digits ? read_digits(piece.text) : std::optional(said.current);
+  const auto number = in_digits ? digits_of(piece) : std::optional(said.current);
   const bool whole = number && number->exponent() == 0 && !said.failed && !said.amount.scale;
   if (!whole || reading.places > most_places) {
     reading.failed = true;
