@@ -19,7 +19,7 @@ TEST_CASE("shipped rules: the files under rules/ have no mistake") {
 
 TEST_CASE("shipped rules: what is in the binary is whole and the same at every load") {
   const rule::RuleBook shipped = rule::load_shipped_rules();
-  REQUIRE_FALSE(shipped.sets.empty());
+  REQUIRE(shipped.sets.size() >= 2);
   CHECK(shipped.standard().language.id == rule::standard_language);
   for (const rule::RuleSet& set : shipped.sets) {
     CAPTURE(set.language.id);
