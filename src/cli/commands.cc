@@ -6,6 +6,7 @@
 #include <exception>
 #include <ostream>
 
+#include "cli/baseline_command.h"
 #include "cli/command_line.h"
 #include "cli/extract.h"
 #include "cli/help.h"
@@ -23,8 +24,9 @@ struct Action {
   Status (*act)(const Options&, Streams&);
 };
 
-constexpr std::array<Action, 7> actions = {{
+constexpr std::array<Action, 8> actions = {{
     {"check", check},
+    {"baseline", baseline},
     {"extract", extract},
     {"rules list", list_rules},
     {"rules show", show_rule},

@@ -29,6 +29,9 @@ struct Options {
   std::vector<std::string> rules;
   std::uint32_t threads = 0;  // 0: one a core
   std::vector<std::string> drafts;
+  std::string since;     // a revision of git; empty: everything is told
+  std::string baseline;  // file; empty: what the configuration says
+  bool prune = false;
   std::set<std::string> given;  // names of the options that were written: they win over concord.yaml
   bool expand = false;
   bool tracked_only = false;

@@ -10,6 +10,12 @@ bool turn_on(Options& options, const std::string& /*value*/) {
   return true;
 }
 
+template <std::string Options::*member>
+bool set_text(Options& options, const std::string& value) {
+  options.*member = value;
+  return !value.empty();
+}
+
 Option with_switch(std::string name, std::string help, std::vector<std::string> commands,
                    bool (*set)(Options&, const std::string&)) {
   Option option;
@@ -46,6 +52,15 @@ std::vector<Option> story_options() {
                                "your own text among the PATHs: findings are told from its side",
                                {"check"}, add_draft));
   rows.back().repeatable = true;
+  rows.push_back(with_argument("since", "REV",
+                               "tell only what changed since that revision of git, committed or "
+                               "not",
+                               {"check"}, set_text<&Options::since>));
+  rows.push_back(with_argument("baseline", "FILE",
+                               "conflicts written there are known: they are counted, not told",
+                               {"check", "baseline"}, set_text<&Options::baseline>));
+  rows.push_back(with_switch("prune", "take out of the baseline what is mended", {"baseline"},
+                             turn_on<&Options::prune>));
   rows.push_back(with_switch("show-files", "print which articles make which story, and stop",
                              {"check"}, turn_on<&Options::show_files>));
   rows.push_back(with_switch("show-config", "print the configuration of each article, and stop",

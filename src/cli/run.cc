@@ -5,8 +5,10 @@
 
 #include "cli/article.h"
 #include "cli/check_story.h"
+#include "cli/known.h"
 #include "cli/settings.h"
 #include "cli/show.h"
+#include "cli/since.h"
 #include "cli/write_report.h"
 #include "report/report.h"
 #include "rule/load.h"
@@ -22,6 +24,14 @@ bool fails(const report::StoryReport& story, const std::string& fail_on) {
     if (finding.verdict == diff::Verdict::conflict) return true;
     return fail_on == "single-source" && finding.verdict == diff::Verdict::single_source;
   });
+}
+
+std::vector<std::string> rule_ids(const rule::RuleBook& book) {
+  std::vector<std::string> ids;
+  for (const rule::RuleSet& set : book.sets) {
+    for (const rule::Rule& rule : set.rules) ids.push_back(rule.id);
+  }
+  return ids;
 }
 
 }  // namespace
@@ -43,10 +53,17 @@ Status check(const Options& options, Streams& streams) {
   report.version = CONCORD_VERSION;
   report.homepage = CONCORD_HOMEPAGE;
   report.repository = {options.repository, options.revision};
+  const std::vector<std::string> ids = rule_ids(rules);
+  std::optional<Earlier> earlier;
+  if (!options.since.empty()) earlier = look_back(stories, options, diagnostics);
+  Baselines baselines(options, configs, diagnostics);
   bool failed = false;
   for (const story::Story& story : stories) {
+    if (earlier && !has_changed(story, *earlier, configs)) continue;
     const Desk desk{toolbox, options, configs, tree};
     report.stories.push_back(check_story(story, desk, diagnostics));
+    set_known_aside(report.stories.back(), story, baselines, ids, diagnostics);
+    if (earlier) keep_what_is_new(report.stories.back(), story, desk, *earlier);
     failed = failed || fails(report.stories.back(), settings_of(story, configs, options).fail_on);
   }
   diagnostics.sort();

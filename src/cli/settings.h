@@ -12,6 +12,7 @@ namespace concord::cli {
 // Articles of one story may have different configurations; that of the first one counts.
 struct RunSettings {
   std::string fail_on;
+  std::string baseline;  // empty: none
 };
 
 RunSettings settings_of(const story::Story& story, story::Configs& configs, const Options& options);

@@ -33,6 +33,19 @@ enum class Role { source, draft, reference, facts };
 const std::vector<std::string>& role_names();  // that can be given
 std::optional<Role> role_named(std::string_view name);
 
+enum class IgnoreScope { block, next_line, file };
+
+// A comment in an article that says: we know (ignore.h).
+struct Ignore {
+  IgnoreScope scope = IgnoreScope::block;
+  std::vector<std::string> rules;  // ids, "*" for any letters
+  std::string reason;
+  std::uint32_t at = 0;   // of Document::text: where the comment stood
+  bool in_block = false;  // within the words of a block, not before one
+  text::Span source;      // of the comment, in the file
+  text::Span next_line;   // the line behind it, in the file
+};
+
 // What the article says of itself, or concord.yaml of it. Dates are days since 1970-01-01.
 struct Metadata {
   std::optional<std::int64_t> published;
@@ -55,6 +68,10 @@ struct Document {
   std::vector<Block> blocks;        // in order, not overlapping
   std::vector<Sentence> sentences;  // in order; of every block but code, furniture included
   Metadata metadata;
+  std::vector<Ignore> ignores;  // in order
 };
+
+// Whether an ignore speaks of words at a span of Document::text.
+bool covers(const Document& document, const Ignore& ignore, text::Span span);
 
 }  // namespace concord::read

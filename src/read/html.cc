@@ -9,6 +9,7 @@
 #include "read/html_elements.h"
 #include "read/html_nesting.h"
 #include "read/html_text.h"
+#include "read/ignore.h"
 #include "read/page_metadata.h"
 #include "read/text_builder.h"
 #include "text/utf8.h"
@@ -216,7 +217,10 @@ const GumboNode* find_root(const Survey& survey) {
 class HtmlWriter {
  public:
   HtmlWriter(Reading& reading, std::string_view html)
-      : builder_(reading.document, reading.decoded), file_(reading.decoded.text()), html_(html) {}
+      : reading_(reading),
+        builder_(reading.document, reading.decoded),
+        file_(reading.decoded.text()),
+        html_(html) {}
 
   void write(const GumboNode& root) {
     walk(
@@ -231,6 +235,7 @@ class HtmlWriter {
       if (!is_left_by_form(node)) add_text(node.v.text);
       return false;
     }
+    if (node.type == GUMBO_NODE_COMMENT) add_comment(node.v.text);
     if (!is_element(node)) return false;
     const GumboElement& element = node.v.element;
     if (is_skipped(element)) return false;
@@ -285,6 +290,14 @@ class HtmlWriter {
                    text.text);
   }
 
+  void add_comment(const GumboText& comment) {
+    if (comment.original_text.data == nullptr) return;
+    const auto begin = static_cast<std::uint32_t>(comment.original_text.data - html_.data());
+    const auto length = static_cast<std::uint32_t>(comment.original_text.length);
+    read_comment(reading_, comment.text, {begin, begin + length},
+                 builder_.in_block() && !builder_.block_is_empty());
+  }
+
   // One line break is a blank, two are a new paragraph.
   void add_break(const GumboElement& element) {
     if (++breaks_ >= 2) return builder_.end_block();
@@ -297,6 +310,7 @@ class HtmlWriter {
     return text.find_first_not_of(" \t\r\n\f") == std::string_view::npos;
   }
 
+  Reading& reading_;
   TextBuilder builder_;
   std::string_view file_;
   std::string_view html_;

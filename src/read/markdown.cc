@@ -6,6 +6,7 @@
 
 #include "read/front_matter.h"
 #include "read/html.h"
+#include "read/ignore.h"
 #include "read/text_builder.h"
 
 namespace concord::read {
@@ -15,12 +16,15 @@ namespace {
 class MarkdownWriter {
  public:
   MarkdownWriter(Reading& reading, std::uint32_t begin)
-      : builder_(reading.document, reading.decoded), source_(reading.decoded.text()), at_(begin) {}
+      : reading_(reading),
+        builder_(reading.document, reading.decoded),
+        source_(reading.decoded.text()),
+        at_(begin) {}
 
   void enter(MD_BLOCKTYPE type, void* detail) {
     builder_.end_block();
     kinds_.push_back(kind_of(type, detail));
-    if (type == MD_BLOCK_HTML) in_tag_ = false;
+    if (type == MD_BLOCK_HTML) in_tag_ = in_comment_ = false;
     if (type == MD_BLOCK_TR) builder_.begin_row();
   }
   void leave() {
@@ -78,6 +82,18 @@ class MarkdownWriter {
   void copy_outside_tags(std::string_view piece, std::uint32_t begin) {
     std::uint32_t from = 0;
     for (std::uint32_t at = 0; at <= piece.size(); ++at) {
+      if (in_comment_) {
+        at = end_comment(piece, begin, at);
+        if (in_comment_) return;
+        from = at;
+      } else if (!in_tag_ && piece.substr(at).starts_with(comment_begin)) {
+        if (at > from) builder_.copy({begin + from, begin + at});
+        in_comment_ = true;
+        comment_ = begin + at;
+        at += static_cast<std::uint32_t>(comment_begin.size()) - 1;
+        from = at + 1;
+        continue;
+      }
       const char c = at < piece.size() ? piece[at] : '<';
       if (!in_tag_ && c == '<') {
         if (at > from) builder_.copy({begin + from, begin + at});
@@ -89,6 +105,26 @@ class MarkdownWriter {
     }
   }
 
+  // A comment may go on in the next piece. Gives where the text goes on.
+  std::uint32_t end_comment(std::string_view piece, std::uint32_t begin, std::uint32_t at) {
+    const std::size_t end = piece.find(comment_end, at);
+    if (end == std::string_view::npos) return static_cast<std::uint32_t>(piece.size());
+    in_comment_ = false;
+    const auto behind = static_cast<std::uint32_t>(end + comment_end.size());
+    const text::Span place{comment_, begin + behind};
+    const std::string_view whole = source_.substr(place.begin, place.size());
+    const bool in_words = builder_.in_block() && !builder_.block_is_empty();
+    read_comment(reading_,
+                 whole.substr(comment_begin.size(),
+                              whole.size() - comment_begin.size() - comment_end.size()),
+                 place, in_words);
+    return behind;
+  }
+
+  static constexpr std::string_view comment_begin = "<!--";
+  static constexpr std::string_view comment_end = "-->";
+
+  Reading& reading_;
   TextBuilder builder_;
   std::string_view source_;
   std::uint32_t at_;  // behind the last piece of source
@@ -96,6 +132,8 @@ class MarkdownWriter {
   int images_ = 0;
   bool titled_ = false;
   bool in_tag_ = false;
+  bool in_comment_ = false;
+  std::uint32_t comment_ = 0;  // where the open one begins
 };
 
 MarkdownWriter& writer(void* user) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "read/front_matter.h"
+#include "read/ignore.h"
 #include "read/text_builder.h"
 #include "text/utf8.h"
 
@@ -105,6 +106,17 @@ std::uint32_t marker_length(std::string_view line) {
   return 0;
 }
 
+// What a line says to concord, as a comment of HTML or behind a "#"; empty for a line of the text.
+std::string_view comment_in(std::string_view line) {
+  const std::size_t begin = line.find("concord-ignore");
+  if (begin == std::string_view::npos) return {};
+  std::string_view before = line.substr(0, begin);
+  while (before.ends_with(' ')) before.remove_suffix(1);
+  if (before != "<!--" && before != "#") return {};
+  const std::string_view words = line.substr(begin);
+  return words.substr(0, words.find("-->"));
+}
+
 }  // namespace
 
 void read_plain_text(Reading& reading) {
@@ -121,6 +133,10 @@ void read_plain_text(Reading& reading) {
     const std::string_view bytes = bytes_of(text, line);
     if (is_blank(bytes)) {
       builder.end_block();
+      continue;
+    }
+    if (const std::string_view comment = comment_in(bytes); !comment.empty()) {
+      read_comment(reading, comment, line, false);
       continue;
     }
     const std::uint32_t marker = marker_length(bytes);

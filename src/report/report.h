@@ -9,6 +9,7 @@
 #include "normalize/claim.h"
 #include "read/document.h"
 #include "rule/book.h"
+#include "sift/suppressed.h"
 #include "text/diagnostic.h"
 #include "value/unit.h"
 
@@ -23,6 +24,7 @@ struct StoryReport {
   // Documents that the run is about, such as those a commit changed: conflicts are told from there. Empty: none in particular.
   std::set<std::uint32_t> changed;
   const value::UnitTable* units = nullptr;  // of the rules, for the units' names
+  std::vector<sift::Suppressed> suppressed;  // conflicts that somebody knows of
 };
 
 // Where the articles are kept, for links that lead there; empty: no links.

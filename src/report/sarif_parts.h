@@ -36,7 +36,7 @@ class LineHashes {
 
 void write_result(JsonWriter& json, const StoryReport& story, const diff::Finding& finding,
                   Places& places, const RuleIndex& rules, const ArtifactIndex& artifacts,
-                  LineHashes& hashes);
+                  LineHashes& hashes, const sift::Suppressed* suppressed = nullptr);
 
 // Text that SARIF consumers show as it stands: without the signs of links and placeholders.
 std::string message_text(std::string_view text);

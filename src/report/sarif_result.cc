@@ -95,6 +95,16 @@ void write_properties(JsonWriter& json, const StoryReport& story, const diff::Fi
   }
 }
 
+// Kept in the log and marked: a result that is gone counts as mended, and comes back as new.
+void write_suppression(JsonWriter& json, const sift::Suppressed& suppressed) {
+  const bool by_comment = suppressed.by == sift::Suppressed::By::comment;
+  const auto suppressions = json.array("suppressions");
+  const auto suppression = json.object();
+  json.member("kind", by_comment ? "inSource" : "external");
+  json.member("status", "accepted");
+  json.member("justification", by_comment ? suppressed.reason : "known by the baseline");
+}
+
 }  // namespace
 
 void write_uri(JsonWriter& json, const std::string& path) {
@@ -119,7 +129,7 @@ std::string LineHashes::of(const read::Document& document, std::uint32_t line) {
 
 void write_result(JsonWriter& json, const StoryReport& story, const diff::Finding& finding,
                   Places& places, const RuleIndex& rules, const ArtifactIndex& artifacts,
-                  LineHashes& hashes) {
+                  LineHashes& hashes, const sift::Suppressed* suppressed) {
   const Told told = tell(story, finding);
   const normalize::Claim& primary = story.claims[told.primary];
   const auto result = json.object();
@@ -143,6 +153,7 @@ void write_result(JsonWriter& json, const StoryReport& story, const diff::Findin
     json.member("primaryLocationLineHash", hashes.of(places.document(primary), line));
     json.member("concordClaim/v1", short_hash(finding.id));
   }
+  if (suppressed != nullptr) write_suppression(json, *suppressed);
   write_properties(json, story, finding);
 }
 

@@ -16,6 +16,7 @@ RuleIndex rules_with_results(const Report& report) {
     for (const diff::Finding& finding : story.findings) {
       if (is_told(finding)) rules[finding.rule] = 0;
     }
+    for (const sift::Suppressed& one : story.suppressed) rules[one.finding.rule] = 0;
   }
   std::uint32_t next = 0;
   for (auto& [id, index] : rules) index = next++;
@@ -112,6 +113,9 @@ void write_results(JsonWriter& json, const Report& report, const RuleIndex& rule
     for (const diff::Finding& finding : story.findings) {
       if (!is_told(finding)) continue;
       write_result(json, story, finding, places, rules, artifacts, hashes);
+    }
+    for (const sift::Suppressed& one : story.suppressed) {
+      write_result(json, story, one.finding, places, rules, artifacts, hashes, &one);
     }
   }
 }

@@ -16,6 +16,7 @@ Totals count(const Report& report) {
     totals.articles += std::ranges::count_if(story.documents, [](const read::Document& document) {
       return document.metadata.role != read::Role::facts;
     });
+    totals.suppressed += story.suppressed.size();
     for (const diff::Finding& finding : story.findings) {
       switch (finding.verdict) {
         case diff::Verdict::agreement:
@@ -37,8 +38,10 @@ Totals count(const Report& report) {
 std::string in_words(const Totals& totals) {
   const std::string evolving =
       totals.evolving == 0 ? "" : fmt::format(" ({} evolving)", totals.evolving);
-  return fmt::format("{}, {}{}, {} in {}", count_of(totals.agreements, "agreement"),
-                     count_of(totals.conflicts, "conflict"), evolving,
+  const std::string known =
+      totals.suppressed == 0 ? "" : fmt::format(", {} known", totals.suppressed);
+  return fmt::format("{}, {}{}{}, {} in {}", count_of(totals.agreements, "agreement"),
+                     count_of(totals.conflicts, "conflict"), evolving, known,
                      count_of(totals.single_sources, "single-source fact"),
                      count_of(totals.articles, "article"));
 }

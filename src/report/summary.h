@@ -15,6 +15,7 @@ struct Totals {
   std::size_t evolving = 0;  // of the conflicts
   std::size_t single_sources = 0;
   std::size_t articles = 0;
+  std::size_t suppressed = 0;  // conflicts that are known: counted here alone
 };
 
 Totals count(const Report& report);

@@ -22,7 +22,8 @@ const std::map<std::string, std::set<std::string>> arrows = {
     {"normalize", {"match"}},
     {"pin", {"story", "normalize"}},
     {"diff", {"normalize"}},
-    {"report", {"diff"}},
+    {"sift", {"story", "diff"}},
+    {"report", {"sift"}},
     {"cli", {"pin", "report"}},
 };
 

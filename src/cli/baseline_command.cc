@@ -1,0 +1,144 @@
+#include "cli/baseline_command.h"
+
+#include <fmt/format.h>
+
+#include <filesystem>
+#include <map>
+#include <set>
+
+#include "cli/check_story.h"
+#include "cli/help.h"
+#include "cli/output.h"
+#include "cli/settings.h"
+#include "read/read.h"
+#include "rule/load.h"
+#include "sift/baseline.h"
+#include "sift/ignores.h"
+
+namespace concord::cli {
+
+namespace {
+
+using Conflicts = std::vector<std::pair<sift::Signature, std::uint32_t>>;
+
+text::Diagnostic mistake(const std::string& path, std::string code, std::string message,
+                         std::string cure) {
+  text::Diagnostic d;
+  d.code = std::move(code);
+  d.file = path;
+  d.message = std::move(message);
+  d.cure = std::move(cure);
+  return d;
+}
+
+// All conflicts of a run that no comment speaks of, and the articles it read, relative to a folder.
+struct Found {
+  std::vector<sift::Signature> signatures;
+  std::set<std::string> articles;
+};
+
+Found find_conflicts(const std::vector<story::Story>& stories, const Desk& desk,
+                     const std::string& folder, text::Diagnostics& diagnostics) {
+  Found found;
+  for (const story::Story& story : stories) {
+    report::StoryReport report = check_story(story, desk, diagnostics);
+    const sift::Claims claims{report.documents, report.claims};
+    sift::take_ignored(report.findings, claims);
+    for (const diff::Finding& finding : report.findings) {
+      if (finding.verdict != diff::Verdict::conflict) continue;
+      found.signatures.push_back(sift::signature_of(finding, claims, folder));
+    }
+    for (const read::Document& document : report.documents) {
+      found.articles.insert(story::relative_to(folder, story::absolute_path(document.path)));
+    }
+  }
+  return found;
+}
+
+Conflicts counted(const std::vector<sift::Signature>& signatures) {
+  std::map<sift::Signature, std::uint32_t> counts;
+  for (const sift::Signature& signature : signatures) ++counts[signature];
+  return {counts.begin(), counts.end()};
+}
+
+// What is still true of a baseline, and what this run did not look at: its articles are there, and
+// none of them was read.
+Conflicts pruned(sift::Baseline& baseline, const Found& found) {
+  for (const sift::Signature& signature : found.signatures) baseline.known.take(signature);
+  Conflicts kept = baseline.known.taken();
+  for (auto& [signature, count] : baseline.known.left()) {
+    bool elsewhere = true;
+    for (const auto& [article, value] : signature.said) {
+      std::error_code error;
+      const bool exists =
+          std::filesystem::exists(std::filesystem::path(baseline.folder) / article, error);
+      elsewhere = elsewhere && exists && !found.articles.contains(article);
+    }
+    if (elsewhere) kept.emplace_back(std::move(signature), count);
+  }
+  return kept;
+}
+
+std::size_t size_of(const Conflicts& conflicts) {
+  std::size_t size = 0;
+  for (const auto& [signature, count] : conflicts) size += count;
+  return size;
+}
+
+std::optional<Conflicts> prune(const std::string& path, const Found& found, std::size_t& before,
+                               text::Diagnostics& diagnostics) {
+  const auto content = read::read_file(path, largest_article, diagnostics);
+  if (!content) return std::nullopt;
+  auto baseline = sift::read_baseline(path, *content, diagnostics);
+  if (!baseline) return std::nullopt;
+  before = size_of(baseline->known.left());
+  return pruned(*baseline, found);
+}
+
+}  // namespace
+
+Status baseline(const Options& options, Streams& streams) {
+  text::Diagnostics diagnostics;
+  const story::Tree tree = story::disk();
+  story::Configs configs(tree, diagnostics);
+  const auto stories = story::find_stories({options.operands}, configs, diagnostics);
+  std::string path = options.baseline;
+  if (path.empty() && !stories.empty()) {
+    path = settings_of(stories.front(), configs, options).baseline;
+  }
+  if (path.empty()) path = sift::baseline_name;
+  const bool exists = tree.exists(path);
+  if (exists && !options.prune) {
+    diagnostics.add(mistake(path, "baseline-exists", "there is a baseline, and it only shrinks",
+                            "--prune takes out what is mended; delete the file to begin anew"));
+  } else if (!exists && options.prune) {
+    diagnostics.add(mistake(path, "no-baseline", "there is no baseline to prune",
+                            "concord baseline PATH… writes one"));
+  }
+  if (diagnostics.has_errors()) {
+    print_diagnostics(diagnostics, options, streams);
+    return Status::trouble;
+  }
+  const rule::RuleBook rules =
+      rule::load_rules(rule_folders(stories, configs, options), diagnostics);
+  const Toolbox toolbox(rules);
+  const std::string folder =
+      std::filesystem::path(story::absolute_path(path)).parent_path().generic_string();
+  const Found found =
+      find_conflicts(stories, {toolbox, options, configs, tree}, folder, diagnostics);
+  std::size_t before = 0;
+  const auto conflicts = options.prune ? prune(path, found, before, diagnostics)
+                                       : std::optional(counted(found.signatures));
+  if (!diagnostics.has_errors() && conflicts) {
+    const std::size_t now = size_of(*conflicts);
+    write_file(path, sift::write_baseline(*conflicts), diagnostics);
+    const std::string text =
+        options.prune ? fmt::format("{}: {} of {} known conflicts are left\n", path, now, before)
+                      : fmt::format("{}: {} known conflict{}\n", path, now, now == 1 ? "" : "s");
+    if (!diagnostics.has_errors()) print(text, options, streams);
+  }
+  print_diagnostics(diagnostics, options, streams);
+  return diagnostics.has_errors() ? Status::trouble : Status::clean;
+}
+
+}  // namespace concord::cli
