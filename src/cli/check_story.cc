@@ -91,8 +91,8 @@ std::vector<pin::ReadFacts> add_facts(const story::Story& story, const Desk& des
 
 }  // namespace
 
-report::StoryReport check_story(const story::Story& story, const Desk& desk,
-                                text::Diagnostics& diagnostics) {
+report::StoryReport compare_story(const story::Story& story, const Desk& desk,
+                                  text::Diagnostics& diagnostics) {
   report::StoryReport result;
   result.name = story.name;
   result.documents = documents_of(story, desk, diagnostics);
@@ -108,6 +108,12 @@ report::StoryReport check_story(const story::Story& story, const Desk& desk,
   }
   normalize::unify_names(result.claims, desk.toolbox.tongue(result.documents).language);
   result.findings = diff::diff(result.claims);
+  return result;
+}
+
+report::StoryReport check_story(const story::Story& story, const Desk& desk,
+                                text::Diagnostics& diagnostics) {
+  report::StoryReport result = compare_story(story, desk, diagnostics);
   normalize::drop_contexts(result.claims);
   return result;
 }

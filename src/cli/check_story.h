@@ -16,7 +16,12 @@ struct Desk {
   const story::Tree& tree;  // where its articles are read from
 };
 
-// The line of stages for one story; each hands on what the next one needs.
+// The line of stages for one story; each hands on what the next one needs. With everything that is
+// known of each claim.
+report::StoryReport compare_story(const story::Story& story, const Desk& desk,
+                                  text::Diagnostics& diagnostics);
+
+// The same, without what only comparing needs: a run keeps the claims of all its stories.
 report::StoryReport check_story(const story::Story& story, const Desk& desk,
                                 text::Diagnostics& diagnostics);
 

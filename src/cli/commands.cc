@@ -7,12 +7,15 @@
 #include <ostream>
 
 #include "cli/baseline_command.h"
+#include "cli/claims.h"
 #include "cli/command_line.h"
 #include "cli/extract.h"
 #include "cli/help.h"
+#include "cli/init.h"
 #include "cli/output.h"
 #include "cli/rules_commands.h"
 #include "cli/run.h"
+#include "cli/why.h"
 
 namespace concord::cli {
 
@@ -24,9 +27,12 @@ struct Action {
   Status (*act)(const Options&, Streams&);
 };
 
-constexpr std::array<Action, 8> actions = {{
+constexpr std::array<Action, 11> actions = {{
     {"check", check},
     {"baseline", baseline},
+    {"claims", claims},
+    {"why", why},
+    {"init", init},
     {"extract", extract},
     {"rules list", list_rules},
     {"rules show", show_rule},

@@ -32,9 +32,11 @@ struct Options {
   std::string since;     // a revision of git; empty: everything is told
   std::string baseline;  // file; empty: what the configuration says
   bool prune = false;
-  std::set<std::string> given;  // names of the options that were written: they win over concord.yaml
+  std::set<std::string>
+      given;  // names of the options that were written: they win over concord.yaml
   bool expand = false;
   bool tracked_only = false;
+  bool statistics = false;
   bool show_files = false;
   bool show_config = false;
   bool quiet = false;

@@ -61,6 +61,9 @@ std::vector<Option> story_options() {
                                {"check", "baseline"}, set_text<&Options::baseline>));
   rows.push_back(with_switch("prune", "take out of the baseline what is mended", {"baseline"},
                              turn_on<&Options::prune>));
+  rows.push_back(with_switch("statistics",
+                             "count on standard error what each rule found; on a terminal, time it",
+                             {"check"}, turn_on<&Options::statistics>));
   rows.push_back(with_switch("show-files", "print which articles make which story, and stop",
                              {"check"}, turn_on<&Options::show_files>));
   rows.push_back(with_switch("show-config", "print the configuration of each article, and stop",

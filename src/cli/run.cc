@@ -1,6 +1,9 @@
 #include "cli/run.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <chrono>
 #include <ostream>
 
 #include "cli/article.h"
@@ -9,6 +12,7 @@
 #include "cli/settings.h"
 #include "cli/show.h"
 #include "cli/since.h"
+#include "cli/statistics.h"
 #include "cli/write_report.h"
 #include "report/report.h"
 #include "rule/load.h"
@@ -34,9 +38,17 @@ std::vector<std::string> rule_ids(const rule::RuleBook& book) {
   return ids;
 }
 
+// Times differ from run to run: they are for people who watch, never for files.
+std::string elapsed(std::chrono::steady_clock::time_point begin, const Streams& streams) {
+  if (!streams.terminal.errors) return "";
+  const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - begin;
+  return fmt::format("{:.2f} seconds\n", taken.count());
+}
+
 }  // namespace
 
 Status check(const Options& options, Streams& streams) {
+  const auto begin = std::chrono::steady_clock::now();
   text::Diagnostics diagnostics;
   const story::Tree tree = story::disk();
   story::Configs configs(tree, diagnostics);
@@ -62,9 +74,14 @@ Status check(const Options& options, Streams& streams) {
     if (earlier && !has_changed(story, *earlier, configs)) continue;
     const Desk desk{toolbox, options, configs, tree};
     report.stories.push_back(check_story(story, desk, diagnostics));
+    const RunSettings settings = settings_of(story, configs, options);
+    std::erase_if(report.stories.back().findings, [&](const diff::Finding& finding) {
+      return finding.verdict == diff::Verdict::conflict &&
+             finding.confidence < settings.min_confidence;
+    });
     set_known_aside(report.stories.back(), story, baselines, ids, diagnostics);
     if (earlier) keep_what_is_new(report.stories.back(), story, desk, *earlier);
-    failed = failed || fails(report.stories.back(), settings_of(story, configs, options).fail_on);
+    failed = failed || fails(report.stories.back(), settings.fail_on);
   }
   diagnostics.sort();
   report.diagnostics = &diagnostics;
@@ -72,6 +89,7 @@ Status check(const Options& options, Streams& streams) {
   write_report(report, options, streams, of_writing);
   add_all(diagnostics, of_writing);
   print_diagnostics(diagnostics, options, streams);
+  if (options.statistics) streams.err << statistics_text(report) << elapsed(begin, streams);
   if (diagnostics.has_errors()) return Status::trouble;
   return failed ? Status::found : Status::clean;
 }

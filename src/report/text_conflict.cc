@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "report/draft.h"
 #include "report/excerpt.h"
 #include "report/shown_value.h"
 #include "report/summary.h"
@@ -31,21 +32,11 @@ std::string head(const StoryReport& story, const diff::Finding& finding, const S
   const auto taken = static_cast<std::uint32_t>(indent.size());
   const std::uint32_t room = std::max(style.width, taken + 40) - taken;
   why = shorten(fmt::format("{} · {} % sure · {}", why, finding.confidence, finding.rule), room);
-  return fmt::format("{}  {}\n{}{}\n", paint(style, tone_of(finding), verdict),
-                     paint(style, Tone::strong, shorten(question, room)), indent,
-                     paint(style, Tone::faint, why));
-}
-
-// What the claims of a side say, each value once: "14,300,000,000 USD or 14,000,000,000 USD".
-std::string values_of(const StoryReport& story, const std::vector<std::uint32_t>& claims) {
-  std::string text;
-  std::set<std::string> seen;
-  for (const std::uint32_t index : claims) {
-    const std::string value = shown_value(story, story.claims[index]);
-    if (!seen.insert(value).second) continue;
-    text += (text.empty() ? "" : " or ") + value;
-  }
-  return text;
+  std::string text = fmt::format("{}  {}\n", paint(style, tone_of(finding), verdict),
+                                 paint(style, Tone::strong, shorten(question, room)));
+  const std::string told = shorten(told_from_draft(story, finding), room);
+  if (!told.empty()) text += indent + told + '\n';
+  return text + fmt::format("{}{}\n", indent, paint(style, Tone::faint, why));
 }
 
 std::string sentence_text(const read::Document& document, const normalize::Claim& claim, Tone tone,
@@ -120,7 +111,7 @@ std::string conflict_text(const StoryReport& story, const diff::Finding& finding
                           const Style& style) {
   std::string text = head(story, finding, style);
   const bool with_modality = differs_in_modality(story, finding);
-  for (const std::vector<std::uint32_t>& side : sides_of(finding)) {
+  for (const std::vector<std::uint32_t>& side : sides_from_draft(story, finding)) {
     text += side_text(story, side, places, tone_of(finding), with_modality, style);
   }
   return text;

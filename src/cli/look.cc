@@ -1,0 +1,31 @@
+#include "cli/look.h"
+
+#include <algorithm>
+
+#include "cli/settings.h"
+#include "report/words.h"
+#include "rule/load.h"
+
+namespace concord::cli {
+
+Look::Look(const story::Request& request, const Options& options, text::Diagnostics& diagnostics)
+    : options_(options),
+      diagnostics_(diagnostics),
+      tree_(story::disk()),
+      configs_(tree_, diagnostics),
+      stories_(story::find_stories(request, configs_, diagnostics)),
+      rules_(rule::load_rules(rule_folders(stories_, configs_, options), diagnostics)),
+      toolbox_(rules_) {}
+
+report::StoryReport Look::compare(const story::Story& story) {
+  return compare_story(story, {toolbox_, options_, configs_, tree_}, diagnostics_);
+}
+
+std::string asked(const report::StoryReport& story, std::uint32_t claim) {
+  diff::Finding alone;
+  alone.question = story.claims[claim].question;
+  alone.claims = {claim};
+  return report::question_of(story, alone);
+}
+
+}  // namespace concord::cli

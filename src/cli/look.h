@@ -1,0 +1,35 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "cli/check_story.h"
+#include "rule/book.h"
+
+namespace concord::cli {
+
+// What the commands that look into a run share: stories compared as `check` compares them, but with
+// everything that is known of each claim.
+class Look {
+ public:
+  Look(const story::Request& request, const Options& options, text::Diagnostics& diagnostics);
+
+  [[nodiscard]] const std::vector<story::Story>& stories() const { return stories_; }
+  [[nodiscard]] const rule::RuleBook& rules() const { return rules_; }
+  [[nodiscard]] report::StoryReport compare(const story::Story& story);
+
+ private:
+  const Options& options_;
+  text::Diagnostics& diagnostics_;
+  story::Tree tree_;
+  story::Configs configs_;
+  std::vector<story::Story> stories_;
+  rule::RuleBook rules_;
+  Toolbox toolbox_;
+};
+
+// "By how much did Harpa's share price rise?"; for a claim without a rule its clause, a gap for its
+// words.
+std::string asked(const report::StoryReport& story, std::uint32_t claim);
+
+}  // namespace concord::cli

@@ -1,0 +1,72 @@
+#include "report/draft.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+
+#include "report/summary.h"
+#include "report/shown_value.h"
+
+namespace concord::report {
+
+namespace {
+
+read::Role role_of(const StoryReport& story, std::uint32_t claim) {
+  return story.documents[story.claims[claim].document].metadata.role;
+}
+
+bool holds(const StoryReport& story, const std::vector<std::uint32_t>& side, read::Role role) {
+  return std::ranges::any_of(side,
+                             [&](std::uint32_t claim) { return role_of(story, claim) == role; });
+}
+
+// "both sources say", "a reference says", "the pinned fact says": who stands behind a side, the
+// draft left out. `all` when every other article does.
+std::string speakers(const StoryReport& story, std::vector<std::uint32_t> side, bool all) {
+  if (holds(story, side, read::Role::facts)) return "the pinned fact says";
+  if (holds(story, side, read::Role::reference)) return "the reference says";
+  std::erase_if(side, [&](std::uint32_t i) { return role_of(story, i) == read::Role::draft; });
+  const std::size_t articles = articles_of(story, side);
+  if (articles == 1) return all ? "the source says" : "one source says";
+  if (articles == 2) return all ? "both sources say" : "two sources say";
+  return fmt::format("{}{} sources say", all ? "all " : "", articles);
+}
+
+}  // namespace
+
+std::string values_of(const StoryReport& story, const std::vector<std::uint32_t>& claims) {
+  std::string text;
+  std::set<std::string> seen;
+  for (const std::uint32_t index : claims) {
+    const std::string value = shown_value(story, story.claims[index]);
+    if (!seen.insert(value).second) continue;
+    text += (text.empty() ? "" : " or ") + value;
+  }
+  return text;
+}
+
+std::vector<std::vector<std::uint32_t>> sides_from_draft(const StoryReport& story,
+                                                         const diff::Finding& finding) {
+  auto sides = sides_of(finding);
+  std::ranges::stable_partition(
+      sides, [&](const auto& side) { return holds(story, side, read::Role::draft); });
+  return sides;
+}
+
+std::string told_from_draft(const StoryReport& story, const diff::Finding& finding) {
+  const auto sides = sides_from_draft(story, finding);
+  if (sides.size() < 2 || !holds(story, sides.front(), read::Role::draft)) return "";
+  if (holds(story, sides[1], read::Role::draft)) return "your draft contradicts itself";
+  std::string text = "your draft says " + values_of(story, sides.front());
+  const bool alone = std::ranges::all_of(sides.front(), [&](std::uint32_t claim) {
+    return role_of(story, claim) == read::Role::draft;
+  });
+  for (auto side = std::next(sides.begin()); side != sides.end(); ++side) {
+    text += fmt::format(", {} {}", speakers(story, *side, alone && sides.size() == 2),
+                        values_of(story, *side));
+  }
+  return text;
+}
+
+}  // namespace concord::report

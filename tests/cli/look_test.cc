@@ -1,0 +1,91 @@
+#include <catch2/catch.hpp>
+
+#include "room.h"
+
+namespace {
+
+using namespace concord::cli;
+
+const char* const nine =
+    "Harpa's shares rose 9% on Monday after the company said it would buy Lume.\n";
+const char* const eight =
+    "Harpa's shares rose 8% on Monday after the company said it would buy Lume.\n";
+
+struct Dispute : Room {
+  Dispute() {
+    write("s/a.txt", nine);
+    write("s/b.txt", eight);
+  }
+};
+
+TEST_CASE("claims: each article's claims come with their place, value, rule and question") {
+  const Dispute story;
+  const Outcome outcome = run_with({"claims", story.path()});
+  CHECK(outcome.status == 0);
+  CHECK(contains(outcome.out, "s/a.txt\n"));
+  CHECK(contains(outcome.out, "1:21"));
+  CHECK(contains(outcome.out, "markets.share-rise"));
+  CHECK(contains(outcome.out, "By how much did Harpa's share price rise?"));
+  story.write("t/c.txt", "Nothing to see here.\n");
+  CHECK(contains(run_with({"claims", story.path("t")}).out, "nothing that can be compared"));
+}
+
+TEST_CASE("why: a claim is told from its rule to its verdict") {
+  const Dispute story;
+  const Outcome outcome = run_with({"why", story.path("s/b.txt") + ":1:21"});
+  CHECK(outcome.status == 0);
+  for (const char* part : {"matched by", "markets.share-rise", "normalised to", "8 %", "keyed as",
+                           "harpa", "compared with", "s/a.txt:1:21", "disjoint", "conflict"}) {
+    INFO(part);
+    CHECK(contains(outcome.out, part));
+  }
+  CHECK(!contains(outcome.out, "Lume\""));
+  CHECK(contains(run_with({"why", story.path("s/b.txt") + ":1"}).out, "Lume"));
+}
+
+TEST_CASE("why: a line without claims says where the nearest is, and no place is an error") {
+  const Dispute story;
+  story.write("s/c.txt", "Words alone are here.\n\n" + std::string(nine));
+  CHECK(contains(run_with({"why", story.path("s/c.txt") + ":1"}).out, "the nearest is on line 3"));
+  for (const std::string place : {"s/c.txt", "s/c.txt:x", "s/c.txt:0"}) {
+    const Outcome outcome = run_with({"why", story.path(place)});
+    CHECK(outcome.status == 2);
+    CHECK(contains(outcome.err, "FILE:LINE"));
+  }
+  CHECK(run_with({"why", story.path("s/none.txt") + ":1"}).status == 2);
+}
+
+TEST_CASE("init: what is written says what was found, can be used, and is written once") {
+  const Dispute story;
+  story.write("s/draft.md", "---\ndate: 2031-05-02\n---\n" + std::string(nine));
+  const Outcome outcome = run_with({"init", story.path()});
+  CHECK(outcome.status == 0);
+  CHECK(contains(outcome.out, "3 articles in 1 story"));
+  CHECK(contains(outcome.out, "2 articles without a day"));
+  CHECK(
+      contains(run_with({"check", story.path(), "--show-config"}).out, "draft.md  (role: draft)"));
+  CHECK(run_with({"check", story.path()}).err.empty());
+  CHECK(run_with({"init", story.path()}).status == 2);
+}
+
+TEST_CASE("show: what a run would read and what holds for it is printed, and nothing is checked") {
+  const Dispute story;
+  story.write("concord.yaml", "overrides: [{files: ['s/b*'], role: draft}]\nfail-on: never\n");
+  const Outcome files = run_with({"check", story.path(), "--show-files"});
+  CHECK(files.status == 0);
+  CHECK(contains(files.out, "s/b.txt  draft"));
+  const Outcome config = run_with({"check", story.path("s/a.txt"), "--show-config"});
+  CHECK(contains(config.out, "fail-on: never"));
+  CHECK(!contains(config.out, "s/b.txt"));
+}
+
+TEST_CASE("statistics: what each rule found is counted on standard error") {
+  const Dispute story;
+  const Outcome outcome = run_with({"check", story.path(), "--statistics"});
+  CHECK(contains(outcome.err, "markets.share-rise"));
+  CHECK(outcome.out == run_with({"check", story.path()}).out);
+  // Times differ from run to run: they are for terminals alone.
+  CHECK(!contains(outcome.err, "seconds"));
+}
+
+}  // namespace
