@@ -157,6 +157,7 @@ std::uint32_t Cascade::run_at(const rule::CompiledPattern& pattern, std::uint32_
   const std::optional<std::uint32_t> end = runner_.run(pattern, stretch_, token);
   work_ += 1 + runner_.steps();
   if (!end || *end == token) return token + (runner_.gave_up() ? long_match : 1);
+  work_ += *end - token;
   Candidate& found = candidates_.emplace_back();
   found.rule = pattern.rule;
   found.pattern = pattern.pattern;
