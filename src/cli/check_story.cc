@@ -36,6 +36,7 @@ Claims all_claims(const std::vector<read::Document>& documents, const Desk& desk
     const Tongue& tongue = desk.toolbox.tongue(documents[i]);
     by_article[i] =
         claims_of(i, documents[i], tongue, memories.of(worker, tongue).matcher, complaints[i]);
+    if (desk.progress != nullptr) desk.progress->step();
   });
   Claims claims;
   std::size_t total = 0;

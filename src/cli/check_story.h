@@ -2,6 +2,7 @@
 
 #include "cli/article.h"
 #include "cli/options.h"
+#include "cli/progress.h"
 #include "report/report.h"
 #include "story/story.h"
 #include "text/diagnostic.h"
@@ -13,7 +14,8 @@ struct Desk {
   const Toolbox& toolbox;
   const Options& options;
   story::Configs& configs;
-  const story::Tree& tree;  // where its articles are read from
+  const story::Tree& tree;       // where its articles are read from
+  Progress* progress = nullptr;  // told of each article; nothing where nobody looks
 };
 
 // The line of stages for one story; each hands on what the next one needs. With everything that is

@@ -15,6 +15,7 @@
 #include "cli/output.h"
 #include "cli/rules_commands.h"
 #include "cli/run.h"
+#include "cli/schema.h"
 #include "cli/why.h"
 
 namespace concord::cli {
@@ -27,7 +28,7 @@ struct Action {
   Status (*act)(const Options&, Streams&);
 };
 
-constexpr std::array<Action, 11> actions = {{
+constexpr std::array<Action, 12> actions = {{
     {"check", check},
     {"baseline", baseline},
     {"claims", claims},
@@ -38,6 +39,7 @@ constexpr std::array<Action, 11> actions = {{
     {"rules show", show_rule},
     {"rules test", test_rules},
     {"explain", explain_rule},
+    {"schema", print_schema},
     {"help", help},
 }};
 

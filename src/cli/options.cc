@@ -262,6 +262,7 @@ const std::vector<Command>& command_table() {
       {"rules test", "[FILE|RULE…]", "run the examples inside the rules"},
       {"explain", "RULE", "tell in words what a rule finds, and when articles conflict by it", 1,
        1},
+      {"schema", "config|rules|facts", "print the JSON Schema of such files, for editors", 1, 1},
       {"help", "[COMMAND]", "print help on a command", 0, 2},
   };
   return table;

@@ -45,6 +45,12 @@ std::string elapsed(std::chrono::steady_clock::time_point begin, const Streams& 
   return fmt::format("{:.2f} seconds\n", taken.count());
 }
 
+std::size_t articles_in(const std::vector<story::Story>& stories) {
+  std::size_t articles = 0;
+  for (const story::Story& story : stories) articles += story.paths.size();
+  return articles;
+}
+
 }  // namespace
 
 Status check(const Options& options, Streams& streams) {
@@ -69,10 +75,11 @@ Status check(const Options& options, Streams& streams) {
   std::optional<Earlier> earlier;
   if (!options.since.empty()) earlier = look_back(stories, options, diagnostics);
   Baselines baselines(options, configs, diagnostics);
+  Progress progress(articles_in(stories), options, streams);
   bool failed = false;
   for (const story::Story& story : stories) {
     if (earlier && !has_changed(story, *earlier, configs)) continue;
-    const Desk desk{toolbox, options, configs, tree};
+    const Desk desk{toolbox, options, configs, tree, &progress};
     report.stories.push_back(check_story(story, desk, diagnostics));
     const RunSettings settings = settings_of(story, configs, options);
     std::erase_if(report.stories.back().findings, [&](const diff::Finding& finding) {
@@ -83,6 +90,7 @@ Status check(const Options& options, Streams& streams) {
     if (earlier) keep_what_is_new(report.stories.back(), story, desk, *earlier);
     failed = failed || fails(report.stories.back(), settings.fail_on);
   }
+  progress.finish();
   diagnostics.sort();
   report.diagnostics = &diagnostics;
   text::Diagnostics of_writing;

@@ -35,15 +35,15 @@ inline const UnitTable& some_units() {
   static const UnitTable table = [] {
     UnitTable units;
     const auto number = [](const char* text) { return *Decimal::parse(text); };
-    units.add({"percent", "percent", "%", Decimal(1), {}});
-    units.add({"foot", "length", "ft", number("0.3048"), {}});
-    units.add({"inch", "length", "in", number("0.0254"), {}});
-    units.add({"celsius", "temperature", "°C", Decimal(1), number("273.15")});
-    units.add({"month", "time", "mo", number("2629746"), {}});
-    units.add({"year", "time", "y", number("31556952"), {}});
-    units.add({"hour", "time", "h", number("3600"), {}});
-    units.add({"USD", "money:USD", "USD", Decimal(1), {}});
-    units.add({"USD/100", "money:USD", "USD/100", number("0.01"), {}});
+    units.add({"percent", "percent", "%", Decimal(1), {}, {}});
+    units.add({"foot", "length", "ft", number("0.3048"), {}, {}});
+    units.add({"inch", "length", "in", number("0.0254"), {}, {}});
+    units.add({"celsius", "temperature", "°C", Decimal(1), number("273.15"), {}});
+    units.add({"month", "time", "mo", number("2629746"), {}, {}});
+    units.add({"year", "time", "y", number("31556952"), {}, {}});
+    units.add({"hour", "time", "h", number("3600"), {}, {}});
+    units.add({"USD", "money:USD", "USD", Decimal(1), {}, {}});
+    units.add({"USD/100", "money:USD", "USD/100", number("0.01"), {}, {}});
     return units;
   }();
   return table;
