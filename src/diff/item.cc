@@ -6,8 +6,10 @@
 #include <map>
 #include <string>
 #include <unordered_map>
+
 #include <unordered_set>
 #include <variant>
+#include "value/unit.h"
 
 namespace concord::diff {
 
@@ -45,7 +47,9 @@ std::vector<WordId> ids_of(const std::vector<normalize::Word>& words, Words& num
 }
 
 struct ComparableName {
-  std::string operator()(const value::Quantity& v) const { return v.dimension; }
+  std::string operator()(const value::Quantity& v) const {
+    return std::string(value::comparable_dimension(v.dimension));
+  }
   std::string operator()(const value::Date& v) const {
     return v.clock_from && !v.from ? "clock" : "date";
   }

@@ -63,12 +63,17 @@ class UnitReader {
   }
 
   void read_currency() {
-    source_.check_keys(node_, {"id", "symbol", "signs", "words", "codes", "codes-after", "minor"});
+    source_.check_keys(node_, {"id", "family", "symbol", "signs", "words", "codes", "codes-after",
+                               "shared-signs", "shared-words", "minor"});
     value::Unit unit;
     if (!source_.require(node_, "id", unit.id)) return;
     unit.symbol = unit.id;
-    unit.dimension = "money:" + unit.id;
+    std::string family;
+    if (!source_.read(node_, "family", family)) return;
+    unit.dimension = "money:" + (family.empty() ? "" : family + ":") + unit.id;
     if (!source_.read(node_, "symbol", unit.symbol) || !keep(unit)) return;
+    add_symbols("shared-signs", "currency-sign", unit.id + value::shared_mark);
+    add_words("shared-words", "currency-word", unit.id + value::shared_mark);
     add_symbols("signs", "currency-sign", unit.id);
     add_words("words", "currency-word", unit.id);
     for (const std::string_view lexical_class :

@@ -17,6 +17,10 @@ Quantity make_quantity(const Range& range) {
 
 // False when no such unit is known.
 bool set_unit(Quantity& figure, std::string_view id, const Vocabulary& vocabulary) {
+  if (id.ends_with(shared_mark)) {
+    id.remove_suffix(1);
+    figure.shared_sign = true;
+  }
   const Unit* unit = vocabulary.units == nullptr ? nullptr : vocabulary.units->find(id);
   if (unit == nullptr) return false;
   figure.unit = unit->id;

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "value/relate_kinds.h"
+#include "value/unit.h"
 #include "value/world.h"
 
 namespace concord::value {
@@ -103,10 +104,25 @@ std::optional<Quantity> as_percent(const Quantity& figure) {
   return result;
 }
 
+// "$5" may be Australian dollars.
+bool may_be_one_currency(const Quantity& a, const Quantity& b) {
+  return (a.shared_sign || b.shared_sign) && a.dimension.starts_with("money:") &&
+         comparable_dimension(a.dimension) == comparable_dimension(b.dimension);
+}
+
+// The same sum in a currency that the shared sign may stand for agrees; other sums say nothing.
+Relation relate_families(const Quantity& a, Quantity b) {
+  b.dimension = a.dimension;
+  b.unit = a.unit;
+  const Relation relation = relate_quantities(a, b);
+  return relation == Relation::disjoint ? Relation::incomparable : relation;
+}
+
 }  // namespace
 
 Relation relate_quantities(const Quantity& a, const Quantity& b) {
   if (a.dimension != b.dimension) {
+    if (may_be_one_currency(a, b)) return relate_families(a, b);
     const auto x = as_percent(a);
     const auto y = as_percent(b);
     return x && y ? relate_quantities(*x, *y) : Relation::incomparable;

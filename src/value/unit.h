@@ -12,7 +12,7 @@ namespace concord::value {
 
 // A unit of measure. value_in_base = value × factor + offset (the offset is for temperatures
 // alone). Two units compare when their dimensions are equal. Money: one dimension per currency
-// ("money:USD"), factor 1. Dimensions that are always there: "count", "percent", "factor" (times),
+// ("money:EUR"), with its family where several share a sign ("money:dollar:USD"), factor 1. Dimensions that are always there: "count", "percent", "factor" (times),
 // "order" (ordinals), "time" (seconds).
 struct Unit {
   std::string id;         // "mile", "USD", "percent"
@@ -22,6 +22,12 @@ struct Unit {
   Decimal offset{0};
   std::string plural;  // the words for more than one, for reports: "miles"; empty: as the id
 };
+
+// Ends the entry of a sign or a word that other currencies of the family share: "USD~" for "$".
+constexpr char shared_mark = '~';
+
+// What figures may be compared over: the dimension, or the family of a currency ("money:dollar").
+std::string_view comparable_dimension(std::string_view dimension);
 
 // Units by id. Which words name a unit is the lexicon's business (class "unit", the entry's value
 // is the id).

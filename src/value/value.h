@@ -22,6 +22,7 @@ struct Quantity {
   Modifier modifier = Modifier::exact;
   std::int32_t last_digit =
       0;  // power of ten of the last digit as stated, in `unit`: 14.3 billion has 8, "249" has 0
+  bool shared_sign = false;  // money by a sign that others of its family share: "$5", "5 rupees"
   bool counted_in_words = false;  // "two", "third": small numbers written out round to nothing
   Decimal to_base{
       1};  // factor and offset of `unit`: value in base units = value × to_base + base_offset

@@ -1,6 +1,7 @@
 #include <catch2/catch.hpp>
 
 #include "figures.h"
+#include "value/world.h"
 
 using namespace concord::value;
 
@@ -96,4 +97,24 @@ TEST_CASE("relate: distance is the logarithm of the ratio") {
   CHECK(distance(count("100"), count("100")) == Approx(0));
   CHECK(distance(count("100"), count("200")) == Approx(0.693147));
   CHECK(distance(count("100"), percent("100")) < 0);
+}
+
+TEST_CASE(
+    "money: a shared sign agrees with the same sum of its family and says nothing of others") {
+  const auto money = [](const char* amount, const char* dimension, bool shared) {
+    Quantity figure;
+    figure.low = figure.high = *Decimal::parse(amount);
+    figure.dimension = dimension;
+    figure.unit = std::string(dimension).substr(std::string(dimension).rfind(':') + 1);
+    figure.shared_sign = shared;
+    set_world(figure);
+    return figure;
+  };
+  const Quantity some = money("52", "money:dollar:USD", true);
+  CHECK(relate(some, money("52", "money:dollar:AUD", false)) == Relation::equal);
+  CHECK(relate(some, money("53", "money:dollar:AUD", false)) == Relation::incomparable);
+  CHECK(relate(some, money("53", "money:dollar:USD", false)) == Relation::disjoint);
+  CHECK(relate(some, money("52", "money:EUR", false)) == Relation::incomparable);
+  CHECK(relate(money("52", "money:dollar:USD", false), money("52", "money:dollar:AUD", false)) ==
+        Relation::incomparable);
 }
