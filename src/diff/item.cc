@@ -134,7 +134,39 @@ std::vector<double> weigh(const std::vector<Claim>& claims, Words& words) {
   return weights;
 }
 
+void index(Items& made) {
+  std::vector<Item>& items = made.items;
+  for (std::uint32_t begin = 0; begin < items.size();) {
+    std::uint32_t end = begin;
+    const auto same = [&](const Item& item) {
+      return item.claim->document == items[begin].claim->document &&
+             item.claim->sentence == items[begin].claim->sentence;
+    };
+    while (end < items.size() && same(items[end])) ++end;
+    for (std::uint32_t i = begin; i < end; ++i) {
+      items[i].sentence_begin = begin;
+      items[i].sentence_end = end;
+    }
+    begin = end;
+  }
+  made.by_document.resize(items.size());
+  std::iota(made.by_document.begin(), made.by_document.end(), 0U);
+  std::ranges::stable_sort(made.by_document, {}, [&](std::uint32_t i) {
+    return std::tuple(items[i].comparable, items[i].claim->document);
+  });
+}
+
 }  // namespace
+
+std::span<const std::uint32_t> Items::peers(std::uint32_t comparable,
+                                            std::uint32_t document) const {
+  const auto place = [&](std::uint32_t i) {
+    return std::tuple(items[i].comparable, items[i].claim->document);
+  };
+  const auto range =
+      std::ranges::equal_range(by_document, std::tuple(comparable, document), {}, place);
+  return {range.begin(), range.end()};
+}
 
 Items make_items(const std::vector<Claim>& claims) {
   std::vector<std::uint32_t> order;
@@ -165,7 +197,9 @@ Items make_items(const std::vector<Claim>& claims) {
     item.clause = ids_of(claim.context.clause, words);
     item.sentence = ids_of(claim.context.sentence->words, words);
     item.head = ids_of(claim.context.head, words);
+    item.near = ids_of(claim.context.near, words);
   }
+  index(made);
   made.weights.resize(words.size(), 0.0);
   return made;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "normalize/claim.h"
@@ -26,6 +27,9 @@ struct Item {
   std::vector<WordId> clause;    // sorted
   std::vector<WordId> sentence;  // sorted
   std::vector<WordId> head;      // sorted
+  std::vector<WordId> near;      // sorted
+  std::uint32_t sentence_begin = 0;  // items [sentence_begin, sentence_end) are of its sentence
+  std::uint32_t sentence_end = 0;
 };
 
 // The claims of a story, in the order of their documents and places, and what their words weigh.
@@ -34,6 +38,12 @@ struct Items {
   // Weight of a word by its rarity over the story's sentences, ln(sentences / with this word) −
   // `common`, at least 0: a word of weight 0 is the story's topic and tells no two facts apart.
   std::vector<double> weights;
+  // Numbers of items, by (comparable, document, place).
+  std::vector<std::uint32_t> by_document;
+
+  // The items of one document that are comparable with each other.
+  [[nodiscard]] std::span<const std::uint32_t> peers(std::uint32_t comparable,
+                                                     std::uint32_t document) const;
 };
 
 Items make_items(const std::vector<normalize::Claim>& claims);

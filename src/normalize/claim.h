@@ -32,6 +32,7 @@ struct Context {
   std::shared_ptr<const SentenceContext> sentence;
   std::vector<Word> clause;        // stems of the content words of the clause, sorted, no repeats
   std::vector<Word> head;          // stems of the words right after the figure: what is counted
+  std::vector<Word> near;          // stems of the nearest content words on both sides, sorted
   std::vector<Word> scopes;        // "another", "expected", "revised", "average": sorted
   std::vector<value::Date> times;  // other dates in the clause
   Word subject = 0;                // canonical name nearest before the figure; 0: none

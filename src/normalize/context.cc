@@ -21,6 +21,8 @@ constexpr int fewest_words = 3;
 constexpr std::uint32_t clause_reach = 60;
 // The counted thing stands within so many tokens after the figure: "13 more wounded people".
 constexpr std::uint32_t head_reach = 4;
+// Words this near, of each side, tell best which figure of a sentence is meant.
+constexpr std::uint32_t near_reach = 3;
 constexpr std::int64_t minutes_of_day = 24 * 60;
 // What ended so long before the article is another event, not news of this one.
 constexpr std::int64_t days_of_this_event = 45;
@@ -183,8 +185,27 @@ void ContextReader::read_words(Clause clause, std::uint32_t first, std::uint32_t
     }
     context.head.push_back(notes.stems[i - begin]);
   }
+  read_near(clause, first, last, notes, context);
   sort_unique(context.clause);
   sort_unique(context.scopes);
+}
+
+void ContextReader::read_near(Clause clause, std::uint32_t first, std::uint32_t last,
+                              const SentenceNotes& notes, Context& context) const {
+  const std::uint32_t begin = matches_.sentence_tokens[matches_.tokens[first].sentence];
+  std::uint32_t found = 0;
+  for (std::uint32_t i = first; i > clause.first && found < near_reach; --i) {
+    if (notes.stems[i - 1 - begin] == 0) continue;
+    context.near.push_back(notes.stems[i - 1 - begin]);
+    ++found;
+  }
+  found = 0;
+  for (std::uint32_t i = last; i < clause.last && found < near_reach; ++i) {
+    if (notes.stems[i - begin] == 0) continue;
+    context.near.push_back(notes.stems[i - begin]);
+    ++found;
+  }
+  sort_unique(context.near);
 }
 
 void ContextReader::read_times(Clause clause, std::uint32_t first, std::uint32_t last,

@@ -1,0 +1,326 @@
+#include "diff/features.h"
+
+#include <algorithm>
+#include <cmath>
+#include <variant>
+
+namespace concord::diff {
+
+namespace {
+
+using normalize::Context;
+using value::Relation;
+
+double& at(Features& features, Feature feature) {
+  return features[static_cast<std::size_t>(feature)];
+}
+
+// Sums are cut here and brought to 1: the fifth shared word says little.
+constexpr double most_clause_words = 5;
+constexpr double most_sentence_words = 10;
+constexpr double most_near_words = 4;
+constexpr double most_topic_words = 4;
+
+template <typename Visit>
+void for_shared(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b,
+                Visit visit) {
+  for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
+    if (a[i] == b[j]) visit(a[i]);
+    const bool step_a = a[i] <= b[j];
+    const bool step_b = b[j] <= a[i];
+    i += step_a ? 1 : 0;
+    j += step_b ? 1 : 0;
+  }
+}
+
+struct Shared {
+  double weight = 0;
+  double count = 0;
+  double topic = 0;
+};
+
+Shared shared(const std::vector<WordId>& a, const std::vector<WordId>& b, const Items& items) {
+  Shared found;
+  for_shared(a, b, [&](WordId word) {
+    found.weight += items.weights[word];
+    found.count += 1;
+    found.topic += items.weights[word] == 0 ? 1 : 0;
+  });
+  return found;
+}
+
+bool any_shared(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b) {
+  bool any = false;
+  for_shared(a, b, [&](std::uint32_t) { any = true; });
+  return any;
+}
+
+double part(double sum, double most) {
+  return std::min(sum, most) / most;
+}
+
+double share(double count, std::size_t a, std::size_t b) {
+  const std::size_t shorter = std::min(a, b);
+  return shorter == 0 ? 0 : count / static_cast<double>(shorter);
+}
+
+void compare_words(const Item& a, const Item& b, const Items& items, Features& f) {
+  const Shared clause = shared(a.clause, b.clause, items);
+  const Shared sentence = shared(a.sentence, b.sentence, items);
+  at(f, Feature::clause_words) = part(clause.weight, most_clause_words);
+  at(f, Feature::sentence_words) = part(sentence.weight, most_sentence_words);
+  at(f, Feature::near_words) = part(shared(a.near, b.near, items).weight, most_near_words);
+  at(f, Feature::topic_words) = part(clause.topic, most_topic_words);
+  at(f, Feature::coverage) = share(clause.count, a.clause.size(), b.clause.size());
+  at(f, Feature::sentence_coverage) = share(sentence.count, a.sentence.size(), b.sentence.size());
+  const bool head = any_shared(a.head, b.head);
+  at(f, Feature::same_head) = head ? 1 : 0;
+  at(f, Feature::other_head) = !head && !a.head.empty() && !b.head.empty() ? 1 : 0;
+}
+
+void compare_slots(const Context& x, const Context& y, Features& f) {
+  if (x.counted != 0 && y.counted != 0) {
+    at(f, x.counted == y.counted ? Feature::same_counted : Feature::other_counted) = 1;
+  }
+  if (x.event != 0 && y.event != 0) {
+    at(f, x.event == y.event ? Feature::same_event : Feature::other_event) = 1;
+  }
+}
+
+void compare_names(const Context& x, const Context& y, Features& f) {
+  if (x.subject != 0 && y.subject != 0) {
+    at(f, x.subject == y.subject ? Feature::same_subject : Feature::other_subject) = 1;
+  }
+  const auto& a = x.sentence->names;
+  const auto& b = y.sentence->names;
+  if (a.empty() || b.empty()) return;
+  at(f, any_shared(a, b) ? Feature::shared_names : Feature::other_names) = 1;
+}
+
+bool is_direction(const std::string& word) {
+  return word == "from" || word == "to" || word == "by" || word == "of";
+}
+
+void compare_frames(const Item& a, const Item& b, Features& f) {
+  const Context& x = a.claim->context;
+  const Context& y = b.claim->context;
+  if (x.scopes != y.scopes) {
+    at(f, Feature::other_scope) = 1;
+  } else if (!x.scopes.empty()) {
+    at(f, Feature::same_scope) = 1;
+  }
+  if (!x.times.empty() && !y.times.empty()) {
+    const bool same = std::ranges::any_of(x.times, [&](const value::Date& s) {
+      return std::ranges::any_of(
+          y.times, [&](const value::Date& t) { return value::relate(s, t) != Relation::disjoint; });
+    });
+    at(f, same ? Feature::same_time : Feature::other_time) = 1;
+  }
+  if (!x.preposition.empty() && x.preposition == y.preposition) {
+    at(f, Feature::same_preposition) = 1;
+  } else if (is_direction(x.preposition) && is_direction(y.preposition)) {
+    at(f, Feature::other_direction) = 1;
+  }
+  at(f, Feature::other_modality) = a.claim->modality != b.claim->modality ? 1 : 0;
+  at(f, Feature::both_titles) = x.title && y.title ? 1 : 0;
+  at(f, Feature::one_title) = x.title != y.title ? 1 : 0;
+  at(f, Feature::one_quoted) = x.quoted != y.quoted ? 1 : 0;
+}
+
+// Whether the sentences of two claims hold another figure each that are one value and say much.
+void compare_neighbours(std::uint32_t a, std::uint32_t b, const Items& items, Features& f) {
+  const Item& x = items.items[a];
+  const Item& y = items.items[b];
+  for (std::uint32_t i = x.sentence_begin; i < x.sentence_end; ++i) {
+    const Item& left = items.items[i];
+    if (i == a || left.strength == Strength::small || left.claim->span == x.claim->span) continue;
+    if (std::holds_alternative<value::Name>(left.claim->value)) continue;
+    for (std::uint32_t j = y.sentence_begin; j < y.sentence_end; ++j) {
+      const Item& right = items.items[j];
+      if (j == b || right.comparable != left.comparable || right.claim->span == y.claim->span) {
+        continue;
+      }
+      if (!value::is_compatible(value::relate(left.claim->value, right.claim->value))) continue;
+      at(f, Feature::same_neighbour) = left.strength == Strength::rich ? 1 : 0.6;
+      return;
+    }
+  }
+}
+
+void compare_rules(const Item& a, const Item& b, Features& f) {
+  if (a.question == 0 && b.question == 0) return;
+  if (a.question == 0 || b.question == 0) {
+    at(f, Feature::one_rule) = 1;
+  } else if (a.question != b.question) {
+    at(f, Feature::other_question) = 1;
+  } else {
+    const auto& key = a.claim->key;
+    const bool subject = !key.empty() && !key.front().canonical.empty();
+    at(f, subject ? Feature::same_question : Feature::same_rule) = 1;
+  }
+}
+
+// How much nearer the rival is than whatever else its article says, from -1 to 1, and whether that
+// article states the claim's own value too.
+struct Standing {
+  double margin = 1;
+  double explained = 0;
+};
+
+Standing standing(const Item& item, std::uint32_t rival, const Items& items) {
+  constexpr double clear = 1.0;
+  const Item& other = items.items[rival];
+  const double score = nearness(item, other, items);
+  Standing found;
+  double next = 0;
+  for (std::uint32_t i : items.peers(item.comparable, other.claim->document)) {
+    const Item& peer = items.items[i];
+    if (i == rival) continue;
+    // A value said again is no competition to itself.
+    if (value::is_compatible(value::relate(peer.claim->value, other.claim->value))) continue;
+    const double near = nearness(item, peer, items);
+    next = std::max(next, near);
+    if (value::is_compatible(value::relate(peer.claim->value, item.claim->value))) {
+      found.explained = std::max(found.explained, 0.4 + 0.6 * std::min(near, 2.0) / 2.0);
+    }
+  }
+  found.margin = std::clamp((score - next) / clear, -1.0, 1.0);
+  return found;
+}
+
+void compare_standing(std::uint32_t a, std::uint32_t b, const Items& items, Features& f) {
+  const Standing first = standing(items.items[a], b, items);
+  const Standing second = standing(items.items[b], a, items);
+  at(f, Feature::best_of_first) = first.margin;
+  at(f, Feature::best_of_second) = second.margin;
+  at(f, Feature::explained_first) = first.explained;
+  at(f, Feature::explained_second) = second.explained;
+}
+
+// Lengths of the grains of dates, in days.
+double days_of(value::Date::Grain grain) {
+  using Grain = value::Date::Grain;
+  switch (grain) {
+    case Grain::week:
+      return 7;
+    case Grain::month:
+      return 30;
+    case Grain::season:
+    case Grain::quarter:
+      return 91;
+    case Grain::half:
+      return 182;
+    case Grain::year:
+      return 365;
+    case Grain::decade:
+      return 3652;
+    case Grain::century:
+      return 36524;
+    default:
+      return 1;
+  }
+}
+
+double shared_parts(const value::Tuple& a, const value::Tuple& b) {
+  double equal = 0;
+  for (std::size_t i = 0; i < std::min(a.parts.size(), b.parts.size()); ++i) {
+    equal += a.parts[i] == b.parts[i] ? 1 : 0;
+  }
+  return equal / static_cast<double>(std::max<std::size_t>(a.parts.size(), 1));
+}
+
+double shared_members(const value::NameSet& a, const value::NameSet& b) {
+  double shared = 0;
+  for (const value::Name& member : a.members) {
+    shared += std::ranges::find(b.members, member.canonical, &value::Name::canonical) !=
+                      b.members.end()
+                  ? 1
+                  : 0;
+  }
+  return share(shared, a.members.size(), b.members.size());
+}
+
+void compare_rival_values(const Item& a, const Item& b, Features& f) {
+  // |ln a/b| of figures: within a factor of two they are often two accounts of one, beyond five
+  // seldom.
+  constexpr double near = 0.7;
+  constexpr double far = 1.6;
+  constexpr double near_dates = 3;
+  constexpr double far_dates = 30;
+  const value::Value& x = a.claim->value;
+  const value::Value& y = b.claim->value;
+  if (const auto* tuple = std::get_if<value::Tuple>(&x)) {
+    at(f, Feature::near_value) = shared_parts(*tuple, std::get<value::Tuple>(y));
+  } else if (const auto* set = std::get_if<value::NameSet>(&x)) {
+    at(f, Feature::members) = shared_members(*set, std::get<value::NameSet>(y));
+  } else if (const auto* date = std::get_if<value::Date>(&x)) {
+    const double grain = std::max(days_of(date->grain), days_of(std::get<value::Date>(y).grain));
+    const double apart = value::distance(x, y) / grain;
+    if (apart >= 0) at(f, Feature::near_value) = 1 - part(apart, near_dates);
+    at(f, Feature::far_value) = apart > far_dates ? 1 : 0;
+  } else if (std::holds_alternative<value::Quantity>(x)) {
+    const double apart = value::distance(x, y);
+    if (apart >= 0) at(f, Feature::near_value) = 1 - part(apart, near);
+    at(f, Feature::far_value) = part(std::max(0.0, apart - near), far - near);
+  }
+}
+
+void compare_values(const Item& a, const Item& b, Relation relation, Features& f) {
+  const value::Value& x = a.claim->value;
+  const Strength strength = std::min(a.strength, b.strength);
+  at(f, Feature::rich_value) = strength == Strength::rich ? 1 : 0;
+  at(f, Feature::small_value) = strength == Strength::small ? 1 : 0;
+  at(f, Feature::loose_value) = relation == Relation::overlaps ? 1 : 0;
+  const bool inside = relation == Relation::contains || relation == Relation::within;
+  at(f, Feature::contained_value) = inside ? 1 : 0;
+  at(f, Feature::grows) = a.claim->grows && b.claim->grows ? 1 : 0;
+  at(f, Feature::is_date) = std::holds_alternative<value::Date>(x) ? 1 : 0;
+  at(f, Feature::is_list) = std::holds_alternative<value::NameSet>(x) ? 1 : 0;
+  at(f, Feature::is_status) = std::holds_alternative<value::Status>(x) ? 1 : 0;
+  if (const auto* quantity = std::get_if<value::Quantity>(&x)) {
+    at(f, Feature::is_order) = quantity->dimension == "order" ? 1 : 0;
+    at(f, Feature::is_money) = quantity->dimension.starts_with("money") ? 1 : 0;
+    const bool small = quantity->dimension == "count" && strength == Strength::small;
+    at(f, Feature::is_small_count) = small ? 1 : 0;
+  }
+  if (!value::is_compatible(relation)) compare_rival_values(a, b, f);
+}
+
+}  // namespace
+
+const std::array<std::string_view, feature_count> feature_names{
+    "bias",          "clause-words",     "sentence-words",   "near-words",     "topic-words",
+    "coverage",      "sentence-coverage", "same-head",       "other-head", "same-counted", "other-counted", "same-event", "other-event",    "same-subject",
+    "other-subject", "shared-names",     "other-names",      "same-scope",     "other-scope",
+    "same-time",     "other-time",       "same-preposition", "other-direction", "other-modality",
+    "both-titles",   "one-title",        "one-quoted",       "same-neighbour", "same-question",
+    "same-rule",     "other-question",   "one-rule",         "best-of-first",  "best-of-second",
+    "explained-first", "explained-second", "rich-value",     "small-value",    "loose-value",
+    "contained-value", "near-value",     "far-value",        "grows",          "members",
+    "is-date",       "is-small-count",   "is-money",         "is-order",       "is-list",
+    "is-status"};
+
+double nearness(const Item& a, const Item& b, const Items& items) {
+  const double clause = std::min(shared(a.clause, b.clause, items).weight, most_clause_words);
+  const double near = std::min(shared(a.near, b.near, items).weight, most_near_words);
+  const double sentence = std::min(shared(a.sentence, b.sentence, items).weight, most_sentence_words);
+  return 0.4 * clause + 0.2 * near + 0.1 * sentence + (any_shared(a.head, b.head) ? 0.6 : 0);
+}
+
+Features compare(std::uint32_t a, std::uint32_t b, Relation relation, const Items& items) {
+  const Item& x = items.items[a];
+  const Item& y = items.items[b];
+  Features f{};
+  at(f, Feature::bias) = 1;
+  compare_words(x, y, items, f);
+  compare_slots(x.claim->context, y.claim->context, f);
+  compare_names(x.claim->context, y.claim->context, f);
+  compare_frames(x, y, f);
+  compare_neighbours(a, b, items, f);
+  compare_rules(x, y, f);
+  compare_values(x, y, relation, f);
+  if (!value::is_compatible(relation)) compare_standing(a, b, items, f);
+  return f;
+}
+
+}  // namespace concord::diff

@@ -1,0 +1,81 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string_view>
+
+#include "diff/item.h"
+#include "value/relate.h"
+
+namespace concord::diff {
+
+// What speaks for and against two claims answering one question. Each is a number from about 0 to
+// 1 (or -1 to 1) whose sign is known beforehand, so that a weight says how much it counts and never
+// which way.
+enum class Feature : std::uint8_t {
+  bias,
+  clause_words,     // special words both clauses hold, by their weight
+  sentence_words,   // the same of the sentences
+  near_words,       // special words within a few words of both figures
+  topic_words,      // words of the story's topic both clauses hold
+  coverage,         // share of the shorter clause's words that the other holds too
+  sentence_coverage,
+  same_head,        // the same thing is counted or measured
+  other_head,
+  same_counted,     // the same by its one noun
+  other_counted,
+  same_event,       // the verb or event noun that governs the figure
+  other_event,
+  same_subject,     // the nearest name before the figure
+  other_subject,
+  shared_names,     // a name stands in both sentences
+  other_names,      // both sentences hold names, and none in common
+  same_scope,
+  other_scope,      // "another", "expected", "average" on one side only
+  same_time,        // dates beside the figures that can be one
+  other_time,
+  same_preposition,
+  other_direction,  // "from 7.9" and "to 7.7"
+  other_modality,   // one states what the other plans, doubts or denies
+  both_titles,
+  one_title,
+  one_quoted,
+  same_neighbour,   // another figure, equal in value, stands in both sentences
+  same_question,    // one rule, one key with a subject
+  same_rule,        // one rule, one key without a subject
+  other_question,   // rules that ask different questions
+  one_rule,         // a rule took one claim, and no rule the other
+  best_of_first,    // the second is what its article says nearest to the first
+  best_of_second,
+  explained_first,  // the second's article states the first's value too, elsewhere
+  explained_second,
+  // Of values that can both be true.
+  rich_value,       // "8,712,721" says more than "2"
+  small_value,
+  loose_value,      // ranges that only overlap
+  contained_value,  // one contains the other: "June" and "12 June"
+  // Of values that cannot.
+  near_value,       // 1: as near as two accounts of one figure come; 0: twice as much, or more
+  far_value,        // five times as much, or more
+  grows,            // a figure that later articles raise
+  members,          // lists: share of common members
+  is_date,
+  is_small_count,   // "two", "first"
+  is_money,
+  is_order,
+  is_list,
+  is_status,
+};
+
+constexpr std::size_t feature_count = static_cast<std::size_t>(Feature::is_status) + 1;
+extern const std::array<std::string_view, feature_count> feature_names;
+
+using Features = std::array<double, feature_count>;
+
+// How near the surroundings of two claims are, from 0, whatever their values: what competition
+// between claims is decided by. Cheap.
+double nearness(const Item& a, const Item& b, const Items& items);
+
+Features compare(std::uint32_t a, std::uint32_t b, value::Relation relation, const Items& items);
+
+}  // namespace concord::diff

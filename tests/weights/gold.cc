@@ -1,0 +1,115 @@
+#include "gold.h"
+
+#include <rapidjson/document.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <map>
+#include <stdexcept>
+
+#include "cli/article.h"
+#include "match/match.h"
+#include "normalize/normalize.h"
+#include "rule/load.h"
+#include "story/story.h"
+
+namespace concord::weights {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string content_of(const fs::path& path) {
+  std::ifstream file(path, std::ios::binary);
+  if (!file) throw std::runtime_error("cannot read " + path.string());
+  return {std::istreambuf_iterator<char>(file), {}};
+}
+
+std::string text_of(const rapidjson::Value& object, const char* key) {
+  const auto it = object.FindMember(key);
+  return it != object.MemberEnd() && it->value.IsString() ? it->value.GetString() : "";
+}
+
+bool is_set(const rapidjson::Value& object, const char* key) {
+  const auto it = object.FindMember(key);
+  return it != object.MemberEnd() && it->value.IsBool() && it->value.GetBool();
+}
+
+Mention mention_of(const rapidjson::Value& json, const std::string& folder,
+                   const std::string& file) {
+  const std::string text = content_of(fs::path(folder) / file);
+  const std::string quote = text_of(json, "quote");
+  const std::string span = text_of(json, "span");
+  const std::size_t at = text.find(quote);
+  if (at == std::string::npos) throw std::runtime_error(file + " lacks: " + quote);
+  Mention mention;
+  mention.file = file;
+  mention.start = static_cast<std::uint32_t>(at + quote.find(span));
+  mention.end = static_cast<std::uint32_t>(mention.start + span.size());
+  if (const auto it = json.FindMember("side"); it != json.MemberEnd()) {
+    for (const auto& side : it->value.GetArray()) mention.sides.insert(side.GetString());
+  }
+  if (mention.sides.empty()) mention.sides.insert(text_of(json, "value"));
+  return mention;
+}
+
+}  // namespace
+
+Gold read_gold(const std::string& folder) {
+  rapidjson::Document json;
+  json.Parse(content_of(fs::path(folder) / "gold.json").c_str());
+  if (json.HasParseError() || !json.IsObject()) {
+    throw std::runtime_error(folder + "/gold.json is not a JSON object");
+  }
+  std::map<std::string, std::string> files;
+  for (const auto& document : json["documents"].GetArray()) {
+    files[text_of(document, "id")] = text_of(document, "file");
+  }
+  Gold gold;
+  for (const auto& fact : json["facts"].GetArray()) {
+    for (const auto& mention : fact["mentions"].GetArray()) {
+      gold.mentions.push_back(mention_of(mention, folder, files.at(text_of(mention, "doc"))));
+      gold.mentions.back().fact = static_cast<std::uint32_t>(gold.facts.size());
+    }
+    gold.facts.push_back({text_of(fact, "status"), is_set(fact, "arguable")});
+  }
+  return gold;
+}
+
+Story read_story(const std::string& folder) {
+  Story story;
+  story.name = fs::path(folder).filename();
+  story.gold = read_gold(folder);
+  text::Diagnostics diagnostics;
+  const rule::RuleSet rules = rule::load_rules({}, diagnostics);
+  const cli::Toolbox toolbox(rules);
+  const story::Tree tree = story::disk();
+  story::Configs configs(tree, diagnostics);
+  std::vector<read::Document> documents;
+  std::vector<match::Matches> matches;
+  for (const auto& found : story::find_stories({{folder}}, configs, diagnostics)) {
+    documents = cli::read_articles(found.paths, tree.read, toolbox, 1, diagnostics);
+  }
+  for (read::Document& document : documents) {
+    configs.apply(document);
+    story.files.push_back(fs::path(document.path).filename());
+    matches.push_back(match::match(document, rules, diagnostics));
+  }
+  story.claims = normalize::normalize(documents, matches, toolbox.language);
+  for (const normalize::Claim& claim : story.claims) {
+    const text::Span span = documents[claim.document].map.to_source(claim.span);
+    auto& on = story.mentions.emplace_back();
+    for (std::uint32_t i = 0; i < story.gold.mentions.size(); ++i) {
+      const Mention& mention = story.gold.mentions[i];
+      if (mention.file == story.files[claim.document] && mention.start < span.end &&
+          span.begin < mention.end) {
+        on.push_back(i);
+      }
+    }
+  }
+  return story;
+}
+
+}  // namespace concord::weights

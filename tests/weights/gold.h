@@ -1,0 +1,48 @@
+#pragma once
+
+#include <cstdint>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "normalize/claim.h"
+#include "read/document.h"
+
+namespace concord::weights {
+
+// A mention of the gold standard: bytes [start, end) of a file, the fact it states, and the answers
+// it goes with.
+struct Mention {
+  std::string file;
+  std::uint32_t start = 0;
+  std::uint32_t end = 0;
+  std::uint32_t fact = 0;  // index into Gold::facts
+  std::set<std::string> sides;
+};
+
+struct Fact {
+  std::string status;  // agreement, conflict, single-source
+  bool arguable = false;
+};
+
+// What people found in one story: gold.json beside its articles.
+struct Gold {
+  std::vector<Fact> facts;
+  std::vector<Mention> mentions;
+};
+
+// Throws std::runtime_error when the file is not as it should be.
+Gold read_gold(const std::string& folder);
+
+// A story with its claims, and which mentions each claim lies on.
+struct Story {
+  std::string name;
+  Gold gold;
+  std::vector<std::string> files;  // by document
+  std::vector<normalize::Claim> claims;
+  std::vector<std::vector<std::uint32_t>> mentions;  // by claim
+};
+
+Story read_story(const std::string& folder);
+
+}  // namespace concord::weights

@@ -1,0 +1,79 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <exception>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "examples.h"
+#include "fit.h"
+
+namespace {
+
+using namespace concord;
+
+std::string yaml(const char* name, const weights::Weights& weights) {
+  std::string text = fmt::format("  {}:\n", name);
+  for (std::size_t i = 0; i < weights.size(); ++i) {
+    if (weights[i] == 0) continue;
+    text += fmt::format("    {}: {:.2f}\n", diff::feature_names[i], weights[i]);
+  }
+  return text;
+}
+
+// How well the weights tell the pairs apart, at some thresholds.
+void report(const char* name, const std::vector<weights::Example>& examples,
+            const weights::Weights& weights) {
+  const auto all = std::ranges::count_if(examples, &weights::Example::same);
+  for (const double least : {-1.0, 0.0, 1.0}) {
+    int right = 0;
+    int found = 0;
+    for (const weights::Example& example : examples) {
+      if (weights::odds_of(example.features, weights) < least) continue;
+      ++found;
+      right += example.same ? 1 : 0;
+    }
+    fmt::print(stderr, "{} odds {}: precision {}/{} recall {}/{}\n", name, least, right, found,
+               right, all);
+  }
+}
+
+int run(const std::string& folder, const std::string& without) {
+  weights::Examples all;
+  weights::Examples rest;
+  for (const auto& entry : std::filesystem::directory_iterator(folder)) {
+    if (!std::filesystem::exists(entry.path() / "gold.json")) continue;
+    const weights::Story story = weights::read_story(entry.path());
+    weights::Examples some = weights::examples_of(story);
+    weights::Examples& into = story.name == without ? rest : all;
+    into.agreement.insert(into.agreement.end(), some.agreement.begin(), some.agreement.end());
+    into.conflict.insert(into.conflict.end(), some.conflict.begin(), some.conflict.end());
+  }
+  const weights::Weights agreement = weights::fit(all.agreement, weights::agreement_signs());
+  const weights::Weights conflict = weights::fit(all.conflict, weights::conflict_signs());
+  fmt::print("weights:\n{}{}", yaml("agreement", agreement), yaml("conflict", conflict));
+  report("agreement", all.agreement, agreement);
+  report("conflict", all.conflict, conflict);
+  if (!without.empty()) {
+    report("left-out agreement", rest.agreement, agreement);
+    report("left-out conflict", rest.conflict, conflict);
+  }
+  return 0;
+}
+
+}  // namespace
+
+int main(int count, char** arguments) {
+  if (count < 2) {
+    fmt::print(stderr, "usage: concord_weights STORIES [STORY-TO-LEAVE-OUT]\n");
+    return 2;
+  }
+  try {
+    return run(arguments[1], count > 2 ? arguments[2] : "");
+  } catch (const std::exception& error) {
+    fmt::print(stderr, "concord_weights: {}\n", error.what());
+    return 2;
+  }
+}
