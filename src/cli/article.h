@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "diff/weights.h"
 #include "match/match.h"
 #include "normalize/language.h"
 #include "read/read.h"
@@ -33,6 +34,7 @@ struct Toolbox {
   [[nodiscard]] const Tongue& tongue(const std::vector<read::Document>& documents) const;
 
   read::Languages languages;
+  diff::Weights weights;
   std::vector<Tongue> tongues;  // the standard one first
 };
 

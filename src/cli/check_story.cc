@@ -108,7 +108,7 @@ report::StoryReport compare_story(const story::Story& story, const Desk& desk,
     });
   }
   normalize::unify_names(result.claims, desk.toolbox.tongue(result.documents).language);
-  result.findings = diff::diff(result.claims);
+  result.findings = diff::diff(result.claims, desk.toolbox.weights);
   return result;
 }
 

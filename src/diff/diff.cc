@@ -24,8 +24,7 @@ std::uint32_t confidence_of(const Group& group, const Items& items, Verdict verd
   std::uint32_t stated = 0;
   for (std::uint32_t i : group.items) stated = std::max(stated, items.items[i].claim->confidence);
   if (group.by_rule && !group.joined_apart && stated > 0) return stated;
-  const double threshold = group.joined_apart ? conflict_threshold : agreement_threshold;
-  const double odds = 1.0 / (1.0 + std::exp(-(group.score - threshold)));
+  const double odds = 1.0 / (1.0 + std::exp(-group.score));
   return static_cast<std::uint32_t>(std::lround(100 * std::clamp(odds, 0.05, 0.99)));
 }
 
@@ -71,11 +70,11 @@ int rank(Verdict verdict) {
 
 }  // namespace
 
-std::vector<Finding> diff(const std::vector<normalize::Claim>& claims) {
+std::vector<Finding> diff(const std::vector<normalize::Claim>& claims, const Weights& weights) {
   const Items items = make_items(claims);
   const std::vector<std::uint32_t> origins = origins_of(items);
   std::vector<Finding> findings;
-  for (const Group& group : group_items(items)) {
+  for (const Group& group : group_items(items, weights)) {
     findings.push_back(finding_of(group, items, origins));
   }
   for (Finding& finding : pinned_findings(claims)) findings.push_back(std::move(finding));

@@ -20,6 +20,7 @@ constexpr double most_clause_words = 5;
 constexpr double most_sentence_words = 10;
 constexpr double most_near_words = 4;
 constexpr double most_topic_words = 4;
+constexpr double most_anchors = 3;
 
 template <typename Visit>
 void for_shared(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b,
@@ -49,6 +50,30 @@ Shared shared(const std::vector<WordId>& a, const std::vector<WordId>& b, const 
   return found;
 }
 
+// What two clauses share of all that either says: near-twins are at 1. Even a topic word counts a
+// little.
+double twin_share(const std::vector<WordId>& a, const std::vector<WordId>& b, const Items& items) {
+  constexpr double least = 0.2;
+  const auto weight = [&](WordId word) { return least + items.weights[word]; };
+  double both = 0;
+  double all = 0;
+  for_shared(a, b, [&](WordId word) { both += weight(word); });
+  for (const WordId word : a) all += weight(word);
+  for (const WordId word : b) all += weight(word);
+  return all - both <= 0 ? 0 : both / (all - both);
+}
+
+double anchors(const Item& a, const Item& b, const std::vector<WordId>& x,
+               const std::vector<WordId>& y, const Items& items) {
+  double count = 0;
+  for_shared(x, y, [&](WordId word) {
+    const bool anchor = items.is_said_once(a.claim->document, word) &&
+                        items.is_said_once(b.claim->document, word);
+    count += anchor ? 1 : 0;
+  });
+  return count;
+}
+
 bool any_shared(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b) {
   bool any = false;
   for_shared(a, b, [&](std::uint32_t) { any = true; });
@@ -73,6 +98,10 @@ void compare_words(const Item& a, const Item& b, const Items& items, Features& f
   at(f, Feature::topic_words) = part(clause.topic, most_topic_words);
   at(f, Feature::coverage) = share(clause.count, a.clause.size(), b.clause.size());
   at(f, Feature::sentence_coverage) = share(sentence.count, a.sentence.size(), b.sentence.size());
+  at(f, Feature::near_anchor) = anchors(a, b, a.near, b.near, items) > 0 ? 1 : 0;
+  at(f, Feature::clause_anchors) = part(anchors(a, b, a.clause, b.clause, items), most_anchors);
+  at(f, Feature::twin_clause) = twin_share(a.clause, b.clause, items);
+  at(f, Feature::twin_near) = twin_share(a.near, b.near, items);
   const bool head = any_shared(a.head, b.head);
   at(f, Feature::same_head) = head ? 1 : 0;
   at(f, Feature::other_head) = !head && !a.head.empty() && !b.head.empty() ? 1 : 0;
@@ -283,6 +312,17 @@ void compare_values(const Item& a, const Item& b, Relation relation, Features& f
     const bool small = quantity->dimension == "count" && strength == Strength::small;
     at(f, Feature::is_small_count) = small ? 1 : 0;
   }
+  if (strength == Strength::small && !std::holds_alternative<value::Date>(x)) {
+    const bool same = at(f, Feature::same_counted) > 0 || at(f, Feature::same_head) > 0;
+    const bool other = at(f, Feature::other_counted) > 0 || at(f, Feature::other_head) > 0;
+    at(f, Feature::small_same_head) = same ? 1 : 0;
+    at(f, Feature::small_other_head) = other && !same ? 1 : 0;
+  }
+  if (std::holds_alternative<value::Date>(x)) {
+    at(f, Feature::day_of_news) = a.day_of_news && b.day_of_news ? 1 : 0;
+    at(f, Feature::date_same_event) = at(f, Feature::same_event);
+    at(f, Feature::date_other_event) = at(f, Feature::other_event);
+  }
   if (!value::is_compatible(relation)) compare_rival_values(a, b, f);
 }
 
@@ -290,14 +330,14 @@ void compare_values(const Item& a, const Item& b, Relation relation, Features& f
 
 const std::array<std::string_view, feature_count> feature_names{
     "bias",          "clause-words",     "sentence-words",   "near-words",     "topic-words",
-    "coverage",      "sentence-coverage", "same-head",       "other-head", "same-counted", "other-counted", "same-event", "other-event",    "same-subject",
+    "coverage",      "sentence-coverage", "near-anchor", "clause-anchors", "twin-clause", "twin-near", "same-head",       "other-head", "same-counted", "other-counted", "same-event", "other-event",    "same-subject",
     "other-subject", "shared-names",     "other-names",      "same-scope",     "other-scope",
     "same-time",     "other-time",       "same-preposition", "other-direction", "other-modality",
     "both-titles",   "one-title",        "one-quoted",       "same-neighbour", "same-question",
     "same-rule",     "other-question",   "one-rule",         "best-of-first",  "best-of-second",
     "explained-first", "explained-second", "rich-value",     "small-value",    "loose-value",
     "contained-value", "near-value",     "far-value",        "grows",          "members",
-    "is-date",       "is-small-count",   "is-money",         "is-order",       "is-list",
+    "small-same-head", "small-other-head", "date-same-event", "date-other-event", "day-of-news", "is-date",       "is-small-count",   "is-money",         "is-order",       "is-list",
     "is-status"};
 
 double nearness(const Item& a, const Item& b, const Items& items) {

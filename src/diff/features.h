@@ -20,6 +20,10 @@ enum class Feature : std::uint8_t {
   topic_words,      // words of the story's topic both clauses hold
   coverage,         // share of the shorter clause's words that the other holds too
   sentence_coverage,
+  near_anchor,      // a near word that both articles say in this sentence only
+  clause_anchors,   // such words of the clauses
+  twin_clause,      // what the clauses share of all they say, by weight
+  twin_near,        // the same of the nearest words
   same_head,        // the same thing is counted or measured
   other_head,
   same_counted,     // the same by its one noun
@@ -59,6 +63,11 @@ enum class Feature : std::uint8_t {
   far_value,        // five times as much, or more
   grows,            // a figure that later articles raise
   members,          // lists: share of common members
+  small_same_head,  // a small number of the same thing
+  small_other_head,
+  date_same_event,  // a date of the same deed
+  date_other_event,
+  day_of_news,      // days in the first sentences of both articles
   is_date,
   is_small_count,   // "two", "first"
   is_money,

@@ -8,14 +8,12 @@ namespace concord::diff {
 
 namespace {
 
-// Linkage of two groups: mostly their best pair, partly the mean. More weight on the mean loses
-// conflicts, less links chains.
-constexpr double best_share = 0.6;
 constexpr double lowest_score = -10;
 
 }  // namespace
 
-Grouping::Grouping(const Items& items) : items_(items), group_of_(items.items.size()) {
+Grouping::Grouping(const Items& items, const Weights& weights)
+    : items_(items), weights_(weights), group_of_(items.items.size()) {
   groups_.resize(items.items.size());
   for (std::uint32_t i = 0; i < items.items.size(); ++i) {
     group_of_[i] = i;
@@ -74,7 +72,7 @@ Grouping::Linkage Grouping::linkage(std::uint32_t a, std::uint32_t b, bool for_a
   Linkage link;
   for (std::size_t i = 0; i < std::min(as.size(), speakers); ++i) {
     for (std::size_t j = 0; j < std::min(bs.size(), speakers); ++j) {
-      const PairScore pair = score_pair(item(as[i]), item(bs[j]), items_);
+      const PairScore pair = score_pair(as[i], bs[j], items_, weights_);
       const bool disjoint = pair.relation == value::Relation::disjoint;
       if (for_agreement && disjoint) link.compatible = false;
       if (disjoint == for_agreement) continue;
@@ -83,7 +81,7 @@ Grouping::Linkage Grouping::linkage(std::uint32_t a, std::uint32_t b, bool for_a
       ++count;
     }
   }
-  if (count > 0) link.score = best_share * best + (1 - best_share) * sum / count;
+  if (count > 0) link.score = weights_.best_share * best + (1 - weights_.best_share) * sum / count;
   return link;
 }
 
@@ -95,8 +93,8 @@ std::vector<Group> Grouping::groups() const {
   return kept;
 }
 
-std::vector<Group> group_items(const Items& items) {
-  Grouping grouping(items);
+std::vector<Group> group_items(const Items& items, const Weights& weights) {
+  Grouping grouping(items, weights);
   grouping.seed();
   grouping.score_candidates();
   grouping.link_agreements();

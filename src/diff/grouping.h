@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "diff/item.h"
+#include "diff/weights.h"
 
 namespace concord::diff {
 
@@ -19,6 +20,6 @@ struct Group {
 // Brings the items of a story together: first by the keys of rules and by canonical names, then
 // claims that can be true together by shared special words (average linkage), at last groups of
 // different values whose surroundings are near twins.
-std::vector<Group> group_items(const Items& items);
+std::vector<Group> group_items(const Items& items, const Weights& weights);
 
 }  // namespace concord::diff

@@ -7,9 +7,8 @@ namespace concord::diff {
 
 void Grouping::score_candidates() {
   for (const Candidate& pair : find_candidates(items_)) {
-    const Item& a = item(pair.first);
-    const Item& b = item(pair.second);
-    if (const auto score = score_candidate(a, b, items_)) pairs_.push_back({pair, *score});
+    const auto score = score_candidate(pair.first, pair.second, items_, weights_);
+    if (score) pairs_.push_back({pair, *score});
   }
   std::ranges::stable_sort(pairs_, [](const ScoredPair& a, const ScoredPair& b) {
     return std::tie(b.score.score, a.pair) < std::tie(a.score.score, b.pair);
@@ -22,9 +21,10 @@ void Grouping::link_agreements() {
     const std::uint32_t a = group_of_[scored.pair.first];
     const std::uint32_t b = group_of_[scored.pair.second];
     if (a == b || questions_clash(a, b)) continue;
+    if (item(scored.pair.first).strength != Strength::rich && share_sentence(a, b)) continue;
     const Linkage link = linkage(a, b, true);
     const bool mixed = groups_[a].by_rule || groups_[b].by_rule;
-    if ((!link.compatible && !mixed) || link.score < agreement_threshold) continue;
+    if ((!link.compatible && !mixed) || link.score < weights_.agree_from) continue;
     const double weakest =
         std::min({link.score, groups_[a].score > 0 ? groups_[a].score : link.score,
                   groups_[b].score > 0 ? groups_[b].score : link.score});

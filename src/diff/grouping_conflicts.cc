@@ -7,31 +7,14 @@ namespace concord::diff {
 
 namespace {
 
-// What a rival loses when the other article states its value too, elsewhere.
-constexpr double explained_elsewhere = 0.9;
 // Where two sentences share another figure of the kind, what is left over in them must be near (|ln
 // a/b|) to be a rival.
 constexpr double near_twin = 0.7;
 constexpr double other_than_twin = 5.0;
-// What each further article behind one side adds, and how many count.
-constexpr double support = 0.2;
+// So many articles behind one side count.
 constexpr std::size_t most_support = 3;
-// What a rule's word that two claims answer one question is worth, when its key names a subject and
-// when it has none: then the surroundings must agree a little ("at least five injured in one town"
-// is no rival of the whole toll).
-constexpr double rule_with_subject = 4.0;
-constexpr double rule_without_subject = 3.0;
 
 }  // namespace
-
-// Another article's value is no rival when this article states it too.
-bool Grouping::stated_in(const Item& value, std::uint32_t document) const {
-  const auto it = by_document_.find({value.comparable, document});
-  if (it == by_document_.end()) return false;
-  return std::ranges::any_of(it->second, [&](std::uint32_t i) {
-    return value::is_compatible(value::relate(item(i).claim->value, value.claim->value));
-  });
-}
 
 // Whether the sentences of two claims have another figure of their kind in common: the place in
 // question is taken.
@@ -52,16 +35,10 @@ double Grouping::rivalry(std::uint32_t a, std::uint32_t b) const {
   const Item& x = item(groups_[a].items.front());
   const Item& y = item(groups_[b].items.front());
   double score = linkage(a, b, false).score;
-  if (same_question(a, b)) {
-    const bool subject = !x.claim->key.empty() && !x.claim->key.front().canonical.empty();
-    return score + (subject ? rule_with_subject : rule_without_subject);
-  }
-  if (stated_in(x, y.claim->document)) score -= explained_elsewhere;
-  if (stated_in(y, x.claim->document)) score -= explained_elsewhere;
   const double apart = value::distance(x.claim->value, y.claim->value);
-  if (apart > near_twin && have_twins(x, y)) score -= other_than_twin;
+  if (!same_question(a, b) && apart > near_twin && have_twins(x, y)) score -= other_than_twin;
   const auto others = groups_[a].items.size() + groups_[b].items.size() - 2;
-  return score + support * static_cast<double>(std::min(others, most_support));
+  return score + weights_.support * static_cast<double>(std::min(others, most_support));
 }
 
 bool Grouping::same_question(std::uint32_t a, std::uint32_t b) const {
@@ -111,7 +88,7 @@ std::vector<Grouping::Rivalry> Grouping::rivalries() const {
   for (const auto& [a, b] : rival_pairs()) {
     if (!may_be_rivals(a, b)) continue;
     const double score = rivalry(a, b);
-    if (score >= conflict_threshold)
+    if (score >= weights_.conflict_from)
       found.push_back({score, groups_[a].items.front(), groups_[b].items.front()});
   }
   std::ranges::stable_sort(found, [](const Rivalry& x, const Rivalry& y) {
@@ -127,7 +104,8 @@ void Grouping::link_conflicts() {
     const std::uint32_t b = group_of_[rivalry.first_b];
     const bool by_rule = same_question(a, b);
     if (!may_be_rivals(a, b)) continue;
-    if (!by_rule && (spoken_for.contains(a) || spoken_for.contains(b))) continue;
+    const bool taken = spoken_for.contains(a) || spoken_for.contains(b);
+    if (!by_rule && taken && rivalry.score < weights_.third_from) continue;
     merge(a, b);
     Group& merged = groups_[std::min(a, b)];
     spoken_for.insert(std::min(a, b));

@@ -28,7 +28,7 @@ struct ScoredPair {
 // (grouping_conflicts.cc).
 class Grouping {
  public:
-  explicit Grouping(const Items& items);
+  Grouping(const Items& items, const Weights& weights);
 
   void seed();
   void score_candidates();
@@ -62,12 +62,12 @@ class Grouping {
   [[nodiscard]] std::size_t shared_documents(std::uint32_t a, std::uint32_t b) const;
   [[nodiscard]] Linkage linkage(std::uint32_t a, std::uint32_t b, bool for_agreement) const;
   [[nodiscard]] bool have_twins(const Item& a, const Item& b) const;
-  [[nodiscard]] bool stated_in(const Item& value, std::uint32_t document) const;
   [[nodiscard]] double rivalry(std::uint32_t a, std::uint32_t b) const;
   [[nodiscard]] std::set<std::pair<std::uint32_t, std::uint32_t>> rival_pairs() const;
   [[nodiscard]] std::vector<Rivalry> rivalries() const;
 
   const Items& items_;
+  const Weights& weights_;
   std::vector<std::uint32_t> group_of_;
   std::vector<Group> groups_;
   std::vector<ScoredPair> pairs_;

@@ -156,7 +156,33 @@ void index(Items& made) {
   });
 }
 
+// How many sentences of each document hold each word.
+void spread_words(Items& made) {
+  std::vector<Items::Spread>& spread = made.spread;
+  for (std::uint32_t begin = 0; begin < made.items.size(); begin = made.items[begin].sentence_end) {
+    const Item& item = made.items[begin];
+    for (const WordId word : item.sentence) spread.push_back({item.claim->document, word, 1});
+  }
+  const auto place = [](const Items::Spread& s) { return std::tuple(s.document, s.word); };
+  std::ranges::sort(spread, {}, place);
+  std::size_t kept = 0;
+  for (std::size_t i = 0; i < spread.size(); ++i) {
+    if (kept > 0 && place(spread[kept - 1]) == place(spread[i])) {
+      ++spread[kept - 1].sentences;
+    } else {
+      spread[kept++] = spread[i];
+    }
+  }
+  spread.resize(kept);
+}
+
 }  // namespace
+
+bool Items::is_said_once(std::uint32_t document, WordId word) const {
+  const auto place = [](const Spread& s) { return std::tuple(s.document, s.word); };
+  const auto it = std::ranges::lower_bound(spread, std::tuple(document, word), {}, place);
+  return it != spread.end() && place(*it) == std::tuple(document, word) && it->sentences == 1;
+}
 
 std::span<const std::uint32_t> Items::peers(std::uint32_t comparable,
                                             std::uint32_t document) const {
@@ -200,6 +226,7 @@ Items make_items(const std::vector<Claim>& claims) {
     item.near = ids_of(claim.context.near, words);
   }
   index(made);
+  spread_words(made);
   made.weights.resize(words.size(), 0.0);
   return made;
 }

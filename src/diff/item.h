@@ -38,8 +38,18 @@ struct Items {
   // Weight of a word by its rarity over the story's sentences, ln(sentences / with this word) −
   // `common`, at least 0: a word of weight 0 is the story's topic and tells no two facts apart.
   std::vector<double> weights;
+  // Sentences of a document that hold a word, of those with claims: sorted by document and word.
+  struct Spread {
+    std::uint32_t document = 0;
+    WordId word = 0;
+    std::uint32_t sentences = 0;
+  };
+  std::vector<Spread> spread;
   // Numbers of items, by (comparable, document, place).
   std::vector<std::uint32_t> by_document;
+
+  // Whether a document says this word in one sentence only: what it says there, it says nowhere else.
+  [[nodiscard]] bool is_said_once(std::uint32_t document, WordId word) const;
 
   // The items of one document that are comparable with each other.
   [[nodiscard]] std::span<const std::uint32_t> peers(std::uint32_t comparable,

@@ -3,26 +3,23 @@
 #include <optional>
 
 #include "diff/item.h"
+#include "diff/weights.h"
 #include "value/relate.h"
 
 namespace concord::diff {
 
-// How sure it is that two claims answer one question, from what stands around them. Scores add up
-// evidence with fixed signs; only their order and the thresholds below matter. The features and
-// their rough weights follow a study of symbolic alignment on real stories: shared rare words carry
-// agreement; for different values near-twin wording, closeness and a rival's support count.
+// How sure it is that two claims answer one question, from what stands around them: the logarithm
+// of the odds, by the weights for pairs that can both be true or by those for pairs that cannot.
 struct PairScore {
   value::Relation relation = value::Relation::incomparable;
   double score = 0;
 };
 
-constexpr double agreement_threshold = 1.0;
-constexpr double conflict_threshold = 3.0;
+PairScore score_pair(std::uint32_t a, std::uint32_t b, const Items& items, const Weights& weights);
 
-PairScore score_pair(const Item& a, const Item& b, const Items& items);
-
-// The same, but nothing when neither threshold can be reached whatever the values are: most pairs,
-// found out cheaply.
-std::optional<PairScore> score_candidate(const Item& a, const Item& b, const Items& items);
+// The same, but nothing for pairs too far apart to be worth it, which is found out cheaply, and for
+// those whose odds stay below the threshold of their kind.
+std::optional<PairScore> score_candidate(std::uint32_t a, std::uint32_t b, const Items& items,
+                                         const Weights& weights);
 
 }  // namespace concord::diff

@@ -71,12 +71,14 @@ class BookLoader {
   // Words and units of files that no language owns: added to every set.
   void read_shared() {
     shared_.units = book_.shared.units;
+    shared_.weights = book_.shared.weights;
     for (std::size_t i = 0; i < languages_.size(); ++i) {
       if (!languages_[i].empty()) continue;
       read_declarations(parsed_.root(i), parsed_.source(i), Part::shared, shared_);
     }
     check_units(shared_);
     book_.shared.units = shared_.units;
+    book_.shared.weights = shared_.weights;
     book_.shared.lexicon.add_all(shared_.lexicon);
   }
 

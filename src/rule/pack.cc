@@ -181,11 +181,38 @@ void read_units(PackReader& reader, value::UnitTable& units) {
   }
 }
 
+void write_weights(PackWriter& writer, const Weights& weights) {
+  writer(static_cast<std::uint32_t>(weights.size()));
+  for (const auto& [section, members] : weights) {
+    writer(section);
+    writer(static_cast<std::uint32_t>(members.size()));
+    for (const auto& [name, weight] : members) {
+      writer(name);
+      writer(weight);
+    }
+  }
+}
+
+Weights read_weights(PackReader& reader) {
+  Weights weights;
+  for (std::uint32_t left = reader.read_count(); left > 0; --left) {
+    std::string section;
+    reader(section);
+    for (std::uint32_t members = reader.read_count(); members > 0; --members) {
+      std::string name;
+      reader(name);
+      reader(weights[section][name]);
+    }
+  }
+  return weights;
+}
+
 void write_set(PackWriter& writer, RuleSet& set) {
   writer(set.language);
   writer(set.rules);
   write_lexicon(writer, set.lexicon);
   write_units(writer, set.units);
+  write_weights(writer, set.weights);
   CompiledPatterns compiled = set.compiled ? *set.compiled : CompiledPatterns{};
   writer(compiled);
 }
@@ -196,6 +223,7 @@ RuleSet read_set(PackReader& reader) {
   reader(set.rules);
   read_lexicon(reader, set.lexicon);
   read_units(reader, set.units);
+  set.weights = read_weights(reader);
   CompiledPatterns compiled;
   reader(compiled);
   compiled.regex_cache = make_regex_cache(set, compiled);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -91,12 +92,16 @@ struct LeftOutRule {
 
 struct CompiledPatterns;  // what match/ runs: known to rule/compile.h and match/ alone
 
+// Section → name → weight: how much each sign counts where claims are compared.
+using Weights = std::map<std::string, std::map<std::string, double>>;
+
 // Everything under rules/, checked. Immutable once loaded.
 struct RuleSet {
   Language language;
   std::vector<Rule> rules;
   Lexicon lexicon;
   value::UnitTable units;
+  Weights weights;  // of a book they are shared by all languages
   std::vector<LeftOutRule> left_out;
   std::shared_ptr<const CompiledPatterns> compiled;
 

@@ -15,7 +15,7 @@ namespace {
 
 // The finding that holds the first claim.
 Finding first_finding(const std::vector<Told>& told) {
-  for (const Finding& finding : diff::diff(story(told))) {
+  for (const Finding& finding : diff::diff(story(told), shipped_weights())) {
     if (std::ranges::find(finding.claims, 0U) != finding.claims.end()) return finding;
   }
   return {};
@@ -86,7 +86,7 @@ TEST_CASE("diff: two figures of one sentence are two facts", "[diff]") {
   auto claims = story({{0, "depth quake coast", count(10), "distance", "coast"},
                        {0, "depth quake coast", count(55), "distance", "coast"}});
   claims[1].sentence = claims[0].sentence;
-  for (const Finding& finding : diff::diff(claims)) {
+  for (const Finding& finding : diff::diff(claims, shipped_weights())) {
     CHECK(finding.verdict == Verdict::single_source);
   }
 }
@@ -117,7 +117,7 @@ TEST_CASE("diff: where several answers may be true, different ones are facts apa
   auto claims = story({{0, "x", value::Name{"Ann Ito", "ann ito"}, "director", "acme"},
                        {1, "y", value::Name{"Bo Lund", "bo lund"}, "director", "acme"}});
   for (auto& claim : claims) claim.many = true;
-  for (const Finding& finding : diff::diff(claims)) {
+  for (const Finding& finding : diff::diff(claims, shipped_weights())) {
     CHECK(finding.verdict == Verdict::single_source);
   }
 }
@@ -126,7 +126,7 @@ TEST_CASE("diff: conflicts come first, then agreements, then single sources", "[
   const auto findings = diff::diff(story({{0, "casing shell recover polic", count(10)},
                                           {1, "casing shell scen", count(10)},
                                           {0, "b", count(9), "share move", "acme"},
-                                          {1, "c", count(8), "share move", "acme"}}));
+                                          {1, "c", count(8), "share move", "acme"}}), shipped_weights());
   REQUIRE(findings.size() > 2);
   CHECK(findings[0].verdict == Verdict::conflict);
   CHECK(findings[1].verdict == Verdict::agreement);
@@ -167,7 +167,7 @@ TEST_CASE("diff: one event on two days is a conflict", "[diff]") {
 }
 
 TEST_CASE("diff: nothing comes of nothing", "[diff]") {
-  CHECK(diff::diff({}).empty());
+  CHECK(diff::diff({}, shipped_weights()).empty());
 }
 
 TEST_CASE("diff: a loose key brings like answers together and makes no rivals", "[diff]") {

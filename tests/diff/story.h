@@ -5,9 +5,16 @@
 #include <string>
 #include <vector>
 
+#include "diff/weights.h"
 #include "normalize/claim.h"
+#include "rule/load.h"
 
 namespace concord::diff::testing {
+
+// The weights that concord is shipped with.
+inline Weights shipped_weights() {
+  return make_weights(rule::load_shipped_rules().shared.weights);
+}
 
 // A claim as tests write it: the words around the figure stand for the clause, the sentence and the
 // head.

@@ -26,6 +26,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   }
   const auto claims = concord::normalize::normalize(documents, matches,
                                                     toolbox.tongue(documents).language);
-  concord::diff::diff(claims);
+  std::ignore = concord::diff::diff(claims, toolbox.weights);
   return 0;
 }

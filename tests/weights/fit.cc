@@ -7,9 +7,9 @@ namespace concord::weights {
 
 namespace {
 
-constexpr int rounds = 400;
+constexpr int rounds = 3000;
 constexpr double rate = 0.3;
-constexpr double shrink = 2e-4;  // of squares of weights, an example
+constexpr double shrink = 3e-4;  // of squares of weights, an example
 
 double held(double weight, Sign sign) {
   switch (sign) {
@@ -33,8 +33,8 @@ double odds_of(const diff::Features& features, const Weights& weights) {
   return sum;
 }
 
-Weights fit(const std::vector<Example>& examples, const Signs& signs) {
-  Weights weights{};
+Weights fit(const std::vector<Example>& examples, const Signs& signs, const Weights& prior) {
+  Weights weights = prior;
   Weights squares{};
   const double share = 1.0 / static_cast<double>(std::max<std::size_t>(examples.size(), 1));
   for (int round = 0; round < rounds; ++round) {
@@ -45,7 +45,7 @@ Weights fit(const std::vector<Example>& examples, const Signs& signs) {
       for (std::size_t i = 0; i < slope.size(); ++i) slope[i] += error * example.features[i];
     }
     for (std::size_t i = 0; i < weights.size(); ++i) {
-      if (i != static_cast<std::size_t>(diff::Feature::bias)) slope[i] += shrink * weights[i];
+      if (i != static_cast<std::size_t>(diff::Feature::bias)) slope[i] += shrink * (weights[i] - prior[i]);
       squares[i] += slope[i] * slope[i];
       if (squares[i] == 0) continue;
       weights[i] = held(weights[i] - rate * slope[i] / std::sqrt(squares[i]), signs[i]);

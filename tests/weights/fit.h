@@ -16,10 +16,13 @@ using Weights = std::array<double, diff::feature_count>;
 // speaks against.
 Signs agreement_signs();
 Signs conflict_signs();
+Weights agreement_prior();
+Weights conflict_prior();
 
 // Logistic regression by gradient steps with one rate a feature (AdaGrad, Duchi et al. 2011), each
 // weight held to its sign. The odds of a pair are exp of the sum of weights times features.
-Weights fit(const std::vector<Example>& examples, const Signs& signs);
+// `prior` is what is believed before: weights are drawn to it where the stories say little.
+Weights fit(const std::vector<Example>& examples, const Signs& signs, const Weights& prior);
 
 double odds_of(const diff::Features& features, const Weights& weights);
 

@@ -83,21 +83,20 @@ Story read_story(const std::string& folder) {
   story.name = fs::path(folder).filename();
   story.gold = read_gold(folder);
   text::Diagnostics diagnostics;
-  const rule::RuleSet rules = rule::load_rules({}, diagnostics);
+  const rule::RuleBook rules = rule::load_shipped_rules();
   const cli::Toolbox toolbox(rules);
   const story::Tree tree = story::disk();
   story::Configs configs(tree, diagnostics);
   std::vector<read::Document> documents;
   std::vector<match::Matches> matches;
   for (const auto& found : story::find_stories({{folder}}, configs, diagnostics)) {
-    documents = cli::read_articles(found.paths, tree.read, toolbox, 1, diagnostics);
+    documents = cli::read_articles(found.paths, configs, tree.read, toolbox, 1, diagnostics);
   }
-  for (read::Document& document : documents) {
-    configs.apply(document);
+  for (const read::Document& document : documents) {
     story.files.push_back(fs::path(document.path).filename());
-    matches.push_back(match::match(document, rules, diagnostics));
+    matches.push_back(match::match(document, toolbox.tongue(document).rules, diagnostics));
   }
-  story.claims = normalize::normalize(documents, matches, toolbox.language);
+  story.claims = normalize::normalize(documents, matches, toolbox.tongue(documents).language);
   for (const normalize::Claim& claim : story.claims) {
     const text::Span span = documents[claim.document].map.to_source(claim.span);
     auto& on = story.mentions.emplace_back();

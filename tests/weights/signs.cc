@@ -20,12 +20,12 @@ Signs surroundings() {
        Feature::is_order, Feature::is_list, Feature::is_status, Feature::one_title});
   set(signs, Sign::positive,
       {Feature::clause_words, Feature::sentence_words, Feature::near_words, Feature::topic_words,
-       Feature::coverage, Feature::sentence_coverage, Feature::same_head, Feature::same_counted, Feature::same_event, Feature::same_subject,
+       Feature::coverage, Feature::day_of_news, Feature::near_anchor, Feature::clause_anchors, Feature::twin_clause, Feature::twin_near, Feature::small_same_head, Feature::date_same_event, Feature::sentence_coverage, Feature::same_head, Feature::same_counted, Feature::same_event, Feature::same_subject,
        Feature::shared_names, Feature::same_scope, Feature::same_time, Feature::same_preposition,
        Feature::both_titles, Feature::same_neighbour, Feature::same_question, Feature::same_rule,
        Feature::rich_value});
   set(signs, Sign::negative,
-      {Feature::other_head, Feature::other_counted, Feature::other_event, Feature::other_subject, Feature::other_names, Feature::other_scope,
+      {Feature::small_other_head, Feature::date_other_event, Feature::other_head, Feature::other_counted, Feature::other_event, Feature::other_subject, Feature::other_names, Feature::other_scope,
        Feature::other_time, Feature::other_direction, Feature::other_modality, Feature::one_quoted,
        Feature::other_question, Feature::one_rule, Feature::small_value});
   return signs;
@@ -47,6 +47,34 @@ Signs conflict_signs() {
   set(signs, Sign::negative,
       {Feature::explained_first, Feature::explained_second, Feature::far_value});
   return signs;
+}
+
+Weights agreement_prior() {
+  return {};
+}
+
+// What an editor would say, for what few stories show: a denial is no rival, lists of other things
+// are common, a small number of other things is another number.
+Weights conflict_prior() {
+  Weights prior{};
+  const auto believe = [&](Feature feature, double weight) {
+    prior[static_cast<std::size_t>(feature)] = weight;
+  };
+  believe(Feature::other_modality, -0.8);
+  believe(Feature::other_scope, -0.6);
+  believe(Feature::other_subject, -0.4);
+  believe(Feature::other_names, -0.5);
+  believe(Feature::other_time, -0.8);
+  believe(Feature::other_head, -0.3);
+  believe(Feature::small_other_head, -1.0);
+  believe(Feature::date_other_event, -0.8);
+  believe(Feature::is_list, -1.5);
+  believe(Feature::same_question, 3.0);
+  believe(Feature::same_rule, 2.5);
+  believe(Feature::both_titles, 1.2);
+  believe(Feature::near_words, 0.8);
+  believe(Feature::clause_anchors, 0.5);
+  return prior;
 }
 
 }  // namespace concord::weights

@@ -1,0 +1,43 @@
+#include "diff/weights.h"
+
+#include <algorithm>
+
+namespace concord::diff {
+
+namespace {
+
+using Section = std::map<std::string, double>;
+
+void read(const Section& section, Features& weights) {
+  for (const auto& [name, weight] : section) {
+    const auto it = std::ranges::find(feature_names, name);
+    if (it != feature_names.end()) weights[static_cast<std::size_t>(it - feature_names.begin())] = weight;
+  }
+}
+
+double number(const Section& section, const std::string& name) {
+  const auto it = section.find(name);
+  return it == section.end() ? 0 : it->second;
+}
+
+Section find(const rule::Weights& sections, const std::string& name) {
+  const auto it = sections.find(name);
+  return it == sections.end() ? Section{} : it->second;
+}
+
+}  // namespace
+
+Weights make_weights(const rule::Weights& sections) {
+  Weights weights;
+  read(find(sections, "agreement"), weights.agreement);
+  read(find(sections, "conflict"), weights.conflict);
+  const Section linkage = find(sections, "linkage");
+  weights.agree_from = number(linkage, "agree-from");
+  weights.conflict_from = number(linkage, "conflict-from");
+  weights.third_from = number(linkage, "third-from");
+  weights.support = number(linkage, "support");
+  weights.best_share = number(linkage, "best-share");
+  return weights;
+}
+
+}  // namespace concord::diff

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "diff/features.h"
+#include "rule/rule.h"
+
+namespace concord::diff {
+
+// How much each feature counts. The sum over a pair is the logarithm of the odds that its two
+// claims answer one question: 0 is even, 2 is seven to one.
+struct Weights {
+  Features agreement{};  // for values that can both be true
+  Features conflict{};   // for values that cannot
+  // A pair, and a group with its like, is linked from these odds on.
+  double agree_from = 0;
+  double conflict_from = 0;
+  // A third value joins two rivals from these odds on.
+  double third_from = 0;
+  // What each further article behind one of two rival values adds.
+  double support = 0;
+  // Share of the best pair in the linkage of two groups; the mean of all pairs has the rest.
+  double best_share = 0;
+};
+
+// From the data of a rule set, section → name → number. Unknown names are left out: loading the
+// rules has told them.
+Weights make_weights(const rule::Weights& sections);
+
+}  // namespace concord::diff
