@@ -10,7 +10,7 @@ PREFIX ?= /usr/local
 SOURCES = $(shell git ls-files 'src/*.cc' 'src/*.h' 'tests/*.cc' 'tests/*.h')
 TIDY ?= $(filter src/%.cc,$(SOURCES))
 
-.PHONY: all demo test check format bench approve asan fuzz install deb clean packages check-packages deb-packages fuzz-packages
+.PHONY: weights all demo test check format bench approve asan fuzz install deb clean packages check-packages deb-packages fuzz-packages
 all: packages
 	cmake --preset release -Wno-dev
 	cmake --build --preset release --target concord pages
@@ -53,6 +53,13 @@ bench: packages
 	cmake --preset release -Wno-dev -DCONCORD_BENCH=ON
 	cmake --build --preset release --target concord concord_bench
 	build/tests/bench/concord_bench build/concord
+
+# Derives the weights of alignment from stories with a gold standard: make weights STORIES=folder. Copy what it prints into
+# rules/weights.yaml, and keep its "linkage".
+weights: packages
+	cmake --preset release -Wno-dev -DCONCORD_WEIGHTS=ON
+	cmake --build --preset release --target concord_weights
+	build/tests/weights/concord_weights '$(STORIES)'
 
 install: all
 	DESTDIR='$(DESTDIR)' cmake --install build --prefix '$(PREFIX)'

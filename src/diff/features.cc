@@ -1,8 +1,9 @@
 #include "diff/features.h"
 
 #include <algorithm>
-#include <cmath>
 #include <variant>
+
+#include "diff/feature_parts.h"
 
 namespace concord::diff {
 
@@ -11,11 +12,7 @@ namespace {
 using normalize::Context;
 using value::Relation;
 
-double& at(Features& features, Feature feature) {
-  return features[static_cast<std::size_t>(feature)];
-}
-
-// Sums are cut here and brought to 1: the fifth shared word says little.
+// Where sums of weights are cut.
 constexpr double most_clause_words = 5;
 constexpr double most_sentence_words = 10;
 constexpr double most_near_words = 4;
@@ -67,8 +64,8 @@ double anchors(const Item& a, const Item& b, const std::vector<WordId>& x,
                const std::vector<WordId>& y, const Items& items) {
   double count = 0;
   for_shared(x, y, [&](WordId word) {
-    const bool anchor = items.is_said_once(a.claim->document, word) &&
-                        items.is_said_once(b.claim->document, word);
+    const bool anchor =
+        items.is_said_once(a.claim->document, word) && items.is_said_once(b.claim->document, word);
     count += anchor ? 1 : 0;
   });
   return count;
@@ -78,10 +75,6 @@ bool any_shared(const std::vector<std::uint32_t>& a, const std::vector<std::uint
   bool any = false;
   for_shared(a, b, [&](std::uint32_t) { any = true; });
   return any;
-}
-
-double part(double sum, double most) {
-  return std::min(sum, most) / most;
 }
 
 double share(double count, std::size_t a, std::size_t b) {
@@ -189,161 +182,73 @@ void compare_rules(const Item& a, const Item& b, Features& f) {
   }
 }
 
-// How much nearer the rival is than whatever else its article says, from -1 to 1, and whether that
-// article states the claim's own value too.
-struct Standing {
-  double margin = 1;
-  double explained = 0;
-};
-
-Standing standing(const Item& item, std::uint32_t rival, const Items& items) {
-  constexpr double clear = 1.0;
-  const Item& other = items.items[rival];
-  const double score = nearness(item, other, items);
-  Standing found;
-  double next = 0;
-  for (std::uint32_t i : items.peers(item.comparable, other.claim->document)) {
-    const Item& peer = items.items[i];
-    if (i == rival) continue;
-    // A value said again is no competition to itself.
-    if (value::is_compatible(value::relate(peer.claim->value, other.claim->value))) continue;
-    const double near = nearness(item, peer, items);
-    next = std::max(next, near);
-    if (value::is_compatible(value::relate(peer.claim->value, item.claim->value))) {
-      found.explained = std::max(found.explained, 0.4 + 0.6 * std::min(near, 2.0) / 2.0);
-    }
-  }
-  found.margin = std::clamp((score - next) / clear, -1.0, 1.0);
-  return found;
-}
-
-void compare_standing(std::uint32_t a, std::uint32_t b, const Items& items, Features& f) {
-  const Standing first = standing(items.items[a], b, items);
-  const Standing second = standing(items.items[b], a, items);
-  at(f, Feature::best_of_first) = first.margin;
-  at(f, Feature::best_of_second) = second.margin;
-  at(f, Feature::explained_first) = first.explained;
-  at(f, Feature::explained_second) = second.explained;
-}
-
-// Lengths of the grains of dates, in days.
-double days_of(value::Date::Grain grain) {
-  using Grain = value::Date::Grain;
-  switch (grain) {
-    case Grain::week:
-      return 7;
-    case Grain::month:
-      return 30;
-    case Grain::season:
-    case Grain::quarter:
-      return 91;
-    case Grain::half:
-      return 182;
-    case Grain::year:
-      return 365;
-    case Grain::decade:
-      return 3652;
-    case Grain::century:
-      return 36524;
-    default:
-      return 1;
-  }
-}
-
-double shared_parts(const value::Tuple& a, const value::Tuple& b) {
-  double equal = 0;
-  for (std::size_t i = 0; i < std::min(a.parts.size(), b.parts.size()); ++i) {
-    equal += a.parts[i] == b.parts[i] ? 1 : 0;
-  }
-  return equal / static_cast<double>(std::max<std::size_t>(a.parts.size(), 1));
-}
-
-double shared_members(const value::NameSet& a, const value::NameSet& b) {
-  double shared = 0;
-  for (const value::Name& member : a.members) {
-    shared += std::ranges::find(b.members, member.canonical, &value::Name::canonical) !=
-                      b.members.end()
-                  ? 1
-                  : 0;
-  }
-  return share(shared, a.members.size(), b.members.size());
-}
-
-void compare_rival_values(const Item& a, const Item& b, Features& f) {
-  // |ln a/b| of figures: within a factor of two they are often two accounts of one, beyond five
-  // seldom.
-  constexpr double near = 0.7;
-  constexpr double far = 1.6;
-  constexpr double near_dates = 3;
-  constexpr double far_dates = 30;
-  const value::Value& x = a.claim->value;
-  const value::Value& y = b.claim->value;
-  if (const auto* tuple = std::get_if<value::Tuple>(&x)) {
-    at(f, Feature::near_value) = shared_parts(*tuple, std::get<value::Tuple>(y));
-  } else if (const auto* set = std::get_if<value::NameSet>(&x)) {
-    at(f, Feature::members) = shared_members(*set, std::get<value::NameSet>(y));
-  } else if (const auto* date = std::get_if<value::Date>(&x)) {
-    const double grain = std::max(days_of(date->grain), days_of(std::get<value::Date>(y).grain));
-    const double apart = value::distance(x, y) / grain;
-    if (apart >= 0) at(f, Feature::near_value) = 1 - part(apart, near_dates);
-    at(f, Feature::far_value) = apart > far_dates ? 1 : 0;
-  } else if (std::holds_alternative<value::Quantity>(x)) {
-    const double apart = value::distance(x, y);
-    if (apart >= 0) at(f, Feature::near_value) = 1 - part(apart, near);
-    at(f, Feature::far_value) = part(std::max(0.0, apart - near), far - near);
-  }
-}
-
-void compare_values(const Item& a, const Item& b, Relation relation, Features& f) {
-  const value::Value& x = a.claim->value;
-  const Strength strength = std::min(a.strength, b.strength);
-  at(f, Feature::rich_value) = strength == Strength::rich ? 1 : 0;
-  at(f, Feature::small_value) = strength == Strength::small ? 1 : 0;
-  at(f, Feature::loose_value) = relation == Relation::overlaps ? 1 : 0;
-  const bool inside = relation == Relation::contains || relation == Relation::within;
-  at(f, Feature::contained_value) = inside ? 1 : 0;
-  at(f, Feature::grows) = a.claim->grows && b.claim->grows ? 1 : 0;
-  at(f, Feature::is_date) = std::holds_alternative<value::Date>(x) ? 1 : 0;
-  at(f, Feature::is_list) = std::holds_alternative<value::NameSet>(x) ? 1 : 0;
-  at(f, Feature::is_status) = std::holds_alternative<value::Status>(x) ? 1 : 0;
-  if (const auto* quantity = std::get_if<value::Quantity>(&x)) {
-    at(f, Feature::is_order) = quantity->dimension == "order" ? 1 : 0;
-    at(f, Feature::is_money) = quantity->dimension.starts_with("money") ? 1 : 0;
-    const bool small = quantity->dimension == "count" && strength == Strength::small;
-    at(f, Feature::is_small_count) = small ? 1 : 0;
-  }
-  if (strength == Strength::small && !std::holds_alternative<value::Date>(x)) {
-    const bool same = at(f, Feature::same_counted) > 0 || at(f, Feature::same_head) > 0;
-    const bool other = at(f, Feature::other_counted) > 0 || at(f, Feature::other_head) > 0;
-    at(f, Feature::small_same_head) = same ? 1 : 0;
-    at(f, Feature::small_other_head) = other && !same ? 1 : 0;
-  }
-  if (std::holds_alternative<value::Date>(x)) {
-    at(f, Feature::day_of_news) = a.day_of_news && b.day_of_news ? 1 : 0;
-    at(f, Feature::date_same_event) = at(f, Feature::same_event);
-    at(f, Feature::date_other_event) = at(f, Feature::other_event);
-  }
-  if (!value::is_compatible(relation)) compare_rival_values(a, b, f);
-}
-
 }  // namespace
 
-const std::array<std::string_view, feature_count> feature_names{
-    "bias",          "clause-words",     "sentence-words",   "near-words",     "topic-words",
-    "coverage",      "sentence-coverage", "near-anchor", "clause-anchors", "twin-clause", "twin-near", "same-head",       "other-head", "same-counted", "other-counted", "same-event", "other-event",    "same-subject",
-    "other-subject", "shared-names",     "other-names",      "same-scope",     "other-scope",
-    "same-time",     "other-time",       "same-preposition", "other-direction", "other-modality",
-    "both-titles",   "one-title",        "one-quoted",       "same-neighbour", "same-question",
-    "same-rule",     "other-question",   "one-rule",         "best-of-first",  "best-of-second",
-    "explained-first", "explained-second", "rich-value",     "small-value",    "loose-value",
-    "contained-value", "near-value",     "far-value",        "grows",          "members",
-    "small-same-head", "small-other-head", "date-same-event", "date-other-event", "day-of-news", "is-date",       "is-small-count",   "is-money",         "is-order",       "is-list",
-    "is-status"};
+const std::array<std::string_view, feature_count> feature_names{"bias",
+                                                                "clause-words",
+                                                                "sentence-words",
+                                                                "near-words",
+                                                                "topic-words",
+                                                                "coverage",
+                                                                "sentence-coverage",
+                                                                "near-anchor",
+                                                                "clause-anchors",
+                                                                "twin-clause",
+                                                                "twin-near",
+                                                                "same-head",
+                                                                "other-head",
+                                                                "same-counted",
+                                                                "other-counted",
+                                                                "same-event",
+                                                                "other-event",
+                                                                "same-subject",
+                                                                "other-subject",
+                                                                "shared-names",
+                                                                "other-names",
+                                                                "same-scope",
+                                                                "other-scope",
+                                                                "same-time",
+                                                                "other-time",
+                                                                "same-preposition",
+                                                                "other-direction",
+                                                                "other-modality",
+                                                                "both-titles",
+                                                                "one-title",
+                                                                "one-quoted",
+                                                                "same-neighbour",
+                                                                "same-question",
+                                                                "same-rule",
+                                                                "other-question",
+                                                                "one-rule",
+                                                                "best-of-first",
+                                                                "best-of-second",
+                                                                "explained-first",
+                                                                "explained-second",
+                                                                "rich-value",
+                                                                "small-value",
+                                                                "loose-value",
+                                                                "contained-value",
+                                                                "near-value",
+                                                                "far-value",
+                                                                "grows",
+                                                                "members",
+                                                                "small-same-head",
+                                                                "small-other-head",
+                                                                "date-same-event",
+                                                                "date-other-event",
+                                                                "day-of-news",
+                                                                "is-date",
+                                                                "is-small-count",
+                                                                "is-money",
+                                                                "is-order",
+                                                                "is-list",
+                                                                "is-status"};
 
 double nearness(const Item& a, const Item& b, const Items& items) {
   const double clause = std::min(shared(a.clause, b.clause, items).weight, most_clause_words);
   const double near = std::min(shared(a.near, b.near, items).weight, most_near_words);
-  const double sentence = std::min(shared(a.sentence, b.sentence, items).weight, most_sentence_words);
+  const double sentence =
+      std::min(shared(a.sentence, b.sentence, items).weight, most_sentence_words);
   return 0.4 * clause + 0.2 * near + 0.1 * sentence + (any_shared(a.head, b.head) ? 0.6 : 0);
 }
 

@@ -14,29 +14,29 @@ namespace concord::diff {
 // which way.
 enum class Feature : std::uint8_t {
   bias,
-  clause_words,     // special words both clauses hold, by their weight
-  sentence_words,   // the same of the sentences
-  near_words,       // special words within a few words of both figures
-  topic_words,      // words of the story's topic both clauses hold
-  coverage,         // share of the shorter clause's words that the other holds too
+  clause_words,    // special words both clauses hold, by their weight
+  sentence_words,  // the same of the sentences
+  near_words,      // special words within a few words of both figures
+  topic_words,     // words of the story's topic both clauses hold
+  coverage,        // share of the shorter clause's words that the other holds too
   sentence_coverage,
-  near_anchor,      // a near word that both articles say in this sentence only
-  clause_anchors,   // such words of the clauses
-  twin_clause,      // what the clauses share of all they say, by weight
-  twin_near,        // the same of the nearest words
-  same_head,        // the same thing is counted or measured
+  near_anchor,     // a near word that both articles say in this sentence only
+  clause_anchors,  // such words of the clauses
+  twin_clause,     // what the clauses share of all they say, by weight
+  twin_near,       // the same of the nearest words
+  same_head,       // the same thing is counted or measured
   other_head,
-  same_counted,     // the same by its one noun
+  same_counted,  // the same by its one noun
   other_counted,
-  same_event,       // the verb or event noun that governs the figure
+  same_event,  // the verb or event noun that governs the figure
   other_event,
-  same_subject,     // the nearest name before the figure
+  same_subject,  // the nearest name before the figure
   other_subject,
-  shared_names,     // a name stands in both sentences
-  other_names,      // both sentences hold names, and none in common
+  shared_names,  // a name stands in both sentences
+  other_names,   // both sentences hold names, and none in common
   same_scope,
-  other_scope,      // "another", "expected", "average" on one side only
-  same_time,        // dates beside the figures that can be one
+  other_scope,  // "another", "expected", "average" on one side only
+  same_time,    // dates beside the figures that can be one
   other_time,
   same_preposition,
   other_direction,  // "from 7.9" and "to 7.7"
@@ -44,17 +44,17 @@ enum class Feature : std::uint8_t {
   both_titles,
   one_title,
   one_quoted,
-  same_neighbour,   // another figure, equal in value, stands in both sentences
-  same_question,    // one rule, one key with a subject
-  same_rule,        // one rule, one key without a subject
-  other_question,   // rules that ask different questions
-  one_rule,         // a rule took one claim, and no rule the other
-  best_of_first,    // the second is what its article says nearest to the first
+  same_neighbour,  // another figure, equal in value, stands in both sentences
+  same_question,   // one rule, one key with a subject
+  same_rule,       // one rule, one key without a subject
+  other_question,  // rules that ask different questions
+  one_rule,        // a rule took one claim, and no rule the other
+  best_of_first,   // the second is what its article says nearest to the first
   best_of_second,
   explained_first,  // the second's article states the first's value too, elsewhere
   explained_second,
   // Of values that can both be true.
-  rich_value,       // "8,712,721" says more than "2"
+  rich_value,  // "8,712,721" says more than "2"
   small_value,
   loose_value,      // ranges that only overlap
   contained_value,  // one contains the other: "June" and "12 June"
@@ -67,9 +67,9 @@ enum class Feature : std::uint8_t {
   small_other_head,
   date_same_event,  // a date of the same deed
   date_other_event,
-  day_of_news,      // days in the first sentences of both articles
+  day_of_news,  // days in the first sentences of both articles
   is_date,
-  is_small_count,   // "two", "first"
+  is_small_count,  // "two", "first"
   is_money,
   is_order,
   is_list,

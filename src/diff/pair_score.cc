@@ -4,8 +4,7 @@
 
 namespace concord::diff {
 
-PairScore score_pair(std::uint32_t a, std::uint32_t b, const Items& items,
-                     const Weights& weights) {
+PairScore score_pair(std::uint32_t a, std::uint32_t b, const Items& items, const Weights& weights) {
   PairScore pair;
   pair.relation = value::relate(items.items[a].claim->value, items.items[b].claim->value);
   if (pair.relation == value::Relation::incomparable) return pair;

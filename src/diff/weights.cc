@@ -11,7 +11,8 @@ using Section = std::map<std::string, double>;
 void read(const Section& section, Features& weights) {
   for (const auto& [name, weight] : section) {
     const auto it = std::ranges::find(feature_names, name);
-    if (it != feature_names.end()) weights[static_cast<std::size_t>(it - feature_names.begin())] = weight;
+    if (it != feature_names.end())
+      weights[static_cast<std::size_t>(it - feature_names.begin())] = weight;
   }
 }
 

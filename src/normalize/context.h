@@ -49,8 +49,8 @@ class ContextReader {
   const SentenceNotes& sentence_notes(std::uint32_t sentence);
   [[nodiscard]] Clause clause_around(std::uint32_t first, std::uint32_t last) const;
   [[nodiscard]] bool is_content(std::uint32_t token) const;
-  void read_near(Clause clause, std::uint32_t first, std::uint32_t last,
-                 const SentenceNotes& notes, Context& context) const;
+  void read_near(Clause clause, std::uint32_t first, std::uint32_t last, const SentenceNotes& notes,
+                 Context& context) const;
   [[nodiscard]] std::uint32_t first_mention_from(std::uint32_t token) const;
   void read_times(Clause clause, std::uint32_t first, std::uint32_t last, Context& context) const;
   void read_words(Clause clause, std::uint32_t first, std::uint32_t last,

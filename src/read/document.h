@@ -54,7 +54,7 @@ struct Metadata {
   std::string url;
   std::string title;
   std::string language;  // as the rules have it: "en"
-  std::string story;  // which articles it belongs with, when it says so; empty: its folder's
+  std::string story;     // which articles it belongs with, when it says so; empty: its folder's
   Role role = Role::source;
 };
 

@@ -15,7 +15,7 @@ namespace {
 
 // The finding that holds the first claim.
 Finding first_finding(const std::vector<Told>& told) {
-  for (const Finding& finding : diff::diff(story(told), shipped_weights())) {
+  for (const Finding& finding : diff::diff(story(told), testing::shipped_weights())) {
     if (std::ranges::find(finding.claims, 0U) != finding.claims.end()) return finding;
   }
   return {};
@@ -86,7 +86,7 @@ TEST_CASE("diff: two figures of one sentence are two facts", "[diff]") {
   auto claims = story({{0, "depth quake coast", count(10), "distance", "coast"},
                        {0, "depth quake coast", count(55), "distance", "coast"}});
   claims[1].sentence = claims[0].sentence;
-  for (const Finding& finding : diff::diff(claims, shipped_weights())) {
+  for (const Finding& finding : diff::diff(claims, testing::shipped_weights())) {
     CHECK(finding.verdict == Verdict::single_source);
   }
 }
@@ -117,7 +117,7 @@ TEST_CASE("diff: where several answers may be true, different ones are facts apa
   auto claims = story({{0, "x", value::Name{"Ann Ito", "ann ito"}, "director", "acme"},
                        {1, "y", value::Name{"Bo Lund", "bo lund"}, "director", "acme"}});
   for (auto& claim : claims) claim.many = true;
-  for (const Finding& finding : diff::diff(claims, shipped_weights())) {
+  for (const Finding& finding : diff::diff(claims, testing::shipped_weights())) {
     CHECK(finding.verdict == Verdict::single_source);
   }
 }
@@ -126,7 +126,8 @@ TEST_CASE("diff: conflicts come first, then agreements, then single sources", "[
   const auto findings = diff::diff(story({{0, "casing shell recover polic", count(10)},
                                           {1, "casing shell scen", count(10)},
                                           {0, "b", count(9), "share move", "acme"},
-                                          {1, "c", count(8), "share move", "acme"}}), shipped_weights());
+                                          {1, "c", count(8), "share move", "acme"}}),
+                                   testing::shipped_weights());
   REQUIRE(findings.size() > 2);
   CHECK(findings[0].verdict == Verdict::conflict);
   CHECK(findings[1].verdict == Verdict::agreement);
@@ -134,16 +135,17 @@ TEST_CASE("diff: conflicts come first, then agreements, then single sources", "[
 }
 
 TEST_CASE("diff: equal days in the first sentences are the day of the news", "[diff]") {
-  const Told here{.document = 0, .words = "ferry quay", .value = day(700), .place = 0};
-  Told there{.document = 1, .words = "crew quay", .value = day(700), .place = 1};
+  const Told here{.document = 0, .words = "quay ferry dawn", .value = day(700), .place = 0};
+  Told there{.document = 1, .words = "quay crew hull", .value = day(700), .place = 1};
   CHECK(first_finding({here, there}).verdict == Verdict::agreement);
+  there.words = "hull crew quay";
   there.place = 12;
   CHECK(first_finding({here, there}).verdict == Verdict::single_source);
 }
 
 TEST_CASE("diff: what happened tells which figures are one", "[diff]") {
-  Told here{.document = 0, .words = "casing polic", .value = count(10), .event = "find"};
-  Told there{.document = 1, .words = "casing scen", .value = count(10), .event = "find"};
+  Told here{.document = 0, .words = "casing polic floor carpet", .value = count(10), .event = "find"};
+  Told there{.document = 1, .words = "shell scen floor carpet", .value = count(10), .event = "find"};
   CHECK(first_finding({here, there}).verdict == Verdict::agreement);
   there.event = "lose";
   CHECK(first_finding({here, there}).verdict == Verdict::single_source);
@@ -159,15 +161,15 @@ TEST_CASE("diff: equal figures of many digits meet without a common word", "[dif
 }
 
 TEST_CASE("diff: one event on two days is a conflict", "[diff]") {
-  Told here{.document = 0, .words = "ferry quay", .value = day(700), .event = "sink"};
-  Told there{.document = 1, .words = "ferry boat", .value = day(701), .event = "sink"};
+  Told here{.document = 0, .words = "quay ferry", .value = day(700), .event = "sink"};
+  Told there{.document = 1, .words = "boat ferry", .value = day(701), .event = "sink"};
   CHECK(first_finding({here, there}).verdict == Verdict::conflict);
   there.event = "sail";
   CHECK(first_finding({here, there}).verdict == Verdict::single_source);
 }
 
 TEST_CASE("diff: nothing comes of nothing", "[diff]") {
-  CHECK(diff::diff({}, shipped_weights()).empty());
+  CHECK(diff::diff({}, testing::shipped_weights()).empty());
 }
 
 TEST_CASE("diff: a loose key brings like answers together and makes no rivals", "[diff]") {

@@ -16,7 +16,7 @@ std::uint32_t independent_sources(const std::vector<diff::testing::Told>& told) 
   std::vector<normalize::Claim> claims;
   std::uint32_t place = 0;
   for (const auto& one : told) claims.push_back(claim_of(one, place++));
-  return diff::diff(claims, shipped_weights()).front().independent;
+  return diff::diff(claims, testing::shipped_weights()).front().independent;
 }
 
 }  // namespace

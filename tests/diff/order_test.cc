@@ -17,7 +17,7 @@ namespace {
 // Findings with claims named by their place, so that lists in another order compare.
 std::map<std::string, std::set<std::uint32_t>> by_id(const std::vector<normalize::Claim>& claims) {
   std::map<std::string, std::set<std::uint32_t>> found;
-  for (const Finding& finding : diff::diff(claims, shipped_weights())) {
+  for (const Finding& finding : diff::diff(claims, testing::shipped_weights())) {
     auto& places = found[finding.id + std::string(to_string(finding.verdict))];
     for (std::uint32_t i : finding.claims) places.insert(claims[i].sentence);
   }
@@ -56,7 +56,7 @@ TEST_CASE("order: every claim is in exactly one finding", "[diff][property]") {
   for (int round = 0; round < 20; ++round) {
     const auto claims = story(random_story(random));
     std::vector<int> seen(claims.size(), 0);
-    for (const Finding& finding : diff::diff(claims, shipped_weights())) {
+    for (const Finding& finding : diff::diff(claims, testing::shipped_weights())) {
       REQUIRE(finding.claims.size() == finding.sides.size());
       for (std::uint32_t i : finding.claims) ++seen[i];
     }

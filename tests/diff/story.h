@@ -70,7 +70,9 @@ inline normalize::Claim claim_of(const Told& told, std::uint32_t place) {
   std::istringstream words(told.words);
   for (std::string word; words >> word;) claim.context.clause.push_back(normalize::word_of(word));
   if (!claim.context.clause.empty()) claim.context.head = {claim.context.clause.front()};
+  if (!claim.context.head.empty()) claim.context.counted = claim.context.head.front();
   std::ranges::sort(claim.context.clause);
+  claim.context.near = claim.context.head;
   auto sentence = std::make_shared<normalize::SentenceContext>();
   sentence->words = claim.context.clause;
   for (const normalize::Word word : sentence->words) {

@@ -24,8 +24,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
       concord::fuzz::ensure(mention.span.end <= document.text.size(), "a mention is in the text");
     }
   }
-  const auto claims = concord::normalize::normalize(documents, matches,
-                                                    toolbox.tongue(documents).language);
+  const auto claims =
+      concord::normalize::normalize(documents, matches, toolbox.tongue(documents).language);
   std::ignore = concord::diff::diff(claims, toolbox.weights);
   return 0;
 }

@@ -45,7 +45,8 @@ Weights fit(const std::vector<Example>& examples, const Signs& signs, const Weig
       for (std::size_t i = 0; i < slope.size(); ++i) slope[i] += error * example.features[i];
     }
     for (std::size_t i = 0; i < weights.size(); ++i) {
-      if (i != static_cast<std::size_t>(diff::Feature::bias)) slope[i] += shrink * (weights[i] - prior[i]);
+      if (i != static_cast<std::size_t>(diff::Feature::bias))
+        slope[i] += shrink * (weights[i] - prior[i]);
       squares[i] += slope[i] * slope[i];
       if (squares[i] == 0) continue;
       weights[i] = held(weights[i] - rate * slope[i] / std::sqrt(squares[i]), signs[i]);

@@ -51,8 +51,10 @@ int run(const std::string& folder, const std::string& without) {
     into.agreement.insert(into.agreement.end(), some.agreement.begin(), some.agreement.end());
     into.conflict.insert(into.conflict.end(), some.conflict.begin(), some.conflict.end());
   }
-  const weights::Weights agreement = weights::fit(all.agreement, weights::agreement_signs(), weights::agreement_prior());
-  const weights::Weights conflict = weights::fit(all.conflict, weights::conflict_signs(), weights::conflict_prior());
+  const weights::Weights agreement =
+      weights::fit(all.agreement, weights::agreement_signs(), weights::agreement_prior());
+  const weights::Weights conflict =
+      weights::fit(all.conflict, weights::conflict_signs(), weights::conflict_prior());
   fmt::print("weights:\n{}{}", yaml("agreement", agreement), yaml("conflict", conflict));
   report("agreement", all.agreement, agreement);
   report("conflict", all.conflict, conflict);

@@ -19,15 +19,20 @@ Signs surroundings() {
       {Feature::bias, Feature::is_date, Feature::is_small_count, Feature::is_money,
        Feature::is_order, Feature::is_list, Feature::is_status, Feature::one_title});
   set(signs, Sign::positive,
-      {Feature::clause_words, Feature::sentence_words, Feature::near_words, Feature::topic_words,
-       Feature::coverage, Feature::day_of_news, Feature::near_anchor, Feature::clause_anchors, Feature::twin_clause, Feature::twin_near, Feature::small_same_head, Feature::date_same_event, Feature::sentence_coverage, Feature::same_head, Feature::same_counted, Feature::same_event, Feature::same_subject,
-       Feature::shared_names, Feature::same_scope, Feature::same_time, Feature::same_preposition,
-       Feature::both_titles, Feature::same_neighbour, Feature::same_question, Feature::same_rule,
-       Feature::rich_value});
+      {Feature::clause_words,      Feature::sentence_words,  Feature::near_words,
+       Feature::topic_words,       Feature::coverage,        Feature::day_of_news,
+       Feature::near_anchor,       Feature::clause_anchors,  Feature::twin_clause,
+       Feature::twin_near,         Feature::small_same_head, Feature::date_same_event,
+       Feature::sentence_coverage, Feature::same_head,       Feature::same_counted,
+       Feature::same_event,        Feature::same_subject,    Feature::shared_names,
+       Feature::same_scope,        Feature::same_time,       Feature::same_preposition,
+       Feature::both_titles,       Feature::same_neighbour,  Feature::same_question,
+       Feature::same_rule,         Feature::rich_value});
   set(signs, Sign::negative,
-      {Feature::small_other_head, Feature::date_other_event, Feature::other_head, Feature::other_counted, Feature::other_event, Feature::other_subject, Feature::other_names, Feature::other_scope,
-       Feature::other_time, Feature::other_direction, Feature::other_modality, Feature::one_quoted,
-       Feature::other_question, Feature::one_rule, Feature::small_value});
+      {Feature::small_other_head, Feature::date_other_event, Feature::other_head,
+       Feature::other_counted, Feature::other_event, Feature::other_subject, Feature::other_names,
+       Feature::other_scope, Feature::other_time, Feature::other_direction, Feature::other_modality,
+       Feature::one_quoted, Feature::other_question, Feature::one_rule, Feature::small_value});
   return signs;
 }
 
