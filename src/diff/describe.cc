@@ -18,7 +18,9 @@ double special_words(const Item& item, const Items& items) {
 
 std::string describe(const Group& group, const Items& items) {
   for (std::uint32_t i : group.items) {
-    if (!items.items[i].claim->question.empty()) return items.items[i].claim->question;
+    const normalize::Claim& claim = *items.items[i].claim;
+    // A loose rule brings many wordings together: its words for one of them may not fit the others.
+    if (!claim.question.empty() && !claim.loose) return items.items[i].claim->question;
   }
   return {};
 }

@@ -106,7 +106,9 @@ void compare_values(const Item& a, const Item& b, Relation relation, Features& f
     at(f, Feature::small_other_head) = other && !same ? 1 : 0;
   }
   if (std::holds_alternative<value::Date>(x)) {
-    at(f, Feature::day_of_news) = a.day_of_news && b.day_of_news ? 1 : 0;
+    // The next day's article leads with the next day: that is no conflict.
+    const bool one_day = value::is_compatible(relation) || a.claim->published == b.claim->published;
+    at(f, Feature::day_of_news) = a.day_of_news && b.day_of_news && one_day ? 1 : 0;
     at(f, Feature::date_same_event) = at(f, Feature::same_event);
     at(f, Feature::date_other_event) = at(f, Feature::other_event);
   }

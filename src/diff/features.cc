@@ -228,6 +228,7 @@ const std::array<std::string_view, feature_count> feature_names{"bias",
                                                                 "small-value",
                                                                 "loose-value",
                                                                 "contained-value",
+
                                                                 "near-value",
                                                                 "far-value",
                                                                 "grows",

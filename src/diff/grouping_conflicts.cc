@@ -36,7 +36,13 @@ double Grouping::rivalry(std::uint32_t a, std::uint32_t b) const {
   const Item& y = item(groups_[b].items.front());
   double score = linkage(a, b, false).score;
   const double apart = value::distance(x.claim->value, y.claim->value);
-  if (!same_question(a, b) && apart > near_twin && have_twins(x, y)) score -= other_than_twin;
+  if (same_question(a, b)) {
+    const auto& key = x.claim->key;
+    const bool subject = !key.empty() && !key.front().canonical.empty();
+    score += subject ? weights_.rule_with_subject : weights_.rule_without_subject;
+  } else if (apart > near_twin && have_twins(x, y)) {
+    score -= other_than_twin;
+  }
   const auto others = groups_[a].items.size() + groups_[b].items.size() - 2;
   return score + weights_.support * static_cast<double>(std::min(others, most_support));
 }

@@ -9,8 +9,8 @@
 namespace concord::diff {
 
 namespace {
-// What a loose rule's key is worth where nothing else is known: three in four sure.
-constexpr double sure_likeness = agreement_threshold + 1.1;
+// What a loose rule's key is worth where nothing else is known: three in four sure, as odds.
+constexpr double sure_likeness = 1.1;
 }  // namespace
 
 // The claims of one rule and key that can be true together. Whether those that cannot are rivals is

@@ -36,6 +36,8 @@ Weights make_weights(const rule::Weights& sections) {
   weights.agree_from = number(linkage, "agree-from");
   weights.conflict_from = number(linkage, "conflict-from");
   weights.third_from = number(linkage, "third-from");
+  weights.rule_with_subject = number(linkage, "rule-with-subject");
+  weights.rule_without_subject = number(linkage, "rule-without-subject");
   weights.support = number(linkage, "support");
   weights.best_share = number(linkage, "best-share");
   return weights;

@@ -15,6 +15,10 @@ struct Weights {
   double conflict_from = 0;
   // A third value joins two rivals from these odds on.
   double third_from = 0;
+  // What a rule's word that two groups answer one question adds to the odds of their pairs, when its
+  // key names a subject and when it has none.
+  double rule_with_subject = 0;
+  double rule_without_subject = 0;
   // What each further article behind one of two rival values adds.
   double support = 0;
   // Share of the best pair in the linkage of two groups; the mean of all pairs has the rest.

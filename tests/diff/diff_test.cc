@@ -143,29 +143,19 @@ TEST_CASE("diff: equal days in the first sentences are the day of the news", "[d
   CHECK(first_finding({here, there}).verdict == Verdict::single_source);
 }
 
-TEST_CASE("diff: what happened tells which figures are one", "[diff]") {
-  Told here{.document = 0, .words = "casing polic floor carpet", .value = count(10), .event = "find"};
-  Told there{.document = 1, .words = "shell scen floor carpet", .value = count(10), .event = "find"};
-  CHECK(first_finding({here, there}).verdict == Verdict::agreement);
-  there.event = "lose";
-  CHECK(first_finding({here, there}).verdict == Verdict::single_source);
-}
-
 TEST_CASE("diff: equal figures of many digits meet without a common word", "[diff]") {
   Told here{.document = 0, .words = "tide gauge", .value = count(119321), .event = "sink"};
   Told there{.document = 1, .words = "harbour crew", .value = count(119321), .event = "sink"};
   CHECK(first_finding({here, there}).verdict == Verdict::agreement);
-  there.value = here.value = count(119);
+  there.value = here.value = count(12);
   there.event = "sail";
   CHECK(first_finding({here, there}).verdict == Verdict::single_source);
 }
 
 TEST_CASE("diff: one event on two days is a conflict", "[diff]") {
-  Told here{.document = 0, .words = "quay ferry", .value = day(700), .event = "sink"};
-  Told there{.document = 1, .words = "boat ferry", .value = day(701), .event = "sink"};
+  Told here{.document = 0, .words = "quay ferry hull", .value = day(700), .event = "sink"};
+  Told there{.document = 1, .words = "boat ferry hull", .value = day(701), .event = "sink"};
   CHECK(first_finding({here, there}).verdict == Verdict::conflict);
-  there.event = "sail";
-  CHECK(first_finding({here, there}).verdict == Verdict::single_source);
 }
 
 TEST_CASE("diff: nothing comes of nothing", "[diff]") {
@@ -177,7 +167,7 @@ TEST_CASE("diff: a loose key brings like answers together and makes no rivals", 
     auto claims = story({{0, "alpha", count(900), "date of the event", "crash"},
                          {1, "omega", count(other), "date of the event", "crash"}});
     for (auto& claim : claims) claim.loose = !claim.fact.empty();
-    return diff::diff(claims).front().verdict;
+    return diff::diff(claims, testing::shipped_weights()).front().verdict;
   };
   CHECK(verdict(900) == Verdict::agreement);
   CHECK(verdict(800) == Verdict::single_source);

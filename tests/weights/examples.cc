@@ -48,7 +48,8 @@ void for_pairs(const diff::Items& items, Visit visit) {
       const diff::Item& y = items.items[b];
       if (x.comparable != y.comparable || x.claim->document == y.claim->document) continue;
       if (std::holds_alternative<value::Name>(x.claim->value)) continue;
-      if (diff::nearness(x, y, items) > 0) visit(a, b);
+      const bool rich = x.strength == diff::Strength::rich && y.strength == diff::Strength::rich;
+      if (rich || diff::nearness(x, y, items) > 0) visit(a, b);
     }
   }
 }
