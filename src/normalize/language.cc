@@ -9,10 +9,19 @@ namespace {
 // Shorter rests than this are no words any more: "red" is not "r" + "ed".
 constexpr std::size_t shortest_stem = 3;
 
+std::vector<std::string> words_of(const rule::RuleSet& rules, std::string_view lexical_class) {
+  std::vector<std::string> words;
+  for (auto& [word, value] : rules.lexicon.phrases(lexical_class)) words.push_back(word);
+  return words;
+}
+
 }  // namespace
 
 Language::Language(const rule::RuleSet& rules)
-    : rules_(&rules), suffixes_(rules.lexicon.phrases("suffix")) {
+    : rules_(&rules),
+      suffixes_(rules.lexicon.phrases("suffix")),
+      past_endings_(words_of(rules, "past-ending")),
+      verb_endings_(words_of(rules, "verb-ending")) {
   std::ranges::stable_sort(
       suffixes_, [](const auto& a, const auto& b) { return a.first.size() > b.first.size(); });
   for (const auto& [lexical_class, thing] :

@@ -22,6 +22,10 @@ class Language {
   // are data: lexical class "suffix", ending → what replaces it.
   [[nodiscard]] std::string stem(std::string_view folded) const;
 
+  // Endings of past forms ("ed") and of verbs, lexical classes "past-ending" and "verb-ending".
+  [[nodiscard]] const std::vector<std::string>& past_endings() const { return past_endings_; }
+  [[nodiscard]] const std::vector<std::string>& verb_endings() const { return verb_endings_; }
+
   // What a word is compared as: its family or sense. Things are counted, events happen.
   struct Sense {
     std::string name;
@@ -43,7 +47,9 @@ class Language {
  private:
   const rule::RuleSet* rules_;
   std::vector<std::pair<std::string, std::string>> suffixes_;  // longest first
-  std::unordered_map<std::string, Sense> senses_;              // by stem
+  std::vector<std::string> past_endings_;
+  std::vector<std::string> verb_endings_;
+  std::unordered_map<std::string, Sense> senses_;  // by stem
   std::set<std::string, std::less<>> things_;
 };
 

@@ -26,13 +26,12 @@ constexpr std::array<CueClass, 4> cue_classes{
 
 TenseReader::TenseReader(const match::Matches& matches, const Language& language)
     : matches_(matches),
+      endings_(language.past_endings()),
       cues_(matches.tokens.size(), Cue::none),
       breaks_(matches.tokens.size(), false),
       passive_(matches.tokens.size(), false),
       present_(matches.tokens.size(), false),
       planning_(matches.tokens.size(), false) {
-  for (const auto& [ending, unused] : language.rules().lexicon.phrases("past-ending"))
-    endings_.push_back(ending);
   for (std::uint32_t i = 0; i < cues_.size(); ++i) {
     cues_[i] = by_ending(i);
     const std::string_view word = matches.tokens[i].folded;

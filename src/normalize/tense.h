@@ -35,12 +35,12 @@ class TenseReader {
   [[nodiscard]] bool opens_clause(std::uint32_t first) const;
 
   const match::Matches& matches_;
-  std::vector<std::string> endings_;  // of past forms: "ed"
-  std::vector<Cue> cues_;             // by token, at the last word of its phrase
-  std::vector<bool> breaks_;          // by token: another clause begins
-  std::vector<bool> passive_;         // by token: "be", which takes the tense off a participle
-  std::vector<bool> present_;         // by token: "is", which does so too and is not to come
-  std::vector<bool> planning_;        // by token: "for"
+  const std::vector<std::string>& endings_;  // of past forms: "ed"
+  std::vector<Cue> cues_;                    // by token, at the last word of its phrase
+  std::vector<bool> breaks_;                 // by token: another clause begins
+  std::vector<bool> passive_;   // by token: "be", which takes the tense off a participle
+  std::vector<bool> present_;   // by token: "is", which does so too and is not to come
+  std::vector<bool> planning_;  // by token: "for"
 };
 
 }  // namespace concord::normalize

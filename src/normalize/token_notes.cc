@@ -35,14 +35,15 @@ constexpr std::array<std::string_view, 10> figure_types{"number",   "percent", "
 // "Was widened", "has struck": a word behind an auxiliary is a verb, or a state as good as one.
 void note_verbs(const match::Matches& matches, const Language& language,
                 std::vector<TokenNote>& notes) {
-  const auto endings = language.rules().lexicon.phrases("verb-ending");
+  const std::vector<std::string>& endings = language.verb_endings();
   for (std::size_t i = 0; i < notes.size(); ++i) {
     const Token& token = matches.tokens[i];
     const bool follows = i > 0 && notes[i - 1].auxiliary;
-    notes[i].verb_like = !token.capital && (follows || std::ranges::any_of(endings, [&](auto& e) {
-                                              return token.folded.size() > e.first.size() + 2 &&
-                                                     token.folded.ends_with(e.first);
-                                            }));
+    notes[i].verb_like =
+        !token.capital && (follows || std::ranges::any_of(endings, [&](const std::string& ending) {
+                             return token.folded.size() > ending.size() + 2 &&
+                                    token.folded.ends_with(ending);
+                           }));
   }
 }
 
