@@ -253,7 +253,7 @@ double nearness(const Item& a, const Item& b, const Items& items) {
   return 0.4 * clause + 0.2 * near + 0.1 * sentence + (any_shared(a.head, b.head) ? 0.6 : 0);
 }
 
-Features compare(std::uint32_t a, std::uint32_t b, Relation relation, const Items& items) {
+Features compare_alone(std::uint32_t a, std::uint32_t b, Relation relation, const Items& items) {
   const Item& x = items.items[a];
   const Item& y = items.items[b];
   Features f{};
@@ -265,6 +265,11 @@ Features compare(std::uint32_t a, std::uint32_t b, Relation relation, const Item
   compare_neighbours(a, b, items, f);
   compare_rules(x, y, f);
   compare_values(x, y, relation, f);
+  return f;
+}
+
+Features compare(std::uint32_t a, std::uint32_t b, Relation relation, const Items& items) {
+  Features f = compare_alone(a, b, relation, items);
   if (!value::is_compatible(relation)) compare_standing(a, b, items, f);
   return f;
 }

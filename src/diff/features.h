@@ -87,4 +87,9 @@ double nearness(const Item& a, const Item& b, const Items& items);
 
 Features compare(std::uint32_t a, std::uint32_t b, value::Relation relation, const Items& items);
 
+// The same without how each stands among what else is said (best_of_…, explained_…), which costs
+// most: for pairs that are too far apart whatever that says.
+Features compare_alone(std::uint32_t a, std::uint32_t b, value::Relation relation,
+                       const Items& items);
+
 }  // namespace concord::diff

@@ -3,6 +3,8 @@
 #include <numeric>
 #include <variant>
 
+#include "diff/feature_parts.h"
+
 namespace concord::diff {
 
 namespace {
@@ -18,29 +20,46 @@ bool one_is_bound(const value::Value& a, const value::Value& b) {
   return is_bound(*x) != is_bound(*y);
 }
 
+value::Relation relation_of(std::uint32_t a, std::uint32_t b, const Items& items) {
+  const value::Value& x = items.items[a].claim->value;
+  const value::Value& y = items.items[b].claim->value;
+  return one_is_bound(x, y) ? value::Relation::incomparable : value::relate(x, y);
+}
+
+double weigh(const Features& features, const Features& weights) {
+  return std::inner_product(features.begin(), features.end(), weights.begin(), 0.0);
+}
+
 }  // namespace
 
 PairScore score_pair(std::uint32_t a, std::uint32_t b, const Items& items, const Weights& weights) {
   PairScore pair;
-  pair.relation = value::relate(items.items[a].claim->value, items.items[b].claim->value);
-  if (one_is_bound(items.items[a].claim->value, items.items[b].claim->value)) {
-    pair.relation = value::Relation::incomparable;
-  }
+  pair.relation = relation_of(a, b, items);
   if (pair.relation == value::Relation::incomparable) return pair;
+  const bool agree = value::is_compatible(pair.relation);
   const Features features = compare(a, b, pair.relation, items);
-  const Features& chosen =
-      value::is_compatible(pair.relation) ? weights.agreement : weights.conflict;
-  pair.score = std::inner_product(features.begin(), features.end(), chosen.begin(), 0.0);
+  pair.score = weigh(features, agree ? weights.agreement : weights.conflict);
   return pair;
 }
 
 std::optional<PairScore> score_candidate(std::uint32_t a, std::uint32_t b, const Items& items,
                                          const Weights& weights) {
-  const PairScore pair = score_pair(a, b, items, weights);
+  PairScore pair;
+  pair.relation = relation_of(a, b, items);
   if (pair.relation == value::Relation::incomparable) return std::nullopt;
   const bool agree = value::is_compatible(pair.relation);
-  if (pair.score < (agree ? weights.agree_from : weights.conflict_from)) return std::nullopt;
-  return pair;
+  const Features& chosen = agree ? weights.agreement : weights.conflict;
+  const double least = agree ? weights.agree_from : weights.conflict_from;
+  Features features = compare_alone(a, b, pair.relation, items);
+  pair.score = weigh(features, chosen);
+  if (agree) return pair.score < least ? std::nullopt : std::optional(pair);
+  // The best that standing among rivals can add: nothing there speaks more for a pair.
+  Features best{};
+  at(best, Feature::best_of_first) = at(best, Feature::best_of_second) = 1;
+  if (pair.score + weigh(best, chosen) < least) return std::nullopt;
+  compare_standing(a, b, items, features);
+  pair.score = weigh(features, chosen);
+  return pair.score < least ? std::nullopt : std::optional(pair);
 }
 
 }  // namespace concord::diff
