@@ -33,7 +33,7 @@ check: packages check-packages
 format: check-packages
 	clang-format-14 -i $(SOURCES)
 
-# After a look at the difference: git diff fixtures
+# Writes the expected reports of fixtures/ anew; read git diff tests/cli/expected afterwards.
 approve: all
 	.ci/approve build/concord
 

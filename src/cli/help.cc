@@ -117,7 +117,8 @@ Status help(const Options& options, Streams& streams) {
   std::vector<std::string> names;
   for (const Command& known : command_table()) names.push_back(known.name);
   const std::string nearest = text::did_you_mean(command, names);
-  if (!nearest.empty()) unknown.cure = fmt::format("did you mean '{}'?", nearest);
+  unknown.cure = nearest.empty() ? "'concord --help' lists the commands"
+                                 : fmt::format("did you mean '{}'?", nearest);
   diagnostics.add(unknown);
   print_diagnostics(diagnostics, options, streams);
   return Status::trouble;

@@ -173,8 +173,9 @@ Status test_rules(const Options& options, Streams& streams) {
     ++(one.result.outcome == ExampleResult::Outcome::failed ? failed : gaps);
     text += complaint_line(one);
   }
-  text += fmt::format("{} examples: {} passed, {} failed, {} known gaps\n", cases.size(),
-                      cases.size() - failed - gaps, failed, gaps);
+  text += fmt::format("{} example{}: {} passed, {} failed, {} known gap{}\n", cases.size(),
+                      cases.size() == 1 ? "" : "s", cases.size() - failed - gaps, failed, gaps,
+                      gaps == 1 ? "" : "s");
   const Status printed = print(text, options, streams);
   const Status status = failed > 0 ? Status::found : printed;
   return finish(status, diagnostics, options, streams);

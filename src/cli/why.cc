@@ -80,7 +80,7 @@ std::string keyed_as(const normalize::Claim& claim) {
   return text;
 }
 
-// Claims of one question whose key is another: why they were not compared.
+// Claims of one question that are another fact: by their keys, or by what stands around them.
 std::string not_compared(const report::StoryReport& story, std::uint32_t index,
                          const std::set<std::uint32_t>& met, report::Places& places) {
   const normalize::Claim& claim = story.claims[index];
@@ -91,9 +91,11 @@ std::string not_compared(const report::StoryReport& story, std::uint32_t index,
     if (met.contains(i) || other.document == claim.document) continue;
     if (claim.fact.empty() || other.fact != claim.fact) continue;
     ++shown;
+    const std::string key = keyed_as(other);
     text += row(text.empty() ? "not compared" : "",
-                fmt::format("{} \"{}\", keyed as {}", places.link(other),
-                            places.words_as_read(other), keyed_as(other)));
+                fmt::format("{} \"{}\", {}", places.link(other), places.words_as_read(other),
+                            key == keyed_as(claim) ? "keyed the same, but counted as another fact"
+                                                   : "keyed as " + key));
   }
   return text;
 }

@@ -120,8 +120,10 @@ class Finder {
       by_config = true;
       const std::string folder = shown_path(configuration->folder(), relative);
       roots_.push_back(folder);
-      const auto found = surroundings_.articles(folder, true);
-      found_.insert(found_.end(), found.begin(), found.end());
+      // Beneath the working directory too, names have no way up and down again in them.
+      for (const std::string& path : surroundings_.articles(folder, true)) {
+        found_.push_back(shown_path(absolute_path(path), relative));
+      }
     }
     if (by_config) return;
     const fs::path folder = fs::path(seed).parent_path();

@@ -58,6 +58,7 @@ TEST_CASE("help: goes to standard output and is no mistake") {
   }
   CHECK(run_with({"help", "chekc"}).status == 2);
   CHECK(contains(run_with({"help", "chekc"}).err, "did you mean 'check'?"));
+  CHECK(contains(run_with({"help", "zzzzzzzz"}).err, "'concord --help' lists the commands"));
 }
 
 TEST_CASE("help: a mistake on the command line is told on standard error with where to look") {

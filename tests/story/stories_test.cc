@@ -82,6 +82,16 @@ TEST_CASE("stories: expanded, a file pulls in its story and no other") {
   CHECK(find(request).stories == Stories{{"plain", {"plain/x.md", "plain/y.md"}}});
 }
 
+TEST_CASE("stories: expanded below the configuration, paths begin at the working directory") {
+  const Scratch scratch;
+  Scratch::write("concord.yaml", "stories: {ferry: ['*/*']}");
+  for (const std::string name : {"s/a.txt", "s/b.txt", "t/c.txt"}) Scratch::write(name);
+  std::filesystem::current_path("s");
+  const Found found = find({{"a.txt"}, true});
+  CHECK(found.stories == Stories{{"ferry", {"../t/c.txt", "a.txt", "b.txt"}}});
+  CHECK(found.seeds.at("ferry") == Paths{"a.txt"});
+}
+
 TEST_CASE("stories: split in any way, expanded arguments lose nothing") {
   const Scratch scratch;
   write_desk();

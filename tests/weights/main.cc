@@ -4,6 +4,7 @@
 #include <cstdio>
 #include <exception>
 #include <filesystem>
+#include <stdexcept>
 #include <string>
 #include <vector>
 
@@ -41,6 +42,9 @@ void report(const char* name, const std::vector<weights::Example>& examples,
 }
 
 int run(const std::string& folder, const std::string& without) {
+  if (!std::filesystem::is_directory(folder)) {
+    throw std::runtime_error("'" + folder + "' is no folder: make weights STORIES=folder");
+  }
   weights::Examples all;
   weights::Examples rest;
   for (const auto& entry : std::filesystem::directory_iterator(folder)) {
@@ -50,6 +54,10 @@ int run(const std::string& folder, const std::string& without) {
     weights::Examples& into = story.name == without ? rest : all;
     into.agreement.insert(into.agreement.end(), some.agreement.begin(), some.agreement.end());
     into.conflict.insert(into.conflict.end(), some.conflict.begin(), some.conflict.end());
+  }
+  if (all.agreement.empty() && all.conflict.empty()) {
+    throw std::runtime_error("no story in " + folder +
+                             " has claims to learn from: docs/adding.md shows a gold.json");
   }
   const weights::Weights agreement =
       weights::fit(all.agreement, weights::agreement_signs(), weights::agreement_prior());
