@@ -67,9 +67,13 @@ void fill_metadata(Document& document, const Json& record, text::Location where,
   metadata.language = text_member(record, "language").value_or("");
   const std::string published = text_member(record, "published").value_or("");
   metadata.published = parse_date(published, languages.date_words());
-  if (metadata.published || published.empty()) return;
-  text::Diagnostic d = problem(file, where, "\"" + published + "\" is not a date",
-                               "write \"published\" as 2026-04-08");
+  const auto given = record.FindMember("published");
+  const bool silent = given == record.MemberEnd() || given->value.IsNull() ||
+                      (given->value.IsString() && published.empty());
+  if (metadata.published || silent) return;
+  const std::string said =
+      published.empty() ? R"("published" is no text)" : "\"" + published + "\" is not a date";
+  text::Diagnostic d = problem(file, where, said, "write \"published\" as 2026-04-08");
   d.severity = text::Severity::warning;
   diagnostics.add(std::move(d));
 }
