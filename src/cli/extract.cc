@@ -8,6 +8,7 @@
 #include <ostream>
 
 #include "cli/article.h"
+#include "cli/explain_mentions.h"
 #include "cli/line_reader.h"
 #include "cli/memories.h"
 #include "cli/output.h"
@@ -61,8 +62,9 @@ std::string_view type_of(const match::Mention& mention) {
 
 using ReadMentions = std::vector<normalize::ReadMention>;
 
+// `explaining`: the rules, where each mention also says how it was read.
 void write_mentions(JsonWriter& json, const read::Document& document, const match::Matches& matches,
-                    const ReadMentions& mentions) {
+                    const ReadMentions& mentions, const rule::RuleSet* explaining) {
   const auto array = json.array("mentions");
   for (const normalize::ReadMention& read : mentions) {
     const match::Mention& mention = matches.mentions[read.mention];
@@ -72,6 +74,7 @@ void write_mentions(JsonWriter& json, const read::Document& document, const matc
     json.member("type", type_of(mention));
     const bool is_change = read.part == normalize::ReadMention::Part::both;
     write_fields(json, read.value, read.direction, is_change);
+    if (explaining != nullptr) write_explained(json, mention, *explaining);
   }
 }
 
@@ -96,6 +99,7 @@ void write_claims(JsonWriter& json, const read::Document& document, const match:
 struct Worker {
   const Toolbox& toolbox;
   Memories& memories;
+  bool explain = false;
   std::size_t number = 0;
 };
 
@@ -109,7 +113,7 @@ void write_article(std::string& out, const read::Document& document, const Worke
   {
     const auto object = json.object();
     json.member("id", document.path);
-    write_mentions(json, document, matches, mentions);
+    write_mentions(json, document, matches, mentions, worker.explain ? &tongue.rules : nullptr);
     write_claims(json, document, matches, mentions, tongue);
     if (!diagnostics.items().empty()) {
       const auto warnings = json.array("warnings");
@@ -119,6 +123,15 @@ void write_article(std::string& out, const read::Document& document, const Worke
     }
   }
   out += '\n';
+}
+
+std::string explain_article(const read::Document& document, const Worker& worker,
+                            text::Diagnostics& diagnostics) {
+  const Tongue& tongue = worker.toolbox.tongue(document);
+  Memory& memory = worker.memories.of(worker.number, tongue);
+  const match::Matches& matches = memory.matcher.match(document, diagnostics);
+  return explain_mentions(document, matches,
+                          normalize::read_mentions(document, matches, memory.names), tongue.rules);
 }
 
 void write_error(std::string& out, const text::Diagnostics& diagnostics, std::uint32_t number) {
@@ -147,18 +160,18 @@ void answer_line(std::string& out, const Line& line, const Worker& worker) {
 // Neighbouring lines that one thread answers.
 constexpr std::size_t share = 8;
 
-bool extract_lines(std::istream& in, const Toolbox& toolbox, std::uint32_t threads,
+bool extract_lines(std::istream& in, const Toolbox& toolbox, const Options& options,
                    Streams& streams, text::Diagnostics& diagnostics) {
   LineReader reader(in);
-  Memories memories(threads);
+  Memories memories(options.threads);
   std::vector<std::string> answers;
   for (const std::vector<Line>* lines = &reader.next_batch(); !lines->empty();
        lines = &reader.next_batch()) {
     answers.assign((lines->size() + share - 1) / share, {});
-    for_each_index(answers.size(), threads, [&](std::size_t i, std::size_t number) {
+    for_each_index(answers.size(), options.threads, [&](std::size_t i, std::size_t number) {
       const std::size_t end = std::min(lines->size(), (i + 1) * share);
       for (std::size_t line = i * share; line < end; ++line) {
-        answer_line(answers[i], (*lines)[line], {toolbox, memories, number});
+        answer_line(answers[i], (*lines)[line], {toolbox, memories, options.explain, number});
       }
     });
     std::string out;
@@ -171,13 +184,13 @@ bool extract_lines(std::istream& in, const Toolbox& toolbox, std::uint32_t threa
 void extract_ndjson(const Options& options, const Toolbox& toolbox, Streams& streams,
                     text::Diagnostics& diagnostics) {
   if (options.operands.empty()) {
-    extract_lines(streams.in, toolbox, options.threads, streams, diagnostics);
+    extract_lines(streams.in, toolbox, options, streams, diagnostics);
   }
   for (const std::string& path : options.operands) {
     std::ifstream file(path, std::ios::binary);
     if (!file || file.peek() == std::ifstream::traits_type::eof()) {
       std::ignore = read::read_file(path, largest_article, diagnostics);  // says what is wrong
-    } else if (!extract_lines(file, toolbox, options.threads, streams, diagnostics)) {
+    } else if (!extract_lines(file, toolbox, options, streams, diagnostics)) {
       return;
     }
   }
@@ -194,7 +207,12 @@ void extract_articles(const Options& options, const Toolbox& toolbox, Streams& s
            read_articles({path}, configs, read::read_file, toolbox, 1, diagnostics)) {
         text::Diagnostics of_matching;
         std::string line;
-        write_article(line, document, {toolbox, memories}, of_matching);
+        const Worker worker{toolbox, memories};
+        if (options.explain) {
+          line = explain_article(document, worker, of_matching);
+        } else {
+          write_article(line, document, worker, of_matching);
+        }
         if (!write_stream(streams.out, line, diagnostics)) return;
       }
     }

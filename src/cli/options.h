@@ -39,6 +39,7 @@ struct Options {
   bool statistics = false;
   bool show_files = false;
   bool show_config = false;
+  bool explain = false;  // how values were read
   bool quiet = false;
   bool no_open_claims = false;  // only claims of rules are compared
   bool help = false;
