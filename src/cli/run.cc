@@ -73,7 +73,14 @@ Status check(const Options& options, Streams& streams) {
   report.repository = {options.repository, options.revision};
   const std::vector<std::string> ids = rule_ids(rules);
   std::optional<Earlier> earlier;
-  if (!options.since.empty()) earlier = look_back(stories, options, diagnostics);
+  if (!options.since.empty()) {
+    earlier = look_back(stories, options, diagnostics);
+    // A report of everything is not what was asked for.
+    if (!earlier) {
+      print_diagnostics(diagnostics, options, streams);
+      return Status::trouble;
+    }
+  }
   Baselines baselines(options, configs, diagnostics);
   Progress progress(articles_in(stories), options, streams);
   bool failed = false;
