@@ -25,7 +25,7 @@ Alert alert_of(const StoryReport& story, const diff::Finding& finding, Places& p
   alert.spot = spot_of(places, story.claims[told.primary], "Says");
   for (std::size_t i = 0; i < told.others.size(); ++i) {
     alert.others.push_back(
-        spot_of(places, story.claims[told.others[i]], i < told.opposed ? "Says" : "Also says"));
+        spot_of(places, story.claims[told.others[i]], told_verb(story, told, i)));
   }
   return alert;
 }

@@ -5,8 +5,8 @@
 #include <algorithm>
 #include <set>
 
-#include "report/summary.h"
 #include "report/shown_value.h"
+#include "report/summary.h"
 
 namespace concord::report {
 
@@ -14,11 +14,6 @@ namespace {
 
 read::Role role_of(const StoryReport& story, std::uint32_t claim) {
   return story.documents[story.claims[claim].document].metadata.role;
-}
-
-bool holds(const StoryReport& story, const std::vector<std::uint32_t>& side, read::Role role) {
-  return std::ranges::any_of(side,
-                             [&](std::uint32_t claim) { return role_of(story, claim) == role; });
 }
 
 // "both sources say", "a reference says", "the pinned fact says": who stands behind a side, the
@@ -34,6 +29,11 @@ std::string speakers(const StoryReport& story, std::vector<std::uint32_t> side, 
 }
 
 }  // namespace
+
+bool holds(const StoryReport& story, const std::vector<std::uint32_t>& side, read::Role role) {
+  return std::ranges::any_of(side,
+                             [&](std::uint32_t claim) { return role_of(story, claim) == role; });
+}
 
 std::string values_of(const StoryReport& story, const std::vector<std::uint32_t>& claims) {
   std::string text;
@@ -58,7 +58,9 @@ std::string told_from_draft(const StoryReport& story, const diff::Finding& findi
   const auto sides = sides_from_draft(story, finding);
   if (sides.size() < 2 || !holds(story, sides.front(), read::Role::draft)) return "";
   if (holds(story, sides[1], read::Role::draft)) return "your draft contradicts itself";
-  std::string text = "your draft says " + values_of(story, sides.front());
+  const bool pinned = holds(story, sides.front(), read::Role::facts);
+  std::string text = pinned ? "your draft and the pinned fact say " : "your draft says ";
+  text += values_of(story, sides.front());
   const bool alone = std::ranges::all_of(sides.front(), [&](std::uint32_t claim) {
     return role_of(story, claim) == read::Role::draft;
   });

@@ -8,6 +8,9 @@
 
 namespace concord::report {
 
+// Whether one of some claims stands in an article of that role.
+bool holds(const StoryReport& story, const std::vector<std::uint32_t>& claims, read::Role role);
+
 // The sides of a conflict, the draft's first where there is one.
 std::vector<std::vector<std::uint32_t>> sides_from_draft(const StoryReport& story,
                                                          const diff::Finding& finding);

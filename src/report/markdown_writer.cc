@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "report/draft.h"
 #include "report/excerpt.h"
 #include "report/markdown_text.h"
 #include "report/shown_value.h"
@@ -87,12 +88,14 @@ std::string side_rows(Telling& of, const std::vector<std::uint32_t>& claims) {
 std::string conflict_section(Telling& of, const diff::Finding& finding) {
   std::string why(in_words(finding.reason));
   if (finding.evolving) why += ", but the figure may have grown";
+  std::string told = markdown_text(shorten(told_from_draft(of.story, finding), 300));
+  if (!told.empty()) told += "\n\n";
   std::string text = fmt::format(
-      "\n#### {} {}\n\n{} · {} % sure · {}\n\n| says | where | words |\n| --- | --- | --- |\n",
+      "\n#### {} {}\n\n{}{} · {} % sure · {}\n\n| says | where | words |\n| --- | --- | --- |\n",
       finding.evolving ? "evolving:" : "conflict:",
-      markdown_text(shorten(question_of(of.story, finding), 300)), why, finding.confidence,
+      markdown_text(shorten(question_of(of.story, finding), 300)), told, why, finding.confidence,
       markdown_code(finding.rule));
-  const auto sides = sides_of(finding);
+  const auto sides = sides_from_draft(of.story, finding);
   for (std::size_t i = 0; i < std::min(sides.size(), most_sides); ++i) {
     text += side_rows(of, sides[i]);
   }

@@ -23,7 +23,7 @@ struct StoryReport {
   std::vector<diff::Finding> findings;
   // Documents that the run is about, such as those a commit changed: conflicts are told from there. Empty: none in particular.
   std::set<std::uint32_t> changed;
-  const value::UnitTable* units = nullptr;  // of the rules, for the units' names
+  const value::UnitTable* units = nullptr;   // of the rules, for the units' names
   std::vector<sift::Suppressed> suppressed;  // conflicts that somebody knows of
 };
 

@@ -30,13 +30,13 @@ std::string link_text(Places& places, const normalize::Claim& claim) {
 // "Articles disagree: 'over 9%' here, 'roughly 8%' in [b.txt, line 3](1). By how much did … move?"
 std::string message_of(const StoryReport& story, const diff::Finding& finding, const Told& told,
                        Places& places) {
-  std::string text =
-      fmt::format("{}: {} here", told_verdict(finding), quote(places, story.claims[told.primary]));
+  std::string text = fmt::format("{}: {} here", message_text(told_verdict(story, finding, told)),
+                                 quote(places, story.claims[told.primary]));
   for (std::size_t i = 0; i < told.opposed; ++i) {
     const normalize::Claim& claim = story.claims[told.others[i]];
     text += fmt::format(", {} in [{}]({})", quote(places, claim), link_text(places, claim), i + 1);
   }
-  text += fmt::format(". {}", message_text(question_of(story, finding)));
+  text += fmt::format(". {}", message_text(told_question(story, finding)));
   if (told.opposed < told.others.size()) {
     text += " Like this one:";
     for (std::size_t i = told.opposed; i < told.others.size(); ++i) {
@@ -74,8 +74,7 @@ void write_related(JsonWriter& json, const StoryReport& story, const Told& told,
     json.member("id", static_cast<std::int64_t>(i + 1));
     write_physical_location(json, claim, places, artifacts);
     const auto message = json.object("message");
-    json.member("text", fmt::format("{} {}", i < told.opposed ? "Says" : "Also says",
-                                    quote(places, claim)));
+    json.member("text", fmt::format("{} {}", told_verb(story, told, i), quote(places, claim)));
   }
 }
 

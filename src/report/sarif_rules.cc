@@ -19,6 +19,13 @@ struct Words {
 };
 
 Words words_of(const std::string& id, const rule::Rule* rule) {
+  if (id == "pinned.fact") {
+    return {
+        "Articles contradict a pinned fact",
+        "What an article says is not what facts.yaml or concord.yaml holds to be true for its day.",
+        {},
+        90};
+  }
   if (rule == nullptr) {
     const std::string kind = id.substr(id.find('.') + 1);
     return {fmt::format("Articles give different values for one {}", kind),

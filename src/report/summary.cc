@@ -59,7 +59,10 @@ std::vector<std::vector<std::uint32_t>> sides_of(const diff::Finding& finding) {
 
 std::size_t articles_of(const StoryReport& story, const std::vector<std::uint32_t>& claims) {
   std::set<std::uint32_t> documents;
-  for (const std::uint32_t index : claims) documents.insert(story.claims[index].document);
+  for (const std::uint32_t index : claims) {
+    const std::uint32_t document = story.claims[index].document;
+    if (story.documents[document].metadata.role != read::Role::facts) documents.insert(document);
+  }
   return documents.size();
 }
 

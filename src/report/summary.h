@@ -26,7 +26,7 @@ std::string in_words(const Totals& totals);
 // The claims of a conflict by what they say: one list of indices into the story's claims for each side, in order of the sides.
 std::vector<std::vector<std::uint32_t>> sides_of(const diff::Finding& finding);
 
-// How many articles some claims come from.
+// How many articles some claims come from; pinned facts stand in none.
 std::size_t articles_of(const StoryReport& story, const std::vector<std::uint32_t>& claims);
 
 // Paths of a story shortened by the folder that all its articles lie in: "stories/a/x.txt" → "x.txt".

@@ -54,15 +54,26 @@ std::string sentence_text(const read::Document& document, const normalize::Claim
                      paint(style, tone, carets));
 }
 
-// One place of each article first, then the second places.
-std::vector<std::uint32_t> articles_first(const StoryReport& story,
-                                          const std::vector<std::uint32_t>& claims) {
+// The places that are shown with their sentences, as many articles among them as can be, and the others. Both in the order of
+// articles and lines.
+struct Shown {
+  std::vector<std::uint32_t> whole;
+  std::vector<std::uint32_t> named;
+};
+
+Shown choose(const StoryReport& story, const std::vector<std::uint32_t>& claims) {
   std::set<std::uint32_t> seen;
-  std::vector<std::uint32_t> ordered = claims;
-  std::stable_partition(ordered.begin(), ordered.end(), [&](std::uint32_t index) {
+  std::vector<std::uint32_t> by_article = claims;
+  std::stable_partition(by_article.begin(), by_article.end(), [&](std::uint32_t index) {
     return seen.insert(story.claims[index].document).second;
   });
-  return ordered;
+  by_article.resize(std::min(by_article.size(), shown_places));
+  Shown shown;
+  for (const std::uint32_t index : claims) {
+    const bool whole = std::find(by_article.begin(), by_article.end(), index) != by_article.end();
+    (whole ? shown.whole : shown.named).push_back(index);
+  }
+  return shown;
 }
 
 // "  planned, according to Orla Fenn"
@@ -84,22 +95,29 @@ bool differs_in_modality(const StoryReport& story, const diff::Finding& finding)
          });
 }
 
+// "  in 2 articles", "  pinned, and in 1 article"; empty for one article.
+std::string who_says(const StoryReport& story, const std::vector<std::uint32_t>& claims) {
+  const std::size_t articles = articles_of(story, claims);
+  const std::string where = "in " + count_of(articles, "article");
+  if (holds(story, claims, read::Role::facts)) {
+    return articles == 0 ? "  pinned" : "  pinned, and " + where;
+  }
+  return articles > 1 ? "  " + where : "";
+}
+
 std::string side_text(const StoryReport& story, const std::vector<std::uint32_t>& claims,
                       Places& places, Tone tone, bool with_modality, const Style& style) {
-  const std::size_t articles = articles_of(story, claims);
   std::string text = "\n  " + paint(style, Tone::strong, values_of(story, claims));
-  if (articles > 1) text += paint(style, Tone::faint, fmt::format("  in {} articles", articles));
-  text += '\n';
-  std::string more;
-  std::size_t shown = 0;
-  for (const std::uint32_t index : articles_first(story, claims)) {
+  text += paint(style, Tone::faint, who_says(story, claims)) + '\n';
+  const Shown shown = choose(story, claims);
+  for (const std::uint32_t index : shown.whole) {
     const normalize::Claim& claim = story.claims[index];
-    if (shown++ >= shown_places) {
-      more += (more.empty() ? "" : ", ") + places.link(claim);
-      continue;
-    }
     text += "    " + places.link(claim) + paint(style, Tone::faint, told_as(claim, with_modality));
     text += '\n' + sentence_text(places.document(claim), claim, tone, style);
+  }
+  std::string more;
+  for (const std::uint32_t index : shown.named) {
+    more += (more.empty() ? "" : ", ") + places.link(story.claims[index]);
   }
   if (!more.empty()) text += "    also " + more + '\n';
   return text;

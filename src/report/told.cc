@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "report/draft.h"
 #include "report/excerpt.h"
 #include "report/summary.h"
 #include "report/words.h"
@@ -16,6 +17,8 @@ namespace {
 constexpr std::size_t most_others = 100;  // GitHub keeps no more locations of a result
 constexpr std::size_t most_named = 8;     // in one sentence
 constexpr std::uint32_t longest_quote = 80;
+constexpr std::uint32_t longest_verdict = 200;
+constexpr std::uint32_t longest_question = 300;
 
 // How far an article is from being the one to mend.
 int distance(const StoryReport& story, std::uint32_t document) {
@@ -29,9 +32,20 @@ int distance(const StoryReport& story, std::uint32_t document) {
 struct Side {
   const std::vector<std::uint32_t>* claims = nullptr;
   std::uint32_t nearest = 0;
+  bool right = false;  // a pinned fact is among them: there is nothing to mend
   int distance = 0;
   std::size_t articles = 0;
 };
+
+bool is_pinned(const diff::Finding& finding) {
+  return finding.reason == diff::Reason::out_of_date ||
+         finding.reason == diff::Reason::contradicts_fact;
+}
+
+std::string with_capital(std::string text) {
+  if (!text.empty() && text.front() >= 'a' && text.front() <= 'z') text.front() += 'A' - 'a';
+  return text;
+}
 
 Side look_at(const StoryReport& story, const std::vector<std::uint32_t>& claims) {
   const auto far = [&](std::uint32_t index) {
@@ -40,7 +54,8 @@ Side look_at(const StoryReport& story, const std::vector<std::uint32_t>& claims)
   const std::uint32_t nearest =
       *std::min_element(claims.begin(), claims.end(),
                         [&](std::uint32_t a, std::uint32_t b) { return far(a) < far(b); });
-  return {&claims, nearest, far(nearest), articles_of(story, claims)};
+  const bool right = holds(story, claims, read::Role::facts);
+  return {&claims, nearest, right, far(nearest), articles_of(story, claims)};
 }
 
 }  // namespace
@@ -55,7 +70,8 @@ Told tell(const StoryReport& story, const diff::Finding& finding) {
   for (const auto& claims : all) sides.push_back(look_at(story, claims));
   const auto dissenting =
       std::min_element(sides.begin(), sides.end(), [](const Side& a, const Side& b) {
-        return std::tie(a.distance, a.articles) < std::tie(b.distance, b.articles);
+        return std::tie(a.right, a.distance, a.articles) <
+               std::tie(b.right, b.distance, b.articles);
       });
   Told told;
   told.primary = dissenting->nearest;
@@ -71,8 +87,24 @@ Told tell(const StoryReport& story, const diff::Finding& finding) {
   return told;
 }
 
-std::string_view told_verdict(const diff::Finding& finding) {
-  return finding.evolving ? "Figures evolve" : "Articles disagree";
+std::string told_verdict(const StoryReport& story, const diff::Finding& finding, const Told& told) {
+  if (holds(story, {told.primary}, read::Role::draft)) {
+    std::string text = shorten(with_capital(told_from_draft(story, finding)), longest_verdict);
+    if (finding.reason == diff::Reason::out_of_date) {
+      text += fmt::format(" ({})", in_words(finding.reason));
+    }
+    if (finding.evolving) text += " (the figure may have grown)";
+    if (!text.empty()) return text;
+  }
+  if (is_pinned(finding)) return with_capital(std::string(in_words(finding.reason)));
+  if (finding.evolving) return "Figures evolve";
+  return articles_of(story, finding.claims) == 1 ? "The article contradicts itself"
+                                                 : "Articles disagree";
+}
+
+std::string_view told_verb(const StoryReport& story, const Told& told, std::size_t other) {
+  if (holds(story, {told.others[other]}, read::Role::facts)) return "The pinned fact says";
+  return other < told.opposed ? "Says" : "Also says";
 }
 
 std::string quoted_words(Places& places, const normalize::Claim& claim) {
@@ -81,7 +113,7 @@ std::string quoted_words(Places& places, const normalize::Claim& claim) {
 
 std::string told_in_words(const StoryReport& story, const diff::Finding& finding, const Told& told,
                           Places& places) {
-  std::string text = fmt::format("{}: {} here", told_verdict(finding),
+  std::string text = fmt::format("{}: {} here", told_verdict(story, finding, told),
                                  quoted_words(places, story.claims[told.primary]));
   const std::size_t named = std::min(told.opposed, most_named);
   for (std::size_t i = 0; i < named; ++i) {
@@ -89,7 +121,14 @@ std::string told_in_words(const StoryReport& story, const diff::Finding& finding
     text += fmt::format(", {} in {}", quoted_words(places, claim), plain_path(places.link(claim)));
   }
   if (named < told.opposed) text += fmt::format(" and {} more", told.opposed - named);
-  return text + ". " + shorten(question_of(story, finding), 300);
+  return text + ". " + told_question(story, finding);
+}
+
+std::string told_question(const StoryReport& story, const diff::Finding& finding) {
+  const std::string question = shorten(question_of(story, finding), longest_question);
+  if (is_pinned(finding)) return fmt::format("The fact: {}.", question);
+  const bool ends = question.ends_with('?') || question.ends_with('.') || question.ends_with("…");
+  return ends ? question : question + '.';
 }
 
 std::string_view plain_path(std::string_view path) {

@@ -49,8 +49,11 @@ namespace {
 std::string clause_with_gap(const StoryReport& story, const normalize::Claim& claim) {
   const std::string& text = story.documents[claim.document].text;
   const text::Span clause = text::join(claim.context.clause_span, claim.span);
-  std::string words = text.substr(clause.begin, claim.span.begin - clause.begin) + "…" +
-                      text.substr(claim.span.end, clause.end - claim.span.end);
+  std::string after = text.substr(claim.span.end, clause.end - claim.span.end);
+  // A gap at the end needs no full stop behind it.
+  if (after.find_first_not_of(".,;:!? \n") == std::string::npos) after.clear();
+  std::string words =
+      text.substr(clause.begin, claim.span.begin - clause.begin) + "…" + std::move(after);
   std::replace(words.begin(), words.end(), '\n', ' ');
   return words;
 }

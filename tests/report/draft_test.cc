@@ -49,6 +49,8 @@ TEST_CASE("draft: a conflict that touches a draft is told from its side") {
       {{{Role::draft, 9}, {Role::source, 8}, {Role::source, 7}, {Role::source, 7}},
        "your draft says 9, one source says 8, two sources say 7"},
       {{{Role::draft, 9}, {Role::facts, 8}}, "your draft says 9, the pinned fact says 8"},
+      {{{Role::draft, 9}, {Role::facts, 9}, {Role::source, 8}},
+       "your draft and the pinned fact say 9, one source says 8"},
       {{{Role::draft, 9}, {Role::reference, 8}}, "your draft says 9, the reference says 8"},
       {{{Role::draft, 9}, {Role::draft, 8}}, "your draft contradicts itself"},
       {{{Role::source, 9}, {Role::source, 8}}, ""},

@@ -30,7 +30,7 @@ TEST_CASE("github: signs of commands in paths and articles do not end them") {
   story.findings[0].question = "What?\r\n::error::Injected, as 100% of it: yes";
   const std::string out = github_of(story);
   CHECK(out.find("file=news/a%2Cb%3A100%25%0A%3A%3Aerror%3A%3Ac.txt,line=2,") != std::string::npos);
-  CHECK(out.find("Injected, as 100%25 of it: yes\n") != std::string::npos);
+  CHECK(out.find("Injected, as 100%25 of it: yes.\n") != std::string::npos);
   CHECK(std::count(out.begin(), out.end(), '\n') == 1);
 }
 

@@ -46,6 +46,49 @@ TEST_CASE("text: where one article plans what another states, each place says so
   CHECK(text.find("possible") == std::string::npos);
 }
 
+TEST_CASE("text: of many places of a side those of other articles are shown, in their order") {
+  StoryReport story = sample::story();
+  story.documents[0] = sample::article("news/a.txt", "Up 9%.\nYes, 9%.\nSo 9%.\nAll of 9%.\n");
+  story.claims.resize(2);
+  for (const char* words : {"9%.\nYes", "9%.\nSo", "9%.\nAll", "of 9%"}) {
+    story.documents[0].sentences = {{{0, 34}, 0}};
+    story.claims.push_back(sample::claim(story, 0, words, 9));
+  }
+  story.claims.push_back(sample::claim(story, 1, "roughly 8%", 9));
+  story.findings.resize(1);
+  story.findings[0].claims = {2, 3, 4, 5, 6};
+  story.findings[0].sides = {0, 0, 0, 0, 0};
+  const std::string text = write_text(sample::report_of(story), {});
+  const auto at = [&](std::string_view words) { return text.find(words); };
+  CHECK(at("    news/a.txt:1:4\n") < at("    news/a.txt:2:6\n"));
+  CHECK(at("    news/a.txt:2:6\n") < at("    news/b.md:1:18\n"));
+  CHECK(at("    news/b.md:1:18\n") < at("    also news/a.txt:3:4, news/a.txt:4:5\n"));
+  CHECK(at("    also news/a.txt:3:4, news/a.txt:4:5\n") != std::string::npos);
+}
+
+TEST_CASE("text: a side with a pinned fact says so, and counts the articles beside it") {
+  StoryReport story = sample::story();
+  story.documents[0].metadata.role = concord::read::Role::facts;
+  CHECK(write_text(sample::report_of(story), {}).find("  9 %  pinned\n") != std::string::npos);
+  story.claims.push_back(story.claims[3]);
+  story.findings[0].claims = {0, 2, 5};
+  story.findings[0].sides = {0, 1, 0};
+  CHECK(write_text(sample::report_of(story), {}).find("pinned, and in 1 article\n") !=
+        std::string::npos);
+}
+
+TEST_CASE("text: an open question ends with its gap where the sentence does") {
+  StoryReport story = sample::story();
+  story.documents[2] = sample::article("news/c.html", "Critics give it a chance of 30%.");
+  story.claims = {sample::claim(story, 2, "30%", 30)};
+  story.claims[0].context.clause_span = {0, 32};
+  story.findings = {story.findings[2]};
+  story.findings[0].claims = {0};
+  story.findings[0].question.clear();
+  const std::string text = write_ndjson(sample::report_of(story), {});
+  CHECK(text.find("\"Critics give it a chance of …\"") != std::string::npos);
+}
+
 TEST_CASE("text: names that take several lines end none with a blank") {
   StoryReport story = sample::story();
   const std::uint32_t first = static_cast<std::uint32_t>(story.claims.size());

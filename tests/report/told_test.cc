@@ -55,6 +55,55 @@ TEST_CASE("told: in words, with the place of every other side") {
         "By how much did Harpa's share price rise?");
 }
 
+// news/a.txt is a file of pinned facts, in agreement with d.txt; b.md says something else.
+StoryReport pinned(diff::Reason reason) {
+  StoryReport story = three_articles();
+  story.documents[0].metadata.role = read::Role::facts;
+  story.findings[0].reason = reason;
+  story.findings[0].question = "share price";
+  return story;
+}
+
+std::string message_of(const StoryReport& story) {
+  Places places(story);
+  const diff::Finding& finding = story.findings[0];
+  return told_in_words(story, finding, tell(story, finding), places);
+}
+
+TEST_CASE("told: a pinned fact that is contradicted is told as such, and never from its side") {
+  StoryReport story = pinned(diff::Reason::contradicts_fact);
+  story.documents[3].metadata.role = read::Role::draft;
+  CHECK(message_of(story) ==
+        "A pinned fact says otherwise: 'roughly 8%' here, '9%' in news/a.txt:2:22, '9%' in "
+        "news/d.txt:1:9. The fact: share price.");
+  const Told told = tell(story, story.findings[0]);
+  CHECK(told_verb(story, told, 0) == "The pinned fact says");
+  CHECK(told_verb(story, told, 1) == "Says");
+  CHECK(message_of(pinned(diff::Reason::out_of_date))
+            .starts_with("Out of date: a pinned fact has changed since: 'roughly 8%' here"));
+}
+
+TEST_CASE("told: a conflict that stands in a draft begins with what the draft says") {
+  StoryReport story = three_articles();
+  story.documents[1].metadata.role = read::Role::draft;
+  CHECK(message_of(story).starts_with("Your draft says 8 %, both sources say 9 %: 'roughly 8%'"));
+  story.findings[0].evolving = true;
+  CHECK(message_of(story).starts_with(
+      "Your draft says 8 %, both sources say 9 % (the figure may have grown): "));
+  story = pinned(diff::Reason::out_of_date);
+  story.documents[1].metadata.role = read::Role::draft;
+  CHECK(
+      message_of(story).starts_with("Your draft says 8 %, the pinned fact says 9 % (out of date"));
+}
+
+TEST_CASE("told: one article alone does not disagree, it contradicts itself") {
+  StoryReport story = three_articles();
+  story.claims[2] = story.claims[1];
+  story.findings[0].claims = {0, 2};
+  story.findings[0].sides = {0, 1};
+  CHECK(message_of(story).starts_with("The article contradicts itself: '9%' here, '49%' in "));
+}
+
 TEST_CASE("told: of many places a few are named and the rest counted") {
   StoryReport story = three_articles();
   diff::Finding& finding = story.findings[0];
