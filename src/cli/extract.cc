@@ -101,6 +101,7 @@ struct Worker {
   Memories& memories;
   bool explain = false;
   std::size_t number = 0;
+  std::string input;  // file of lines, for people
 };
 
 void write_article(std::string& out, const read::Document& document, const Worker& worker,
@@ -145,52 +146,94 @@ void write_error(std::string& out, const text::Diagnostics& diagnostics, std::ui
   out += '\n';
 }
 
-// What a line of input becomes; problems with it are told in it, so that a batch over many machines keeps them together.
-void answer_line(std::string& out, const Line& line, const Worker& worker) {
+// What a line of input becomes; problems with it are told in it, so that a batch over many machines keeps them together. A line that
+// cannot be read is told to people too.
+void answer_line(std::string& out, const Line& line, const Worker& worker,
+                 text::Diagnostics& complaints) {
   text::Diagnostics diagnostics;
-  const std::optional<read::Document> document =
-      read::read_ndjson_line(line.text, line.number, "", worker.toolbox.languages, diagnostics);
+  const std::optional<read::Document> document = read::read_ndjson_line(
+      line.text, line.number, worker.input, worker.toolbox.languages, diagnostics);
   if (document) {
     write_article(out, *document, worker, diagnostics);
   } else {
     write_error(out, diagnostics, line.number);
+    add_all(complaints, diagnostics);
   }
 }
 
 // Neighbouring lines that one thread answers.
 constexpr std::size_t share = 8;
 
-bool extract_lines(std::istream& in, const Toolbox& toolbox, const Options& options,
-                   Streams& streams, text::Diagnostics& diagnostics) {
+// One thread's share of a batch.
+struct Answers {
+  std::string lines;
+  text::Diagnostics complaints;
+};
+
+// Tells of lines that cannot be read, up to a number: all of an archive may be bad.
+class Complaints {
+ public:
+  explicit Complaints(text::Diagnostics& to) : to_(to) {}
+
+  void add(const text::Diagnostics& more) {
+    for (const text::Diagnostic& one : more.items()) {
+      if (++count_ <= most) to_.add(one);
+      last_ = one;
+    }
+  }
+  void finish() {
+    if (count_ <= most) return;
+    last_.message = fmt::format("{} lines cannot be read; this is the last", count_);
+    to_.add(last_);
+  }
+
+ private:
+  static constexpr std::size_t most = 100;
+
+  text::Diagnostics& to_;
+  std::size_t count_ = 0;
+  text::Diagnostic last_;
+};
+
+// `input` names the stream for people.
+bool extract_lines(std::istream& in, const std::string& input, const Toolbox& toolbox,
+                   const Options& options, Streams& streams, text::Diagnostics& diagnostics) {
   LineReader reader(in);
   Memories memories(options.threads);
-  std::vector<std::string> answers;
-  for (const std::vector<Line>* lines = &reader.next_batch(); !lines->empty();
+  Complaints complaints(diagnostics);
+  std::vector<Answers> answers;
+  bool written = true;
+  for (const std::vector<Line>* lines = &reader.next_batch(); written && !lines->empty();
        lines = &reader.next_batch()) {
     answers.assign((lines->size() + share - 1) / share, {});
     for_each_index(answers.size(), options.threads, [&](std::size_t i, std::size_t number) {
+      const Worker worker{toolbox, memories, options.explain, number, input};
       const std::size_t end = std::min(lines->size(), (i + 1) * share);
       for (std::size_t line = i * share; line < end; ++line) {
-        answer_line(answers[i], (*lines)[line], {toolbox, memories, options.explain, number});
+        answer_line(answers[i].lines, (*lines)[line], worker, answers[i].complaints);
       }
     });
     std::string out;
-    for (const std::string& answer : answers) out += answer;
-    if (!write_stream(streams.out, out, diagnostics)) return false;
+    for (const Answers& one : answers) {
+      out += one.lines;
+      complaints.add(one.complaints);
+    }
+    written = write_stream(streams.out, out, diagnostics);
   }
-  return true;
+  complaints.finish();
+  return written;
 }
 
 void extract_ndjson(const Options& options, const Toolbox& toolbox, Streams& streams,
                     text::Diagnostics& diagnostics) {
   if (options.operands.empty()) {
-    extract_lines(streams.in, toolbox, options, streams, diagnostics);
+    extract_lines(streams.in, "standard input", toolbox, options, streams, diagnostics);
   }
   for (const std::string& path : options.operands) {
     std::ifstream file(path, std::ios::binary);
     if (!file || file.peek() == std::ifstream::traits_type::eof()) {
       std::ignore = read::read_file(path, largest_article, diagnostics);  // says what is wrong
-    } else if (!extract_lines(file, toolbox, options, streams, diagnostics)) {
+    } else if (!extract_lines(file, path, toolbox, options, streams, diagnostics)) {
       return;
     }
   }
@@ -207,7 +250,7 @@ void extract_articles(const Options& options, const Toolbox& toolbox, Streams& s
            read_articles({path}, configs, read::read_file, toolbox, 1, diagnostics)) {
         text::Diagnostics of_matching;
         std::string line;
-        const Worker worker{toolbox, memories};
+        const Worker worker{toolbox, memories, false, 0, ""};
         if (options.explain) {
           line = explain_article(document, worker, of_matching);
         } else {

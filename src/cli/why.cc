@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <filesystem>
 #include <set>
 
 #include "cli/help.h"
@@ -16,8 +17,6 @@ namespace concord::cli {
 
 namespace {
 
-using Numbers = std::vector<std::uint32_t>;
-
 constexpr std::size_t most_shown = 8;
 
 // "a.md:4:18": the column may be missing.
@@ -25,6 +24,11 @@ struct Target {
   std::string file;
   std::uint32_t line = 0;
   std::uint32_t column = 0;
+};
+
+struct Place {
+  text::Location at;
+  std::string words;
 };
 
 // Takes ":18" from the end; 0 when there is none.
@@ -55,6 +59,10 @@ std::string row(std::string_view label, const std::string& text) {
 
 std::string matched_by(const normalize::Claim& claim, const rule::RuleBook& rules) {
   const rule::Rule* rule = rules.find(claim.rule);
+  if (claim.pin.is_fact) return "its place in the file: it is a pinned fact";
+  if (claim.pin.group != 0 && rule == nullptr) {
+    return fmt::format("no rule: {}, whose clause has the words of a pinned fact", claim.rule);
+  }
   if (rule == nullptr) {
     return fmt::format("no rule: {}, compared by the words around it", claim.rule);
   }
@@ -142,34 +150,53 @@ std::string claim_text(const report::StoryReport& story, std::uint32_t index,
   return text;
 }
 
-// Of a line without claims: where the nearest that has some is.
-std::string nothing_there(const Target& target, const Numbers& lines) {
-  std::string text = fmt::format("{}:{}: there is no claim on this line", target.file, target.line);
-  if (lines.empty()) return text + ", nor in the rest of the article\n";
-  const auto nearest = std::ranges::min_element(lines, {}, [&](std::uint32_t line) {
-    return line > target.line ? line - target.line : target.line - line;
+// What a file has on the line that was asked for, and where claims are if there is none.
+struct Answer {
+  std::string text;
+  std::vector<Place> elsewhere;
+};
+
+// An operand that leads nowhere: the nearest claim is told.
+text::Diagnostic nothing_there(const Target& target, const std::vector<Place>& elsewhere) {
+  text::Diagnostic d;
+  d.code = "no-claim";
+  d.file = target.file;
+  d.where = text::Location{target.line, std::max(target.column, 1U)};
+  d.message = target.column == 0 ? "there is no claim on this line" : "there is no claim here";
+  const auto nearest = std::ranges::min_element(elsewhere, {}, [&](const Place& place) {
+    const auto apart = [](std::uint32_t a, std::uint32_t b) { return a > b ? a - b : b - a; };
+    return std::pair(apart(place.at.line, target.line), apart(place.at.column, target.column));
   });
-  return text + fmt::format("; the nearest is on line {}\n", *nearest);
+  d.cure = nearest == elsewhere.end()
+               ? "nor is there one in the rest of the file; concord claims lists them all"
+               : fmt::format("the nearest is {}:{}:{} \"{}\"", target.file, nearest->at.line,
+                             nearest->at.column, nearest->words);
+  return d;
 }
 
-std::string explain(const report::StoryReport& story, const Target& target,
-                    const rule::RuleBook& rules) {
+void explain(const report::StoryReport& story, const Target& target, const rule::RuleBook& rules,
+             Answer& answer) {
   report::Places places(story);
   const std::string wanted = story::absolute_path(target.file);
-  std::string text;
-  Numbers lines;
   for (std::uint32_t i = 0; i < story.claims.size(); ++i) {
     const normalize::Claim& claim = story.claims[i];
     if (story::absolute_path(places.document(claim).path) != wanted) continue;
     const report::Place place = places.of(claim);
-    lines.push_back(place.begin.line);
+    answer.elsewhere.push_back({place.begin, std::string(places.words_as_read(claim))});
     const bool on_line = place.begin.line <= target.line && target.line <= place.end.line;
     const bool at_column = target.column == 0 || (place.begin.column <= target.column &&
                                                   target.column < place.end.column);
     if (!on_line || !at_column) continue;
-    text += (text.empty() ? "" : "\n") + claim_text(story, i, rules, places);
+    answer.text += (answer.text.empty() ? "" : "\n") + claim_text(story, i, rules, places);
   }
-  return text.empty() ? nothing_there(target, lines) : text;
+}
+
+// The stories of an article; of a file of facts or a configuration, those it may speak of.
+story::Request stories_of(const std::string& file) {
+  const std::filesystem::path path(file);
+  const std::string extension = path.extension().string();
+  if (extension != ".yaml" && extension != ".yml") return {{file}, true};
+  return {{path.has_parent_path() ? path.parent_path().generic_string() : "."}};
 }
 
 }  // namespace
@@ -185,12 +212,19 @@ Status why(const Options& options, Streams& streams) {
     d.cure = "write FILE:LINE or FILE:LINE:COLUMN, as the report prints it";
     diagnostics.add(std::move(d));
   } else {
-    Look look({{target->file}, true}, options, diagnostics);
-    std::string text;
+    std::error_code error;
+    const bool exists = std::filesystem::exists(target->file, error);
+    Look look(exists ? stories_of(target->file) : story::Request{{target->file}}, options,
+              diagnostics);
+    Answer answer;
     for (const story::Story& story : look.stories()) {
-      text += explain(look.compare(story), *target, look.rules());
+      explain(look.compare(story), *target, look.rules(), answer);
     }
-    printed = print(text, options, streams);
+    if (!answer.text.empty()) {
+      printed = print(answer.text, options, streams);
+    } else if (!diagnostics.has_errors()) {
+      diagnostics.add(nothing_there(*target, answer.elsewhere));
+    }
   }
   print_diagnostics(diagnostics, options, streams);
   return diagnostics.has_errors() ? Status::trouble : printed;

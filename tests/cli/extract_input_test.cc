@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <sstream>
 
@@ -12,13 +13,14 @@ struct BadLine {
   std::string told;  // in the answer
 };
 
-// The line between two good ones: what comes of all three.
-std::vector<std::string> answers_to(const std::string& line) {
+// The line between two good ones: what comes of all three. `told` is what people are told of it.
+std::vector<std::string> answers_to(const std::string& line, const std::string& told = "") {
   const std::string good = R"({"id":"good","text":"It rose 9%."})";
   const Outcome outcome =
       run_with({"extract", "-i", "ndjson", "-j1"}, good + "\n" + line + "\n" + good + "\n");
-  CHECK(outcome.status == 0);
-  CHECK(outcome.err == "");
+  CHECK(outcome.status == (told.empty() ? 0 : 2));
+  CHECK(outcome.err.substr(0, told.size()) == told);
+  CHECK(outcome.err.empty() == told.empty());
   std::vector<std::string> lines;
   std::istringstream in(outcome.out);
   for (std::string one; std::getline(in, one);) lines.push_back(one);
@@ -45,12 +47,25 @@ TEST_CASE("extract input: what is no article gets one error line, and the others
       {std::string(5'000, '['), "not JSON"},
   }));
   CAPTURE(row.line.substr(0, 80));
-  const std::vector<std::string> lines = answers_to(row.line);
+  const std::vector<std::string> lines = answers_to(row.line, "standard input:2:");
   REQUIRE(lines.size() == 3);
   CHECK(lines[0] == lines[2]);
   CHECK(lines[1].starts_with("{\"id\":null,\"error\":\""));
   CHECK(contains(lines[1], row.told));
   CHECK(contains(lines[1], "\"line\":2}"));
+}
+
+TEST_CASE("extract input: of very many bad lines the first are told, and their number") {
+  const Room room;
+  std::string lines;
+  for (int i = 0; i < 500; ++i) lines += "nonsense\n";
+  const std::string path = room.write("archive.ndjson", lines);
+  const Outcome outcome = run_with({"extract", "-i", "ndjson", path});
+  CHECK(outcome.status == 2);
+  CHECK(contains(outcome.err, "archive.ndjson:100:2: error: not JSON"));
+  CHECK(!contains(outcome.err, "archive.ndjson:101:"));
+  CHECK(contains(outcome.err, "archive.ndjson:500:2: error: 500 lines cannot be read"));
+  CHECK(std::count(outcome.out.begin(), outcome.out.end(), '\n') == 500);
 }
 
 TEST_CASE("extract input: what is odd in an article is a warning in its line, and it is read") {

@@ -46,13 +46,35 @@ TEST_CASE("why: a claim is told from its rule to its verdict") {
 TEST_CASE("why: a line without claims says where the nearest is, and no place is an error") {
   const Dispute story;
   story.write("s/c.txt", "Words alone are here.\n\n" + std::string(nine));
-  CHECK(contains(run_with({"why", story.path("s/c.txt") + ":1"}).out, "the nearest is on line 3"));
+  const std::string line = story.path("s/c.txt") + ":1";
+  const Outcome nothing = run_with({"why", line});
+  CHECK(nothing.status == 2);
+  CHECK(nothing.out.empty());
+  CHECK(contains(nothing.err, line + ":1: error: there is no claim on this line"));
+  CHECK(contains(nothing.err, "the nearest is " + story.path("s/c.txt") + ":3:1 \"Harpa"));
+  CHECK(contains(run_with({"why", line + ":4"}).err, "there is no claim here"));
+  story.write("u/d.txt", "Words alone are here.\n");
+  CHECK(contains(run_with({"why", story.path("u/d.txt") + ":1"}).err, "nor is there one"));
   for (const std::string place : {"s/c.txt", "s/c.txt:x", "s/c.txt:0"}) {
     const Outcome outcome = run_with({"why", story.path(place)});
     CHECK(outcome.status == 2);
     CHECK(contains(outcome.err, "FILE:LINE"));
   }
   CHECK(run_with({"why", story.path("s/none.txt") + ":1"}).status == 2);
+}
+
+TEST_CASE("why: a pinned fact and what contradicts it are told from either side") {
+  const Room room;
+  room.write("a.md", "The upload limit is 20 MB for everyone.\n");
+  room.write("facts.yaml", "facts:\n  - {name: upload limit, value: 25 MB}\n");
+  const Outcome article = run_with({"why", room.path("a.md") + ":1"});
+  CHECK(contains(article.out, "whose clause has the words of a pinned fact"));
+  CHECK(contains(article.out, "a pinned fact says otherwise"));
+  const Outcome fact = run_with({"why", room.path("facts.yaml") + ":2"});
+  CHECK(fact.status == 0);
+  CHECK(contains(fact.out, "it is a pinned fact"));
+  CHECK(contains(fact.out, "a.md:1:21 \"20 MB\""));
+  CHECK(!contains(fact.out, "value: …"));
 }
 
 TEST_CASE("init: what is written says what was found, can be used, and is written once") {
