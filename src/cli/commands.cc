@@ -14,6 +14,7 @@
 #include "cli/init.h"
 #include "cli/output.h"
 #include "cli/rules_commands.h"
+#include "cli/rules_test.h"
 #include "cli/run.h"
 #include "cli/schema.h"
 #include "cli/why.h"

@@ -17,14 +17,6 @@ namespace {
 
 using Outcome = ExampleResult::Outcome;
 
-// What a rule found in an example's text.
-struct Find {
-  text::Span span;
-  std::string words;
-  std::string value;
-  std::vector<std::string> subjects;  // as stated and as compared
-};
-
 // A recognizer speaks for its mention alone: a modifier beside it is no part of the value. Parts of longer mentions (the number of
 // a percentage) are finds only where the example asks for one.
 std::vector<Find> finds_of_recognizer(std::uint32_t rule, const read::Document& document,
@@ -130,9 +122,20 @@ std::string complaint_of(const rule::Example& example, const std::vector<Find>& 
 
 ExampleResult run_example(const rule::Rule& rule, const rule::Example& example,
                           const Toolbox& toolbox) {
-  const std::string complaint = complaint_of(example, finds_of(rule, example, toolbox));
-  if (complaint.empty()) return {Outcome::passed, ""};
-  return {example.todo ? Outcome::known_gap : Outcome::failed, complaint};
+  std::vector<Find> finds = finds_of(rule, example, toolbox);
+  std::string complaint = complaint_of(example, finds);
+  const Outcome failed = example.todo ? Outcome::known_gap : Outcome::failed;
+  return {complaint.empty() ? Outcome::passed : failed, std::move(complaint), std::move(finds)};
+}
+
+const Find* corrected(const rule::Example& example, const std::vector<Find>& finds) {
+  if (example.none) return nullptr;
+  const auto begin = static_cast<std::uint32_t>(example.text.find(example.find));
+  const text::Span expected{begin, begin + static_cast<std::uint32_t>(example.find.size())};
+  const auto is_there = [&](const Find& find) { return find.span.overlaps(expected); };
+  const auto found = std::ranges::find_if(finds, is_there);
+  if (found == finds.end()) return finds.size() == 1 ? &finds.front() : nullptr;
+  return std::ranges::count_if(finds, is_there) == 1 ? &*found : nullptr;
 }
 
 }  // namespace concord::cli

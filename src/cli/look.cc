@@ -21,6 +21,11 @@ report::StoryReport Look::compare(const story::Story& story) {
   return compare_story(story, {toolbox_, options_, configs_, tree_}, diagnostics_);
 }
 
+report::StoryReport Look::compare(const story::Story& story, const ReadFile& read) {
+  const story::Tree tree{tree_.exists, read};
+  return compare_story(story, {toolbox_, options_, configs_, tree}, diagnostics_);
+}
+
 std::string asked(const report::StoryReport& story, std::uint32_t claim) {
   diff::Finding alone;
   alone.question = story.claims[claim].question;

@@ -17,6 +17,8 @@ class Look {
   [[nodiscard]] const std::vector<story::Story>& stories() const { return stories_; }
   [[nodiscard]] const rule::RuleBook& rules() const { return rules_; }
   [[nodiscard]] report::StoryReport compare(const story::Story& story);
+  // The same with the articles' bytes read so.
+  [[nodiscard]] report::StoryReport compare(const story::Story& story, const ReadFile& read);
 
  private:
   const Options& options_;

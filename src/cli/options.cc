@@ -4,6 +4,7 @@
 #include <cctype>
 #include <charconv>
 
+#include "cli/options_rules.h"
 #include "cli/options_story.h"
 #include "report/writers.h"
 
@@ -184,15 +185,6 @@ std::vector<Option> input_options() {
         "claims", "why"},
        true,
        add_rules},
-      {"no-open-claims",
-       0,
-       "",
-       {},
-       "",
-       "compare only what a claim rule found",
-       {"check"},
-       false,
-       turn_on<&Options::no_open_claims>},
       {"threads",
        'j',
        "NUMBER",
@@ -242,6 +234,7 @@ std::vector<Option> make_options() {
   std::vector<Option> options = report_options();
   for (Option& option : link_options()) options.push_back(std::move(option));
   for (Option& option : input_options()) options.push_back(std::move(option));
+  for (Option& option : rules_options()) options.push_back(std::move(option));
   for (Option& option : story_options()) options.push_back(std::move(option));
   for (Option& option : general_options()) options.push_back(std::move(option));
   return options;

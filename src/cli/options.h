@@ -42,6 +42,9 @@ struct Options {
   bool explain = false;  // how values were read
   bool quiet = false;
   bool no_open_claims = false;  // only claims of rules are compared
+  bool no_claim_rules = false;  // no claim rule is asked
+  bool update = false;          // of examples: write down what the rules find now
+  std::string gold;             // folder of articles with marks; empty: none
   bool help = false;
   bool version = false;
   bool man = false;

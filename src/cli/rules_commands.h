@@ -4,10 +4,9 @@
 
 namespace concord::cli {
 
-// `concord rules list`, `rules show RULE`, `rules test [FILE|RULE…]` and `explain RULE`.
+// `concord rules list`, `rules show RULE` and `explain RULE`.
 Status list_rules(const Options& options, Streams& streams);
 Status show_rule(const Options& options, Streams& streams);
-Status test_rules(const Options& options, Streams& streams);
 Status explain_rule(const Options& options, Streams& streams);
 
 }  // namespace concord::cli

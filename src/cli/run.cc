@@ -63,8 +63,8 @@ Status check(const Options& options, Streams& streams) {
   if (options.show_files || options.show_config) {
     return show(stories, configs, diagnostics, options, streams);
   }
-  const rule::RuleBook rules =
-      rule::load_rules(rule_folders(stories, configs, options), diagnostics);
+  rule::RuleBook rules = rule::load_rules(rule_folders(stories, configs, options), diagnostics);
+  if (options.no_claim_rules) rule::drop_claim_rules(rules);
   const Toolbox toolbox(rules);
   report::Report report;
   report.rules = &rules;

@@ -1,5 +1,6 @@
 #include "rule/load.h"
 
+#include "rule/compile.h"
 #include "rule/folder.h"
 #include "rule/pack.h"
 #include "rule/shipped.h"
@@ -17,6 +18,13 @@ RuleBook load_rules(const std::vector<std::string>& folders, text::Diagnostics& 
   }
   if (paths.empty()) return load_shipped_rules();
   return load_book(load_shipped_rules(), read_rule_files(paths, diagnostics), diagnostics);
+}
+
+void drop_claim_rules(RuleBook& rules) {
+  for (RuleSet& set : rules.sets) {
+    std::erase_if(set.rules, [](const Rule& rule) { return rule.layer == Layer::claim; });
+    compile(set);  // what was good stays so with less
+  }
 }
 
 }  // namespace concord::rule

@@ -16,4 +16,7 @@ RuleBook load_shipped_rules();
 // mistake is left out.
 RuleBook load_rules(const std::vector<std::string>& folders, text::Diagnostics& diagnostics);
 
+// Lets go of the claim rules: what is left finds mentions, words and names.
+void drop_claim_rules(RuleBook& rules);
+
 }  // namespace concord::rule

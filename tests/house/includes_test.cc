@@ -19,12 +19,13 @@ const std::map<std::string, std::set<std::string>> arrows = {
     {"story", {"read", "rule"}},
     {"rule", {"text", "value"}},
     {"match", {"read", "rule"}},
+    {"workshop", {"match"}},
     {"normalize", {"match"}},
     {"pin", {"story", "normalize"}},
     {"diff", {"normalize"}},
     {"sift", {"story", "diff"}},
     {"report", {"sift"}},
-    {"cli", {"pin", "report"}},
+    {"cli", {"pin", "report", "workshop"}},
 };
 
 std::set<std::string> beneath(const std::string& folder) {

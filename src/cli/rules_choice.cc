@@ -1,0 +1,102 @@
+#include "cli/rules_choice.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <filesystem>
+
+namespace concord::cli {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+// The rule is there, but its own mistakes, told in the same run, keep it from being used.
+text::Diagnostic left_out_rule(const rule::LeftOutRule& rule) {
+  text::Diagnostic left_out;
+  left_out.code = "faulty-rule";
+  left_out.file = rule.file;
+  left_out.where = rule.where;
+  left_out.message = fmt::format("rule '{}' has mistakes and is left out", rule.id);
+  left_out.cure = "mend the other mistakes told of it";
+  return left_out;
+}
+
+// An operand names a rule, or the end of a rule file's path.
+bool is_named(const rule::Rule& rule, const std::string& operand) {
+  if (rule.id == operand) return true;
+  const bool whole_names = rule.file.size() == operand.size() ||
+                           (rule.file.size() > operand.size() &&
+                            rule.file[rule.file.size() - operand.size() - 1] == '/');
+  return rule.file.ends_with(operand) && whole_names;
+}
+
+// Whether the file was typed as it lies on disk, and no --rules folder holds it: its rules were
+// never loaded, and "0 examples" would pass for success.
+bool is_left_out(const std::string& file, const std::vector<std::string>& folders) {
+  std::error_code ignored;
+  if (!fs::exists(file, ignored)) return false;
+  const std::string path = fs::weakly_canonical(file, ignored).generic_string();
+  return std::none_of(folders.begin(), folders.end(), [&](const std::string& folder) {
+    return path.starts_with(fs::weakly_canonical(folder, ignored).generic_string());
+  });
+}
+
+void add_left_out(const std::string& file, text::Diagnostics& diagnostics) {
+  const std::string folder = fs::path(file).parent_path().generic_string();
+  text::Diagnostic left_out;
+  left_out.code = "unknown-rule-file";
+  left_out.file = file;
+  left_out.message = "this file is not among the rules";
+  left_out.cure = fmt::format("--rules {} adds its folder", folder.empty() ? "." : folder);
+  diagnostics.add(left_out);
+}
+
+}  // namespace
+
+text::Diagnostic unknown_rule(const std::string& id, const rule::RuleBook& rules) {
+  std::vector<std::string> ids;
+  for (const rule::RuleSet& set : rules.sets) {
+    for (const rule::LeftOutRule& rule : set.left_out) {
+      if (rule.id == id) return left_out_rule(rule);
+      ids.push_back(rule.id);
+    }
+  }
+  for (const rule::Rule* rule : rules.all()) ids.push_back(rule->id);
+  const std::string nearest = text::did_you_mean(id, ids);
+  text::Diagnostic unknown;
+  unknown.code = "unknown-rule";
+  unknown.message = fmt::format("there is no rule '{}'", id);
+  unknown.cure = nearest.empty() ? "concord rules list names them all"
+                                 : fmt::format("did you mean '{}'?", nearest);
+  return unknown;
+}
+
+std::vector<const rule::Rule*> choose_rules(const rule::RuleBook& rules, const Options& options,
+                                            text::Diagnostics& diagnostics) {
+  std::vector<const rule::Rule*> all = rules.all();
+  const std::vector<std::string>& operands = options.operands;
+  if (operands.empty()) return all;
+  for (const std::string& operand : operands) {
+    const auto names = [&](const rule::Rule* rule) { return is_named(*rule, operand); };
+    if (std::ranges::any_of(all, names)) continue;
+    if (!operand.ends_with(".yaml") && !operand.ends_with(".yml")) {
+      diagnostics.add(unknown_rule(operand, rules));
+    } else if (is_left_out(operand, options.rules)) {
+      add_left_out(operand, diagnostics);
+    }
+  }
+  std::erase_if(all, [&](const rule::Rule* rule) {
+    return std::ranges::none_of(
+        operands, [&](const std::string& operand) { return is_named(*rule, operand); });
+  });
+  return all;
+}
+
+Status finish(Status status, text::Diagnostics& diagnostics, const Options& options,
+              Streams& streams) {
+  print_diagnostics(diagnostics, options, streams);
+  return diagnostics.has_errors() ? Status::trouble : status;
+}
+
+}  // namespace concord::cli
