@@ -100,7 +100,7 @@ std::string explain_mentions(const read::Document& document, const match::Matche
   std::string out;
   for (const normalize::ReadMention& read : mentions) {
     const match::Mention& mention = matches.mentions[read.mention];
-    if (read.inner || read.named) continue;
+    if (!normalize::is_told(read)) continue;
     const text::Location where = lines.locate(document.map.to_source(read.span).begin);
     const std::string_view words =
         std::string_view(document.text).substr(read.span.begin, read.span.size());

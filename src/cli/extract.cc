@@ -68,7 +68,7 @@ void write_mentions(JsonWriter& json, const read::Document& document, const matc
   const auto array = json.array("mentions");
   for (const normalize::ReadMention& read : mentions) {
     const match::Mention& mention = matches.mentions[read.mention];
-    if (read.inner || read.named) continue;
+    if (!normalize::is_told(read)) continue;
     const auto object = json.object();
     write_span(json, document, read.figure);
     json.member("type", type_of(mention));

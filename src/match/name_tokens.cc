@@ -33,6 +33,7 @@ constexpr std::pair<std::string_view, NameMark> marks_of_classes[] = {
     {"article", NameMark::article},
     {"capital-pronoun", NameMark::pronoun},
     {"name-prefix", NameMark::prefix},
+    {"number-small", NameMark::number},
 };
 
 constexpr std::uint16_t not_asked = UINT16_MAX;
@@ -191,6 +192,7 @@ bool NameTokens::begins_as_prefix(std::uint32_t i) const {
 
 std::uint32_t NameTokens::over_connector(std::uint32_t connector, std::uint32_t end) const {
   if (!is(connector, NameMark::connector) || token(connector).capital) return 0;
+  if (is(connector - 1, NameMark::number)) return 0;
   const std::uint32_t after = connector + 1;
   if (after < end && can_be_name(after)) return after;
   // "Bank of the Isles"; but "Ada May Quill of the Northgate Board" are two names.

@@ -78,6 +78,13 @@ bool is_amount(std::string_view type) {
   return std::ranges::find(types, type) != types.end();
 }
 
+// "The past two years" says a length and where it lies; "two years ago" only where.
+bool tells_length(const value::Piece& date) {
+  return date.find("count") == nullptr
+             ? date.find("calendar") != nullptr && tells_length(*date.find("calendar"))
+             : date.find("rel") != nullptr;
+}
+
 class MentionReader {
  public:
   MentionReader(const read::Document& document, const Matches& matches, NormalNames& names)
@@ -98,11 +105,14 @@ class MentionReader {
       const Mention& mention = matches_.mentions[i];
       if (!has_value(mention.type) || (is_amount(mention.type) && read_pair(i))) continue;
       const bool date = mention.type == "date";
+      if (date && is_count(mention)) continue;
+      if (mention.type == "duration" && is_overtaken(i)) continue;
       if (date) read_tense(mention);
       auto value = read_mention(mention, names_, vocabulary_);
       if (value) add(i, std::move(*value), mention.span, Part::whole);
       // A day that does not exist is no date, and no part of it is one: "June 31st" is not June.
       if (value || date) reach_ = std::max(reach_, mention.span.end);
+      if (date && value && tells_length(mention.piece)) period_reach_ = mention.span.end;
     }
     bound_conversions();
     return std::move(read_);
@@ -135,6 +145,25 @@ class MentionReader {
       if (same) return before.last + 1 == inside.first && figure != nullptr ? &before : nullptr;
     }
     return nullptr;
+  }
+
+  // "An average of 1500": no year, whatever the preposition says.
+  [[nodiscard]] bool is_count(const Mention& mention) const {
+    std::uint32_t first = mention.first;
+    if (matches_.tokens[first].kind == match::TokenKind::numeral) return false;
+    while (first > 0 && language_.is("year-cue", matches_.tokens[first].folded)) --first;
+    return language_.is("count-noun", matches_.tokens[first].folded);
+  }
+
+  // "Just a decade ago": the date that begins inside the length and goes on behind it is what is said.
+  [[nodiscard]] bool is_overtaken(std::uint32_t index) const {
+    const Mention& length = matches_.mentions[index];
+    for (std::uint32_t i = index + 1; i < matches_.mentions.size(); ++i) {
+      const Mention& next = matches_.mentions[i];
+      if (next.first >= length.last) return false;
+      if (next.type == "date" && next.last > length.last) return true;
+    }
+    return false;
   }
 
   void read_tense(const Mention& mention) {
@@ -186,6 +215,7 @@ class MentionReader {
     entry.part = part;
     entry.value = std::move(value);
     entry.inner = mention.span.end <= reach_;
+    entry.of_period = mention.type == "duration" && mention.span.end <= period_reach_;
     entry.named = named_[index];
     if (!is_figure(mention.type)) return;
     if (is_amount(mention.type) && mention.type != "duration") {
@@ -233,6 +263,8 @@ class MentionReader {
   value::Vocabulary vocabulary_;
   std::vector<ReadMention> read_;
   std::uint32_t reach_ = 0;  // end of the mentions with values so far; they come longest first
+  std::uint32_t period_reach_ =
+      0;  // end of the last date that also says how long: "the past two years"
 };
 
 }  // namespace

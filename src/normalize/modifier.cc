@@ -45,16 +45,26 @@ bool has_class(const Matches& matches, const Term& term, const std::string& lexi
   return false;
 }
 
-// The longest phrase of "modifier" that ends right before `first`.
-const Term* phrase_before(const Matches& matches, const std::string& excluded,
-                          std::uint32_t first) {
+// Whether a phrase of that class ends right before `token`.
+bool ends_before(const Matches& matches, const std::string& lexical_class, std::uint32_t token) {
+  const std::uint32_t from = token > longest_phrase ? token - longest_phrase : 0;
+  for (auto it = terms_from(matches, from); it != matches.terms.end() && it->first < token; ++it) {
+    if (it->last == token && it->lexical_class == lexical_class) return true;
+  }
+  return false;
+}
+
+// The longest phrase of "modifier" that ends right before `first`. What is none before figures of
+// that type may still be one after some words: "over nine months", but "for over nine months".
+const Term* phrase_before(const Matches& matches, const std::string& type, std::uint32_t first) {
   const Term* best = nullptr;
   const std::uint32_t from = first > longest_phrase ? first - longest_phrase : 0;
   for (auto it = terms_from(matches, from); it != matches.terms.end() && it->first < first; ++it) {
     if (it->last != first || it->lexical_class != "modifier") continue;
     if (best == nullptr || it->first < best->first) best = &*it;
   }
-  return best != nullptr && has_class(matches, *best, excluded) ? nullptr : best;
+  if (best == nullptr || !has_class(matches, *best, "not-modifier-of-" + type)) return best;
+  return ends_before(matches, "yet-modifier-of-" + type, best->first) ? best : nullptr;
 }
 
 const Term* phrase_after(const Matches& matches, std::uint32_t last) {
@@ -72,7 +82,7 @@ Modified find_modifier(const Matches& matches, std::string_view type, std::uint3
                        std::uint32_t last) {
   Modified found{Modifier::exact, first, last};
   if (first >= last) return found;
-  if (const Term* before = phrase_before(matches, "not-modifier-of-" + std::string(type), first);
+  if (const Term* before = phrase_before(matches, std::string(type), first);
       before != nullptr && in_same_sentence(matches, before->first, first)) {
     if (const auto modifier = modifier_named(before->value)) {
       found.modifier = *modifier;

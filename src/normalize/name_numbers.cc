@@ -78,12 +78,13 @@ class Finder {
     const Token& first = matches_.tokens[mention.first];
     if (word_alone && is_pronoun(mention)) return true;
     if (word_alone && is_designated(mention.first)) return true;
+    if (is_half_by_place(mention)) return true;
     if (first.kind != TokenKind::numeral) return false;
     const bool is_part = is_part_of_word(mention) || is_part_of_sign(mention);
     const bool named = is_joined_to_name(mention.first) || follows_product(mention) ||
                        (follows_name(mention) && is_bare(mention)) || precedes_name(mention);
     if (named) remember(words(first));
-    return is_part || named;
+    return is_part || named || precedes_street(mention);
   }
 
   // "the one", "no one", "one another".
@@ -101,6 +102,20 @@ class Finder {
     const bool digits = matches_.tokens[token].kind == TokenKind::numeral;
     return previous != nullptr &&
            language_.is(digits ? "designator" : "word-designator", previous->folded);
+  }
+
+  // "The second half of the match".
+  [[nodiscard]] bool is_half_by_place(const Mention& mention) const {
+    const Token* previous = before(mention.first);
+    return previous != nullptr && language_.is("before-half", previous->folded) &&
+           language_.is("half-word", matches_.tokens[mention.first].folded);
+  }
+
+  // "19 Orchard Street": the house.
+  [[nodiscard]] bool precedes_street(const Mention& mention) const {
+    return std::ranges::any_of(mentions_near(mention.last), [&](const Mention& street) {
+      return street.type == "street" && street.first == mention.last;
+    });
   }
 
   // Letters glued to the digits that no unit and no scale took: "49ers", "150px", "J1149.5".
@@ -179,11 +194,13 @@ class Finder {
   [[nodiscard]] bool precedes_name(const Mention& mention) const {
     const std::string_view digits = words(matches_.tokens[mention.first]);
     const Token* next = after(mention.last);
-    if (digits.size() != 2 && digits.size() != 3) return false;
+    const bool whole = digits.find_first_not_of("0123456789") == std::string_view::npos;
+    if (!whole || (digits.size() != 2 && digits.size() != 3)) return false;
     if (find_modifier(matches_, mention.type, mention.first, mention.last).first < mention.first) {
       return false;
     }
     if (mention.last != mention.first + 1 || next == nullptr || !next->capital) return false;
+    if (next->span.size() < 2) return false;
     if (next->folded.ends_with('s') || is_date(mention.last) || is_headline(mention)) return false;
     const Token* behind = after(mention.last + 1);
     return behind == nullptr || behind->kind != TokenKind::word || behind->capital ||

@@ -21,12 +21,18 @@ struct ReadMention {
   std::uint32_t last = 0;
   value::Value value;
   value::Modifier modifier = value::Modifier::exact;
-  bool inner = false;  // part of a longer mention that has a value of its own
+  bool inner = false;      // part of a longer mention that has a value of its own
+  bool of_period = false;  // inner, and yet said: the two years of "the past two years"
   Direction direction = Direction::none;
   // A mention of two figures is read three times: the first, the second, and what it says of both.
   enum class Part { whole, first, second, both } part = Part::whole;
   bool named = false;  // a number that is a name or part of one: no figure (name_numbers.h)
 };
+
+// Whether a mention is a figure of its own, as `concord extract` tells it.
+[[nodiscard]] inline bool is_told(const ReadMention& read) {
+  return !read.named && (!read.inner || read.of_period);
+}
 
 // Values of the mentions that make one; in their order. Mentions without a value (31 June) are left
 // out.

@@ -24,6 +24,11 @@ void share_parts(DateParts& start, DateParts& end) {
   }
 }
 
+// Both ends as stated; nothing where one has no form of its own, and the words must do.
+std::string joined(const Date& first, const Date& last) {
+  return first.stated.empty() || last.stated.empty() ? "" : first.stated + "/" + last.stated;
+}
+
 std::optional<Date> read_span(const Piece& whole, const Piece& from, const Piece& to,
                               const Vocabulary& vocabulary) {
   DateParts start = collect_date_parts(from, vocabulary);
@@ -38,7 +43,7 @@ std::optional<Date> read_span(const Piece& whole, const Piece& from, const Piece
   if (first->partial || last->partial) {
     Date date;
     date.partial = true;
-    date.stated = first->stated + "/" + last->stated;
+    date.stated = joined(*first, *last);
     return date;
   }
   const bool backwards = first->from && last->to && *first->from >= *last->to;
@@ -64,7 +69,7 @@ std::optional<Date> read_span(const Piece& whole, const Piece& from, const Piece
   date.named_to = date.to;
   date.grain = Date::Grain::open;
   date.inferred = first->inferred || last->inferred;
-  date.stated = first->stated + "/" + last->stated;
+  date.stated = joined(*first, *last);
   return date;
 }
 

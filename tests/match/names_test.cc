@@ -18,6 +18,7 @@ const rule::RuleSet& rules() {
       "  stop-word: [the, a, in, on, at, by, given, but, we, it, they]\n"
       "  month: {march: '3'}\n"
       "  name-connector: [of, van, de, and]\n"
+      "  number-small: [two]\n"
       "  title: [mr, dr]\n"
       "  role: [mayor, police chief]\n"
       "  name-suffix: [jr, sr]\n"
@@ -70,6 +71,7 @@ TEST_CASE("names: connectors join capitals and end no name") {
       {{"They met Pieter van Holm there."}, {"Pieter van Holm"}},
       {{"It was sold to Corvo & Holm there."}, {"Corvo & Holm"}},
       {{"They saw the River of ice."}, {"River"}},
+      {{"Two of Brandt's boats sank."}, {"Brandt"}},
   });
 }
 

@@ -49,6 +49,29 @@ TEST_CASE("tense: a date leans to where the verb of its clause points", "[normal
   CHECK(dates.front() == row.date);
 }
 
+TEST_CASE("dates: digits behind a word that counts are no year", "[normalize]") {
+  CHECK(dates_of("Fares will rise by an average of 1500.").empty());
+  CHECK(dates_of("It grew to a total of about 1700.").empty());
+  CHECK(dates_of("It dates from the war of 1812.") == std::vector<std::string>{"1812"});
+}
+
+TEST_CASE("dates: a period that says how long it is tells a length as well", "[normalize]") {
+  const auto lengths_of = [](const std::string& text) {
+    std::string all;
+    const Article article(text, value::days_of(2026, 4, 8));
+    for (const normalize::ReadMention& read : normalize::read_mentions(
+             article.document, article.matches, concord::normalize::testing::language())) {
+      const bool length = article.matches.mentions[read.mention].type == "duration";
+      if (length && normalize::is_told(read)) all += value::to_string(read.value) + "|";
+    }
+    return all;
+  };
+  CHECK(lengths_of("It was shut for the past two years.") == "2 year|");
+  CHECK(lengths_of("It was shut in the last three or four weeks.") == "3–4 week|");
+  CHECK(lengths_of("It was shut two years ago.").empty());
+  CHECK(lengths_of("Just a decade ago it was shut.").empty());
+}
+
 TEST_CASE("dates: what no calendar has gives nothing, and no half of it", "[normalize]") {
   const char* text = GENERATE("It opens on June 31st.", "It opens on 31 June 2026.",
                               "It opened on February 29, 2015.", "It opened on 99/99/2026.",

@@ -19,7 +19,9 @@ TEST_CASE("modifier: words before and after a figure say how it bounds the true 
                               {"They counted at least 212 boats.", Modifier::at_least},
                               {"They counted up to 212 boats.", Modifier::at_most},
                               {"They counted 212 or more boats.", Modifier::at_least},
-                              {"They counted no fewer than 212 boats.", Modifier::at_least}};
+                              {"They counted no fewer than 212 boats.", Modifier::at_least},
+                              {"They waited for over nine weeks.", Modifier::over},
+                              {"They built it over nine weeks.", Modifier::exact}};
   for (const Row& row : rows) {
     CAPTURE(row.text);
     const auto claims = Article(row.text).claims();

@@ -39,6 +39,11 @@ TEST_CASE("name numbers: a number that is part of a name is no figure") {
       {"About 63 Model cars were sold.", "63"},
       {"By Friday 40 had left.", "40"},
       {"Storm Kills 5 In Old Corvo Bay", "5"},
+      {"The charge was 2.5 F at most.", "2.5"},
+      {"A litre costs 18 R.", "18"},
+      {"The shop at 19 Orchard Street burnt.", ""},
+      {"They met in the second half of the match.", ""},
+      {"Nearly half of the match was over.", "half of"},
   }));
   INFO(text);
   CHECK(numbers_in(text) == numbers);
@@ -66,6 +71,7 @@ TEST_CASE("name numbers: the word one may stand for a thing") {
       {"They saw one another.", ""},
       {"No one came.", ""},
       {"They saw one boat.", "one"},
+      {"He is one of them.", ""},
       {"The one million voters left.", "one million"},
   }));
   INFO(text);
