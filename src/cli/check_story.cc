@@ -7,6 +7,7 @@
 
 #include "cli/memories.h"
 #include "cli/parallel.h"
+#include "cli/settings.h"
 #include "diff/diff.h"
 #include "match/match.h"
 #include "normalize/normalize.h"
@@ -108,7 +109,8 @@ report::StoryReport compare_story(const story::Story& story, const Desk& desk,
     });
   }
   normalize::unify_names(result.claims, desk.toolbox.tongue(result.documents).language);
-  result.findings = diff::diff(result.claims, desk.toolbox.weights);
+  const RunSettings settings = settings_of(story, desk.configs, desk.options);
+  result.findings = diff::diff(result.claims, desk.toolbox.weights, settings.min_confidence);
   return result;
 }
 

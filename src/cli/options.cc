@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cctype>
-#include <charconv>
 
 #include "cli/options_rules.h"
 #include "cli/options_story.h"
@@ -19,13 +18,9 @@ std::vector<std::string> format_names() {
 }
 
 bool set_threads(Options& options, const std::string& value) {
-  constexpr std::uint32_t most = 256;
-  std::uint32_t number = 0;
-  const char* end = value.data() + value.size();
-  const auto [stop, error] = std::from_chars(value.data(), end, number);
-  if (error != std::errc() || stop != end || number < 1 || number > most) return false;
-  options.threads = number;
-  return true;
+  const auto number = number_in(value, 1, 256);
+  if (number) options.threads = *number;
+  return number.has_value();
 }
 
 // Copies the value to a member: the row of an option names it.
@@ -103,9 +98,9 @@ std::vector<Option> report_options() {
       {"fail-on",
        0,
        "WHAT",
-       {"conflict", "single-source", "never"},
+       {"conflict", "possible-conflict", "single-source", "never"},
        "conflict",
-       "what ends the run with exit status 1",
+       "what ends the run with exit status 1; each counts those before it",
        {"check"},
        false,
        set<&Options::fail_on>},

@@ -22,6 +22,7 @@ struct Options {
   std::vector<Destination> destinations;  // at most one without a file
   std::string output;                     // the file of that one
   std::string fail_on = "conflict";
+  std::uint32_t min_confidence = 50;  // percent
   std::string repository;
   std::string revision;
   std::string color = "auto";

@@ -1,5 +1,7 @@
 #include "cli/options_story.h"
 
+#include <charconv>
+
 namespace concord::cli {
 
 namespace {
@@ -38,10 +40,35 @@ bool add_draft(Options& options, const std::string& path) {
   return !path.empty();
 }
 
+bool set_min_confidence(Options& options, const std::string& value) {
+  const auto percent = number_in(value, 0, 100);
+  if (percent) options.min_confidence = *percent;
+  return percent.has_value();
+}
+
+Option min_confidence() {
+  Option option = with_argument("min-confidence", "PERCENT",
+                                "tell conflicts that are as sure as that; those below 50 are "
+                                "possible conflicts, which fail nothing",
+                                {"check", "baseline", "why"}, set_min_confidence);
+  option.default_value = "50";
+  return option;
+}
+
 }  // namespace
+
+std::optional<std::uint32_t> number_in(const std::string& value, std::uint32_t least,
+                                       std::uint32_t most) {
+  std::uint32_t number = 0;
+  const char* end = value.data() + value.size();
+  const auto [stop, error] = std::from_chars(value.data(), end, number);
+  if (error != std::errc() || stop != end || number < least || number > most) return std::nullopt;
+  return number;
+}
 
 std::vector<Option> story_options() {
   std::vector<Option> rows;
+  rows.push_back(min_confidence());
   rows.push_back(with_switch("expand",
                              "check the whole stories that PATHs belong to, and tell only what "
                              "touches the PATHs",

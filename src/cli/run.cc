@@ -25,7 +25,9 @@ namespace {
 bool fails(const report::StoryReport& story, const std::string& fail_on) {
   return std::ranges::any_of(story.findings, [&](const diff::Finding& finding) {
     if (fail_on == "never") return false;
-    if (finding.verdict == diff::Verdict::conflict) return true;
+    if (finding.verdict == diff::Verdict::conflict) {
+      return !finding.possible || fail_on != "conflict";
+    }
     return fail_on == "single-source" && finding.verdict == diff::Verdict::single_source;
   });
 }
@@ -89,10 +91,6 @@ Status check(const Options& options, Streams& streams) {
     const Desk desk{toolbox, options, configs, tree, &progress};
     report.stories.push_back(check_story(story, desk, diagnostics));
     const RunSettings settings = settings_of(story, configs, options);
-    std::erase_if(report.stories.back().findings, [&](const diff::Finding& finding) {
-      return finding.verdict == diff::Verdict::conflict &&
-             finding.confidence < settings.min_confidence;
-    });
     set_known_aside(report.stories.back(), story, baselines, ids, diagnostics);
     if (earlier) keep_what_is_new(report.stories.back(), story, desk, *earlier);
     failed = failed || fails(report.stories.back(), settings.fail_on);

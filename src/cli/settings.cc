@@ -20,7 +20,9 @@ RunSettings settings_of(const story::Story& story, story::Configs& configs,
   RunSettings settings;
   settings.fail_on =
       options.given.contains("fail-on") ? options.fail_on : file.fail_on.value_or(options.fail_on);
-  settings.min_confidence = file.min_confidence.value_or(0);
+  settings.min_confidence = options.given.contains("min-confidence")
+                                ? options.min_confidence
+                                : file.min_confidence.value_or(options.min_confidence);
   settings.baseline = options.baseline;
   if (settings.baseline.empty() && file.baseline) {
     const bool relative = !std::filesystem::path(story.paths.front()).is_absolute();

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "cli/options.h"
+#include "diff/finding.h"
 #include "story/story.h"
 
 namespace concord::cli {
@@ -12,8 +13,8 @@ namespace concord::cli {
 // Articles of one story may have different configurations; that of the first one counts.
 struct RunSettings {
   std::string fail_on;
-  std::string baseline;              // empty: none
-  std::uint32_t min_confidence = 0;  // percent; conflicts that are less sure are not told
+  std::string baseline;                              // empty: none
+  std::uint32_t min_confidence = diff::surely_from;  // percent; conflicts less sure are not told
 };
 
 RunSettings settings_of(const story::Story& story, story::Configs& configs, const Options& options);

@@ -14,7 +14,7 @@ namespace {
 struct Counts {
   std::size_t claims = 0;
   std::size_t agreements = 0;
-  std::size_t conflicts = 0;
+  std::size_t conflicts = 0;  // possible ones too
   std::size_t known = 0;
   std::size_t single = 0;
 };

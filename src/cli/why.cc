@@ -141,7 +141,7 @@ std::string claim_text(const report::StoryReport& story, std::uint32_t index,
     met.insert(finding.claims.begin(), finding.claims.end());
     text += compared_with(story, index, finding, places);
     text += not_compared(story, index, met, places);
-    text += row("verdict", fmt::format("{}, because: {}{}", diff::to_string(finding.verdict),
+    text += row("verdict", fmt::format("{}, because: {}{}", report::verdict_in_words(finding),
                                        report::in_words(finding.reason),
                                        finding.verdict == diff::Verdict::single_source
                                            ? ""

@@ -1,10 +1,10 @@
 #include "diff/diff.h"
 
 #include <algorithm>
-#include <cmath>
 #include <set>
 #include <tuple>
 
+#include "diff/confidence.h"
 #include "diff/describe.h"
 #include "diff/grouping.h"
 #include "diff/independence.h"
@@ -17,25 +17,21 @@ namespace concord::diff {
 
 namespace {
 
-// Percent. A rule says how far its conflicts are to be trusted; without one the score does, half
-// sure at the threshold.
-std::uint32_t confidence_of(const Group& group, const Items& items, Verdict verdict) {
-  if (verdict == Verdict::single_source) return 100;
-  std::uint32_t stated = 0;
-  for (std::uint32_t i : group.items) stated = std::max(stated, items.items[i].claim->confidence);
-  if (group.by_rule && !group.joined_apart && stated > 0) return stated;
-  const double odds = 1.0 / (1.0 + std::exp(-group.score));
-  return static_cast<std::uint32_t>(std::lround(100 * std::clamp(odds, 0.05, 0.99)));
-}
-
 std::uint32_t count_documents(const Group& group, const Items& items) {
   std::set<std::uint32_t> documents;
   for (std::uint32_t i : group.items) documents.insert(items.items[i].claim->document);
   return static_cast<std::uint32_t>(documents.size());
 }
 
-Finding finding_of(const Group& group, const Items& items,
-                   const std::vector<std::uint32_t>& origins) {
+struct Setting {
+  const Items& items;
+  const std::vector<std::uint32_t>& origins;
+  const Weights& weights;
+  std::uint32_t least = 0;  // percent, of conflicts that are told
+};
+
+Finding finding_of(const Group& group, const Setting& setting) {
+  const Items& items = setting.items;
   Finding finding;
   Judgement judgement = judge(group, items);
   finding.verdict = judgement.verdict;
@@ -45,9 +41,10 @@ Finding finding_of(const Group& group, const Items& items,
   finding.id = identify(group, items);
   finding.question = describe(group, items);
   finding.fullest = fullest(group, items);
-  finding.confidence = confidence_of(group, items, finding.verdict);
+  finding.confidence = confidence_of(group, items, finding.verdict, setting.weights);
+  finding.possible = finding.verdict == Verdict::conflict && finding.confidence < surely_from;
   finding.sources = count_documents(group, items);
-  finding.independent = count_independent(group.items, items, origins);
+  finding.independent = count_independent(group.items, items, setting.origins);
   for (std::uint32_t i : group.items) {
     const Item& item = items.items[i];
     finding.claims.push_back(item.claim_index);
@@ -56,32 +53,64 @@ Finding finding_of(const Group& group, const Items& items,
   return finding;
 }
 
-int rank(Verdict verdict) {
-  switch (verdict) {
-    case Verdict::conflict:
-      return 0;
-    case Verdict::agreement:
-      return 1;
-    case Verdict::single_source:
-      return 2;
+// What is left of a conflict that is not told: each of its sides by itself.
+std::vector<Group> parted(const Group& group, const Finding& conflict) {
+  if (!group.parts.empty()) return group.parts;
+  std::vector<Group> parts(1 + *std::ranges::max_element(conflict.sides));
+  for (std::size_t i = 0; i < group.items.size(); ++i) {
+    Group& part = parts[conflict.sides[i]];
+    part.items.push_back(group.items[i]);
+    part.by_rule = group.by_rule;
+    part.score = group.score;
   }
-  return 3;
+  return parts;
+}
+
+struct Told {
+  std::uint32_t first = 0;  // item
+  Finding finding;
+};
+
+void tell(const Group& group, const Setting& setting, std::vector<Told>& told) {
+  Finding finding = finding_of(group, setting);
+  if (finding.verdict != Verdict::conflict || finding.confidence >= setting.least) {
+    told.push_back({group.items.front(), std::move(finding)});
+    return;
+  }
+  for (const Group& part : parted(group, finding)) tell(part, setting, told);
+}
+
+// Where a finding stands among the others.
+int rank(const Finding& finding) {
+  switch (finding.verdict) {
+    case Verdict::conflict:
+      return finding.possible ? 1 : 0;
+    case Verdict::agreement:
+      return 2;
+    case Verdict::single_source:
+      return 3;
+  }
+  return 4;
 }
 
 }  // namespace
 
-std::vector<Finding> diff(const std::vector<normalize::Claim>& claims, const Weights& weights) {
+std::vector<Finding> diff(const std::vector<normalize::Claim>& claims, const Weights& weights,
+                          std::uint32_t least) {
   const Items items = make_items(claims);
   const std::vector<std::uint32_t> origins = origins_of(items);
-  std::vector<Finding> findings;
-  for (const Group& group : group_items(items, weights)) {
-    findings.push_back(finding_of(group, items, origins));
+  std::vector<Told> told;
+  for (const Group& group : group_items(items, weights, least < surely_from)) {
+    tell(group, {items, origins, weights, least}, told);
   }
+  std::ranges::stable_sort(told, {}, &Told::first);
+  std::vector<Finding> findings;
+  for (Told& one : told) findings.push_back(std::move(one.finding));
   for (Finding& finding : pinned_findings(claims)) findings.push_back(std::move(finding));
-  // Groups come in the order of their first claim; a stable sort keeps it.
+  // A stable sort keeps the order of their first claims.
   std::ranges::stable_sort(findings, {}, [](const Finding& finding) {
     const bool is_conflict = finding.verdict == Verdict::conflict;
-    return std::tuple(rank(finding.verdict), is_conflict ? 100 - finding.confidence : 0U);
+    return std::tuple(rank(finding), is_conflict ? 100 - finding.confidence : 0U);
   });
   return findings;
 }

@@ -30,6 +30,9 @@ enum class Reason {
 std::string_view to_string(Verdict verdict);  // "single-source": the spelling of the contract
 std::string_view to_string(Reason reason);    // "rounds-to"
 
+// Percent: a conflict less sure than this is a possible one, likelier none than one.
+constexpr std::uint32_t surely_from = 50;
+
 // One fact: the claims that answer one question, and what they make of it.
 struct Finding {
   Verdict verdict = Verdict::single_source;
@@ -41,6 +44,8 @@ struct Finding {
   std::uint32_t fullest =
       0;  // index into `claims`: its clause tells best what an open fact is about
   std::uint32_t confidence = 0;  // percent
+  // A conflict that is worth a look and no more: its confidence is below `surely_from`.
+  bool possible = false;
   bool evolving = false;
   std::uint32_t sources = 0;  // articles
   std::uint32_t independent =

@@ -12,8 +12,11 @@ constexpr double lowest_score = -10;
 
 }  // namespace
 
-Grouping::Grouping(const Items& items, const Weights& weights)
-    : items_(items), weights_(weights), group_of_(items.items.size()) {
+Grouping::Grouping(const Items& items, const Weights& weights, bool possible)
+    : items_(items),
+      weights_(weights),
+      rivals_from_(possible ? weights.possible_from : weights.conflict_from),
+      group_of_(items.items.size()) {
   groups_.resize(items.items.size());
   for (std::uint32_t i = 0; i < items.items.size(); ++i) {
     group_of_[i] = i;
@@ -93,8 +96,8 @@ std::vector<Group> Grouping::groups() const {
   return kept;
 }
 
-std::vector<Group> group_items(const Items& items, const Weights& weights) {
-  Grouping grouping(items, weights);
+std::vector<Group> group_items(const Items& items, const Weights& weights, bool possible) {
+  Grouping grouping(items, weights, possible);
   grouping.seed();
   grouping.score_candidates();
   grouping.link_agreements();

@@ -15,11 +15,13 @@ struct Group {
   bool by_rule = false;              // two items at least met by a rule's key
   bool joined_apart =
       false;  // groups of different values were joined: a conflict found without a rule
+  std::vector<Group> parts;  // what was joined as rivals, as it stood before; empty: nothing was
 };
 
 // Brings the items of a story together: first by the keys of rules and by canonical names, then
 // claims that can be true together by shared special words (average linkage), at last groups of
-// different values whose surroundings are near twins.
-std::vector<Group> group_items(const Items& items, const Weights& weights);
+// different values whose surroundings are near twins. Rivals that are too weak for a conflict are
+// joined in the end where `possible` is set, if neither has a rival yet.
+std::vector<Group> group_items(const Items& items, const Weights& weights, bool possible = false);
 
 }  // namespace concord::diff

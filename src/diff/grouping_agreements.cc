@@ -7,7 +7,7 @@ namespace concord::diff {
 
 void Grouping::score_candidates() {
   for (const Candidate& pair : find_candidates(items_)) {
-    const auto score = score_candidate(pair.first, pair.second, items_, weights_);
+    const auto score = score_candidate(pair.first, pair.second, items_, weights_, rivals_from_);
     if (score) pairs_.push_back({pair, *score});
   }
   std::ranges::stable_sort(pairs_, [](const ScoredPair& a, const ScoredPair& b) {

@@ -1,6 +1,7 @@
 #include "diff/grouping_steps.h"
 
 #include <algorithm>
+#include <iterator>
 #include <tuple>
 
 namespace concord::diff {
@@ -11,6 +12,8 @@ namespace {
 // a/b|) to be a rival.
 constexpr double near_twin = 0.7;
 constexpr double other_than_twin = 5.0;
+// Odds that leave no doubt.
+constexpr double sure = 100;
 // So many articles behind one side count.
 constexpr std::size_t most_support = 3;
 
@@ -70,11 +73,13 @@ bool Grouping::may_be_rivals(std::uint32_t a, std::uint32_t b) const {
   return shared_documents(a, b) <= (same_question(a, b) ? 1U : 0U);
 }
 
-std::set<std::pair<std::uint32_t, std::uint32_t>> Grouping::rival_pairs() const {
-  std::set<std::pair<std::uint32_t, std::uint32_t>> pairs;
+// Pairs of groups with the odds of their best pair of claims; a rule's word needs no more.
+Grouping::RivalPairs Grouping::rival_pairs() const {
+  RivalPairs pairs;
   for (const ScoredPair& scored : pairs_) {
     if (value::is_compatible(scored.score.relation)) continue;
-    pairs.insert(std::minmax(group_of_[scored.pair.first], group_of_[scored.pair.second]));
+    const auto groups = std::minmax(group_of_[scored.pair.first], group_of_[scored.pair.second]);
+    pairs.try_emplace(groups, scored.score.score);  // the best comes first
   }
   std::map<std::uint32_t, std::set<std::uint32_t>> by_question;
   for (std::uint32_t i = 0; i < items_.items.size(); ++i) {
@@ -83,7 +88,9 @@ std::set<std::pair<std::uint32_t, std::uint32_t>> Grouping::rival_pairs() const 
   for (const auto& [question, groups] : by_question) {
     for (auto a = groups.begin(); a != groups.end(); ++a) {
       auto b = std::next(a);
-      for (std::size_t n = 0; b != groups.end() && n < most_sides; ++b, ++n) pairs.insert({*a, *b});
+      for (std::size_t n = 0; b != groups.end() && n < most_sides; ++b, ++n) {
+        pairs[{*a, *b}] = sure;
+      }
     }
   }
   return pairs;
@@ -91,10 +98,13 @@ std::set<std::pair<std::uint32_t, std::uint32_t>> Grouping::rival_pairs() const 
 
 std::vector<Grouping::Rivalry> Grouping::rivalries() const {
   std::vector<Rivalry> found;
-  for (const auto& [a, b] : rival_pairs()) {
+  for (const auto& [groups, best] : rival_pairs()) {
+    const auto [a, b] = groups;
     if (!may_be_rivals(a, b)) continue;
-    const double score = rivalry(a, b);
-    if (score >= weights_.conflict_from)
+    double score = rivalry(a, b);
+    // What others add makes no conflict of two groups without a pair that is one.
+    if (best < weights_.conflict_from) score = std::min(score, best);
+    if (score >= rivals_from_)
       found.push_back({score, groups_[a].items.front(), groups_[b].items.front()});
   }
   std::ranges::stable_sort(found, [](const Rivalry& x, const Rivalry& y) {
@@ -103,21 +113,36 @@ std::vector<Grouping::Rivalry> Grouping::rivalries() const {
   return found;
 }
 
+void Grouping::join_rivals(const Rivalry& rivalry) {
+  const std::uint32_t a = group_of_[rivalry.first_a];
+  const std::uint32_t b = group_of_[rivalry.first_b];
+  const bool by_rule = same_question(a, b);
+  std::vector<Group> parts;
+  for (const std::uint32_t group : {std::min(a, b), std::max(a, b)}) {
+    std::vector<Group> of_group = std::move(groups_[group].parts);
+    if (of_group.empty()) of_group.push_back(groups_[group]);
+    std::ranges::move(of_group, std::back_inserter(parts));
+  }
+  merge(a, b);
+  Group& merged = groups_[std::min(a, b)];
+  merged.joined_apart = merged.joined_apart || !by_rule;
+  merged.by_rule = merged.by_rule || by_rule;
+  merged.score = rivalry.score;
+  merged.parts = std::move(parts);
+}
+
 void Grouping::link_conflicts() {
-  std::set<std::uint32_t> spoken_for;  // without a rule a group has one rival, its strongest
+  const auto has_rival = [&](std::uint32_t group) { return !groups_[group].parts.empty(); };
   for (const Rivalry& rivalry : rivalries()) {
     const std::uint32_t a = group_of_[rivalry.first_a];
     const std::uint32_t b = group_of_[rivalry.first_b];
-    const bool by_rule = same_question(a, b);
     if (!may_be_rivals(a, b)) continue;
-    const bool taken = spoken_for.contains(a) || spoken_for.contains(b);
-    if (!by_rule && taken && rivalry.score < weights_.third_from) continue;
-    merge(a, b);
-    Group& merged = groups_[std::min(a, b)];
-    spoken_for.insert(std::min(a, b));
-    merged.joined_apart = merged.joined_apart || !by_rule;
-    merged.by_rule = merged.by_rule || by_rule;
-    merged.score = rivalry.score;
+    // Without a rule a group has one rival, its strongest; a possible conflict never adds to one.
+    const bool taken = has_rival(a) || has_rival(b);
+    const bool weak = rivalry.score < weights_.conflict_from ||
+                      (!same_question(a, b) && rivalry.score < weights_.third_from);
+    if (taken && weak) continue;
+    join_rivals(rivalry);
   }
 }
 

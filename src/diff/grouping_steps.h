@@ -28,7 +28,7 @@ struct ScoredPair {
 // (grouping_conflicts.cc).
 class Grouping {
  public:
-  Grouping(const Items& items, const Weights& weights);
+  Grouping(const Items& items, const Weights& weights, bool possible);
 
   void seed();
   void score_candidates();
@@ -63,11 +63,14 @@ class Grouping {
   [[nodiscard]] Linkage linkage(std::uint32_t a, std::uint32_t b, bool for_agreement) const;
   [[nodiscard]] bool have_twins(const Item& a, const Item& b) const;
   [[nodiscard]] double rivalry(std::uint32_t a, std::uint32_t b) const;
-  [[nodiscard]] std::set<std::pair<std::uint32_t, std::uint32_t>> rival_pairs() const;
+  using RivalPairs = std::map<std::pair<std::uint32_t, std::uint32_t>, double>;
+  [[nodiscard]] RivalPairs rival_pairs() const;
   [[nodiscard]] std::vector<Rivalry> rivalries() const;
+  void join_rivals(const Rivalry& rivalry);
 
   const Items& items_;
   const Weights& weights_;
+  const double rivals_from_;  // odds from which rivals are looked at
   std::vector<std::uint32_t> group_of_;
   std::vector<Group> groups_;
   std::vector<ScoredPair> pairs_;

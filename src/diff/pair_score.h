@@ -18,8 +18,8 @@ struct PairScore {
 PairScore score_pair(std::uint32_t a, std::uint32_t b, const Items& items, const Weights& weights);
 
 // The same, but nothing for pairs too far apart to be worth it, which is found out cheaply, and for
-// those whose odds stay below the threshold of their kind.
+// those whose odds stay below the threshold of their kind: `rivals_from` where both cannot be true.
 std::optional<PairScore> score_candidate(std::uint32_t a, std::uint32_t b, const Items& items,
-                                         const Weights& weights);
+                                         const Weights& weights, double rivals_from);
 
 }  // namespace concord::diff

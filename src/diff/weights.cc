@@ -35,11 +35,17 @@ Weights make_weights(const rule::Weights& sections) {
   const Section linkage = find(sections, "linkage");
   weights.agree_from = number(linkage, "agree-from");
   weights.conflict_from = number(linkage, "conflict-from");
+  weights.possible_from = number(linkage, "possible-from");
   weights.third_from = number(linkage, "third-from");
   weights.rule_with_subject = number(linkage, "rule-with-subject");
   weights.rule_without_subject = number(linkage, "rule-without-subject");
   weights.support = number(linkage, "support");
   weights.best_share = number(linkage, "best-share");
+  const Section confidence = find(sections, "confidence");
+  weights.agreement_curve = {number(confidence, "agreement-shift"),
+                             number(confidence, "agreement-slope")};
+  weights.conflict_curve = {number(confidence, "conflict-shift"),
+                            number(confidence, "conflict-slope")};
   return weights;
 }
 

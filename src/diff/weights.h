@@ -5,6 +5,12 @@
 
 namespace concord::diff {
 
+// Turns odds into a share of findings that are right: 1 / (1 + exp(-(shift + slope × odds))).
+struct Curve {
+  double shift = 0;
+  double slope = 1;
+};
+
 // How much each feature counts. The sum over a pair is the logarithm of the odds that its two
 // claims answer one question: 0 is even, 2 is seven to one.
 struct Weights {
@@ -13,6 +19,8 @@ struct Weights {
   // A pair, and a group with its like, is linked from these odds on.
   double agree_from = 0;
   double conflict_from = 0;
+  // Two rival values are a possible conflict from these odds on.
+  double possible_from = 0;
   // A third value joins two rivals from these odds on.
   double third_from = 0;
   // What a rule's word that two groups answer one question adds to the odds of their pairs, when its
@@ -23,6 +31,8 @@ struct Weights {
   double support = 0;
   // Share of the best pair in the linkage of two groups; the mean of all pairs has the rest.
   double best_share = 0;
+  Curve agreement_curve;
+  Curve conflict_curve;
 };
 
 // From the data of a rule set, section → name → number. Unknown names are left out: loading the

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <array>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "report/place.h"
@@ -21,10 +23,14 @@ struct Alert {
   std::string message;
   std::string
       fingerprint;  // the same while the claims are, wherever their lines move; no other alert of the run has it
-  bool evolving = false;
+  enum class Weight { conflict, evolving, possible } weight = Weight::conflict;
   Spot spot;
   std::vector<Spot> others;
 };
+
+// What a format calls each weight, in their order.
+using Levels = std::array<std::string_view, 3>;
+std::string_view level_of(const Alert& alert, const Levels& levels);
 
 // All conflicts of a run, in the order of the report.
 std::vector<Alert> alerts_of(const Report& report);

@@ -33,6 +33,7 @@ void write_finding(JsonWriter& json, const StoryReport& story, const diff::Findi
   json.member("rule", finding.rule);
   json.member("fact", question_of(story, finding));
   json.percent_member("confidence", finding.confidence);
+  if (finding.possible) json.member("possible", true);
   json.member("evolving", finding.evolving);
   json.member("sources", finding.sources);
   json.member("independent", finding.independent);

@@ -42,7 +42,7 @@ std::string conflict(const Alert& alert) {
     properties += fmt::format(",col={},endColumn={}", begin.column, end.column);
   }
   properties += ',' + property("title", fmt::format("concord: {}", alert.rule));
-  return command(alert.evolving ? "warning" : "error", properties, alert.message);
+  return command(level_of(alert, {"error", "warning", "notice"}), properties, alert.message);
 }
 
 std::string problem(const text::Diagnostic& diagnostic) {

@@ -13,7 +13,7 @@ std::string issue(const Alert& alert) {
     json.member("description", alert.message + " (" + alert.rule + ")");
     json.member("check_name", alert.rule);
     json.member("fingerprint", alert.fingerprint);
-    json.member("severity", alert.evolving ? "minor" : "major");
+    json.member("severity", level_of(alert, {"major", "minor", "info"}));
     const auto location = json.object("location");
     json.member("path", alert.spot.path);
     const auto lines = json.object("lines");

@@ -79,6 +79,7 @@ void write_summary(JsonWriter& json, const Report& report) {
   json.member("articles", static_cast<std::int64_t>(totals.articles));
   json.member("agreements", static_cast<std::int64_t>(totals.agreements));
   json.member("conflicts", static_cast<std::int64_t>(totals.conflicts));
+  json.member("possible_conflicts", static_cast<std::int64_t>(totals.possible));
   json.member("evolving", static_cast<std::int64_t>(totals.evolving));
   json.member("single_sources", static_cast<std::int64_t>(totals.single_sources));
 }

@@ -47,11 +47,12 @@ std::string escape_attribute(std::string_view text) {
   return out;
 }
 
-// One test: its tags, and whether it counts as a failure or as an error.
+// One test: its tags, and what it counts as.
 struct Case {
   std::string xml;
   int failures = 0;
   int errors = 0;
+  int skipped = 0;
 };
 
 std::string open_case(std::string_view name, std::string_view rule) {
@@ -61,6 +62,15 @@ std::string open_case(std::string_view name, std::string_view rule) {
 
 Case passed(std::string_view name, std::string_view rule) {
   return {open_case(name, rule) + "/>\n", 0, 0};
+}
+
+// A possible conflict is a test that nobody ran yet: it is shown, and fails nothing.
+Case skipped(const StoryReport& story, const diff::Finding& finding, Places& places) {
+  const std::string message = told_in_words(story, finding, tell(story, finding), places);
+  return {open_case(question_of(story, finding), finding.rule) +
+              fmt::format(">\n      <skipped message=\"{}\"/>\n    </testcase>\n",
+                          escape_attribute(message)),
+          0, 0, 1};
 }
 
 Case failed(const StoryReport& story, const diff::Finding& finding, Places& places) {
@@ -94,7 +104,10 @@ std::vector<Case> cases_of(const StoryReport& story, const Style& style) {
   Places places(story);
   std::vector<Case> cases;
   for (const diff::Finding& finding : story.findings) {
-    if (is_told(finding)) cases.push_back(failed(story, finding, places));
+    if (is_told(finding)) {
+      cases.push_back(finding.possible ? skipped(story, finding, places)
+                                       : failed(story, finding, places));
+    }
     const bool is_test = finding.verdict == diff::Verdict::agreement && !is_bare_name(finding);
     if (!is_test || style.quiet) continue;
     cases.push_back(passed(question_of(story, finding), finding.rule));
@@ -108,6 +121,7 @@ struct Counts {
   std::size_t tests = 0;
   int failures = 0;
   int errors = 0;
+  int skipped = 0;
 };
 
 std::string suite(std::string_view name, const std::vector<Case>& cases, Counts& all) {
@@ -117,15 +131,16 @@ std::string suite(std::string_view name, const std::vector<Case>& cases, Counts&
   for (const Case& one : cases) {
     here.failures += one.failures;
     here.errors += one.errors;
+    here.skipped += one.skipped;
     body += one.xml;
   }
   all.tests += here.tests;
   all.failures += here.failures;
   all.errors += here.errors;
   return fmt::format(
-      "  <testsuite name=\"{}\" tests=\"{}\" failures=\"{}\" errors=\"{}\" skipped=\"0\">\n{}  "
+      "  <testsuite name=\"{}\" tests=\"{}\" failures=\"{}\" errors=\"{}\" skipped=\"{}\">\n{}  "
       "</testsuite>\n",
-      escape_attribute(name), here.tests, here.failures, here.errors, body);
+      escape_attribute(name), here.tests, here.failures, here.errors, here.skipped, body);
 }
 
 }  // namespace

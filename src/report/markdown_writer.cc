@@ -91,10 +91,9 @@ std::string conflict_section(Telling& of, const diff::Finding& finding) {
   std::string told = markdown_text(shorten(told_from_draft(of.story, finding), 300));
   if (!told.empty()) told += "\n\n";
   std::string text = fmt::format(
-      "\n#### {} {}\n\n{}{} · {} % sure · {}\n\n| says | where | words |\n| --- | --- | --- |\n",
-      finding.evolving ? "evolving:" : "conflict:",
-      markdown_text(shorten(question_of(of.story, finding), 300)), told, why, finding.confidence,
-      markdown_code(finding.rule));
+      "\n#### {}: {}\n\n{}{} · {} % sure · {}\n\n| says | where | words |\n| --- | --- | --- |\n",
+      verdict_in_words(finding), markdown_text(shorten(question_of(of.story, finding), 300)), told,
+      why, finding.confidence, markdown_code(finding.rule));
   const auto sides = sides_from_draft(of.story, finding);
   for (std::size_t i = 0; i < std::min(sides.size(), most_sides); ++i) {
     text += side_rows(of, sides[i]);

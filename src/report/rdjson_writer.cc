@@ -23,7 +23,7 @@ void write_diagnostic(JsonWriter& json, const Alert& alert) {
   const auto diagnostic = json.object();
   json.member("message", alert.message);
   write_location(json, alert.spot);
-  json.member("severity", alert.evolving ? "WARNING" : "ERROR");
+  json.member("severity", level_of(alert, {"ERROR", "WARNING", "INFO"}));
   {
     const auto code = json.object("code");
     json.member("value", alert.rule);

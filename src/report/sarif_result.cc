@@ -78,11 +78,17 @@ void write_related(JsonWriter& json, const StoryReport& story, const Told& told,
   }
 }
 
+std::string_view level_of(const diff::Finding& finding) {
+  if (finding.possible) return "note";
+  return finding.evolving ? "warning" : "error";
+}
+
 void write_properties(JsonWriter& json, const StoryReport& story, const diff::Finding& finding) {
   const auto properties = json.object("properties");
   json.member("fact", question_of(story, finding));
   json.member("reason", diff::to_string(finding.reason));
   json.percent_member("confidence", finding.confidence);
+  if (finding.possible) json.member("possible", true);
   json.member("evolving", finding.evolving);
   json.member("sources", finding.sources);
   json.member("independent", finding.independent);
@@ -135,7 +141,8 @@ void write_result(JsonWriter& json, const StoryReport& story, const diff::Findin
   json.member("ruleId", finding.rule);
   json.member("ruleIndex", rules.at(finding.rule));
   json.member("kind", "fail");
-  json.member("level", finding.evolving ? "warning" : "error");
+  json.member("level", level_of(finding));
+  json.member("rank", finding.confidence);
   {
     const auto message = json.object("message");
     json.member("text", message_of(story, finding, told, places));

@@ -26,8 +26,12 @@ Totals count(const Report& report) {
           ++totals.single_sources;
           break;
         case diff::Verdict::conflict:
-          ++totals.conflicts;
-          if (finding.evolving) ++totals.evolving;
+          if (finding.possible) {
+            ++totals.possible;
+          } else {
+            ++totals.conflicts;
+            if (finding.evolving) ++totals.evolving;
+          }
           break;
       }
     }
@@ -40,8 +44,10 @@ std::string in_words(const Totals& totals) {
       totals.evolving == 0 ? "" : fmt::format(" ({} evolving)", totals.evolving);
   const std::string known =
       totals.suppressed == 0 ? "" : fmt::format(", {} known", totals.suppressed);
-  return fmt::format("{}, {}{}{}, {} in {}", count_of(totals.agreements, "agreement"),
-                     count_of(totals.conflicts, "conflict"), evolving, known,
+  const std::string possible =
+      totals.possible == 0 ? "" : ", " + count_of(totals.possible, "possible conflict");
+  return fmt::format("{}, {}{}{}{}, {} in {}", count_of(totals.agreements, "agreement"),
+                     count_of(totals.conflicts, "conflict"), evolving, possible, known,
                      count_of(totals.single_sources, "single-source fact"),
                      count_of(totals.articles, "article"));
 }

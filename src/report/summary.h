@@ -13,6 +13,7 @@ struct Totals {
   std::size_t agreements = 0;
   std::size_t conflicts = 0;
   std::size_t evolving = 0;  // of the conflicts
+  std::size_t possible = 0;  // possible conflicts, which are counted here alone
   std::size_t single_sources = 0;
   std::size_t articles = 0;
   std::size_t suppressed = 0;  // conflicts that are known: counted here alone

@@ -20,11 +20,11 @@ namespace {
 constexpr std::size_t shown_places = 3;
 
 Tone tone_of(const diff::Finding& finding) {
-  return finding.evolving ? Tone::evolving : Tone::conflict;
+  return finding.evolving || finding.possible ? Tone::evolving : Tone::conflict;
 }
 
 std::string head(const StoryReport& story, const diff::Finding& finding, const Style& style) {
-  const std::string_view verdict = finding.evolving ? "evolving" : "conflict";
+  const std::string_view verdict = verdict_in_words(finding);
   std::string why(in_words(finding.reason));
   if (finding.evolving) why += ", but the figure may have grown";
   const std::string indent(verdict.size() + 2, ' ');

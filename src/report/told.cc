@@ -93,10 +93,12 @@ std::string told_verdict(const StoryReport& story, const diff::Finding& finding,
     if (finding.reason == diff::Reason::out_of_date) {
       text += fmt::format(" ({})", in_words(finding.reason));
     }
+    if (finding.possible) text += " (a possible conflict)";
     if (finding.evolving) text += " (the figure may have grown)";
     if (!text.empty()) return text;
   }
   if (is_pinned(finding)) return with_capital(std::string(in_words(finding.reason)));
+  if (finding.possible) return "Articles may disagree";
   if (finding.evolving) return "Figures evolve";
   return articles_of(story, finding.claims) == 1 ? "The article contradicts itself"
                                                  : "Articles disagree";

@@ -43,6 +43,12 @@ std::string_view in_words(diff::Reason reason) {
   return "";
 }
 
+std::string_view verdict_in_words(const diff::Finding& finding) {
+  if (finding.verdict != diff::Verdict::conflict) return diff::to_string(finding.verdict);
+  if (finding.possible) return "possible conflict";
+  return finding.evolving ? "evolving" : "conflict";
+}
+
 namespace {
 
 // The clause a claim stands in, with a gap for its words.

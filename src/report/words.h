@@ -11,6 +11,9 @@ namespace concord::report {
 // Why the sources agree or not, for people: "the values exclude each other".
 std::string_view in_words(diff::Reason reason);
 
+// "conflict", "possible conflict", "evolving", "agreement".
+std::string_view verdict_in_words(const diff::Finding& finding);
+
 // The question a finding answers; what is known of it where its claims have none.
 std::string question_of(const StoryReport& story, const diff::Finding& finding);
 

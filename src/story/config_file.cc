@@ -97,7 +97,8 @@ void read_facts_key(const Source& source, const YamlNode& node, ConfigFile& file
 }
 
 void read_fail_on(const Source& source, const YamlNode& node, ConfigFile& file) {
-  static const std::vector<std::string> choices = {"conflict", "single-source", "never"};
+  static const std::vector<std::string> choices = {"conflict", "possible-conflict", "single-source",
+                                                   "never"};
   if (!source.expect(node, Kind::scalar, "fail-on")) return;
   if (std::ranges::find(choices, node.scalar) != choices.end()) {
     file.settings.fail_on = node.scalar;

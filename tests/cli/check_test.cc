@@ -32,6 +32,18 @@ TEST_CASE("check: a conflict ends with 1, unless --fail-on says otherwise") {
   CHECK(run_with({"check", story.path(), "--fail-on", "never"}).status == 0);
 }
 
+TEST_CASE("check: a conflict less sure than is asked for is not told, and the option wins") {
+  const Dispute story;
+  CHECK(run_with({"check", story.path(), "--min-confidence", "100"}).status == 0);
+  CHECK(run_with({"check", story.path(), "--min-confidence", "0"}).status == 1);
+  story.write("concord.yaml", "min-confidence: 100\n");
+  CHECK(run_with({"check", story.path()}).status == 0);
+  CHECK(run_with({"check", story.path(), "--min-confidence", "50"}).status == 1);
+  const Outcome outcome = run_with({"check", story.path(), "--min-confidence", "101"});
+  CHECK(outcome.status == 2);
+  CHECK(contains(outcome.err, "min-confidence"));
+}
+
 TEST_CASE("check: articles that agree end with 0, and facts of one source fail only where asked") {
   const Room story;
   story.write("a.txt", nine);

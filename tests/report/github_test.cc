@@ -68,4 +68,10 @@ TEST_CASE("github: what went wrong in the run is annotated too") {
         "::warning title=concord%3A no-articles::nothing was read\n");
 }
 
+TEST_CASE("github: a possible conflict is a notice, and says that articles may disagree") {
+  const std::string out = github_of(sample::doubtful_story());
+  CHECK(out.starts_with("::notice file="));
+  CHECK(out.find("::Articles may disagree: '9%25' here") != std::string::npos);
+}
+
 }  // namespace

@@ -62,4 +62,9 @@ TEST_CASE("gitlab: an evolving conflict is minor") {
   CHECK(string_at(gitlab_of(report), "/0/severity") == "minor");
 }
 
+TEST_CASE("gitlab: a possible conflict is for information") {
+  const auto issues = gitlab_of(sample::report_of(sample::doubtful_story()));
+  CHECK(string_at(issues, "/0/severity") == "info");
+}
+
 }  // namespace

@@ -49,4 +49,10 @@ TEST_CASE("json: quiet leaves the conflicts") {
   CHECK(at(top, "/stories/0/facts").Size() == 1);
 }
 
+TEST_CASE("json: possible conflicts have a sum of their own") {
+  const auto top = json::parse(write_json(sample::report_of(sample::doubtful_story()), {}));
+  CHECK(at(top, "/summary/conflicts").GetInt() == 0);
+  CHECK(at(top, "/summary/possible_conflicts").GetInt() == 1);
+}
+
 }  // namespace

@@ -69,4 +69,10 @@ TEST_CASE("junit: an error of the run is an error of a test, a warning is not") 
   CHECK(!holds(xml, "empty-file"));
 }
 
+TEST_CASE("junit: a possible conflict is skipped, and fails nothing") {
+  const std::string xml = write_junit(sample::report_of(sample::doubtful_story()), {});
+  CHECK(holds(xml, "tests=\"2\" failures=\"0\" errors=\"0\" skipped=\"1\">"));
+  CHECK(holds(xml, "<skipped message=\"Articles may disagree: '9%' here, "));
+}
+
 }  // namespace

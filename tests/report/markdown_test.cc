@@ -121,4 +121,10 @@ TEST_CASE("markdown: a path is shown in code, whatever signs it has") {
   CHECK(markdown_code("") == "<code></code>");
 }
 
+TEST_CASE("markdown: a possible conflict is called so, and is no conflict in the title") {
+  const std::string text = markdown_of(sample::doubtful_story());
+  CHECK(holds(text, "### concord: no conflict\n"));
+  CHECK(holds(text, "#### possible conflict: By how much did Harpa's share price rise?"));
+}
+
 }  // namespace

@@ -78,4 +78,11 @@ TEST_CASE("ndjson: quiet leaves conflicts alone") {
   CHECK(lines_of(write_ndjson(sample::report_of(sample::story()), style)).size() == 1);
 }
 
+TEST_CASE("ndjson: a possible conflict is a conflict that says so") {
+  const auto lines = lines_of(write_ndjson(sample::report_of(sample::doubtful_story()), {}));
+  CHECK(json::string_at(json::parse(lines[0]), "/status") == "conflict");
+  CHECK(json::at(json::parse(lines[0]), "/possible").GetBool());
+  CHECK(lines[1].find("possible") == std::string::npos);
+}
+
 }  // namespace

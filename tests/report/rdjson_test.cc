@@ -45,4 +45,9 @@ TEST_CASE("rdjson: no conflict is a result without diagnostics") {
   CHECK(at(rdjson_of({}), "/diagnostics").Empty());
 }
 
+TEST_CASE("rdjson: a possible conflict is for information") {
+  const auto result = rdjson_of(sample::report_of(sample::doubtful_story()));
+  CHECK(string_at(result, "/diagnostics/0/severity") == "INFO");
+}
+
 }  // namespace

@@ -84,6 +84,13 @@ StoryReport story() {
   return story;
 }
 
+StoryReport doubtful_story() {
+  StoryReport doubtful = story();
+  doubtful.findings[0].possible = true;
+  doubtful.findings[0].confidence = 40;
+  return doubtful;
+}
+
 Report report_of(StoryReport story) {
   Report report;
   report.stories.push_back(std::move(story));

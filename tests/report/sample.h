@@ -17,6 +17,8 @@ normalize::Claim claim(const StoryReport& story, std::uint32_t document, std::st
 
 // Three articles: a.txt and b.md disagree on a share price, a.txt and c.html agree on a stake, one fact is c.html's alone.
 StoryReport story();
+// The same, where the conflict is a possible one.
+StoryReport doubtful_story();
 
 Report report_of(StoryReport story);
 

@@ -205,4 +205,13 @@ TEST_CASE("sarif: a story without conflicts is a valid log without results") {
   CHECK(at(log, "/runs/0/tool/driver/rules").Empty());
 }
 
+TEST_CASE("sarif: results are ranked by confidence, and a possible conflict is a note") {
+  CHECK(at(sarif_of(sample::story()), first_result + "/rank").GetInt() == 97);
+  const auto log = sarif_of(sample::doubtful_story());
+  CHECK(string_at(log, first_result + "/level") == "note");
+  CHECK(at(log, first_result + "/rank").GetInt() == 40);
+  CHECK(at(log, first_result + "/properties/possible").GetBool());
+  CHECK(string_at(log, first_result + "/message/text").starts_with("Articles may disagree: "));
+}
+
 }  // namespace

@@ -188,4 +188,12 @@ TEST_CASE("text: a run that found nothing still says what it read") {
         "0 agreements, 0 conflicts, 0 single-source facts in 3 articles\n");
 }
 
+TEST_CASE("text: a possible conflict is called so, and counted apart") {
+  const std::string text = write_text(sample::report_of(sample::doubtful_story()), {});
+  CHECK(text.starts_with("possible conflict  By how much did Harpa's share price rise?\n"));
+  CHECK(text.find("cannot both be true · 40 % sure") != std::string::npos);
+  CHECK(text.ends_with(
+      "1 agreement, 0 conflicts, 1 possible conflict, 1 single-source fact in 3 articles\n"));
+}
+
 }  // namespace
