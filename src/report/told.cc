@@ -88,14 +88,16 @@ Told tell(const StoryReport& story, const diff::Finding& finding) {
 }
 
 std::string told_verdict(const StoryReport& story, const diff::Finding& finding, const Told& told) {
-  if (holds(story, {told.primary}, read::Role::draft)) {
-    std::string text = shorten(with_capital(told_from_draft(story, finding)), longest_verdict);
+  const bool of_draft = holds(story, {told.primary}, read::Role::draft);
+  std::string text = of_draft ? told_from_draft(story, finding) : "";
+  if (!text.empty()) {
+    text = shorten(with_capital(std::move(text)), longest_verdict);
     if (finding.reason == diff::Reason::out_of_date) {
       text += fmt::format(" ({})", in_words(finding.reason));
     }
     if (finding.possible) text += " (a possible conflict)";
     if (finding.evolving) text += " (the figure may have grown)";
-    if (!text.empty()) return text;
+    return text;
   }
   if (is_pinned(finding)) return with_capital(std::string(in_words(finding.reason)));
   if (finding.possible) return "Articles may disagree";
