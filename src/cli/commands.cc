@@ -14,6 +14,7 @@
 #include "cli/init.h"
 #include "cli/output.h"
 #include "cli/rules_commands.h"
+#include "cli/rules_lint.h"
 #include "cli/rules_test.h"
 #include "cli/run.h"
 #include "cli/schema.h"
@@ -29,7 +30,7 @@ struct Action {
   Status (*act)(const Options&, Streams&);
 };
 
-constexpr std::array<Action, 12> actions = {{
+constexpr std::array<Action, 13> actions = {{
     {"check", check},
     {"baseline", baseline},
     {"claims", claims},
@@ -39,6 +40,7 @@ constexpr std::array<Action, 12> actions = {{
     {"rules list", list_rules},
     {"rules show", show_rule},
     {"rules test", test_rules},
+    {"rules lint", lint_rules},
     {"explain", explain_rule},
     {"schema", print_schema},
     {"help", help},

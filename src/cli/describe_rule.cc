@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <vector>
 
+#include "workshop/pattern_words.h"
+
 namespace concord::cli {
 
 namespace {
@@ -68,6 +70,38 @@ std::string verdicts_of(const rule::Rule& rule) {
   return text + fmt::format("Of such conflicts, about {} in 100 are real.\n", rule.confidence);
 }
 
+// The wordings one by one: as they are written, and in words.
+std::string wordings_of(const rule::Rule& rule, const rule::Lexicon& lexicon) {
+  std::string text = "\nIt looks for, within one sentence:\n";
+  for (const rule::Pattern& pattern : rule.patterns) {
+    text += pattern_line(pattern) + fmt::format("    {}\n", workshop::in_words(pattern));
+  }
+  for (const std::string& family : workshop::families_in(rule)) {
+    constexpr std::size_t most = 8;
+    std::vector<std::string> words = workshop::words_of_family(lexicon, family);
+    const std::size_t more = words.size() > most ? words.size() - most : 0;
+    words.resize(words.size() - more);
+    text += fmt::format("  @{}: {}", family, fmt::join(words, ", "));
+    text += more > 0 ? fmt::format(" and {} more\n", more) : "\n";
+  }
+  return text;
+}
+
+// What else must hold.
+std::string conditions_of(const rule::Rule& rule) {
+  std::string text;
+  if (!rule.unit.empty()) text += fmt::format("A bare number is read in the unit {}.\n", rule.unit);
+  if (rule.least > 0) text += fmt::format("A figure below {} is not taken.\n", rule.least);
+  if (rule.most != rule::no_most)
+    text += fmt::format("A figure above {} is not taken.\n", rule.most);
+  if (!rule.unless.empty()) {
+    text += fmt::format(
+        "It is silent where one of these words stands in or just before its words: {}.\n",
+        fmt::join(rule.unless, ", "));
+  }
+  return text.empty() ? "" : '\n' + text;
+}
+
 }  // namespace
 
 std::string rule_table(const rule::RuleBook& rules) {
@@ -87,7 +121,7 @@ std::string rule_table(const rule::RuleBook& rules) {
   return text;
 }
 
-std::string show(const rule::Rule& rule) {
+std::string show(const rule::Rule& rule, const rule::RuleSet& /*set*/) {
   std::string text = line("id", rule.id) + line("about", rule.about);
   text += line("file", fmt::format("{}:{}", rule.file, rule.where.line));
   text += line("type", rule.type) + line("fact", rule.fact) + line("question", rule.question);
@@ -108,7 +142,7 @@ std::string show(const rule::Rule& rule) {
   return text;
 }
 
-std::string explain(const rule::Rule& rule) {
+std::string explain(const rule::Rule& rule, const rule::RuleSet& set) {
   std::string text = fmt::format("{}\n\n{}\n", rule.id, rule.about);
   if (rule.layer == rule::Layer::claim) {
     text += verdicts_of(rule);
@@ -116,13 +150,12 @@ std::string explain(const rule::Rule& rule) {
     text += fmt::format("It finds mentions of type {}, which rules and open claims are made of.\n",
                         rule.type);
   }
+  text += wordings_of(rule, set.lexicon) + conditions_of(rule);
   const std::string found = examples_of(rule, false);
   const std::string left = examples_of(rule, true);
   if (!found.empty()) text += "\nIt reads:\n" + found;
   if (!left.empty()) text += "\nIt leaves alone:\n" + left;
-  return text +
-         fmt::format("\nWritten in {}, line {}; 'concord rules show {}' prints its wordings.\n",
-                     rule.file, rule.where.line, rule.id);
+  return text + fmt::format("\nWritten in {}, line {}.\n", rule.file, rule.where.line);
 }
 
 }  // namespace concord::cli

@@ -11,17 +11,16 @@ namespace {
 
 // Prints one rule in the way `describe` does.
 Status print_rule(const Options& options, Streams& streams,
-                  std::string (*describe)(const rule::Rule&)) {
+                  std::string (*describe)(const rule::Rule&, const rule::RuleSet&)) {
   text::Diagnostics diagnostics;
   const rule::RuleBook rules = rule::load_rules(options.rules, diagnostics);
   const std::string& id = options.operands.front();
-  const rule::Rule* rule = rules.find(id);
-  Status status = Status::clean;
-  if (rule != nullptr) {
-    status = print(describe(*rule), options, streams);
-  } else {
-    diagnostics.add(unknown_rule(id, rules));
+  Status status = Status::trouble;
+  for (const rule::RuleSet& set : rules.sets) {
+    const rule::Rule* rule = set.find(id);
+    if (rule != nullptr) status = print(describe(*rule, set), options, streams);
   }
+  if (rules.find(id) == nullptr) diagnostics.add(unknown_rule(id, rules));
   return finish(status, diagnostics, options, streams);
 }
 

@@ -1,0 +1,74 @@
+#include "cli/rules_lint.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+
+#include "cli/examples.h"
+#include "cli/help.h"
+#include "cli/parallel.h"
+#include "cli/rules_choice.h"
+#include "rule/load.h"
+#include "workshop/lint.h"
+
+namespace concord::cli {
+
+namespace {
+
+// A known gap that is none any more.
+void add_closed_gaps(const std::vector<const rule::Rule*>& rules, const Toolbox& toolbox,
+                     text::Diagnostics& found) {
+  for (const rule::Rule* rule : rules) {
+    for (const rule::Example& example : rule->examples) {
+      if (!example.todo) continue;
+      if (run_example(*rule, example, toolbox).outcome != ExampleResult::Outcome::passed) continue;
+      text::Diagnostic one;
+      one.severity = text::Severity::warning;
+      one.code = "closed-gap";
+      one.file = rule->file;
+      one.where = example.where;
+      one.message = fmt::format("{}: this example holds, and is marked as a known gap", rule->id);
+      one.cure = "take \"todo: true\" out";
+      found.add(std::move(one));
+    }
+  }
+}
+
+bool is_of(const text::Diagnostic& one, const std::vector<const rule::Rule*>& rules) {
+  return std::ranges::any_of(rules, [&](const rule::Rule* rule) {
+    return one.file == rule->file && one.message.starts_with(rule->id + ":");
+  });
+}
+
+}  // namespace
+
+Status lint_rules(const Options& options, Streams& streams) {
+  text::Diagnostics diagnostics;
+  const rule::RuleBook book = rule::load_rules(options.rules, diagnostics);
+  const std::vector<const rule::Rule*> rules = choose_rules(book, options, diagnostics);
+  const Toolbox toolbox(book);
+  text::Diagnostics found;
+  for (const rule::RuleSet& set : book.sets) {
+    for (text::Diagnostic& one : workshop::lint(set)) {
+      if (is_of(one, rules)) found.add(std::move(one));
+    }
+  }
+  add_closed_gaps(rules, toolbox, found);
+  found.sort();
+  const bool color = use_color(options.color, streams.terminal, streams.terminal.output);
+  std::string text;
+  for (const text::Diagnostic& one : found.items()) {
+    text += text::render(one, color);
+    if (!text.ends_with('\n')) text += '\n';
+  }
+  const std::size_t count = found.items().size();
+  text += fmt::format("{} rule{}: {}\n", rules.size(), rules.size() == 1 ? "" : "s",
+                      count == 0   ? "nothing to mend"
+                      : count == 1 ? "1 thing to mend"
+                                   : fmt::format("{} things to mend", count));
+  const Status printed = print(text, options, streams);
+  return finish(count > 0 ? Status::found : printed, diagnostics, options, streams);
+}
+
+}  // namespace concord::cli

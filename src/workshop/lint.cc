@@ -1,0 +1,233 @@
+#include "workshop/lint.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+#include <string>
+
+#include "match/runner.h"
+#include "rule/compile.h"
+#include "rule/pattern.h"
+#include "rule/tokenize.h"
+#include "workshop/pattern_words.h"
+#include "workshop/shadows.h"
+
+namespace concord::workshop {
+
+namespace {
+
+using rule::PatternItem;
+using rule::Rule;
+using Kind = PatternItem::Kind;
+
+// Ways in which the gaps and repeats of a wording can be spread over a sentence. Where they are more
+// than the steps a pattern may take, matches can be lost.
+constexpr std::uint64_t most_ways = match::Runner::most_steps;
+constexpr std::uint64_t ways_of_any_number = 20;
+
+class Linter {
+ public:
+  explicit Linter(const rule::RuleSet& set) : set_(set) {}
+
+  std::vector<text::Diagnostic> lint() {
+    for (const Rule& rule : set_.rules) {
+      help(rule);
+      for (const rule::Pattern& pattern : rule.patterns) {
+        if (pattern.engine == rule::Engine::words) wording(rule, pattern);
+      }
+      far_negatives(rule);
+    }
+    unanchored();
+    shadowed();
+    return std::move(found_);
+  }
+
+ private:
+  void add(const Rule& rule, text::Location where, std::string code, std::string message,
+           std::string cure) {
+    text::Diagnostic one;
+    one.severity = text::Severity::warning;
+    one.code = std::move(code);
+    one.file = rule.file;
+    one.where = where;
+    one.message = fmt::format("{}: {}", rule.id, message);
+    one.cure = std::move(cure);
+    found_.push_back(std::move(one));
+  }
+
+  void wording(const Rule& rule, const rule::Pattern& pattern) {
+    const PatternItem root = rule::parse_pattern(pattern.source).root;
+    misplaced(rule, pattern, root);
+    ruled_out(rule, pattern, root);
+    ways(rule, pattern, root);
+  }
+
+  void help(const Rule& rule) {
+    if (rule.about.empty()) {
+      add(rule, rule.where, "no-help", "nothing says what this rule is about",
+          "about: one sentence for people");
+    }
+    if (rule.layer == rule::Layer::claim && rule.question.empty()) {
+      add(rule, rule.where, "no-help", "no question says what the fact is",
+          "question: \"How long does the ferry to {subject} take?\"");
+    }
+  }
+
+  // "^" behind something, "$" before something.
+  void misplaced(const Rule& rule, const rule::Pattern& pattern, const PatternItem& item) {
+    if (item.kind == Kind::sequence) {
+      for (std::size_t i = 0; i < item.items.size(); ++i) {
+        const auto is_something = [](const PatternItem& one) { return !rule::may_be_empty(one); };
+        const auto here = item.items.begin() + static_cast<std::ptrdiff_t>(i);
+        const bool before = std::any_of(item.items.begin(), here, is_something);
+        const bool after = std::any_of(here + 1, item.items.end(), is_something);
+        if ((here->kind == Kind::start && before) || (here->kind == Kind::end && after)) {
+          const char* mark = here->kind == Kind::start ? "^" : "$";
+          add(rule, pattern.where, "never-matches",
+              fmt::format("\"{}\" stands where no sentence {}", mark,
+                          here->kind == Kind::start ? "starts" : "ends"),
+              fmt::format("put it at the {}, or write \\{} for the character",
+                          here->kind == Kind::start ? "start" : "end", mark));
+        }
+      }
+    }
+    for (const PatternItem& inner : item.items) misplaced(rule, pattern, inner);
+  }
+
+  // A word that the wording needs and `unless` forbids.
+  void ruled_out(const Rule& rule, const rule::Pattern& pattern, const PatternItem& root) {
+    for (const std::string& word : needed_words(root)) {
+      if (std::ranges::find(rule.unless, word) == rule.unless.end()) continue;
+      add(rule, pattern.where, "never-matches",
+          fmt::format("this wording needs \"{}\", and \"unless\" forbids it", word),
+          "take the word out of one of them");
+    }
+  }
+
+  static std::set<std::string> needed_words(const PatternItem& item) {
+    if (item.kind == Kind::word) return {item.text};
+    std::set<std::string> words;
+    if (item.kind != Kind::sequence) return words;
+    for (const PatternItem& inner : item.items) words.merge(needed_words(inner));
+    return words;
+  }
+
+  void ways(const Rule& rule, const rule::Pattern& pattern, const PatternItem& root) {
+    const std::uint64_t count = ways_in(root);
+    if (count <= most_ways) return;
+    add(rule, pattern.where, "slow",
+        fmt::format("the gaps of this wording can be spread in {} ways over one sentence", count),
+        "fewer or narrower gaps, or two wordings");
+  }
+
+  static std::uint64_t ways_in(const PatternItem& item) {
+    std::uint64_t count = 1;
+    if (item.kind == Kind::gap) return item.high + 1;
+    if (item.kind == Kind::alternatives) {
+      count = 0;
+      for (const PatternItem& inner : item.items) count = std::max(count, ways_in(inner));
+      return count;
+    }
+    for (const PatternItem& inner : item.items) count *= ways_in(inner);
+    const bool endless = item.kind == Kind::repeat && item.high == rule::no_limit;
+    return std::min<std::uint64_t>(endless ? count * ways_of_any_number : count, UINT32_MAX);
+  }
+
+  // Wordings for which no word says in which sentences to look.
+  void unanchored() {
+    for (const std::uint32_t index : set_.compiled->unanchored) {
+      const rule::CompiledPattern& compiled = set_.compiled->patterns[index];
+      const Rule& rule = set_.rules[compiled.rule];
+      add(rule, rule.patterns[compiled.pattern].where, "slow",
+          "this wording is tried at every word of every article",
+          "name one word, family or figure that must stand in the sentence");
+    }
+  }
+
+  void shadowed() {
+    for (const Shadow& shadow : find_shadows(set_)) {
+      const Rule& rule = set_.rules[shadow.rule];
+      const Rule& by = set_.rules[shadow.by_rule];
+      const rule::Pattern& wide = by.patterns[shadow.by_pattern];
+      const bool own = shadow.rule == shadow.by_rule;
+      add(rule, rule.patterns[shadow.pattern].where, "shadowed",
+          fmt::format("whatever this wording fits, {} fits as well",
+                      own ? "another of the rule" : by.id + ", which comes first,"),
+          fmt::format("drop it, or narrow the one at {}:{}", by.file, wide.where.line));
+    }
+  }
+
+  // A negative example that has no word of the wordings proves nothing. Wordings of types alone have
+  // none to look for.
+  void far_negatives(const Rule& rule) {
+    if (rule.layer != rule::Layer::claim) return;
+    std::set<std::string> known;
+    for (const rule::Pattern& pattern : rule.patterns) {
+      std::set<std::string> words;
+      if (pattern.engine == rule::Engine::words) {
+        collect(rule::parse_pattern(pattern.source).root, words);
+      }
+      if (words.empty()) return;
+      known.merge(words);
+    }
+    const bool near = std::ranges::any_of(rule.examples, [&](const rule::Example& example) {
+      return example.none && has_one_of(known, example.text);
+    });
+    if (near) return;
+    add(rule, rule.where, "no-near-miss", "no negative example has a word of the wordings",
+        "add the nearest sentence that must stay silent, with \"none: true\"");
+  }
+
+  // Words of the wordings that say something, families by their words.
+  void collect(const PatternItem& item, std::set<std::string>& known) const {
+    if (item.kind == Kind::word && says_something(item.text)) known.insert(item.text);
+    if (item.kind == Kind::family) {
+      for (std::string& word : words_of_family(set_.lexicon, item.text)) {
+        known.insert(word.substr(0, word.find(' ')));
+      }
+    }
+    if (item.kind == Kind::hole && !is_mention(item.text)) {
+      for (auto& [phrase, value] : set_.lexicon.phrases(item.text)) {
+        known.insert(phrase.substr(0, phrase.find(' ')));
+      }
+    }
+    for (const PatternItem& inner : item.items) collect(inner, known);
+  }
+
+  [[nodiscard]] bool is_mention(const std::string& type) const {
+    return std::ranges::any_of(set_.rules, [&](const Rule& rule) {
+      return rule.layer == rule::Layer::recognizer && rule.type == type;
+    });
+  }
+
+  [[nodiscard]] bool says_something(const std::string& word) const {
+    if (word.size() == 1) return false;  // a hyphen, a comma
+    const auto* entries = set_.lexicon.find(word);
+    return entries == nullptr || std::ranges::none_of(*entries, [](const rule::Entry& entry) {
+             return entry.lexical_class == "stop-word";
+           });
+  }
+
+  [[nodiscard]] bool has_one_of(const std::set<std::string>& known, const std::string& text) const {
+    std::vector<rule::RawToken> tokens;
+    rule::tokenize(text, {0, static_cast<std::uint32_t>(text.size())}, tokens,
+                   set_.language.decimal);
+    return std::ranges::any_of(tokens, [&](const rule::RawToken& token) {
+      std::string word;
+      rule::fold_token(std::string_view(text).substr(token.span.begin, token.span.size()), word);
+      return known.contains(word);
+    });
+  }
+
+  const rule::RuleSet& set_;
+  std::vector<text::Diagnostic> found_;
+};
+
+}  // namespace
+
+std::vector<text::Diagnostic> lint(const rule::RuleSet& set) {
+  return Linter(set).lint();
+}
+
+}  // namespace concord::workshop

@@ -1,0 +1,163 @@
+#include "workshop/pattern_words.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <set>
+#include <span>
+
+namespace concord::workshop {
+
+namespace {
+
+using rule::PatternItem;
+using Kind = PatternItem::Kind;
+
+struct TypeWords {
+  std::string_view type;
+  std::string_view words;
+};
+
+// What a hole of each type takes; other types are lexical classes.
+constexpr std::array<TypeWords, 18> types = {{
+    {"number", "a number"},
+    {"percent", "a percentage"},
+    {"money", "a sum of money"},
+    {"measure", "a measure"},
+    {"duration", "a duration"},
+    {"ordinal", "an ordinal"},
+    {"ratio", "a ratio"},
+    {"date", "a date"},
+    {"time", "a time of day"},
+    {"score", "a score"},
+    {"version", "a version"},
+    {"name", "a name"},
+    {"role", "an office"},
+    {"list", "a list"},
+    {"word", "any word"},
+    {"Capital", "any word with a capital"},
+    {"numeral", "any figure"},
+    {"token", "any word or sign"},
+}};
+
+std::string hole_words(const PatternItem& hole) {
+  const auto known = std::ranges::find(types, hole.text, &TypeWords::type);
+  std::string text =
+      known == types.end() ? fmt::format("what is a \"{}\"", hole.text) : std::string(known->words);
+  if (hole.capture != hole.text) text += fmt::format(" (the {})", hole.capture);
+  return text;
+}
+
+std::string words_of(const PatternItem& item);
+
+bool is_empty(const PatternItem& item) {
+  return item.kind == Kind::sequence && item.items.empty();
+}
+
+// `"now" or "at last"`; with an empty one among them, `perhaps "now"`.
+std::string alternatives(const PatternItem& item) {
+  std::string text;
+  bool may_lack = false;
+  for (const PatternItem& inner : item.items) {
+    if (is_empty(inner)) {
+      may_lack = true;
+      continue;
+    }
+    text += (text.empty() ? "" : " or ") + words_of(inner);
+  }
+  return may_lack ? "perhaps " + text : text;
+}
+
+std::string repeated(const PatternItem& item) {
+  const std::string inner = words_of(item.items.front());
+  if (inner.empty()) return "";
+  if (item.high == 1) return "perhaps " + inner;
+  return fmt::format("{} {}, again and again", item.low == 0 ? "any number of" : "at least once",
+                     inner);
+}
+
+// Words side by side are one phrase: `"the ferry to"`.
+std::string sequence(const PatternItem& item) {
+  std::string text;
+  std::string phrase;
+  bool glued = false;
+  const auto add = [&](const std::string& part) {
+    if (!part.empty()) text += (text.empty() ? "" : ", ") + part;
+  };
+  const auto close = [&] {
+    if (!phrase.empty()) add(fmt::format("\"{}\"", phrase));
+    phrase.clear();
+  };
+  for (const PatternItem& inner : item.items) {
+    if (inner.kind == Kind::glued) {
+      glued = true;
+      continue;
+    }
+    if (inner.kind == Kind::word) {
+      phrase += (phrase.empty() || glued ? "" : " ") + inner.text;
+    } else {
+      close();
+      add(words_of(inner));
+    }
+    glued = false;
+  }
+  close();
+  return text;
+}
+
+std::string words_of(const PatternItem& item) {
+  switch (item.kind) {
+    case Kind::sequence:
+      return sequence(item);
+    case Kind::alternatives:
+      return alternatives(item);
+    case Kind::repeat:
+      return repeated(item);
+    case Kind::word:
+      return fmt::format("\"{}\"", item.text);
+    case Kind::family:
+      return fmt::format("a word of @{}", item.text);
+    case Kind::hole:
+      return hole_words(item);
+    case Kind::gap:
+      return item.high == 1 ? "at most one word" : fmt::format("up to {} words", item.high);
+    case Kind::start:
+      return "at the start of the sentence";
+    case Kind::end:
+      return "the end of the sentence";
+    default:
+      return "";
+  }
+}
+
+void collect(const PatternItem& item, std::set<std::string>& families) {
+  if (item.kind == Kind::family) families.insert(item.text);
+  for (const PatternItem& inner : item.items) collect(inner, families);
+}
+
+}  // namespace
+
+std::string in_words(const rule::Pattern& pattern) {
+  if (pattern.engine != rule::Engine::words) return "what this regular expression finds";
+  return words_of(rule::parse_pattern(pattern.source).root);
+}
+
+std::vector<std::string> families_in(const rule::Rule& rule) {
+  std::set<std::string> families;
+  for (const rule::Pattern& pattern : rule.patterns) {
+    if (pattern.engine != rule::Engine::words) continue;
+    collect(rule::parse_pattern(pattern.source).root, families);
+  }
+  return {families.begin(), families.end()};
+}
+
+std::vector<std::string> words_of_family(const rule::Lexicon& lexicon, std::string_view family) {
+  std::vector<std::string> words;
+  for (const auto& [phrase, name] : lexicon.phrases("family")) {
+    if (name == family) words.push_back(phrase);
+  }
+  return words;
+}
+
+}  // namespace concord::workshop

@@ -1,0 +1,45 @@
+#include <catch2/catch.hpp>
+
+#include "room.h"
+
+namespace {
+
+using namespace concord::cli;
+
+std::string pack(const std::string& pattern, const std::string& negative) {
+  return "claims:\n  - id: test.looms\n    about: How many looms a mill runs.\n    fact: looms\n"
+         "    question: \"How many looms does {subject} run?\"\n    key: [subject]\n"
+         "    patterns: [\"" +
+         pattern +
+         "\"]\n    examples:\n      - {text: \"Harpa runs 40 looms.\", find: \"40\"}\n"
+         "      - {text: \"Harpa's looms idle.\", none: true" +
+         negative + "}\n";
+}
+
+TEST_CASE("rules lint: the shipped rules are clean") {
+  const Outcome outcome = run_with({"rules", "lint"});
+  CHECK(outcome.out == outcome.out.substr(0, outcome.out.find(' ')) + " rules: nothing to mend\n");
+  CHECK(outcome.err == "");
+  CHECK(outcome.status == 0);
+}
+
+TEST_CASE("rules lint: what is to be mended is told with place and cure, and ends with 1") {
+  const Room room;
+  const std::string file = room.write(
+      "rules/looms.yaml", pack("{subject:name} $ runs {value:number} looms", ", todo: true"));
+  const Outcome outcome = run_with({"rules", "lint", "test.looms", "-r", room.path("rules")});
+  CHECK(outcome.status == 1);
+  CHECK(contains(outcome.out, "looms.yaml:7:16: warning: test.looms: \"$\" stands where no "));
+  CHECK(contains(outcome.out, "looms.yaml:10:9: warning: test.looms: this example holds"));
+  CHECK(contains(outcome.out, "1 rule: 2 things to mend\n"));
+  CHECK(outcome.err == "");
+}
+
+TEST_CASE("rules lint: a rule with mistakes, and an unknown one, are trouble") {
+  const Room room;
+  room.write("rules/looms.yaml", pack("{subject:name runs {value:number} looms", ""));
+  CHECK(run_with({"rules", "lint", "-r", room.path("rules")}).status == 2);
+  CHECK(run_with({"rules", "lint", "no.such"}).status == 2);
+}
+
+}  // namespace
