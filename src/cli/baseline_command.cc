@@ -6,6 +6,7 @@
 #include <map>
 #include <set>
 
+#include "cli/by_content.h"
 #include "cli/check_story.h"
 #include "cli/help.h"
 #include "cli/output.h"
@@ -101,7 +102,7 @@ Status baseline(const Options& options, Streams& streams) {
   text::Diagnostics diagnostics;
   const story::Tree tree = story::disk();
   story::Configs configs(tree, diagnostics);
-  const auto stories = story::find_stories({options.operands}, configs, diagnostics);
+  auto stories = story::find_stories({options.operands}, configs, diagnostics);
   std::string path = options.baseline;
   if (path.empty() && !stories.empty()) {
     path = settings_of(stories.front(), configs, options).baseline;
@@ -122,10 +123,11 @@ Status baseline(const Options& options, Streams& streams) {
   const rule::RuleBook rules =
       rule::load_rules(rule_folders(stories, configs, options), diagnostics);
   const Toolbox toolbox(rules);
+  const Desk desk{toolbox, options, configs, tree};
+  if (options.by_content) stories = by_content(std::move(stories), desk);
   const std::string folder =
       std::filesystem::path(story::absolute_path(path)).parent_path().generic_string();
-  const Found found =
-      find_conflicts(stories, {toolbox, options, configs, tree}, folder, diagnostics);
+  const Found found = find_conflicts(stories, desk, folder, diagnostics);
   std::size_t before = 0;
   const auto conflicts = options.prune ? prune(path, found, before, diagnostics)
                                        : std::optional(counted(found.signatures));

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "cli/by_content.h"
 #include "cli/settings.h"
 #include "report/words.h"
 #include "rule/load.h"
@@ -15,7 +16,11 @@ Look::Look(const story::Request& request, const Options& options, text::Diagnost
       configs_(tree_, diagnostics),
       stories_(story::find_stories(request, configs_, diagnostics)),
       rules_(rule::load_rules(rule_folders(stories_, configs_, options), diagnostics)),
-      toolbox_(rules_) {}
+      toolbox_(rules_) {
+  if (options.by_content) {
+    stories_ = by_content(std::move(stories_), {toolbox_, options_, configs_, tree_});
+  }
+}
 
 report::StoryReport Look::compare(const story::Story& story) {
   return compare_story(story, {toolbox_, options_, configs_, tree_}, diagnostics_);

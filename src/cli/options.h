@@ -37,6 +37,7 @@ struct Options {
       given;  // names of the options that were written: they win over concord.yaml
   bool expand = false;
   bool tracked_only = false;
+  bool by_content = false;  // stories are found by what articles say
   bool statistics = false;
   bool show_files = false;
   bool show_config = false;

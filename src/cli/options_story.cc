@@ -73,6 +73,11 @@ std::vector<Option> story_options() {
                              "check the whole stories that PATHs belong to, and tell only what "
                              "touches the PATHs",
                              {"check"}, turn_on<&Options::expand>));
+  rows.push_back(with_switch("auto",
+                             "put articles whose story nobody names together by what they say and "
+                             "by their days",
+                             {"check", "baseline", "claims", "why"},
+                             turn_on<&Options::by_content>));
   rows.push_back(with_switch("tracked-only", "of folders, take only what git tracks", {"check"},
                              turn_on<&Options::tracked_only>));
   rows.push_back(with_argument("draft", "FILE",

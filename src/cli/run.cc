@@ -7,6 +7,7 @@
 #include <ostream>
 
 #include "cli/article.h"
+#include "cli/by_content.h"
 #include "cli/check_story.h"
 #include "cli/known.h"
 #include "cli/settings.h"
@@ -61,13 +62,17 @@ Status check(const Options& options, Streams& streams) {
   const story::Tree tree = story::disk();
   story::Configs configs(tree, diagnostics);
   const story::Request request{options.operands, options.expand, options.tracked_only};
-  const std::vector<story::Story> stories = story::find_stories(request, configs, diagnostics);
-  if (options.show_files || options.show_config) {
-    return show(stories, configs, diagnostics, options, streams);
-  }
+  std::vector<story::Story> stories = story::find_stories(request, configs, diagnostics);
+  const bool shows = options.show_files || options.show_config;
+  if (shows && !options.by_content) return show(stories, configs, diagnostics, options, streams);
   rule::RuleBook rules = rule::load_rules(rule_folders(stories, configs, options), diagnostics);
   if (options.no_claim_rules) rule::drop_claim_rules(rules);
   const Toolbox toolbox(rules);
+  if (options.by_content) {
+    Progress progress(articles_in(stories), options, streams);
+    stories = by_content(std::move(stories), {toolbox, options, configs, tree, &progress});
+  }
+  if (shows) return show(stories, configs, diagnostics, options, streams);
   report::Report report;
   report.rules = &rules;
   report.version = CONCORD_VERSION;
