@@ -1,5 +1,7 @@
 #include "cli/check_story.h"
 
+#include "cli/impossible.h"
+
 #include <algorithm>
 #include <iterator>
 #include <map>
@@ -24,8 +26,11 @@ using Claims = std::vector<normalize::Claim>;
 Claims claims_of(std::size_t index, const read::Document& document, const Tongue& tongue,
                  match::Matcher& matcher, text::Diagnostics& diagnostics) {
   const match::Matches& matches = matcher.match(document, diagnostics);
-  return normalize::read_claims(static_cast<std::uint32_t>(index), document, matches,
-                                tongue.language);
+  std::vector<normalize::Impossible> impossible;
+  Claims claims = normalize::read_claims(static_cast<std::uint32_t>(index), document, matches,
+                                         tongue.language, &impossible);
+  warn_of_impossible(document, impossible, diagnostics);
+  return claims;
 }
 
 Claims all_claims(const std::vector<read::Document>& documents, const Desk& desk,

@@ -9,6 +9,7 @@
 
 #include "cli/article.h"
 #include "cli/explain_mentions.h"
+#include "cli/impossible.h"
 #include "cli/line_reader.h"
 #include "cli/memories.h"
 #include "cli/output.h"
@@ -95,6 +96,19 @@ void write_claims(JsonWriter& json, const read::Document& document, const match:
   }
 }
 
+// What is odd in its line of input, and, with the place in the text, what the article says that cannot be:
+// "3:12: "June 31st" is no day of the calendar".
+void write_warnings(JsonWriter& json, const text::Diagnostics& of_line,
+                    const text::Diagnostics& of_text) {
+  if (of_line.items().empty() && of_text.items().empty()) return;
+  const auto warnings = json.array("warnings");
+  for (const text::Diagnostic& diagnostic : of_line.items()) json.element(diagnostic.message);
+  for (const text::Diagnostic& diagnostic : of_text.items()) {
+    json.element(fmt::format("{}:{}: {}", diagnostic.where->line, diagnostic.where->column,
+                             diagnostic.message));
+  }
+}
+
 // One thread's way from a document to its line.
 struct Worker {
   const Toolbox& toolbox;
@@ -110,20 +124,19 @@ void write_article(std::string& out, const read::Document& document, const Worke
   Memory& memory = worker.memories.of(worker.number, tongue);
   const match::Matches& matches = memory.matcher.match(document, diagnostics);
   const ReadMentions mentions = normalize::read_mentions(document, matches, memory.names);
+  text::Diagnostics of_text;
+  warn_of_impossible(document, normalize::find_impossible(matches, mentions, tongue.language),
+                     of_text);
   JsonWriter json(out);
   {
     const auto object = json.object();
     json.member("id", document.path);
     write_mentions(json, document, matches, mentions, worker.explain ? &tongue.rules : nullptr);
     write_claims(json, document, matches, mentions, tongue);
-    if (!diagnostics.items().empty()) {
-      const auto warnings = json.array("warnings");
-      for (const text::Diagnostic& diagnostic : diagnostics.items()) {
-        json.element(diagnostic.message);
-      }
-    }
+    write_warnings(json, diagnostics, of_text);
   }
   out += '\n';
+  add_all(diagnostics, of_text);
 }
 
 std::string explain_article(const read::Document& document, const Worker& worker,
@@ -131,8 +144,10 @@ std::string explain_article(const read::Document& document, const Worker& worker
   const Tongue& tongue = worker.toolbox.tongue(document);
   Memory& memory = worker.memories.of(worker.number, tongue);
   const match::Matches& matches = memory.matcher.match(document, diagnostics);
-  return explain_mentions(document, matches,
-                          normalize::read_mentions(document, matches, memory.names), tongue.rules);
+  const ReadMentions mentions = normalize::read_mentions(document, matches, memory.names);
+  warn_of_impossible(document, normalize::find_impossible(matches, mentions, tongue.language),
+                     diagnostics);
+  return explain_mentions(document, matches, mentions, tongue.rules);
 }
 
 void write_error(std::string& out, const text::Diagnostics& diagnostics, std::uint32_t number) {
@@ -256,6 +271,7 @@ void extract_articles(const Options& options, const Toolbox& toolbox, Streams& s
         } else {
           write_article(line, document, worker, of_matching);
         }
+        add_all(diagnostics, of_matching);
         if (!write_stream(streams.out, line, diagnostics)) return;
       }
     }

@@ -4,6 +4,7 @@
 
 #include "normalize/change.h"
 #include "normalize/day_order.h"
+#include "normalize/impossible.h"
 #include "normalize/modifier.h"
 #include "normalize/name_numbers.h"
 #include "normalize/name_reader.h"
@@ -111,7 +112,9 @@ class MentionReader {
       auto value = read_mention(mention, names_, vocabulary_);
       if (value) add(i, std::move(*value), mention.span, Part::whole);
       // A day that does not exist is no date, and no part of it is one: "June 31st" is not June.
-      if (value || date) reach_ = std::max(reach_, mention.span.end);
+      const bool time = mention.type == "time";
+      const bool refused = time || (date && !may_count(matches_, mention, language_));
+      if (value || refused) reach_ = std::max(reach_, mention.span.end);
       if (date && value && tells_length(mention.piece)) period_reach_ = mention.span.end;
     }
     bound_conversions();

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "normalize/context.h"
+#include "normalize/impossible.h"
 #include "normalize/open_claims.h"
 #include "normalize/rule_claims.h"
 #include "normalize/speakers.h"
@@ -28,8 +29,10 @@ void attribute(std::vector<Claim>& claims, const Speakers& speakers) {
 }  // namespace
 
 std::vector<Claim> read_claims(std::uint32_t index, const read::Document& document,
-                               const Matches& matches, const Language& language) {
+                               const Matches& matches, const Language& language,
+                               std::vector<Impossible>* impossible) {
   const std::vector<ReadMention> mentions = read_mentions(document, matches, language);
+  if (impossible != nullptr) *impossible = find_impossible(matches, mentions, language);
   const Subjects subjects(matches, mentions);
   ContextReader contexts(document, matches, language, mentions, subjects);
   std::vector<bool> taken(matches.mentions.size(), false);

@@ -11,6 +11,8 @@
 
 namespace concord::normalize {
 
+struct Impossible;  // impossible.h
+
 // A mention with its value, as `concord extract` prints it: modifier words found and their effect
 // on the value applied.
 struct ReadMention {
@@ -44,9 +46,11 @@ std::vector<ReadMention> read_mentions(const read::Document& document,
 
 // The claims of one article: those of rules first in place order, then every other typed mention as
 // an open claim. Names are canonical within the article; `unify_names` does the story. `index`
-// becomes Claim::document. Safe to run in threads.
+// becomes Claim::document. Safe to run in threads. `impossible`: also told what looks like a value
+// and is none that can be, where somebody wants to know.
 std::vector<Claim> read_claims(std::uint32_t index, const read::Document& document,
-                               const match::Matches& matches, const Language& language);
+                               const match::Matches& matches, const Language& language,
+                               std::vector<Impossible>* impossible = nullptr);
 
 // The claims of rules alone, without their contexts: what an article states, for one who compares
 // nothing. `mentions`: what read_mentions() gives.

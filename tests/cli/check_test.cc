@@ -128,6 +128,15 @@ TEST_CASE("check: a report that cannot be written is trouble") {
   CHECK(run_with({"check", story.path(), "-o", "/dev/full"}).status == 2);
 }
 
+TEST_CASE("check: a day that does not exist is a warning, which quiet leaves out") {
+  const Room room;
+  room.write("a.txt", "The library opens on\nJune 31st.\n");
+  const Outcome told = run_with({"check", room.path()});
+  CHECK(told.status == 0);
+  CHECK(contains(told.err, "a.txt:2:1: warning: \"June 31st\" is no day of the calendar"));
+  CHECK(run_with({"check", "--quiet", room.path()}).err.empty());
+}
+
 TEST_CASE("check: quiet keeps conflicts and the summary") {
   const Dispute story;
   story.write("c.txt", "Lume was founded by 12 engineers in the town of Varna.\n");

@@ -48,6 +48,14 @@ TEST_CASE("extract: a relative date is read against the article's own day") {
   CHECK(contains(outcome.out, "2026-04-08"));
 }
 
+TEST_CASE("extract: a date that does not exist is told of, and read as nothing") {
+  const Outcome outcome = run_with({"extract", "-i", "ndjson"},
+                                   R"({"id":"a","text":"The library opens on June 31st."})");
+  CHECK(outcome.status == 0);
+  CHECK(contains(outcome.out, R"("mentions":[])"));
+  CHECK(contains(outcome.out, R"("warnings":["1:22: \"June 31st\" is no day of the calendar"])"));
+}
+
 TEST_CASE("extract: a line that is no article becomes an error line, and the rest goes on") {
   const Outcome outcome = run_with({"extract", "-i", "ndjson"},
                                    "nonsense\n\n{\"id\":\"b\",\"text\":\"It rose 9%.\"}\n");
