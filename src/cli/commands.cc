@@ -14,6 +14,7 @@
 #include "cli/init.h"
 #include "cli/output.h"
 #include "cli/rules_commands.h"
+#include "cli/rules_coverage.h"
 #include "cli/rules_lint.h"
 #include "cli/rules_test.h"
 #include "cli/run.h"
@@ -30,7 +31,7 @@ struct Action {
   Status (*act)(const Options&, Streams&);
 };
 
-constexpr std::array<Action, 13> actions = {{
+constexpr std::array<Action, 14> actions = {{
     {"check", check},
     {"baseline", baseline},
     {"claims", claims},
@@ -41,6 +42,7 @@ constexpr std::array<Action, 13> actions = {{
     {"rules show", show_rule},
     {"rules test", test_rules},
     {"rules lint", lint_rules},
+    {"rules coverage", cover_articles},
     {"explain", explain_rule},
     {"schema", print_schema},
     {"help", help},
