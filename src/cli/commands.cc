@@ -16,6 +16,7 @@
 #include "cli/rules_commands.h"
 #include "cli/rules_coverage.h"
 #include "cli/rules_lint.h"
+#include "cli/rules_new.h"
 #include "cli/rules_test.h"
 #include "cli/run.h"
 #include "cli/schema.h"
@@ -31,7 +32,7 @@ struct Action {
   Status (*act)(const Options&, Streams&);
 };
 
-constexpr std::array<Action, 14> actions = {{
+constexpr std::array<Action, 15> actions = {{
     {"check", check},
     {"baseline", baseline},
     {"claims", claims},
@@ -41,6 +42,7 @@ constexpr std::array<Action, 14> actions = {{
     {"rules list", list_rules},
     {"rules show", show_rule},
     {"rules test", test_rules},
+    {"rules new", make_rule},
     {"rules lint", lint_rules},
     {"rules coverage", cover_articles},
     {"explain", explain_rule},

@@ -91,8 +91,10 @@ std::vector<Option> report_options() {
        "FILE",
        {},
        "standard output",
-       "write the format without a file of its own there; files are replaced whole or not at all",
-       {"check"},
+       "write the format without a file of its own there, or the new rule behind those of the "
+       "file; "
+       "files are replaced whole or not at all",
+       {"check", "rules new"},
        false,
        set<&Options::output>},
       {"fail-on",
@@ -257,6 +259,8 @@ const std::vector<Command>& command_table() {
       {"rules list", "", "list the rules, with what each is about", 0, 0},
       {"rules show", "RULE", "print one rule: its wordings, what it asks and its examples", 1, 1},
       {"rules test", "[FILE|RULE…]", "run the examples inside the rules"},
+      {"rules new", "",
+       "make a rule with its tests from two sentences, pasted with the value in [brackets]", 0, 0},
       {"rules lint", "[FILE|RULE…]",
        "tell what in the rules can never match, is never heard, is slow or proves nothing"},
       {"rules coverage", "PATH…",

@@ -25,6 +25,7 @@ Terminal detect_terminal() {
   Terminal terminal;
   terminal.output = isatty(STDOUT_FILENO) == 1;
   terminal.errors = isatty(STDERR_FILENO) == 1;
+  terminal.input = terminal.errors && isatty(STDIN_FILENO) == 1;
   terminal.no_color = !environment("NO_COLOR").empty();
   terminal.force_color =
       !environment("CLICOLOR_FORCE").empty() && environment("CLICOLOR_FORCE") != "0";

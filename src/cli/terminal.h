@@ -8,6 +8,7 @@ namespace concord::cli {
 
 // Where a run reads from and writes to, and what is known of the terminal: given from outside, so that tests need no process.
 struct Terminal {
+  bool input = false;         // a person types: standard input and standard error are terminals
   bool output = false;        // standard output is a terminal
   bool errors = false;        // standard error is one
   std::uint32_t width = 100;  // columns, when output is a terminal

@@ -2,10 +2,9 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <array>
 #include <set>
-#include <span>
+
+#include "workshop/hole_types.h"
 
 namespace concord::workshop {
 
@@ -14,37 +13,10 @@ namespace {
 using rule::PatternItem;
 using Kind = PatternItem::Kind;
 
-struct TypeWords {
-  std::string_view type;
-  std::string_view words;
-};
-
-// What a hole of each type takes; other types are lexical classes.
-constexpr std::array<TypeWords, 18> types = {{
-    {"number", "a number"},
-    {"percent", "a percentage"},
-    {"money", "a sum of money"},
-    {"measure", "a measure"},
-    {"duration", "a duration"},
-    {"ordinal", "an ordinal"},
-    {"ratio", "a ratio"},
-    {"date", "a date"},
-    {"time", "a time of day"},
-    {"score", "a score"},
-    {"version", "a version"},
-    {"name", "a name"},
-    {"role", "an office"},
-    {"list", "a list"},
-    {"word", "any word"},
-    {"Capital", "any word with a capital"},
-    {"numeral", "any figure"},
-    {"token", "any word or sign"},
-}};
-
 std::string hole_words(const PatternItem& hole) {
-  const auto known = std::ranges::find(types, hole.text, &TypeWords::type);
+  const HoleType* known = find_hole_type(hole.text);
   std::string text =
-      known == types.end() ? fmt::format("what is a \"{}\"", hole.text) : std::string(known->words);
+      known == nullptr ? fmt::format("what is a \"{}\"", hole.text) : std::string(known->words);
   if (hole.capture != hole.text) text += fmt::format(" (the {})", hole.capture);
   return text;
 }

@@ -86,7 +86,7 @@ TEST_CASE("command line: a command may have two words") {
   CHECK(options_of_line({"rules", "list"}).command == "rules list");
   CHECK(options_of_line({"rules", "show", "a.b"}).operands == Words{"a.b"});
   CHECK(error_of({"rules"}).message ==
-        "'rules' needs a second word: one of list, show, test, lint");
+        "'rules' needs a second word: one of list, show, test, new, lint, coverage");
   CHECK(options_of_line({"rules", "--help"}).help);
   CHECK(error_of({"rules", "lits"}).cure == "did you mean 'rules list'?");
 }

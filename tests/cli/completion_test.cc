@@ -40,11 +40,11 @@ TEST_CASE("completion: what is offered comes from how the help names an argument
 }
 
 TEST_CASE("completion: words of commands") {
-  CHECK(second_words("rules") == Words{"lint", "list", "show", "test"});
+  CHECK(second_words("rules") == Words{"coverage", "lint", "list", "new", "show", "test"});
   CHECK(second_words("check").empty());
   const Words firsts = first_words();
   CHECK(std::count(firsts.begin(), firsts.end(), "rules") == 1);
-  CHECK(about_first_word("rules") == "lint, list, show, test");
+  CHECK(about_first_word("rules") == "coverage, lint, list, new, show, test");
   CHECK(about_first_word("check") == find_command("check")->about);
 }
 

@@ -1,0 +1,138 @@
+#include <catch2/catch.hpp>
+
+#include "room.h"
+
+namespace {
+
+using namespace concord::cli;
+
+const std::string ferries =
+    "claims:\n"
+    "  - id: ferries.crossing\n"
+    "    about: \"How long a ferry takes.\"\n"
+    "    fact: \"crossing\"\n"
+    "    question: \"How long does the ferry to {subject} take?\"\n"
+    "    key: [subject]\n"
+    "    patterns:\n"
+    "      - \"(ferry|boat) to {subject:name} (takes|took) ...2 {value:duration}\"\n"
+    "    examples:\n"
+    "      - {text: \"The ferry to Pell takes about 40 minutes.\", find: \"about 40 minutes\", "
+    "value: \"≈ 40 minute\", subject: \"Pell\"}\n"
+    "      - {text: \"A boat to Harrow Isle took two hours in the fog.\", find: \"two hours\", "
+    "value: \"2 hour\", subject: \"Harrow Isle\"}\n"
+    "      - {text: \"The ferry to Pell takes cars.\", none: true}\n";
+
+const char* const said =
+    "The ferry to Pell takes [about 40 minutes].\n"
+    "A boat to Harrow Isle took [two hours] in the fog.\n"
+    "The ferry to Pell takes cars.\n"
+    "id: ferries.crossing\nabout: How long a ferry takes.\nfact: crossing\n"
+    "question: How long does the ferry to {subject} take?\n";
+
+// Two sentences in, the first pattern out; else what went wrong.
+std::string pattern_from(const std::string& one, const std::string& other) {
+  const Outcome outcome = run_with({"rules", "new"}, one + '\n' + other + '\n');
+  if (outcome.status != 0) return outcome.err;
+  const std::size_t at = outcome.out.find("      - \"") + 9;
+  return outcome.out.substr(at, outcome.out.find("\"\n", at) - at);
+}
+
+TEST_CASE("rules new: two sentences make a rule that loads, passes and is clean at once") {
+  const Outcome made = run_with({"rules", "new"}, said);
+  CHECK(made.err == "");
+  CHECK(made.status == 0);
+  CHECK(made.out == ferries);
+  const Room room;
+  room.write("rules/ferries.yaml", made.out);
+  const Outcome tested = run_with({"rules", "test", "ferries.crossing", "-r", room.path("rules")});
+  CHECK(tested.out == "3 examples: 3 passed, 0 failed, 0 known gaps\n");
+  CHECK(run_with({"rules", "lint", "ferries.crossing", "-r", room.path("rules")}).status == 0);
+}
+
+TEST_CASE("rules new: what the sentences share becomes words, families, names and gaps") {
+  struct Row {
+    const char* one;
+    const char* other;
+    const char* pattern;
+  };
+  const Row rows[] = {
+      {"Entry to the museum costs [12 euros].", "Entry to Corvo Castle costs [9 euros].",
+       "entry to ...2 costs ...2 {value:money}"},
+      {"The mill of Harpa grew by [nine] looms.", "In May the mill of Oakes shrank by [two] looms.",
+       "mill of {subject:name} (grew|shrank) by ...2 {value:number} looms"},
+      {"Herring landings rose [9%].", "Last week herring landings climbed [3 percent].",
+       "herring landings @rise ...2 {value:percent}"},
+      {"[Forty] lamps burn at night.", "They say [twelve] lamps burn.",
+       "{value:number} lamps burn"},
+  };
+  for (const Row& row : rows) {
+    INFO(row.one);
+    CHECK(pattern_from(row.one, row.other) == row.pattern);
+  }
+}
+
+TEST_CASE("rules new: what makes no rule is told with its cure") {
+  struct Row {
+    const char* one;
+    const char* other;
+    const char* message;
+  };
+  const Row rows[] = {
+      {"The ferry takes [3] hours.", "It is red.", "two sentences with a value in [brackets]"},
+      {"The ferry takes [3 hours].", "The ferry takes [cars].", "is no number, sum, date, name"},
+      {"The ferry takes [3 hours].", "The ferry carries [40] cars.",
+       "one value is of type duration, another of type number"},
+      {"The ferry takes [3 hours]. It is red.", "The ferry takes [2 hours].",
+       "more than one sentence"},
+      {"The ferry takes [3 hours.", "The ferry takes [2 hours].", "standard input:1:1: error"},
+      {"It is [40].", "They have [30].", "share no word beside the value"},
+      {"Harpa's shares rose [9%].", "Acme's shares rose [3%].", "'markets.share-rise' reads these"},
+  };
+  for (const Row& row : rows) {
+    INFO(row.one);
+    const std::string told = pattern_from(row.one, row.other);
+    CHECK(contains(told, row.message));
+    CHECK(contains(told, "\n  = "));
+  }
+}
+
+TEST_CASE("rules new: a rule goes behind those that a file has, and nowhere else") {
+  const Room room;
+  const std::string file = room.path("ferries.yaml");
+  CHECK(run_with({"rules", "new", "-o", file}, said).status == 0);
+  CHECK(read_whole(file) == ferries);
+  const std::string second =
+      "Herring landings rose [9%].\nHerring landings climbed [3%].\nid: ferries.herring\n";
+  CHECK(run_with({"rules", "new", "-o", file}, second).status == 0);
+  CHECK(read_whole(file).starts_with(ferries + "\n  - id: ferries.herring\n"));
+  CHECK(run_with({"rules", "test", "-r", file}).status == 0);
+  const std::string other = room.write("words.yaml", "lexicon: {a: {b: [c]}}\n");
+  CHECK(run_with({"rules", "new", "-o", other}, second).status == 2);
+  CHECK(read_whole(other) == "lexicon: {a: {b: [c]}}\n");
+}
+
+TEST_CASE("rules new: an id that is taken, or is none, is told") {
+  const std::string sentences = "Herring landings rose [9%].\nHerring landings climbed [3%].\n";
+  CHECK(contains(run_with({"rules", "new"}, sentences + "id: markets.share-rise\n").err,
+                 "there is a rule 'markets.share-rise' already"));
+  CHECK(contains(run_with({"rules", "new"}, sentences + "id: My Rule\n").err, "is no rule id"));
+}
+
+TEST_CASE("rules new: on a terminal each thing is asked for, and a mistake asked again") {
+  Terminal terminal;
+  terminal.input = true;
+  const Outcome outcome = run_with({"rules", "new"},
+                                   "The ferry to Pell takes 40 minutes.\n"
+                                   "The ferry to Pell takes [40 minutes].\n"
+                                   "A boat to Harrow Isle took [two hours].\n"
+                                   "The ferry to Pell takes cars.\n\n"
+                                   "ferries.crossing\n\n\n\n",
+                                   terminal);
+  CHECK(outcome.status == 0);
+  CHECK(contains(outcome.err, "put the value in brackets"));
+  CHECK(contains(outcome.err, "It will look for: (ferry|boat) to {subject:name}"));
+  CHECK(contains(outcome.err, "(Enter: The ferry to {subject} takes …?)"));
+  CHECK(contains(outcome.out, "  - id: ferries.crossing\n"));
+}
+
+}  // namespace
