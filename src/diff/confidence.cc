@@ -29,6 +29,7 @@ std::uint32_t stated_by_rules(const Group& group, const Items& items) {
 std::uint32_t confidence_of(const Group& group, const Items& items, Verdict verdict,
                             const Weights& weights) {
   if (verdict == Verdict::single_source) return 100;
+  if (group.by_spelling) return weights.spelling;
   const std::uint32_t stated = stated_by_rules(group, items);
   if (group.by_rule && !group.joined_apart && stated > 0) return stated;
   if (verdict == Verdict::agreement) return percent_of(group.score, weights.agreement_curve);

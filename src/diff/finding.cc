@@ -40,6 +40,8 @@ std::string_view to_string(Reason reason) {
       return "status-differs";
     case Reason::names_differ:
       return "names-differ";
+    case Reason::spellings_differ:
+      return "spellings-differ";
     case Reason::out_of_date:
       return "out-of-date";
     case Reason::contradicts_fact:

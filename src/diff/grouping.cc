@@ -102,6 +102,7 @@ std::vector<Group> group_items(const Items& items, const Weights& weights, bool 
   grouping.score_candidates();
   grouping.link_agreements();
   grouping.link_conflicts();
+  if (possible) grouping.link_spellings();
   return grouping.groups();
 }
 

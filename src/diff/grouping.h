@@ -15,6 +15,7 @@ struct Group {
   bool by_rule = false;              // two items at least met by a rule's key
   bool joined_apart =
       false;  // groups of different values were joined: a conflict found without a rule
+  bool by_spelling = false;  // a name and what is likely its misspelling
   std::vector<Group> parts;  // what was joined as rivals, as it stood before; empty: nothing was
 };
 

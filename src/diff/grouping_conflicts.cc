@@ -146,4 +146,14 @@ void Grouping::link_conflicts() {
   }
 }
 
+// One name in two spellings is worth a look, and hardly ever two names.
+void Grouping::link_spellings() {
+  for (std::uint32_t i = 0; i < items_.items.size(); ++i) {
+    const auto usual = by_name_.find(item(i).claim->usual_spelling);
+    if (usual == by_name_.end() || group_of_[usual->second] == group_of_[i]) continue;
+    join_rivals({0, usual->second, i});
+    groups_[group_of_[i]].by_spelling = true;
+  }
+}
+
 }  // namespace concord::diff

@@ -40,14 +40,13 @@ void Grouping::seed_question(const std::vector<std::uint32_t>& members, bool by_
 void Grouping::seed() {
   std::map<std::uint32_t, std::vector<std::uint32_t>> by_question;
   std::map<std::uint32_t, std::vector<std::uint32_t>> by_likeness;
-  std::map<std::string, std::uint32_t> by_name;
   for (std::uint32_t i = 0; i < items_.items.size(); ++i) {
     if (item(i).question != 0) {
       by_question[item(i).question].push_back(i);
     } else if (item(i).likeness != 0) {
       by_likeness[item(i).likeness].push_back(i);
     } else if (const auto* name = std::get_if<value::Name>(&item(i).claim->value)) {
-      const auto [it, is_new] = by_name.try_emplace(name->canonical, i);
+      const auto [it, is_new] = by_name_.try_emplace(name->canonical, i);
       if (!is_new) merge(group_of_[it->second], group_of_[i]);
     }
   }

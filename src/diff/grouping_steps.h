@@ -34,6 +34,7 @@ class Grouping {
   void score_candidates();
   void link_agreements();
   void link_conflicts();
+  void link_spellings();
   [[nodiscard]] std::vector<Group> groups() const;
 
  private:
@@ -73,6 +74,7 @@ class Grouping {
   const double rivals_from_;  // odds from which rivals are looked at
   std::vector<std::uint32_t> group_of_;
   std::vector<Group> groups_;
+  std::map<std::string, std::uint32_t> by_name_;  // bare names: the first item of each
   std::vector<ScoredPair> pairs_;
   std::map<std::pair<std::uint32_t, std::uint32_t>, std::vector<std::uint32_t>> by_document_;
 };

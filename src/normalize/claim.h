@@ -76,8 +76,9 @@ struct Claim {
   value::Modifier modifier = value::Modifier::exact;
   Direction direction = Direction::none;  // where the figure is said to move
   Modality modality = Modality::stated;
-  std::string attribution;       // who the article says it comes from; empty: the article itself
-  bool misspelt = false;         // a name the story spells otherwise, and more often: worth a look
+  std::string attribution;  // who the article says it comes from; empty: the article itself
+  // A bare name that the story spells otherwise, and more often: the canonical name of that spelling.
+  std::string usual_spelling;
   bool grows = false;            // a figure that later articles may raise
   bool many = false;             // several answers may be true at once
   bool loose = false;            // its key says which are alike, not which are rivals

@@ -15,15 +15,22 @@ std::vector<std::string> words_of(const rule::RuleSet& rules, std::string_view l
   return words;
 }
 
+Language::Letters longest_first(const rule::RuleSet& rules, std::string_view lexical_class) {
+  Language::Letters letters = rules.lexicon.phrases(lexical_class);
+  std::ranges::stable_sort(
+      letters, [](const auto& a, const auto& b) { return a.first.size() > b.first.size(); });
+  return letters;
+}
+
 }  // namespace
 
 Language::Language(const rule::RuleSet& rules)
     : rules_(&rules),
-      suffixes_(rules.lexicon.phrases("suffix")),
+      suffixes_(longest_first(rules, "suffix")),
+      transcriptions_(longest_first(rules, "transcription")),
+      transcribed_endings_(longest_first(rules, "transcribed-ending")),
       past_endings_(words_of(rules, "past-ending")),
       verb_endings_(words_of(rules, "verb-ending")) {
-  std::ranges::stable_sort(
-      suffixes_, [](const auto& a, const auto& b) { return a.first.size() > b.first.size(); });
   for (const auto& [lexical_class, thing] :
        {std::pair{"event-word", false}, {"thing-word", true}}) {
     for (const auto& [word, sense] : rules.lexicon.phrases(lexical_class)) {

@@ -26,6 +26,12 @@ class Language {
   [[nodiscard]] const std::vector<std::string>& past_endings() const { return past_endings_; }
   [[nodiscard]] const std::vector<std::string>& verb_endings() const { return verb_endings_; }
 
+  // Letters of foreign names, and ends of their words, that stand for others in another transcription:
+  // longest first, with what they become.
+  using Letters = std::vector<std::pair<std::string, std::string>>;
+  [[nodiscard]] const Letters& transcriptions() const { return transcriptions_; }
+  [[nodiscard]] const Letters& transcribed_endings() const { return transcribed_endings_; }
+
   // What a word is compared as: its family or sense. Things are counted, events happen.
   struct Sense {
     std::string name;
@@ -46,7 +52,9 @@ class Language {
 
  private:
   const rule::RuleSet* rules_;
-  std::vector<std::pair<std::string, std::string>> suffixes_;  // longest first
+  Letters suffixes_;  // longest first
+  Letters transcriptions_;
+  Letters transcribed_endings_;
   std::vector<std::string> past_endings_;
   std::vector<std::string> verb_endings_;
   std::unordered_map<std::string, Sense> senses_;  // by stem

@@ -92,6 +92,9 @@ std::string normal_name(std::string_view text, const Language& language) {
       same != nullptr && words.size() > 1) {
     words.back() = *same;
   }
+  for (std::string& word : words) {
+    if (const std::string* usual = language.value("name-variant", word)) word = *usual;
+  }
   // "Joe" and "Joseph" before one surname are one person.
   if (const std::string* full = language.value("nickname", words.empty() ? "" : words.front());
       full != nullptr && words.size() > 1) {
@@ -131,6 +134,7 @@ void NameTable::resolve() {
     }
     if (entry.words.size() > 1) by_initials_[initials].push_back(&entry);
     if (const std::string core = core_of(entry); !core.empty()) by_core_[core].push_back(&entry);
+    by_sound_[plain_transcription(join_words(entry.words), *language_)].push_back(&entry);
     for (std::size_t i = 0; i < entry.words.size(); ++i) {
       by_frame_[frame_of(entry.words, i)].push_back(&entry);
     }
@@ -138,6 +142,7 @@ void NameTable::resolve() {
   std::map<std::string, std::string> longer;
   for (auto& [normal, entry] : entries_) {
     longer[normal] = longer_form(entry);
+    if (longer[normal].empty()) longer[normal] = usual_transcription(entry);
     if (!longer[normal].empty()) continue;
     longer[normal] = usual_spelling(entry);
     entry.misspelt = !longer[normal].empty();
@@ -155,6 +160,18 @@ void NameTable::resolve() {
   }
 }
 
+// Whether another name is written more often. Of two full names that two articles write once each
+// the one that comes first in the alphabet stands for both: nothing tells which is right.
+bool NameTable::is_usual(const Entry& entry, const Entry& other, const Entry* best) const {
+  if (best != nullptr) return other.count > best->count;
+  if (other.count != entry.count) return other.count > entry.count;
+  const auto told_in = [](const Entry& name) {
+    return name.introduced.empty() ? 0 : name.introduced.begin()->first;
+  };
+  return entry.words.size() > 1 && told_in(entry) != told_in(other) &&
+         other.introduced.size() == 1 && other.words < entry.words;
+}
+
 // A name in no more than one article that differs by its spelling alone from one that is written
 // more often: the other words are the same.
 std::string NameTable::usual_spelling(const Entry& entry) const {
@@ -164,11 +181,24 @@ std::string NameTable::usual_spelling(const Entry& entry) const {
     const auto it = by_frame_.find(frame_of(entry.words, i));
     if (it == by_frame_.end()) continue;
     for (const Entry* other : it->second) {
-      if (other->count <= std::max(entry.count, best == nullptr ? 0 : best->count)) continue;
-      if (is_spelling_variant(entry.words[i], other->words[i])) best = other;
+      if (!is_spelling_variant(entry.words[i], other->words[i])) continue;
+      if (is_usual(entry, *other, best)) best = other;
     }
   }
   return best == nullptr ? std::string() : best->canonical;
+}
+
+// Of names that are one in another transcription the most frequent, then the smallest.
+std::string NameTable::usual_transcription(const Entry& entry) const {
+  const auto it = by_sound_.find(plain_transcription(join_words(entry.words), *language_));
+  if (it == by_sound_.end()) return {};
+  const Entry* best = &entry;
+  for (const Entry* other : it->second) {
+    if (std::pair(other->count, best->canonical) > std::pair(best->count, other->canonical)) {
+      best = other;
+    }
+  }
+  return best == &entry ? std::string() : best->canonical;
 }
 
 // "Kestrel" of "Kestrel Foods"; empty where nothing tells the trade.
@@ -260,9 +290,9 @@ const std::string& NameTable::canonical(const std::string& normal) const {
   return it == entries_.end() ? normal : it->second.canonical;
 }
 
-bool NameTable::is_misspelt(const std::string& normal) const {
+std::string NameTable::usual_spelling(const std::string& normal) const {
   const auto it = entries_.find(normal);
-  return it != entries_.end() && it->second.misspelt;
+  return it == entries_.end() || !it->second.misspelt ? std::string() : it->second.canonical;
 }
 
 Word NameTable::canonical(Word normal) const {

@@ -31,8 +31,9 @@ class NameTable {
   // itself.
   [[nodiscard]] const std::string& canonical(const std::string& normal) const;
   [[nodiscard]] Word canonical(Word normal) const;
-  // Whether a name was taken for another one that the story spells otherwise, and more often.
-  [[nodiscard]] bool is_misspelt(const std::string& normal) const;
+  // The canonical name of which this one is likely a misspelling: the story spells it otherwise, and
+  // more often. Empty for most names, and for another transcription of a foreign one.
+  [[nodiscard]] std::string usual_spelling(const std::string& normal) const;
 
  private:
   struct Entry {
@@ -44,7 +45,9 @@ class NameTable {
     std::string canonical;
     bool misspelt = false;
   };
+  [[nodiscard]] bool is_usual(const Entry& entry, const Entry& other, const Entry* best) const;
   [[nodiscard]] std::string usual_spelling(const Entry& entry) const;
+  [[nodiscard]] std::string usual_transcription(const Entry& entry) const;
   [[nodiscard]] std::string longer_form(const Entry& entry) const;
   [[nodiscard]] bool stands_for(const Entry& brief, const Entry& full) const;
   [[nodiscard]] bool is_short_form(const Entry& brief, const Entry& full, std::size_t extra) const;
@@ -61,6 +64,7 @@ class NameTable {
   std::map<std::string, std::vector<const Entry*>> by_core_;  // without the words of a firm's trade
   std::map<std::string, std::vector<const Entry*>>
       by_frame_;  // all of one word but its ends left out
+  std::map<std::string, std::vector<const Entry*>> by_sound_;  // in one transcription
 };
 
 }  // namespace concord::normalize

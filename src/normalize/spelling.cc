@@ -1,7 +1,6 @@
 #include "normalize/spelling.h"
 
 #include <algorithm>
-#include <string>
 
 namespace concord::normalize {
 
@@ -32,7 +31,42 @@ bool is_scramble(std::string_view a, std::string_view b) {
   return a.size() >= shortest_scramble && std::ranges::is_permutation(a, b);
 }
 
+std::string plain_word(std::string_view word, const Language& language) {
+  std::string_view ending;
+  for (const auto& [written, usual] : language.transcribed_endings()) {
+    if (word.size() <= written.size() || !word.ends_with(written)) continue;
+    word.remove_suffix(written.size());
+    ending = usual;
+    break;
+  }
+  std::string plain;
+  while (!word.empty()) {
+    const auto& table = language.transcriptions();
+    const auto it =
+        std::ranges::find_if(table, [&](const auto& row) { return word.starts_with(row.first); });
+    if (it == table.end()) {
+      plain += word.front();
+      word.remove_prefix(1);
+    } else {
+      plain += it->second;
+      word.remove_prefix(it->first.size());
+    }
+  }
+  return plain.append(ending);
+}
+
 }  // namespace
+
+std::string plain_transcription(std::string_view name, const Language& language) {
+  std::string plain;
+  for (std::size_t begin = 0; begin < name.size();) {
+    const std::size_t end = std::min(name.find(' ', begin), name.size());
+    if (begin > 0) plain += ' ';
+    plain += plain_word(name.substr(begin, end - begin), language);
+    begin = end + 1;
+  }
+  return plain;
+}
 
 bool is_spelling_variant(std::string_view a, std::string_view b) {
   if (a == b || std::min(a.size(), b.size()) < shortest) return false;

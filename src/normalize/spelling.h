@@ -1,6 +1,9 @@
 #pragma once
 
+#include <string>
 #include <string_view>
+
+#include "normalize/language.h"
 
 namespace concord::normalize {
 
@@ -10,5 +13,11 @@ namespace concord::normalize {
 // correction of spelling errors"). What only adds to the end or changes the last letter is another
 // word: "tamaria", "tamarian". Both are folded.
 bool is_spelling_variant(std::string_view a, std::string_view b);
+
+// A folded name in one transcription: names that are written with other letters only because they
+// come from another alphabet are the same then ("mueller", "muller"; "corvinskiy", "corvinsky"). Which
+// letters stand for which is data: lexical class "transcription", and "transcribed-ending" for the
+// ends of words.
+std::string plain_transcription(std::string_view name, const Language& language);
 
 }  // namespace concord::normalize

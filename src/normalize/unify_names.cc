@@ -41,8 +41,10 @@ void rename_members(value::NameSet& set, const NameTable& table) {
 
 void rename_claim(Claim& claim, const NameTable& table) {
   if (auto* name = std::get_if<value::Name>(&claim.value)) {
-    claim.misspelt = table.is_misspelt(name->canonical);
-    name->canonical = table.canonical(name->canonical);
+    // A bare name keeps its own spelling, so that somebody may look at it; whatever is said of it is
+    // said of the name that is meant.
+    if (claim.fact.empty()) claim.usual_spelling = table.usual_spelling(name->canonical);
+    if (claim.usual_spelling.empty()) name->canonical = table.canonical(name->canonical);
   }
   if (auto* set = std::get_if<value::NameSet>(&claim.value)) rename_members(*set, table);
   for (KeyPart& part : claim.key) {

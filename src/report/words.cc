@@ -35,6 +35,8 @@ std::string_view in_words(diff::Reason reason) {
       return "these states exclude each other";
     case diff::Reason::names_differ:
       return "different names for one role";
+    case diff::Reason::spellings_differ:
+      return "one name in two spellings";
     case diff::Reason::out_of_date:
       return "out of date: a pinned fact has changed since";
     case diff::Reason::contradicts_fact:

@@ -89,3 +89,18 @@ TEST_CASE("tiers: a rule that trusts its conflicts little makes possible ones") 
   CHECK(finding_of(0, diff::diff(claims, shipped_weights(), 20)).possible);
   CHECK(finding_of(0, diff::diff(claims, shipped_weights())).verdict == Verdict::single_source);
 }
+
+TEST_CASE("tiers: one name in two spellings is a possible conflict, whatever its articles say") {
+  const auto name = [](const std::string& text) { return value::Name{text, text}; };
+  auto claims = story({{0, "mayor", name("brandtner")},
+                       {1, "bridge", name("brandtner")},
+                       {2, "harbour", name("brantner")}});
+  claims[2].usual_spelling = "brandtner";
+  const Finding finding = finding_of(2, diff::diff(claims, shipped_weights(), 0));
+  CHECK(finding.possible);
+  CHECK(finding.reason == Reason::spellings_differ);
+  CHECK(finding.sides == std::vector<std::uint32_t>{0, 0, 1});
+  const auto quiet = diff::diff(claims, shipped_weights());
+  CHECK(finding_of(0, quiet).verdict == Verdict::agreement);
+  CHECK(finding_of(2, quiet).verdict == Verdict::single_source);
+}
