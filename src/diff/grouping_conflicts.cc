@@ -54,15 +54,17 @@ bool Grouping::same_question(std::uint32_t a, std::uint32_t b) const {
   return question_of(a) != 0 && question_of(a) == question_of(b);
 }
 
-// Two figures of one sentence answer two questions.
+// Two figures of one sentence answer two questions, and so do two cells of one table.
 bool Grouping::share_sentence(std::uint32_t a, std::uint32_t b) const {
-  std::set<std::pair<std::uint32_t, std::uint32_t>> sentences;
-  for (std::uint32_t i : groups_[a].items) {
-    sentences.insert({item(i).claim->document, item(i).claim->sentence});
-  }
-  return std::ranges::any_of(groups_[b].items, [&](std::uint32_t i) {
-    return sentences.contains({item(i).claim->document, item(i).claim->sentence});
-  });
+  const auto place = [&](std::uint32_t i) {
+    const normalize::Claim& claim = *item(i).claim;
+    const std::uint32_t table = claim.context.table;
+    return std::tuple(claim.document, table, table > 0 ? 0 : claim.sentence);
+  };
+  std::set<std::tuple<std::uint32_t, std::uint32_t, std::uint32_t>> places;
+  for (std::uint32_t i : groups_[a].items) places.insert(place(i));
+  return std::ranges::any_of(groups_[b].items,
+                             [&](std::uint32_t i) { return places.contains(place(i)); });
 }
 
 // Articles that state both values tell two things apart. One alone that does so under one rule and

@@ -40,6 +40,7 @@ void Cascade::run(std::uint32_t sentence, rule::Range terms, rule::Range names) 
   while (stretch_.soft_end > stretch_.first && is_closing(matches_.tokens[stretch_.soft_end - 1])) {
     --stretch_.soft_end;
   }
+  stretch_.border = border_of(sentence);
   ++runs_;
   work_ += (stretch_.last - stretch_.first) + (terms.end - terms.begin) + (names.end - names.begin);
   found_from_ = static_cast<std::uint32_t>(matches_.mentions.size());
@@ -57,6 +58,15 @@ void Cascade::run(std::uint32_t sentence, rule::Range terms, rule::Range names) 
   keep_claims(names);
 }
 
+// Where a cell of a table begins behind its headings; UINT32_MAX in all other sentences.
+std::uint32_t Cascade::border_of(std::uint32_t sentence) const {
+  const read::Document& document = *matches_.document;
+  const text::Span own = document.blocks[document.sentences[sentence].block].own;
+  std::uint32_t token = stretch_.first;
+  while (token < stretch_.last && matches_.tokens[token].span.begin < own.begin) ++token;
+  return own.empty() ? UINT32_MAX : token;
+}
+
 void Cascade::fill_chart(rule::Range terms, rule::Range names) {
   chart_.begin(stretch_.first, stretch_.last);
   for (std::uint32_t token = stretch_.first; token < stretch_.last; ++token) {
@@ -64,6 +74,11 @@ void Cascade::fill_chart(rule::Range terms, rule::Range names) {
       chart_.add_place(numbers_.words[token], token);
     if (matches_.tokens[token].kind == TokenKind::numeral) {
       chart_.add_place(compiled_.numeral_key, token);
+    }
+  }
+  if (stretch_.border < stretch_.last) {
+    for (const rule::WordId word : compiled_.border_words) {
+      if (numbers_.words[stretch_.border] != word) chart_.add_place(word, stretch_.border);
     }
   }
   for (std::uint32_t index = terms.begin; index < terms.end; ++index) {

@@ -32,6 +32,7 @@ class Cascade {
   [[nodiscard]] std::uint64_t work() const { return work_ + expressions_.work(); }
 
  private:
+  [[nodiscard]] std::uint32_t border_of(std::uint32_t sentence) const;
   void fill_chart(rule::Range terms, rule::Range names);
   void collect_due();
   void run_stage(std::uint32_t stage);

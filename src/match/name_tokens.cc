@@ -79,11 +79,17 @@ void NameTokens::mark_terms(const Numbers& numbers) {
 }
 
 bool NameTokens::opens(std::uint32_t i) const {
-  if (i == begin_of(token(i).sentence)) return true;
+  if (i == begin_of(token(i).sentence) || is_behind_border(i)) return true;
   const Token& before = token(i - 1);
   if (before.kind != TokenKind::symbol) return false;
   if (before.folded.size() != 1) return before.folded != "—";
   return std::string_view(",-.'&").find(before.folded.front()) == std::string_view::npos;
+}
+
+// The first word of a heading of a table, or of the cell told with it.
+bool NameTokens::is_behind_border(std::uint32_t i) const {
+  const std::uint32_t begin = token(i).span.begin;
+  return begin > 0 && document().text[begin - 1] == read::cell_border;
 }
 
 bool NameTokens::has_inner_capital(std::uint32_t i) const {
@@ -104,10 +110,11 @@ bool NameTokens::is_described(std::uint32_t i) const {
 }
 
 bool NameTokens::is_title_case(std::uint32_t sentence) const {
-  if (nouns_have_capitals_) return false;
+  const read::Block& block = document().blocks[document().sentences[sentence].block];
+  if (nouns_have_capitals_ || !block.own.empty()) return false;
   const std::uint32_t begin = begin_of(sentence);
   const std::uint32_t end = end_of(sentence);
-  const read::BlockKind kind = document().blocks[document().sentences[sentence].block].kind;
+  const read::BlockKind kind = block.kind;
   const bool heading = kind == read::BlockKind::title || kind == read::BlockKind::heading;
   // A headline has no full stop; a sentence may well be full of names.
   if (!heading && end > begin && is_sign(end - 1, '.')) return false;
@@ -143,7 +150,7 @@ bool NameTokens::is_name_numeral(std::uint32_t i, std::uint32_t end) const {
 
 std::uint32_t NameTokens::next_of_name(std::uint32_t i, std::uint32_t end) const {
   const std::uint32_t next = i + 1;
-  if (next >= end) return 0;
+  if (next >= end || is_behind_border(next)) return 0;
   if (can_be_name(next)) return next;
   switch (token(next).kind) {
     case TokenKind::numeral:

@@ -64,6 +64,7 @@ class NameTokens {
   [[nodiscard]] bool can_be_name(std::uint32_t i) const { return is(i, NameMark::proper); }
   // First in its sentence, or after an opening quotation mark, a bracket, a colon or a bullet.
   [[nodiscard]] bool opens(std::uint32_t i) const;
+  [[nodiscard]] bool is_behind_border(std::uint32_t i) const;
   // "McKay", "iPhone", "H1N1".
   [[nodiscard]] bool has_inner_capital(std::uint32_t i) const;
   // The sentence is a headline in title case, where capitals tell nothing.

@@ -1,5 +1,7 @@
 #include "match/runner.h"
 
+#include <algorithm>
+
 namespace concord::match {
 
 using rule::Instruction;
@@ -43,7 +45,11 @@ Runner::Outcome Runner::step(const Stretch& stretch) {
       return Outcome::go_on;
     case Op::word:
       good = inside && stretch.words[token_] == now.a;
-      token_ += good ? 1 : 0;
+      if (good) {
+        ++token_;
+      } else {
+        good = token_ == stretch.border && is_understood(now.a);
+      }
       break;
     case Op::glued:
       good = inside && token_ > stretch.first && stretch.tokens[token_].glued;
@@ -57,6 +63,11 @@ Runner::Outcome Runner::step(const Stretch& stretch) {
   }
   ++instruction_;
   return good ? Outcome::go_on : Outcome::failed;
+}
+
+// Between a heading and its cell nobody writes "is".
+bool Runner::is_understood(rule::WordId word) const {
+  return std::binary_search(compiled_.border_words.begin(), compiled_.border_words.end(), word);
 }
 
 Runner::Outcome Runner::hole(const Instruction& instruction, const Stretch& stretch) {

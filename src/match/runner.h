@@ -26,6 +26,8 @@ struct Stretch {
   std::uint32_t first = 0;
   std::uint32_t last = 0;
   std::uint32_t soft_end = 0;  // where only closing marks follow
+  // of a cell told with its headings: its first own token
+  std::uint32_t border = UINT32_MAX;
 };
 
 // Runs one pattern at one token, by backtracking with a limit of steps: greedy where the pattern
@@ -61,6 +63,7 @@ class Runner {
   enum class Outcome { go_on, failed, accepted };
 
   Outcome step(const Stretch& stretch);
+  [[nodiscard]] bool is_understood(rule::WordId word) const;
   Outcome hole(const rule::Instruction& instruction, const Stretch& stretch);
   Outcome shape(const rule::Instruction& instruction, const Stretch& stretch);
   Outcome gap(std::uint32_t left, const Stretch& stretch);

@@ -41,6 +41,7 @@ struct Context {
   std::string preposition;  // what the preposition before the figure says: "from", "to", "by"
   text::Span clause_span;   // of Document::text: the clause, for people
   std::uint32_t place = 0;  // sentences of the text before this one; 0 for headlines too
+  std::uint32_t table = 0;  // of the article, from 1; 0: in none
   bool title = false;       // in the title or a heading
   bool quoted = false;
 };

@@ -223,21 +223,27 @@ bool ContextReader::is_title(std::uint32_t sentence) const {
   return kind == read::BlockKind::title || kind == read::BlockKind::heading;
 }
 
-// The first cell of a row says what the others are about.
-void ContextReader::read_row(std::uint32_t sentence, Context& context) {
-  const std::uint32_t block = document_.sentences[sentence].block;
-  const std::uint32_t row = document_.blocks[block].row;
-  if (row == 0) return;
-  std::uint32_t first = block;
-  while (first > 0 && document_.blocks[first - 1].row == row) --first;
-  const auto cell =
-      std::ranges::lower_bound(document_.sentences, first, {}, &read::Sentence::block);
-  if (first == block || cell == document_.sentences.end() || cell->block != first) return;
-  const SentenceNotes& notes =
-      sentence_notes(static_cast<std::uint32_t>(cell - document_.sentences.begin()));
-  const std::vector<Word>& words = notes.context->words;
-  context.clause.insert(context.clause.end(), words.begin(), words.end());
-  sort_unique(context.clause);
+// The heading nearest to a cell says what its figure counts, as the words behind a figure do in a
+// sentence: its tokens; none where no heading is told.
+ContextReader::Clause ContextReader::heading_of(std::uint32_t first) const {
+  const std::uint32_t sentence = matches_.tokens[first].sentence;
+  const read::Block& block = document_.blocks[document_.sentences[sentence].block];
+  if (block.own.empty()) return {};
+  const auto at = [&](std::uint32_t token) { return matches_.tokens[token].span.begin; };
+  Clause heading{first, first};
+  const std::uint32_t begin = matches_.sentence_tokens[sentence];
+  while (heading.last > begin && at(heading.last - 1) >= block.own.begin) --heading.last;
+  // a line of division behind a heading that ends with a figure
+  while (heading.last > begin && matches_.tokens[heading.last - 1].kind == TokenKind::symbol) {
+    --heading.last;
+  }
+  heading.first = heading.last;
+  while (heading.first > begin) {
+    --heading.first;
+    const std::uint32_t start = at(heading.first);
+    if (start > 0 && document_.text[start - 1] == read::cell_border) break;
+  }
+  return heading;
 }
 
 Context ContextReader::read(std::string_view kind, std::uint32_t first, std::uint32_t last) {
@@ -247,10 +253,16 @@ Context ContextReader::read(std::string_view kind, std::uint32_t first, std::uin
   const Clause clause = clause_around(first, last);
   context.sentence = notes.context;
   read_words(clause, first, last, notes, context);
-  read_row(sentence, context);
-  const Slots slots =
-      read_slots(matches_, notes_, clause.first, clause.last, first, last, figure_of(kind));
   const std::uint32_t begin = matches_.sentence_tokens[sentence];
+  Slots slots =
+      read_slots(matches_, notes_, clause.first, clause.last, first, last, figure_of(kind));
+  const Clause heading = heading_of(first);
+  for (std::uint32_t i = heading.first; i < heading.last; ++i) {
+    if (is_content(i)) context.head.push_back(notes.stems[i - begin]);
+  }
+  if (heading.first < heading.last && figure_of(kind) == Figure::number) {
+    slots.counted = counted_in(matches_, notes_, heading.first, heading.last);
+  }
   if (slots.counted != no_token) context.counted = notes.stems[slots.counted - begin];
   if (slots.event != no_token) context.event = notes.stems[slots.event - begin];
   if (const std::string subject = subjects_.before(first); !subject.empty()) {
@@ -261,6 +273,7 @@ Context ContextReader::read(std::string_view kind, std::uint32_t first, std::uin
                          matches_.tokens[clause.last - 1].span.end};
   context.title = is_title(sentence);
   context.place = places_[sentence];
+  context.table = document_.blocks[document_.sentences[sentence].block].cell.table;
   context.quoted = notes_[first].quoted;
   for (std::uint32_t i = first; i > matches_.sentence_tokens[sentence] && i + 2 > first; --i) {
     if (!notes_[i - 1].preposition.empty()) context.preposition = notes_[i - 1].preposition;

@@ -118,6 +118,7 @@ class MentionReader {
       if (date && value && tells_length(mention.piece)) period_reach_ = mention.span.end;
     }
     bound_conversions();
+    for (ReadMention& read : read_) keep_own_words(read);
     return std::move(read_);
   }
 
@@ -167,6 +168,16 @@ class MentionReader {
       if (next.type == "date" && next.last > length.last) return true;
     }
     return false;
+  }
+
+  // A cell of a table is cited without the headings and the unit told with it.
+  void keep_own_words(ReadMention& read) const {
+    const std::uint32_t sentence = matches_.mentions[read.mention].sentence;
+    const read::Block& block = document_.blocks[document_.sentences[sentence].block];
+    if (block.own.empty()) return;
+    read.figure = read::own_words(block, read.figure);
+    read.span = read::own_words(block, read.span);
+    read.in_heading = read.figure.empty();
   }
 
   void read_tense(const Mention& mention) {

@@ -51,7 +51,10 @@ class Finder {
   }
 
  private:
+  // In a table the heading before a cell is no name of which its number is a part.
   [[nodiscard]] const Token* before(std::uint32_t token) const {
+    const std::uint32_t begin = matches_.tokens[token].span.begin;
+    if (begin > 0 && document_.text[begin - 1] == read::cell_border) return nullptr;
     return inside(token, token - 1) ? &matches_.tokens[token - 1] : nullptr;
   }
   [[nodiscard]] const Token* after(std::uint32_t last) const {

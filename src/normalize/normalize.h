@@ -29,11 +29,12 @@ struct ReadMention {
   // A mention of two figures is read three times: the first, the second, and what it says of both.
   enum class Part { whole, first, second, both } part = Part::whole;
   bool named = false;  // a number that is a name or part of one: no figure (name_numbers.h)
+  bool in_heading = false;  // in a heading told with a cell of a table (read/tables.h): said elsewhere
 };
 
 // Whether a mention is a figure of its own, as `concord extract` tells it.
 [[nodiscard]] inline bool is_told(const ReadMention& read) {
-  return !read.named && (!read.inner || read.of_period);
+  return !read.named && !read.in_heading && (!read.inner || read.of_period);
 }
 
 // Values of the mentions that make one; in their order. Mentions without a value (31 June) are left

@@ -262,7 +262,11 @@ std::vector<Claim> rule_claims(const read::Document& document, const Matches& ma
   };
   std::vector<Candidate> candidates;
   for (const ClaimMatch& match : matches.claims) {
-    if (auto reading = reader.reading(match)) candidates.push_back({&match, std::move(*reading)});
+    auto reading = reader.reading(match);
+    if (!reading) continue;
+    const read::Block& block = document.blocks[document.sentences[match.sentence].block];
+    reading->span = read::own_words(block, reading->span);
+    if (!reading->span.empty()) candidates.push_back({&match, std::move(*reading)});
   }
   // Of the rules that would speak of one value one with a single answer knows more than one with
   // many or none, then the longest match, then the order of the rules.

@@ -98,6 +98,11 @@ std::uint32_t Reader::event(std::uint32_t first, std::uint32_t last, Figure figu
 
 }  // namespace
 
+std::uint32_t counted_in(const match::Matches& matches, const std::vector<TokenNote>& notes,
+                         std::uint32_t begin, std::uint32_t end) {
+  return Reader(matches, notes, begin, end).counted_behind(begin);
+}
+
 Slots read_slots(const match::Matches& matches, const std::vector<TokenNote>& notes,
                  std::uint32_t begin, std::uint32_t end, std::uint32_t first, std::uint32_t last,
                  Figure figure) {

@@ -26,4 +26,8 @@ Slots read_slots(const match::Matches& matches, const std::vector<TokenNote>& no
                  std::uint32_t begin, std::uint32_t end, std::uint32_t first, std::uint32_t last,
                  Figure figure);
 
+// The thing counted that tokens [begin, end) name: of "requests per minute" the requests.
+std::uint32_t counted_in(const match::Matches& matches, const std::vector<TokenNote>& notes,
+                         std::uint32_t begin, std::uint32_t end);
+
 }  // namespace concord::normalize

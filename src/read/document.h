@@ -13,14 +13,31 @@ namespace concord::read {
 
 enum class BlockKind { title, heading, paragraph, list_item, table_cell, quote, caption, code };
 
+// Where a block stands in a table of its article. Tables, rows and columns are counted from 1.
+struct Cell {
+  std::uint32_t table = 0;  // 0: in none
+  std::uint32_t row = 0;    // 0: the table's caption
+  std::uint32_t column = 0;
+  std::uint32_t rows = 1;  // that the cell reaches over, its own included
+  std::uint32_t columns = 1;
+  bool heading = false;
+};
+
 // A stretch of clean text that stands on its own: no sentence crosses its ends.
 struct Block {
   text::Span span;  // of Document::text
   BlockKind kind = BlockKind::paragraph;
   bool furniture =
       false;  // navigation, teasers, share buttons, bylines: never a claim of the story
-  std::uint32_t row = 0;  // of table cells: equal in one row of a table, from 1
+  Cell cell{};
+  // A cell of a table with its headings told (tables.h): the part of `span` that stands in the cell
+  // itself. Empty in all other blocks, whose words all stand where they are.
+  text::Span own{};
 };
+
+// What divides the headings told with a cell from each other and from the cell: no word, and no
+// name goes on behind it. Readers of pages write it nowhere else.
+constexpr char cell_border = '\t';
 
 struct Sentence {
   text::Span span;  // of Document::text
@@ -70,6 +87,10 @@ struct Document {
   Metadata metadata;
   std::vector<Ignore> ignores;  // in order
 };
+
+// The part of a span of Document::text that stands in the file where the block does; empty for the
+// headings told with a cell.
+text::Span own_words(const Block& block, text::Span span);
 
 // Whether an ignore speaks of words at a span of Document::text.
 bool covers(const Document& document, const Ignore& ignore, text::Span span);

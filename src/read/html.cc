@@ -3,6 +3,7 @@
 #include <gumbo.h>
 
 #include <algorithm>
+#include <charconv>
 #include <memory>
 #include <vector>
 
@@ -11,6 +12,7 @@
 #include "read/html_text.h"
 #include "read/ignore.h"
 #include "read/page_metadata.h"
+#include "read/table_places.h"
 #include "read/text_builder.h"
 #include "text/utf8.h"
 
@@ -42,6 +44,14 @@ bool is_text(const GumboNode& node) {
 std::string_view attribute(const GumboElement& element, const char* name) {
   const GumboAttribute* found = gumbo_get_attribute(&element.attributes, name);
   return found == nullptr ? std::string_view() : std::string_view(found->value);
+}
+
+// A whole number; 0 when it is none.
+std::uint32_t count(const GumboElement& element, const char* name) {
+  const std::string_view text = attribute(element, name);
+  std::uint32_t number = 0;
+  std::from_chars(text.data(), text.data() + text.size(), number);
+  return number;
 }
 
 bool is_hidden(const GumboElement& element) {
@@ -240,8 +250,8 @@ class HtmlWriter {
     const GumboElement& element = node.v.element;
     if (is_skipped(element)) return false;
     if (element.tag == GUMBO_TAG_BR) add_break(element);
-    if (element.tag == GUMBO_TAG_TR) builder_.begin_row();
     if (!is_inline_element(name_of(element))) builder_.end_block();
+    enter_table_part(element);
     const BlockKind outer = kinds_.empty() ? BlockKind::paragraph : kinds_.back();
     BlockKind kind = kind_of_element(name_of(element), outer);
     if (element.tag == GUMBO_TAG_H1 && !titled_) {
@@ -255,6 +265,25 @@ class HtmlWriter {
   void leave(const GumboNode& node) {
     kinds_.pop_back();
     if (!is_inline_element(name_of(node.v.element))) builder_.end_block();
+    leave_table_part(node.v.element.tag);
+  }
+
+  void enter_table_part(const GumboElement& element) {
+    const bool heading = element.tag == GUMBO_TAG_TH;
+    if (element.tag == GUMBO_TAG_TABLE) tables_.enter_table();
+    if (element.tag == GUMBO_TAG_TR) tables_.enter_row();
+    if (element.tag == GUMBO_TAG_CAPTION) tables_.enter_caption();
+    if (heading || element.tag == GUMBO_TAG_TD) {
+      tables_.enter_cell(heading, count(element, "colspan"), count(element, "rowspan"));
+    }
+    builder_.place(tables_.here());
+  }
+
+  void leave_table_part(GumboTag tag) {
+    const bool cell = tag == GUMBO_TAG_TH || tag == GUMBO_TAG_TD || tag == GUMBO_TAG_CAPTION;
+    if (cell) tables_.leave_cell();
+    if (tag == GUMBO_TAG_TABLE) tables_.leave_table();
+    builder_.place(tables_.here());
   }
 
   // gumbo hangs the last text of a <form> behind it. Text that truly follows one follows its end
@@ -315,6 +344,7 @@ class HtmlWriter {
   std::string_view file_;
   std::string_view html_;
   std::vector<BlockKind> kinds_;
+  TablePlaces tables_;
   std::uint32_t copied_ = 0;  // end of the text copied last, in the page
   int breaks_ = 0;
   bool titled_ = false;

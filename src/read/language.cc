@@ -54,6 +54,7 @@ Language make_language(const LexiconPhrases& phrases) {
   language.furniture_sections = phrases_of(phrases, "furniture-section");
   language.furniture_section_starts = phrases_of(phrases, "furniture-section-start");
   language.bylines = phrases_of(phrases, "byline");
+  language.table_labels = phrases_of(phrases, "table-label");
   language.updates = phrases_of(phrases, "dateline-updated");
   for (auto& [word, value] : phrases("stop-word")) {
     if (word.find(' ') == std::string::npos) language.small_words.push_back(word);

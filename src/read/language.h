@@ -38,6 +38,8 @@ struct Language {
   Phrases bylines;
   // dateline-updated: words that make a date that of a change
   Phrases updates;
+  // table-label: headings of columns that only say that figures stand below ("value", "amount")
+  Phrases table_labels;
   DateWords date_words;
 };
 

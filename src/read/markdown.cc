@@ -7,6 +7,7 @@
 #include "read/front_matter.h"
 #include "read/html.h"
 #include "read/ignore.h"
+#include "read/table_places.h"
 #include "read/text_builder.h"
 
 namespace concord::read {
@@ -25,11 +26,17 @@ class MarkdownWriter {
     builder_.end_block();
     kinds_.push_back(kind_of(type, detail));
     if (type == MD_BLOCK_HTML) in_tag_ = in_comment_ = false;
-    if (type == MD_BLOCK_TR) builder_.begin_row();
+    if (type == MD_BLOCK_TABLE) tables_.enter_table();
+    if (type == MD_BLOCK_TR) tables_.enter_row();
+    if (type == MD_BLOCK_TH || type == MD_BLOCK_TD) tables_.enter_cell(type == MD_BLOCK_TH);
+    builder_.place(tables_.here());
   }
-  void leave() {
+  void leave(MD_BLOCKTYPE type) {
     builder_.end_block();
     if (!kinds_.empty()) kinds_.pop_back();
+    if (type == MD_BLOCK_TH || type == MD_BLOCK_TD) tables_.leave_cell();
+    if (type == MD_BLOCK_TABLE) tables_.leave_table();
+    builder_.place(tables_.here());
   }
   void enter_image(int change) { images_ += change; }
 
@@ -129,6 +136,7 @@ class MarkdownWriter {
   std::string_view source_;
   std::uint32_t at_;  // behind the last piece of source
   std::vector<BlockKind> kinds_;
+  TablePlaces tables_;
   int images_ = 0;
   bool titled_ = false;
   bool in_tag_ = false;
@@ -145,8 +153,8 @@ int enter_block(MD_BLOCKTYPE type, void* detail, void* user) {
   return 0;
 }
 
-int leave_block(MD_BLOCKTYPE, void*, void* user) {
-  writer(user).leave();
+int leave_block(MD_BLOCKTYPE type, void*, void* user) {
+  writer(user).leave(type);
   return 0;
 }
 

@@ -9,6 +9,7 @@
 #include "read/format.h"
 #include "read/furniture.h"
 #include "read/headings.h"
+#include "read/tables.h"
 #include "text/location.h"
 
 namespace concord::read {
@@ -63,6 +64,10 @@ void split_blocks(Document& document, const Language& language) {
   for (std::uint32_t i = 0; i < document.blocks.size(); ++i) {
     const Block& block = document.blocks[i];
     if (block.kind == BlockKind::code) continue;
+    if (!block.own.empty()) {  // a cell and its headings say one thing
+      document.sentences.push_back({block.span, i});
+      continue;
+    }
     for (const text::Span span :
          text::split_sentences(document.text, block.span, language.abbreviations)) {
       document.sentences.push_back({span, i});
@@ -102,6 +107,7 @@ void finish_document(Document& document, const Languages& languages, Origin orig
   }
   keep_something(document);
   take_title(document);
+  if (origin == Origin::page) tell_headings(document, language);
   split_blocks(document, language);
 }
 

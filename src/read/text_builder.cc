@@ -55,8 +55,7 @@ void TextBuilder::end_block() {
   if (block_is_empty()) return;
   const auto begin = static_cast<std::uint32_t>(block_begin_);
   const auto end = static_cast<std::uint32_t>(document_.text.size());
-  const std::uint32_t row = kind_ == BlockKind::table_cell ? row_ : 0;
-  document_.blocks.push_back({{begin, end}, kind_, false, row});
+  document_.blocks.push_back({{begin, end}, kind_, false, cell_, {}});
   // A line end between blocks stands for nothing in the file: it maps to the empty place after the
   // block.
   const std::uint32_t place = document_.map.to_source({begin, end}).end;

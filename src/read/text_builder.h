@@ -18,8 +18,8 @@ class TextBuilder {
   // Ends the open block, if any, and starts another; a block without text leaves no trace.
   void begin_block(BlockKind kind);
   void end_block();
-  // Cells from here on stand in another row of a table.
-  void begin_row() { ++row_; }
+  // Where blocks from here on stand in a table.
+  void place(const Cell& cell) { cell_ = cell; }
   // Bytes [begin, end) of the decoded text, read as they stand.
   void copy(text::Span decoded);
   // Text that stands for the bytes [begin, end) of the decoded text: an entity, a line break.
@@ -39,7 +39,7 @@ class TextBuilder {
   bool open_ = false;
   BlockKind kind_ = BlockKind::paragraph;
   std::size_t block_begin_ = 0;
-  std::uint32_t row_ = 0;
+  Cell cell_;
   text::Span blank_;          // not yet written: it may turn out to end the block
   bool unbreakable_ = false;  // the blank is one no-break space, which groups digits: "816 000"
 };

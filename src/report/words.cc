@@ -63,6 +63,7 @@ std::string clause_with_gap(const StoryReport& story, const normalize::Claim& cl
   std::string words =
       text.substr(clause.begin, claim.span.begin - clause.begin) + "…" + std::move(after);
   std::replace(words.begin(), words.end(), '\n', ' ');
+  std::replace(words.begin(), words.end(), read::cell_border, ' ');
   return words;
 }
 

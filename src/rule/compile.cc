@@ -19,6 +19,7 @@ class Compiler {
 
   CompiledPatterns run() {
     add_pattern_words();
+    note_border_words();
     made_.first_named_key = made_.words.size();
     made_.name_key = keys_.key(KeyKind::mention, "name");
     made_.numeral_key = keys_.key(KeyKind::numeral, "numeral");
@@ -41,6 +42,13 @@ class Compiler {
         });
       }
     }
+  }
+
+  void note_border_words() {
+    for (const auto& [word, value] : set_.lexicon.phrases("border-word")) {
+      if (const WordId id = made_.words.find(word); id != no_word) made_.border_words.push_back(id);
+    }
+    std::sort(made_.border_words.begin(), made_.border_words.end());
   }
 
   [[nodiscard]] std::uint32_t stage_of(const Rule& rule) const {

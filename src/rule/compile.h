@@ -107,6 +107,9 @@ struct CompiledPatterns {
   std::vector<Range> anchored;
   std::vector<AnchoredPattern> anchored_patterns;
   std::vector<std::uint32_t> unanchored;  // patterns that every sentence must try
+  // words of patterns of the class "border-word", sorted: between a heading of a table and its cell
+  // any of them is understood ("Magnitude | 6.4")
+  std::vector<WordId> border_words;
   std::shared_ptr<RegexCache> regex_cache;
 
   [[nodiscard]] std::uint32_t key_count() const {

@@ -22,6 +22,7 @@ inline Languages small_language() {
     if (lexical_class == "furniture-tail") return {{"( published", ""}};
     if (lexical_class == "furniture-section") return {{"related articles", ""}, {"references", ""}};
     if (lexical_class == "furniture-section-start") return {{"more in", ""}};
+    if (lexical_class == "table-label") return {{"value", ""}, {"amount", ""}};
     if (lexical_class == "byline") return {{"by", ""}};
     if (lexical_class == "dateline-updated") return {{"updated", ""}, {"last updated", ""}};
     if (lexical_class == "ordinal-suffix") return {{"st", ""}, {"nd", ""}, {"rd", ""}, {"th", ""}};
@@ -46,10 +47,25 @@ inline Result read(const std::string& path, const std::string& bytes) {
   return result;
 }
 
+// Of every block, without the headings told with cells of tables.
 inline std::vector<std::string> texts(const Document& document) {
   std::vector<std::string> out;
   for (const Block& block : document.blocks) {
-    out.push_back(document.text.substr(block.span.begin, block.span.size()));
+    const concord::text::Span own = own_words(block, block.span);
+    out.push_back(document.text.substr(own.begin, own.size()));
+  }
+  return out;
+}
+
+// What is told of each cell that has headings, with bars for the borders between them.
+inline std::vector<std::string> told(const Document& document) {
+  std::vector<std::string> out;
+  for (const Block& block : document.blocks) {
+    if (block.own.empty()) continue;
+    std::string& words = out.emplace_back();
+    for (const char c : document.text.substr(block.span.begin, block.span.size())) {
+      words += c == cell_border ? std::string(" / ") : std::string(1, c);
+    }
   }
   return out;
 }

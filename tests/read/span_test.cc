@@ -68,7 +68,8 @@ TEST_CASE("span: the bytes of every sentence, read, are its text") {
     const Document& document = *result.document;
     REQUIRE_FALSE(document.sentences.empty());
     for (const Sentence& sentence : document.sentences) {
-      const std::string text = document.text.substr(sentence.span.begin, sentence.span.size());
+      const auto own = own_words(document.blocks[sentence.block], sentence.span);
+      const std::string text = document.text.substr(own.begin, own.size());
       const auto source = document.map.to_source(sentence.span);
       const std::string found = document.source.substr(source.begin, source.size());
       INFO(path << ": " << text << " <- " << found);

@@ -1,0 +1,51 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <map>
+#include <set>
+#include <string_view>
+#include <vector>
+
+#include "read/document.h"
+
+namespace concord::read {
+
+// The headings of one table, by what stands where in it.
+class TableHeadings {
+ public:
+  // `cells`: the table's blocks, by number.
+  TableHeadings(const Document& document, const std::vector<std::size_t>& cells);
+
+  // Figures and their headings, not boxes that lay out a page.
+  [[nodiscard]] bool is_data() const { return is_data_; }
+  // Whether a block is a heading of others and none of the cells they stand for.
+  [[nodiscard]] bool is_heading(const Cell& cell) const;
+  // The headings above a cell, the nearest last, and beside it, the nearest last.
+  [[nodiscard]] std::vector<std::string_view> above(const Cell& cell) const;
+  [[nodiscard]] std::vector<std::string_view> beside(const Cell& cell) const;
+
+ private:
+  using Row = std::vector<const Block*>;
+  void choose_heading_rows();
+  void index_headings();
+  [[nodiscard]] bool looks_like_data() const;
+  [[nodiscard]] std::string_view text(const Block& block) const;
+
+  const Document& document_;
+  std::map<std::uint32_t, Row> rows_;
+  std::set<std::uint32_t> pairs_;  // rows of a name and a figure
+  std::map<std::uint32_t, std::vector<std::string_view>> above_;  // by heading row and column
+  struct Beside {
+    std::uint32_t column = 0;
+    std::string_view text;
+  };
+  std::map<std::uint32_t, std::vector<Beside>> beside_;  // by row
+  std::uint32_t first_body_row_ = 0;
+  bool is_data_ = false;
+};
+
+// Digits with hardly a letter: "14.3", "$5m", not "Q3 2031" and not a year.
+bool is_bare_figure(std::string_view text);
+
+}  // namespace concord::read

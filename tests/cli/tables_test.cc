@@ -1,0 +1,94 @@
+#include <catch2/catch.hpp>
+
+#include "room.h"
+
+using namespace concord::cli;
+
+namespace {
+
+const char* const limits_in_markdown =
+    "# Limits of Tarn\n\n## Plans\n\n"
+    "| Plan | Storage (GB) | Price per month |\n|---|---:|---|\n"
+    "| Free | 5 | $0 |\n| Team | 200 | $19 |\n| Business | 2,000 | $79 |\n\n"
+    "## Requirements\n\n"
+    "| Requirement | Value |\n|---|---|\n| Latest version | 4.2.1 |\n| Default timeout | 30 "
+    "seconds |\n"
+    "| Maximum upload size | 50 MB |\n";
+
+const char* const limits_in_html =
+    "<html><body><h1>Limits of Tarn</h1><h2>Plans</h2><table><thead><tr><th>Plan<th>Storage (GB)"
+    "<th>Price per month</thead><tr><td>Free<td>5<td>$0<tr><td>Team<td>200<td>$19<tr><td>Business"
+    "<td>2,000<td>$79</table><h2>Requirements</h2><table><tr><th>Latest version<td>4.2.1<tr>"
+    "<th>Default timeout<td>30 seconds<tr><th>Maximum upload size<td>50&nbsp;MB</table>";
+
+const char* const limits_in_prose =
+    "# Getting started\n\nThe Team plan costs $19 per month and has 250 GB of storage.\n\n"
+    "The latest version is 4.2.0. The default timeout is 60 seconds. The maximum upload size is 50 "
+    "MB.\n";
+
+const char* const results_in_html =
+    "<html><body><h1>Quill Ferries publishes results</h1><p>The firm published its results on "
+    "Thursday, after a hard year.</p><table><caption>Revenue (US$ bn)</caption><tr><th>Division"
+    "<th>2030<th>2031<tr><th>Ferries<td>14.3<td>15.1<tr><th>Railways<td>7.2<td>6.9</table>";
+
+const char* const results_in_markdown =
+    "# Quill Ferries publishes results\n\nThe firm published its results on Thursday, after a hard "
+    "year.\n\n### Revenue (US$ bn)\n\n| Division | 2030 | 2031 |\n|---|---|---|\n"
+    "| Ferries | 14.3 | 15.1 |\n| Railways | 7.2 | 6.9 |\n";
+
+const char* const results_in_prose =
+    "Quill Ferries grows\n\nQuill Ferries said on Thursday that revenue of its ferries division "
+    "was $15.4 billion in 2031, up from $14.3 billion in 2030. Revenue of the railways division "
+    "was $6.9 billion in 2031.\n";
+
+std::string check(const std::string& name, const char* table, const char* prose) {
+  const Room story;
+  story.write(name, table);
+  story.write("z.md", prose);
+  return run_with({"check", story.path(), "--format", "ndjson"}).out;
+}
+
+// The line of the report that has both words; empty when there is none.
+std::string line_with(const std::string& report, const std::string& one, const std::string& other) {
+  for (std::size_t at = 0; at < report.size();) {
+    const std::size_t end = report.find('\n', at);
+    const std::string line = report.substr(at, end - at);
+    if (contains(line, one) && contains(line, other)) return line;
+    at = end + 1;
+  }
+  return "";
+}
+
+}  // namespace
+
+TEST_CASE("tables: versions, limits and prices of a table are held against prose") {
+  for (const auto& [name, table] :
+       {std::pair("a.md", limits_in_markdown), std::pair("a.html", limits_in_html)}) {
+    const std::string report = check(name, table, limits_in_prose);
+    INFO(report);
+    CHECK(contains(line_with(report, R"("text":"4.2.1")", R"("text":"4.2.0")"), "conflict"));
+    CHECK(contains(line_with(report, "30 seconds", "60 seconds"), "conflict"));
+    CHECK(contains(line_with(report, R"("text":"200")", R"("text":"250 GB")"), "conflict"));
+    CHECK(contains(line_with(report, R"("text":"$19")", "z.md"), "agreement"));
+    CHECK(contains(line_with(report, "50 megabyte", "z.md"), "agreement"));
+    CHECK_FALSE(contains(line_with(report, R"("text":"$79")", "status"), "conflict"));
+  }
+}
+
+TEST_CASE("tables: the results of a table are held against an article, each year with its own") {
+  for (const auto& [name, table] :
+       {std::pair("a.md", results_in_markdown), std::pair("a.html", results_in_html)}) {
+    const std::string report = check(name, table, results_in_prose);
+    INFO(report);
+    CHECK(contains(line_with(report, R"("text":"15.1")", "$15.4 billion"), "conflict"));
+    CHECK(contains(line_with(report, R"("text":"14.3")", "$14.3 billion"), "agreement"));
+    CHECK(contains(line_with(report, R"("text":"6.9")", "$6.9 billion"), "agreement"));
+    CHECK(contains(line_with(report, R"("text":"7.2")", "status"), "single-source"));
+  }
+}
+
+TEST_CASE("tables: cells of one table never contradict each other") {
+  const Room story;
+  story.write("a.md", results_in_markdown);
+  CHECK(run_with({"check", story.path("a.md")}).status == 0);
+}
