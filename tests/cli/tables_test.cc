@@ -22,9 +22,11 @@ const char* const limits_in_html =
     "<th>Default timeout<td>30 seconds<tr><th>Maximum upload size<td>50&nbsp;MB</table>";
 
 const char* const limits_in_prose =
-    "# Getting started\n\nThe Team plan costs $19 per month and has 250 GB of storage.\n\n"
-    "The latest version is 4.2.0. The default timeout is 60 seconds. The maximum upload size is 50 "
-    "MB.\n";
+    "# Getting started\n\nThe Team plan costs $19 per month and has 250 GB of storage. The "
+    "Business "
+    "plan allows 6,000 requests per minute, and the Free plan never ends.\n\nThe latest version is "
+    "4.2.0. You need a minimum of 8 GB of memory. The default timeout is 60 seconds. The maximum "
+    "upload size is 50 MB.\n";
 
 const char* const results_in_html =
     "<html><body><h1>Quill Ferries publishes results</h1><p>The firm published its results on "

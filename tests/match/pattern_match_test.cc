@@ -102,3 +102,20 @@ TEST_CASE("match: matches stay inside their sentence") {
   const rule::RuleSet rules = rules_of(vocabulary + recognizer("t", "one ...5 two"));
   CHECK(describe_mentions(matches_in(rules, {"Only one", "and two."})).empty());
 }
+
+TEST_CASE(
+    "match: between the headings of a table and its cell a word such as \"is\" is understood") {
+  const rule::RuleSet rules = rules_of("lexicon: {border-word: [is, of]}\nrecognizers:\n" +
+                                       recognizer("t", "(depth|version) (is|of) {n:numeral}"));
+  const auto found_in = [&](const std::string& text, std::uint32_t own) {
+    auto document = document_of({text});
+    const auto size = static_cast<std::uint32_t>(text.size());
+    if (own > 0) document.blocks.front().own = {own, size};
+    text::Diagnostics diagnostics;
+    return describe_mentions(concord::match::match(document, rules, diagnostics));
+  };
+  CHECK(found_in("Harbour\tDepth\t14", 14) == All{"t:Depth\t14 n=14"});
+  CHECK(found_in("Harbour\tDepth\tis 14", 14) == All{"t:Depth\tis 14 n=14"});
+  CHECK(found_in("Harbour Depth 14", 0).empty());
+  CHECK(found_in("Depth\tHarbour\t14", 14).empty());
+}
