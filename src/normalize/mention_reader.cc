@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "normalize/change.h"
+#include "normalize/currencies.h"
 #include "normalize/day_order.h"
 #include "normalize/impossible.h"
 #include "normalize/modifier.h"
@@ -98,6 +99,8 @@ class MentionReader {
     vocabulary_.units = &language_.rules().units;
     vocabulary_.published = document.metadata.published;
     vocabulary_.day_order = day_order(matches);
+    currencies_ = decide_currencies(document, matches, language_);
+    vocabulary_.currencies = currencies_;
     read_.reserve(matches.mentions.size());
   }
 
@@ -274,6 +277,7 @@ class MentionReader {
   NameReader names_;
   std::vector<bool> named_;
   TenseReader tenses_;
+  std::vector<const value::Unit*> currencies_;
   value::Vocabulary vocabulary_;
   std::vector<ReadMention> read_;
   std::uint32_t reach_ = 0;  // end of the mentions with values so far; they come longest first

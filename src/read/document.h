@@ -71,6 +71,7 @@ struct Metadata {
   std::string url;
   std::string title;
   std::string language;  // as the rules have it: "en"
+  std::string region;    // the country of the language as the article states it: "ca" of "en-CA"
   std::string story;     // which articles it belongs with, when it says so; empty: its folder's
   Role role = Role::source;
 };

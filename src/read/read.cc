@@ -11,6 +11,7 @@
 #include "read/headings.h"
 #include "read/tables.h"
 #include "text/location.h"
+#include "text/utf8.h"
 
 namespace concord::read {
 namespace {
@@ -90,11 +91,19 @@ const Language& language_of(const Document& document, const Languages& languages
   return guessed;
 }
 
+// "ca" of "en-CA"; empty where no country is said.
+std::string region_of(std::string_view language) {
+  const std::size_t mark = language.find_last_of("-_");
+  if (mark == std::string_view::npos || language.size() - mark - 1 != 2) return "";
+  return text::fold(language.substr(mark + 1));
+}
+
 }  // namespace
 
 void finish_document(Document& document, const Languages& languages, Origin origin,
                      text::Diagnostics& diagnostics) {
   const Language& language = language_of(document, languages, diagnostics);
+  document.metadata.region = region_of(document.metadata.language);
   document.metadata.language = language.id;
   mark_furniture(document, language);
   const DateLines date_lines = read_dateline(document, language);

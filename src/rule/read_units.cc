@@ -64,13 +64,18 @@ class UnitReader {
 
   void read_currency() {
     source_.check_keys(node_, {"id", "family", "symbol", "signs", "words", "codes", "codes-after",
-                               "shared-signs", "shared-words", "minor"});
+                               "shared-signs", "shared-words", "minor", "home"});
     value::Unit unit;
     if (!source_.require(node_, "id", unit.id)) return;
     unit.symbol = unit.id;
     std::string family;
     if (!source_.read(node_, "family", family)) return;
     unit.dimension = "money:" + (family.empty() ? "" : family + ":") + unit.id;
+    if (const YamlNode* home = Source::find(node_, "home")) {
+      for (const YamlNode* place : source_.scalars(*home, "home")) {
+        unit.home.push_back(text::fold(place->scalar));
+      }
+    }
     if (!source_.read(node_, "symbol", unit.symbol) || !keep(unit)) return;
     add_symbols("shared-signs", "currency-sign", unit.id + value::shared_mark);
     add_words("shared-words", "currency-word", unit.id + value::shared_mark);

@@ -5,6 +5,7 @@
 #include "value/calendar.h"
 #include "value/date_form.h"
 #include "value/timex.h"
+#include "value/unit.h"
 
 namespace concord::value {
 namespace {
@@ -43,6 +44,10 @@ Fields fields_of(const Quantity& figure) {
   const bool bare =
       figure.dimension == "count" || figure.dimension == "order" || figure.dimension == "factor";
   if (!bare) add(fields, "unit", figure.unit == "percent" ? "%" : figure.unit);
+  if (figure.shared_sign) {
+    const std::string_view family = comparable_dimension(figure.dimension);
+    add(fields, "family", std::string(family.substr(family.find(':') + 1)));
+  }
   if (figure.dimension == "time") add_durations(fields, figure);
   if (figure.modifier != Modifier::exact)
     add(fields, "mod", std::string(to_string(figure.modifier)));

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "value/amount.h"
 #include "value/readers.h"
 #include "value/world.h"
@@ -15,14 +17,24 @@ Quantity make_quantity(const Range& range) {
   return figure;
 }
 
+// What the article means by the sign of that currency, if it shows it.
+const Unit* meant_by(const Unit& sign, const Vocabulary& vocabulary) {
+  const auto same_family = [&](const Unit* currency) {
+    return comparable_dimension(currency->dimension) == comparable_dimension(sign.dimension);
+  };
+  const auto found = std::ranges::find_if(vocabulary.currencies, same_family);
+  return found == vocabulary.currencies.end() ? nullptr : *found;
+}
+
 // False when no such unit is known.
 bool set_unit(Quantity& figure, std::string_view id, const Vocabulary& vocabulary) {
-  if (id.ends_with(shared_mark)) {
-    id.remove_suffix(1);
-    figure.shared_sign = true;
-  }
+  const bool shared = id.ends_with(shared_mark);
+  if (shared) id.remove_suffix(1);
   const Unit* unit = vocabulary.units == nullptr ? nullptr : vocabulary.units->find(id);
   if (unit == nullptr) return false;
+  const Unit* meant = shared ? meant_by(*unit, vocabulary) : nullptr;
+  figure.shared_sign = shared && meant == nullptr;
+  if (meant != nullptr) unit = meant;
   figure.unit = unit->id;
   figure.dimension = unit->dimension;
   figure.to_base = unit->factor;
@@ -115,8 +127,10 @@ std::optional<Value> in_whole_money(Quantity figure, const Piece& mention,
   figure.low = figure.low * part;
   figure.high = figure.high * part;
   figure.last_digit = figure.low.exponent();
-  if (!set_unit(figure, figure.unit.substr(0, figure.unit.find('/')), vocabulary))
-    return std::nullopt;
+  // Whose cents they are the word tells as little as "$" tells whose dollars.
+  const std::string whole = figure.unit.substr(0, figure.unit.find('/')) + shared_mark;
+  if (!set_unit(figure, whole, vocabulary)) return std::nullopt;
+  if (comparable_dimension(figure.dimension) == figure.dimension) figure.shared_sign = false;
   return finished(std::move(figure), mention);
 }
 

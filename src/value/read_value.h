@@ -40,6 +40,8 @@ struct Vocabulary {
   Tense tense = Tense::unknown;
   bool leads = false;  // the mention stands before the verb that tells the tense
   DayOrder day_order = DayOrder::unknown;
+  // What signs that several currencies share stand for in this article, one of a family.
+  std::span<const Unit* const> currencies;
   // Days [from, to) that a distance is counted from: the Tuesday of "two weeks from Tuesday".
   std::optional<Period> anchor;
 };

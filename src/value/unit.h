@@ -21,6 +21,9 @@ struct Unit {
   Decimal factor{1};
   Decimal offset{0};
   std::string plural;  // the words for more than one, for reports: "miles"; empty: as the id
+  // Of a currency whose sign others share: countries ("ca"), hosts and outlets, folded, that mean it
+  // by the sign alone.
+  std::vector<std::string> home = {};
 };
 
 // Ends the entry of a sign or a word that other currencies of the family share: "USD~" for "$".

@@ -37,7 +37,7 @@ TEST_CASE("extract: spans are bytes of the text, and the value is what the words
                "{\"id\":\"a\",\"text\":\"Caf\u00e9 Harpa paid more than $14.3 million.\"}");
   CHECK(contains(
       outcome.out,
-      R"("text":"$14.3 million","type":"money","value":{"number":14300000,"unit":"USD","mod":"over"})"));
+      R"("text":"$14.3 million","type":"money","value":{"number":14300000,"unit":"USD","family":"dollar","mod":"over"})"));
   CHECK(contains(outcome.out, R"("start":27,"end":40)"));
 }
 
