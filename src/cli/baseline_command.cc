@@ -123,11 +123,13 @@ Status baseline(const Options& options, Streams& streams) {
   const rule::RuleBook rules =
       rule::load_rules(rule_folders(stories, configs, options), diagnostics);
   const Toolbox toolbox(rules);
-  const Desk desk{toolbox, options, configs, tree};
+  Progress progress(story::articles_in(stories), options, streams);
+  const Desk desk{toolbox, options, configs, tree, &progress};
   if (options.by_content) stories = by_content(std::move(stories), desk);
   const std::string folder =
       std::filesystem::path(story::absolute_path(path)).parent_path().generic_string();
   const Found found = find_conflicts(stories, desk, folder, diagnostics);
+  progress.finish();
   std::size_t before = 0;
   const auto conflicts = options.prune ? prune(path, found, before, diagnostics)
                                        : std::optional(counted(found.signatures));

@@ -59,26 +59,44 @@ class SmallWords {
   story::WordNumbers none_;
 };
 
-// What the articles are about. An article that cannot be read is about nothing: the check that
-// follows tells why.
+// What articles are about, by their paths. An article that cannot be read is about nothing: the check that follows tells why.
+using Subjects = std::map<std::string, story::Subject>;
+
+void read_subjects(const std::vector<std::string>& paths, const Desk& desk,
+                   const SmallWords& small_words, Subjects& subjects) {
+  text::Diagnostics told_later;
+  const std::vector<read::Document> documents = read_articles(
+      paths, desk.configs, desk.tree.read, desk.toolbox, desk.options.threads, told_later);
+  std::vector<story::Subject> read(documents.size());
+  for_each_index(documents.size(), desk.options.threads, [&](std::size_t i, std::size_t) {
+    read[i] = story::subject_of(documents[i], small_words.of(documents[i]));
+    if (desk.progress != nullptr) desk.progress->step();
+  });
+  for (std::size_t i = 0; i < documents.size(); ++i) {
+    if (desk.remembered != nullptr) desk.remembered->of(documents[i].path).subject = read[i];
+    subjects[documents[i].path] = std::move(read[i]);
+  }
+}
+
 std::vector<story::Subject> subjects_of(const std::vector<std::string>& paths, const Desk& desk) {
   const SmallWords small_words(desk.toolbox);
-  std::vector<story::Subject> subjects(paths.size());
-  for (std::size_t begin = 0; begin < paths.size(); begin += batch) {
-    const std::size_t end = std::min(paths.size(), begin + batch);
-    text::Diagnostics told_later;
-    const std::vector<read::Document> documents =
-        read_articles({paths.begin() + begin, paths.begin() + end}, desk.configs, desk.tree.read,
-                      desk.toolbox, desk.options.threads, told_later);
-    for_each_index(documents.size(), desk.options.threads, [&](std::size_t i, std::size_t) {
-      const read::Document& document = documents[i];
-      const auto place =
-          std::lower_bound(paths.begin() + begin, paths.begin() + end, document.path);
-      subjects[place - paths.begin()] = story::subject_of(document, small_words.of(document));
-      if (desk.progress != nullptr) desk.progress->step();
-    });
+  Subjects subjects;
+  std::vector<std::string> unread;
+  for (const std::string& path : paths) {
+    const auto* known = desk.remembered == nullptr ? nullptr : &desk.remembered->of(path);
+    if (known != nullptr && known->subject) {
+      subjects[path] = *known->subject;
+    } else {
+      unread.push_back(path);
+    }
+    if (unread.size() < batch && &path != &paths.back()) continue;
+    read_subjects(unread, desk, small_words, subjects);
+    unread.clear();
   }
-  return subjects;
+  std::vector<story::Subject> in_order;
+  in_order.reserve(paths.size());
+  for (const std::string& path : paths) in_order.push_back(std::move(subjects[path]));
+  return in_order;
 }
 
 }  // namespace

@@ -33,17 +33,41 @@ Claims claims_of(std::size_t index, const read::Document& document, const Tongue
   return claims;
 }
 
+// Gives the claims of an article that were remembered, or remembers them.
+void recall(Remembered::Article& article, std::size_t index, Claims& claims,
+            const text::Diagnostics& complaints) {
+  if (article.claims) {
+    claims = *article.claims;
+    // The articles before it may be others now.
+    for (normalize::Claim& claim : claims) claim.document = static_cast<std::uint32_t>(index);
+  } else {
+    article.claims = claims;
+    add_all(article.told, complaints);
+  }
+}
+
 Claims all_claims(const std::vector<read::Document>& documents, const Desk& desk,
                   text::Diagnostics& diagnostics) {
   Memories memories(desk.options.threads);
   std::vector<Claims> by_article(documents.size());
   std::vector<text::Diagnostics> complaints(documents.size());
+  std::vector<Remembered::Article*> remembered(documents.size(), nullptr);
+  for (std::size_t i = 0; i < documents.size(); ++i) {
+    const bool is_article = documents[i].metadata.role != read::Role::facts;
+    if (desk.remembered != nullptr && is_article) {
+      remembered[i] = &desk.remembered->of(documents[i].path);
+    }
+  }
   for_each_index(documents.size(), desk.options.threads, [&](std::size_t i, std::size_t worker) {
+    if (desk.progress != nullptr) desk.progress->step();
+    if (remembered[i] != nullptr && remembered[i]->claims) return;
     const Tongue& tongue = desk.toolbox.tongue(documents[i]);
     by_article[i] =
         claims_of(i, documents[i], tongue, memories.of(worker, tongue).matcher, complaints[i]);
-    if (desk.progress != nullptr) desk.progress->step();
   });
+  for (std::size_t i = 0; i < documents.size(); ++i) {
+    if (remembered[i] != nullptr) recall(*remembered[i], i, by_article[i], complaints[i]);
+  }
   Claims claims;
   std::size_t total = 0;
   for (const auto& of_article : by_article) total += of_article.size();
@@ -66,10 +90,39 @@ void drop_disabled(Claims& claims, const std::vector<read::Document>& documents,
   });
 }
 
+// The articles as they were read before, or now.
+std::vector<read::Document> recall_articles(const story::Story& story, const Desk& desk,
+                                            text::Diagnostics& diagnostics) {
+  std::vector<std::string> unread;
+  for (const std::string& path : story.paths) {
+    Remembered::Article& article = desk.remembered->of(path);
+    if (article.document) continue;
+    article.told = {};
+    unread.push_back(path);
+  }
+  text::Diagnostics of_reading;
+  for (read::Document& document : read_articles(unread, desk.configs, desk.tree.read, desk.toolbox,
+                                                desk.options.threads, of_reading)) {
+    desk.remembered->of(document.path).document = std::move(document);
+  }
+  for (const text::Diagnostic& one : of_reading.items()) {
+    desk.remembered->of(one.file).told.add(one);
+  }
+  std::vector<read::Document> documents;
+  for (const std::string& path : story.paths) {
+    const Remembered::Article& article = desk.remembered->of(path);
+    add_all(diagnostics, article.told);
+    if (article.document) documents.push_back(*article.document);
+  }
+  return documents;
+}
+
 std::vector<read::Document> documents_of(const story::Story& story, const Desk& desk,
                                          text::Diagnostics& diagnostics) {
-  std::vector<read::Document> documents = read_articles(
-      story.paths, desk.configs, desk.tree.read, desk.toolbox, desk.options.threads, diagnostics);
+  std::vector<read::Document> documents =
+      desk.remembered != nullptr ? recall_articles(story, desk, diagnostics)
+                                 : read_articles(story.paths, desk.configs, desk.tree.read,
+                                                 desk.toolbox, desk.options.threads, diagnostics);
   const auto& drafts = desk.options.drafts;
   for (read::Document& document : documents) {
     const bool is_draft = std::ranges::any_of(drafts, [&](const std::string& draft) {

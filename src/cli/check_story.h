@@ -3,6 +3,7 @@
 #include "cli/article.h"
 #include "cli/options.h"
 #include "cli/progress.h"
+#include "cli/remembered.h"
 #include "report/report.h"
 #include "story/story.h"
 #include "text/diagnostic.h"
@@ -16,6 +17,8 @@ struct Desk {
   story::Configs& configs;
   const story::Tree& tree;       // where its articles are read from
   Progress* progress = nullptr;  // told of each article; nothing where nobody looks
+  Remembered* remembered =
+      nullptr;  // of the run before, and for the next; nothing where it is the only one
 };
 
 // The line of stages for one story; each hands on what the next one needs. With everything that is

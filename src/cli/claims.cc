@@ -76,7 +76,7 @@ std::string article_text(const report::StoryReport& story, std::uint32_t documen
 
 Status claims(const Options& options, Streams& streams) {
   text::Diagnostics diagnostics;
-  Look look({options.operands}, options, diagnostics);
+  Look look({options.operands}, options, diagnostics, &streams);
   std::string text;
   const std::uint32_t width = streams.terminal.output ? streams.terminal.width : 120;
   for (const story::Story& story : look.stories()) {

@@ -121,7 +121,7 @@ Status init(const Options& options, Streams& streams) {
     d.cure = "--show-config of concord check prints what it says";
     diagnostics.add(std::move(d));
   } else {
-    Look look({{folder}}, options, diagnostics);
+    Look look({{folder}}, options, diagnostics, &streams);
     std::vector<read::Document> documents;
     for (const story::Story& story : look.stories()) {
       report::StoryReport report = look.compare(story);

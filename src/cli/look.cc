@@ -9,7 +9,8 @@
 
 namespace concord::cli {
 
-Look::Look(const story::Request& request, const Options& options, text::Diagnostics& diagnostics)
+Look::Look(const story::Request& request, const Options& options, text::Diagnostics& diagnostics,
+           Streams* streams)
     : options_(options),
       diagnostics_(diagnostics),
       tree_(story::disk()),
@@ -17,13 +18,19 @@ Look::Look(const story::Request& request, const Options& options, text::Diagnost
       stories_(story::find_stories(request, configs_, diagnostics)),
       rules_(rule::load_rules(rule_folders(stories_, configs_, options), diagnostics)),
       toolbox_(rules_) {
+  if (streams != nullptr) progress_.emplace(story::articles_in(stories_), options, *streams);
   if (options.by_content) {
     stories_ = by_content(std::move(stories_), {toolbox_, options_, configs_, tree_});
   }
 }
 
 report::StoryReport Look::compare(const story::Story& story) {
-  return compare_story(story, {toolbox_, options_, configs_, tree_}, diagnostics_);
+  Progress* progress = progress_ ? &*progress_ : nullptr;
+  report::StoryReport report =
+      compare_story(story, {toolbox_, options_, configs_, tree_, progress}, diagnostics_);
+  // What is printed next stands below no half line.
+  if (progress != nullptr) progress->finish();
+  return report;
 }
 
 report::StoryReport Look::compare(const story::Story& story, const ReadFile& read) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -12,7 +13,9 @@ namespace concord::cli {
 // everything that is known of each claim.
 class Look {
  public:
-  Look(const story::Request& request, const Options& options, text::Diagnostics& diagnostics);
+  // `streams`: where progress is shown; nowhere without.
+  Look(const story::Request& request, const Options& options, text::Diagnostics& diagnostics,
+       Streams* streams = nullptr);
 
   [[nodiscard]] const std::vector<story::Story>& stories() const { return stories_; }
   [[nodiscard]] const rule::RuleBook& rules() const { return rules_; }
@@ -28,6 +31,7 @@ class Look {
   std::vector<story::Story> stories_;
   rule::RuleBook rules_;
   Toolbox toolbox_;
+  std::optional<Progress> progress_;
 };
 
 // "By how much did Harpa's share price rise?"; for a claim without a rule its clause, a gap for its

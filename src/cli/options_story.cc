@@ -93,6 +93,10 @@ std::vector<Option> story_options() {
                                {"check", "baseline"}, set_text<&Options::baseline>));
   rows.push_back(with_switch("prune", "take out of the baseline what is mended", {"baseline"},
                              turn_on<&Options::prune>));
+  rows.push_back(with_switch("watch",
+                             "report again whenever an article, a configuration or a rule changes, "
+                             "until ctrl-C",
+                             {"check"}, turn_on<&Options::watch>));
   rows.push_back(with_switch("statistics",
                              "count on standard error what each rule found; on a terminal, time it",
                              {"check"}, turn_on<&Options::statistics>));

@@ -14,6 +14,7 @@
 #include "cli/show.h"
 #include "cli/since.h"
 #include "cli/statistics.h"
+#include "cli/watch.h"
 #include "cli/write_report.h"
 #include "report/report.h"
 #include "rule/load.h"
@@ -48,29 +49,29 @@ std::string elapsed(std::chrono::steady_clock::time_point begin, const Streams& 
   return fmt::format("{:.2f} seconds\n", taken.count());
 }
 
-std::size_t articles_in(const std::vector<story::Story>& stories) {
-  std::size_t articles = 0;
-  for (const story::Story& story : stories) articles += story.paths.size();
-  return articles;
-}
-
 }  // namespace
 
 Status check(const Options& options, Streams& streams) {
+  const bool shows = options.show_files || options.show_config;
+  return options.watch && !shows ? watch(options, streams) : check_now(options, streams);
+}
+
+Status check_now(const Options& options, Streams& streams, Remembered* remembered) {
   const auto begin = std::chrono::steady_clock::now();
   text::Diagnostics diagnostics;
   const story::Tree tree = story::disk();
   story::Configs configs(tree, diagnostics);
-  const story::Request request{options.operands, options.expand, options.tracked_only};
-  std::vector<story::Story> stories = story::find_stories(request, configs, diagnostics);
+  std::vector<story::Story> stories =
+      story::find_stories(request_of(options), configs, diagnostics);
   const bool shows = options.show_files || options.show_config;
   if (shows && !options.by_content) return show(stories, configs, diagnostics, options, streams);
   rule::RuleBook rules = rule::load_rules(rule_folders(stories, configs, options), diagnostics);
   if (options.no_claim_rules) rule::drop_claim_rules(rules);
   const Toolbox toolbox(rules);
   if (options.by_content) {
-    Progress progress(articles_in(stories), options, streams);
-    stories = by_content(std::move(stories), {toolbox, options, configs, tree, &progress});
+    Progress progress(story::articles_in(stories), options, streams);
+    stories =
+        by_content(std::move(stories), {toolbox, options, configs, tree, &progress, remembered});
   }
   if (shows) return show(stories, configs, diagnostics, options, streams);
   report::Report report;
@@ -89,11 +90,11 @@ Status check(const Options& options, Streams& streams) {
     }
   }
   Baselines baselines(options, configs, diagnostics);
-  Progress progress(articles_in(stories), options, streams);
+  Progress progress(story::articles_in(stories), options, streams);
   bool failed = false;
   for (const story::Story& story : stories) {
     if (earlier && !has_changed(story, *earlier, configs)) continue;
-    const Desk desk{toolbox, options, configs, tree, &progress};
+    const Desk desk{toolbox, options, configs, tree, &progress, remembered};
     report.stories.push_back(check_story(story, desk, diagnostics));
     const RunSettings settings = settings_of(story, configs, options);
     set_known_aside(report.stories.back(), story, baselines, ids, diagnostics);

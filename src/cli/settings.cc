@@ -31,6 +31,14 @@ RunSettings settings_of(const story::Story& story, story::Configs& configs,
   return settings;
 }
 
+story::Request request_of(const Options& options) {
+  story::Request request{options.operands, options.expand, options.tracked_only, {}};
+  for (const Destination& destination : options.destinations) {
+    if (!destination.file.empty()) request.outputs.push_back(destination.file);
+  }
+  return request;
+}
+
 std::vector<std::string> rule_folders(const std::vector<story::Story>& stories,
                                       story::Configs& configs, const Options& options) {
   std::vector<std::string> folders = options.rules;

@@ -19,6 +19,9 @@ struct RunSettings {
 
 RunSettings settings_of(const story::Story& story, story::Configs& configs, const Options& options);
 
+// What is to be checked, as the command line says it. Files that the run itself writes are no articles.
+story::Request request_of(const Options& options);
+
 // Folders of rules: those of the command line, then those of all configurations. One run has one set
 // of rules.
 std::vector<std::string> rule_folders(const std::vector<story::Story>& stories,

@@ -215,7 +215,7 @@ Status why(const Options& options, Streams& streams) {
     std::error_code error;
     const bool exists = std::filesystem::exists(target->file, error);
     Look look(exists ? stories_of(target->file) : story::Request{{target->file}}, options,
-              diagnostics);
+              diagnostics, &streams);
     Answer answer;
     for (const story::Story& story : look.stories()) {
       explain(look.compare(story), *target, look.rules(), answer);

@@ -133,9 +133,13 @@ class Finder {
     found_.insert(found_.end(), found.begin(), found.end());
   }
 
-  // What the configuration excludes, and what git does not track where only that is wanted.
+  // What the run writes, what the configuration excludes, and what git does not track where only that is wanted.
   void drop_strangers() {
-    std::erase_if(found_, [&](const std::string& path) { return configs_.is_excluded(path); });
+    std::set<std::string> written;
+    for (const std::string& output : request_.outputs) written.insert(identity(output));
+    std::erase_if(found_, [&](const std::string& path) {
+      return configs_.is_excluded(path) || (!written.empty() && written.contains(identity(path)));
+    });
     if (!request_.tracked_only) return;
     std::set<std::string> tracked;
     std::set<std::string> asked;
@@ -170,6 +174,12 @@ class Finder {
 };
 
 }  // namespace
+
+std::size_t articles_in(const std::vector<Story>& stories) {
+  std::size_t articles = 0;
+  for (const Story& story : stories) articles += story.paths.size();
+  return articles;
+}
 
 std::vector<Story> find_stories(const Request& request, Configs& configs,
                                 text::Diagnostics& diagnostics) {

@@ -23,6 +23,7 @@ struct Request {
   // The operands stand for the whole stories they belong to, and are its seeds.
   bool expand = false;
   bool tracked_only = false;  // what git does not track is no article, unless it is named
+  std::vector<std::string> outputs = {};  // files that the run writes: articles only where named
 };
 
 // Files on the command line are one story together. What lies beneath a folder is told apart by the
@@ -31,5 +32,8 @@ struct Request {
 // configurations claim are errors.
 std::vector<Story> find_stories(const Request& request, Configs& configs,
                                 text::Diagnostics& diagnostics);
+
+// How many articles there are in all, those of two stories counted twice.
+std::size_t articles_in(const std::vector<Story>& stories);
 
 }  // namespace concord::story
