@@ -10,7 +10,7 @@ PREFIX ?= /usr/local
 SOURCES = $(shell git ls-files 'src/*.cc' 'src/*.h' 'tests/*.cc' 'tests/*.h')
 TIDY ?= $(filter src/%.cc,$(SOURCES))
 
-.PHONY: weights all demo test check format bench approve asan fuzz install deb clean packages check-packages deb-packages fuzz-packages
+.PHONY: weights calibration measure all demo test check format bench approve asan fuzz install deb clean packages check-packages deb-packages fuzz-packages
 all: packages
 	cmake --preset release -Wno-dev
 	cmake --build --preset release --target concord pages
@@ -60,6 +60,13 @@ weights: packages
 	cmake --preset release -Wno-dev -DCONCORD_WEIGHTS=ON
 	cmake --build --preset release --target concord_weights
 	build/tests/weights/concord_weights '$(STORIES)'
+
+# With the weights there are: derives how odds become a confidence, and shows what comes true of each; copy the first lines into
+# rules/weights.yaml. `make measure` prints what is found of each kind of facts, and the surest false alarms.
+calibration measure: packages
+	cmake --preset release -Wno-dev -DCONCORD_WEIGHTS=ON
+	cmake --build --preset release --target concord_$@
+	build/tests/weights/concord_$@ '$(STORIES)'
 
 install: all
 	DESTDIR='$(DESTDIR)' cmake --install build --prefix '$(PREFIX)'

@@ -26,17 +26,17 @@ std::uint32_t stated_by_rules(const Group& group, const Items& items) {
 
 }  // namespace
 
-std::uint32_t confidence_of(const Group& group, const Items& items, Verdict verdict,
-                            const Weights& weights) {
-  if (verdict == Verdict::single_source) return 100;
-  if (group.by_spelling) return weights.spelling;
+Confidence confidence_of(const Group& group, const Items& items, Verdict verdict,
+                         const Weights& weights) {
+  if (verdict == Verdict::single_source) return {100};
+  if (group.by_spelling) return {weights.spelling, Basis::spelling};
   const std::uint32_t stated = stated_by_rules(group, items);
-  if (group.by_rule && !group.joined_apart && stated > 0) return stated;
-  if (verdict == Verdict::agreement) return percent_of(group.score, weights.agreement_curve);
+  if (group.by_rule && !group.joined_apart && stated > 0) return {stated, Basis::rule};
+  if (verdict == Verdict::agreement) return {percent_of(group.score, weights.agreement_curve)};
   const std::uint32_t percent = percent_of(group.score, weights.conflict_curve);
   // The odds that make a conflict divide the tiers, whatever the curve says of that place.
-  return group.score >= weights.conflict_from ? std::max(percent, surely_from)
-                                              : std::min(percent, surely_from - 1);
+  return {group.score >= weights.conflict_from ? std::max(percent, surely_from)
+                                               : std::min(percent, surely_from - 1)};
 }
 
 }  // namespace concord::diff

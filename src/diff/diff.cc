@@ -41,7 +41,10 @@ Finding finding_of(const Group& group, const Setting& setting) {
   finding.id = identify(group, items);
   finding.question = describe(group, items);
   finding.fullest = fullest(group, items);
-  finding.confidence = confidence_of(group, items, finding.verdict, setting.weights);
+  const Confidence confidence = confidence_of(group, items, finding.verdict, setting.weights);
+  finding.confidence = confidence.percent;
+  finding.basis = confidence.basis;
+  finding.odds = group.score;
   finding.possible = finding.verdict == Verdict::conflict && finding.confidence < surely_from;
   finding.sources = count_documents(group, items);
   finding.independent = count_independent(group.items, items, setting.origins);

@@ -31,6 +31,13 @@ enum class Reason {
 std::string_view to_string(Verdict verdict);  // "single-source": the spelling of the contract
 std::string_view to_string(Reason reason);    // "rounds-to"
 
+// What a confidence rests on.
+enum class Basis {
+  odds,      // what stands around the claims
+  rule,      // what a rule says of its own conflicts
+  spelling,  // how alike two names are
+};
+
 // Percent: a conflict less sure than this is a possible one, likelier none than one.
 constexpr std::uint32_t surely_from = 50;
 
@@ -45,6 +52,8 @@ struct Finding {
   std::uint32_t fullest =
       0;  // index into `claims`: its clause tells best what an open fact is about
   std::uint32_t confidence = 0;  // percent
+  Basis basis = Basis::odds;
+  double odds = 0;  // logarithm, of the weakest link that holds its claims together
   // A conflict that is worth a look and no more: its confidence is below `surely_from`.
   bool possible = false;
   bool evolving = false;

@@ -54,26 +54,6 @@ void for_pairs(const diff::Items& items, Visit visit) {
   }
 }
 
-// The claims with every statement of one fact in one document changed alike.
-std::optional<std::vector<Claim>> corrupted(const Story& story, std::uint32_t fact,
-                                            std::uint32_t document, std::vector<bool>& changed) {
-  std::vector<Claim> claims = story.claims;
-  bool any = false;
-  for (std::uint32_t i = 0; i < claims.size(); ++i) {
-    if (claims[i].document != document) continue;
-    const bool on = std::ranges::any_of(
-        story.mentions[i], [&](std::uint32_t m) { return story.gold.mentions[m].fact == fact; });
-    if (!on) continue;
-    auto value = corrupt(claims[i].value, fact * 7 + document);
-    if (!value) return std::nullopt;
-    claims[i].value = std::move(*value);
-    changed[i] = true;
-    any = true;
-  }
-  if (!any) return std::nullopt;
-  return claims;
-}
-
 void add_corrupted(const Story& story, std::uint32_t fact, std::uint32_t document,
                    Examples& examples) {
   std::vector<bool> changed(story.claims.size(), false);
@@ -106,6 +86,26 @@ Examples examples_of(const Story& story) {
     }
   }
   return examples;
+}
+
+std::optional<std::vector<normalize::Claim>> corrupted(const Story& story, std::uint32_t fact,
+                                                       std::uint32_t document,
+                                                       std::vector<bool>& changed) {
+  std::vector<Claim> claims = story.claims;
+  bool any = false;
+  for (std::uint32_t i = 0; i < claims.size(); ++i) {
+    if (claims[i].document != document) continue;
+    const bool on = std::ranges::any_of(
+        story.mentions[i], [&](std::uint32_t m) { return story.gold.mentions[m].fact == fact; });
+    if (!on) continue;
+    auto value = corrupt(claims[i].value, fact * 7 + document);
+    if (!value) return std::nullopt;
+    claims[i].value = std::move(*value);
+    changed[i] = true;
+    any = true;
+  }
+  if (!any) return std::nullopt;
+  return claims;
 }
 
 }  // namespace concord::weights

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstdint>
+#include <optional>
 #include <vector>
 
 #include "diff/features.h"
@@ -19,5 +21,11 @@ struct Examples {
 };
 
 Examples examples_of(const Story& story);
+
+// The claims with every statement of one fact in one document changed alike; `changed` has a flag a
+// claim. Nothing where no claim is on the fact, or its values have no neighbours.
+std::optional<std::vector<normalize::Claim>> corrupted(const Story& story, std::uint32_t fact,
+                                                       std::uint32_t document,
+                                                       std::vector<bool>& changed);
 
 }  // namespace concord::weights

@@ -55,6 +55,18 @@ Mention mention_of(const rapidjson::Value& json, const std::string& folder,
   return mention;
 }
 
+// "… spent a $5,587 [vacation] …", on one line.
+std::string words_around(const read::Document& document, text::Span span) {
+  constexpr std::uint32_t reach = 70;
+  const std::string_view text = document.text;
+  const std::uint32_t begin = span.begin < reach ? 0 : span.begin - reach;
+  std::string words = std::string(text.substr(begin, span.begin - begin)) + '[' +
+                      std::string(text.substr(span.begin, span.size())) + ']' +
+                      std::string(text.substr(span.end, reach / 2));
+  std::ranges::replace(words, '\n', ' ');
+  return words;
+}
+
 }  // namespace
 
 Gold read_gold(const std::string& folder) {
@@ -73,7 +85,8 @@ Gold read_gold(const std::string& folder) {
       gold.mentions.push_back(mention_of(mention, folder, files.at(text_of(mention, "doc"))));
       gold.mentions.back().fact = static_cast<std::uint32_t>(gold.facts.size());
     }
-    gold.facts.push_back({text_of(fact, "status"), is_set(fact, "arguable")});
+    gold.facts.push_back({text_of(fact, "id"), text_of(fact, "kind"), text_of(fact, "status"),
+                          is_set(fact, "arguable"), is_set(fact, "furniture")});
   }
   return gold;
 }
@@ -99,6 +112,7 @@ Story read_story(const std::string& folder) {
   story.claims = normalize::normalize(documents, matches, toolbox.tongue(documents).language);
   for (const normalize::Claim& claim : story.claims) {
     const text::Span span = documents[claim.document].map.to_source(claim.span);
+    story.words.push_back(words_around(documents[claim.document], claim.span));
     auto& on = story.mentions.emplace_back();
     for (std::uint32_t i = 0; i < story.gold.mentions.size(); ++i) {
       const Mention& mention = story.gold.mentions[i];

@@ -21,8 +21,11 @@ struct Mention {
 };
 
 struct Fact {
+  std::string id;
+  std::string kind;    // of its values: count, date, status
   std::string status;  // agreement, conflict, single-source
   bool arguable = false;
+  bool furniture = false;  // of the page, not of the story
 };
 
 // What people found in one story: gold.json beside its articles.
@@ -41,6 +44,7 @@ struct Story {
   std::vector<std::string> files;  // by document
   std::vector<normalize::Claim> claims;
   std::vector<std::vector<std::uint32_t>> mentions;  // by claim
+  std::vector<std::string> words;                    // by claim, with some around them, for people
 };
 
 Story read_story(const std::string& folder);

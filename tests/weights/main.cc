@@ -3,13 +3,13 @@
 #include <algorithm>
 #include <cstdio>
 #include <exception>
-#include <filesystem>
 #include <stdexcept>
 #include <string>
 #include <vector>
 
 #include "examples.h"
 #include "fit.h"
+#include "stories.h"
 
 namespace {
 
@@ -42,14 +42,9 @@ void report(const char* name, const std::vector<weights::Example>& examples,
 }
 
 int run(const std::string& folder, const std::string& without) {
-  if (!std::filesystem::is_directory(folder)) {
-    throw std::runtime_error("'" + folder + "' is no folder: make weights STORIES=folder");
-  }
   weights::Examples all;
   weights::Examples rest;
-  for (const auto& entry : std::filesystem::directory_iterator(folder)) {
-    if (!std::filesystem::exists(entry.path() / "gold.json")) continue;
-    const weights::Story story = weights::read_story(entry.path());
+  for (const weights::Story& story : weights::read_stories(folder)) {
     weights::Examples some = weights::examples_of(story);
     weights::Examples& into = story.name == without ? rest : all;
     into.agreement.insert(into.agreement.end(), some.agreement.begin(), some.agreement.end());

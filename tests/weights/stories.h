@@ -1,0 +1,14 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "gold.h"
+
+namespace concord::weights {
+
+// All stories with a gold.json in the folders of one folder, by their names. Throws
+// std::runtime_error when there is none.
+std::vector<Story> read_stories(const std::string& folder);
+
+}  // namespace concord::weights
