@@ -13,6 +13,7 @@ set(CPACK_DEBIAN_PACKAGE_SECTION text)
 set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
 set(CPACK_DEBIAN_PACKAGE_HOMEPAGE ${CONCORD_HOMEPAGE})
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
+set(CPACK_DEBIAN_PACKAGE_SUGGESTS "git, pre-commit")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "linter for facts in articles on one story")
 set(CPACK_DEBIAN_PACKAGE_DESCRIPTION "concord reads several articles about one story, pulls out the figures, dates,
 names and states that they give, and tells for each fact whether the sources

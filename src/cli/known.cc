@@ -1,6 +1,7 @@
 #include "cli/known.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <set>
 
 #include "cli/settings.h"
@@ -23,7 +24,15 @@ sift::Baseline* Baselines::of(const story::Story& story) {
   const std::string path = settings_of(story, configs_, options_).baseline;
   if (path.empty()) return nullptr;
   const auto [place, fresh] = read_.try_emplace(path);
-  if (fresh) {
+  std::error_code error;
+  if (fresh && !std::filesystem::exists(path, error)) {
+    text::Diagnostic d;
+    d.code = "no-baseline";
+    d.file = path;
+    d.message = "there is no such baseline";
+    d.cure = "concord baseline PATH… --baseline FILE writes one";
+    diagnostics_.add(std::move(d));
+  } else if (fresh) {
     const auto content = read::read_file(path, largest_baseline, diagnostics_);
     if (content) place->second = sift::read_baseline(path, *content, diagnostics_);
   }

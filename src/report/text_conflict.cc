@@ -115,11 +115,9 @@ std::string side_text(const StoryReport& story, const std::vector<std::uint32_t>
     text += "    " + places.link(claim) + paint(style, Tone::faint, told_as(claim, with_modality));
     text += '\n' + sentence_text(places.document(claim), claim, tone, style);
   }
-  std::string more;
-  for (const std::uint32_t index : shown.named) {
-    more += (more.empty() ? "" : ", ") + places.link(story.claims[index]);
-  }
-  if (!more.empty()) text += "    also " + more + '\n';
+  std::vector<std::string> more;
+  for (const std::uint32_t index : shown.named) more.push_back(places.link(story.claims[index]));
+  if (!more.empty()) text += wrapped("    also ", 9, more, style);
   return text;
 }
 

@@ -33,28 +33,6 @@ std::string first_value(const StoryReport& story, const diff::Finding& finding) 
   return shorten(shown_value(story, clearest_claim(story, finding)), widest_value);
 }
 
-// Words one after another, wrapped under a label.
-std::string wrapped(std::string_view label, std::uint32_t indent,
-                    const std::vector<std::string>& words, const Style& style) {
-  std::string text(label);
-  std::uint32_t column = text::display_width(label);
-  for (const std::string& word : words) {
-    const bool is_last = &word == &words.back();
-    const std::uint32_t width = text::display_width(word) + (is_last ? 0 : 1);
-    const bool begins = column <= indent || &word == &words.front();
-    if (!begins && column + 1 + width > style.width) {
-      text += '\n' + std::string(indent, ' ');
-      column = indent;
-    } else if (!begins) {
-      text += ' ';
-      ++column;
-    }
-    text += word + (is_last ? "" : ",");
-    column += width;
-  }
-  return text + '\n';
-}
-
 // Column of the values: as wide as the widest of one verdict.
 std::uint32_t value_width(const StoryReport& story, diff::Verdict verdict) {
   std::uint32_t width = 0;
@@ -117,6 +95,27 @@ std::string single_line(const StoryReport& story, const diff::Finding& finding, 
 }
 
 }  // namespace
+
+std::string wrapped(std::string_view label, std::uint32_t indent,
+                    const std::vector<std::string>& words, const Style& style) {
+  std::string text(label);
+  std::uint32_t column = text::display_width(label);
+  for (const std::string& word : words) {
+    const bool is_last = &word == &words.back();
+    const std::uint32_t width = text::display_width(word) + (is_last ? 0 : 1);
+    const bool begins = column <= indent || &word == &words.front();
+    if (!begins && column + 1 + width > style.width) {
+      text += '\n' + std::string(indent, ' ');
+      column = indent;
+    } else if (!begins) {
+      text += ' ';
+      ++column;
+    }
+    text += word + (is_last ? "" : ",");
+    column += width;
+  }
+  return text + '\n';
+}
 
 std::string agreement_list(const StoryReport& story, Places& places, const Style& style) {
   const std::uint32_t values = value_width(story, diff::Verdict::agreement);

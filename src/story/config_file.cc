@@ -33,6 +33,7 @@ void read_articles(const Source& source, const YamlNode& node, ConfigFile& file)
                     fmt::format("the article \"{}\" is given twice", place->first),
                     "keep one of them", length_of(key));
     }
+    file.named_articles.push_back(story::named(source, key));
     if (value.kind == Kind::nothing || !source.expect(value, Kind::map, place->first)) continue;
     place->second = read_article_entry(source, source.check_keys(value, article_keys()).map);
   }

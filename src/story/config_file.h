@@ -54,6 +54,7 @@ struct Settings {
 struct ConfigFile {
   std::vector<Named> extends;
   std::map<std::string, ArticleEntry> articles;  // by path
+  std::vector<Named> named_articles;             // their paths, as written
   std::vector<StoryEntry> stories;
   std::vector<Override> overrides;
   Settings settings;

@@ -126,6 +126,7 @@ void Configs::load_layers(const Named& named, const std::string& path, bool rela
   if (!yaml) return;
   ConfigFile file = read_config(shown, *yaml, diagnostics_);
   const fs::path folder = fs::path(path).parent_path();
+  drop_missing(file, folder);
   open.push_back(path);
   for (const Named& base : file.extends) {
     const fs::path target = (folder / base.text).lexically_normal();
@@ -133,6 +134,29 @@ void Configs::load_layers(const Named& named, const std::string& path, bool rela
   }
   open.pop_back();
   made.layers.push_back({shown, folder.generic_string(), std::move(file)});
+}
+
+// Folders of rules and articles that a configuration names and that are not there. Nobody would notice a mistyped article: it would
+// only lack its day.
+void Configs::drop_missing(ConfigFile& file, const std::string& folder) {
+  const auto exists = [&](const std::string& name) {
+    return tree_.exists((fs::path(folder) / name).lexically_normal().generic_string());
+  };
+  std::erase_if(file.settings.rules, [&](const Named& rules) {
+    if (exists(rules.text)) return false;
+    diagnostics_.add(mistake_at(rules, "missing-rules",
+                                fmt::format("there is no folder of rules \"{}\"", rules.text),
+                                "paths are relative to the folder of this file"));
+    return true;
+  });
+  for (const Named& article : file.named_articles) {
+    if (exists(article.text)) continue;
+    text::Diagnostic d = mistake_at(
+        article, "missing-article", fmt::format("there is no article \"{}\"", article.text),
+        "paths are relative to the folder of this file; take the entry out if it is gone");
+    d.severity = text::Severity::warning;
+    diagnostics_.add(std::move(d));
+  }
 }
 
 ArticleEntry Configs::entry(const std::string& article) {

@@ -61,6 +61,7 @@ class Configs {
   const Configuration* load(const std::string& path, bool relative);
   void load_layers(const Named& named, const std::string& path, bool relative,
                    std::vector<std::string>& open, Configuration& made);
+  void drop_missing(ConfigFile& file, const std::string& folder);
   std::string nearest_facts(const std::string& article);
 
   Tree tree_;

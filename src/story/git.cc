@@ -35,8 +35,8 @@ std::string read_all(int descriptor) {
   }
 }
 
-// Runs without a shell. What the program says to standard error is left out.
-Output run(const std::vector<std::string>& words) {
+// Runs without a shell; gives what the program says to one of its outputs, the other is left out.
+Output run(const std::vector<std::string>& words, int wanted) {
   std::array<int, 2> pipe{};
   if (::pipe2(pipe.data(), O_CLOEXEC) != 0) return {};
   std::vector<char*> arguments;
@@ -46,8 +46,9 @@ Output run(const std::vector<std::string>& words) {
   posix_spawn_file_actions_t actions;
   posix_spawn_file_actions_init(&actions);
   posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
-  posix_spawn_file_actions_adddup2(&actions, pipe[1], STDOUT_FILENO);
-  posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
+  posix_spawn_file_actions_adddup2(&actions, pipe[1], wanted);
+  const int other = wanted == STDOUT_FILENO ? STDERR_FILENO : STDOUT_FILENO;
+  posix_spawn_file_actions_addopen(&actions, other, "/dev/null", O_WRONLY, 0);
   pid_t child = 0;
   const int failed =
       ::posix_spawnp(&child, arguments[0], &actions, nullptr, arguments.data(), environ);
@@ -106,10 +107,15 @@ std::optional<std::string> run_git(const std::string& folder,
                                    const std::string& code, text::Diagnostics& diagnostics) {
   std::vector<std::string> words = {"git", "-C", folder.empty() ? "." : folder};
   words.insert(words.end(), arguments.begin(), arguments.end());
-  Output output = run(words);
+  Output output = run(words, STDOUT_FILENO);
   if (output.status == 0) return std::move(output.text);
-  diagnostics.add(failure(code, fmt::format("git cannot tell: '{}' failed", fmt::join(words, " ")),
-                          "is this folder in a repository, and git installed?"));
+  // Its own words, by asking once more.
+  std::string reason = run(words, STDERR_FILENO).text;
+  reason.resize(std::min(reason.find('\n'), reason.size()));
+  if (!reason.empty()) reason = ": " + reason;
+  diagnostics.add(
+      failure(code, fmt::format("git cannot tell: '{}' failed{}", fmt::join(words, " "), reason),
+              "is this folder in a repository, and git installed?"));
   return std::nullopt;
 }
 

@@ -46,13 +46,25 @@ def options_exist(name, script):
             check(option + " " in help_text, f"{name}: concord check has no {option}")
 
 
-def run_check_step(action, story, expected_status):
-    """The step that runs concord, as GitHub's runner would run it."""
+def write_story(room, story):
+    for name, text in story.items():
+        (Path(room) / name).parent.mkdir(exist_ok=True)
+        (Path(room) / name).write_text(text)
+
+
+def commit(room):
+    for words in (["init", "-q"], ["add", "."], ["-c", "user.name=N", "-c", "user.email=n@example.org", "commit", "-qm", "first"]):
+        subprocess.run(["git", *words], cwd=room, check=True)
+
+
+def run_check_step(action, story, expected_status, before=None):
+    """The step that runs concord, as GitHub's runner would run it. `before`: the story at the base of a pull request."""
     step = next(step for step in action["runs"]["steps"] if step.get("id") == "check")
     with tempfile.TemporaryDirectory() as room:
-        for name, text in story.items():
-            (Path(room) / name).parent.mkdir(exist_ok=True)
-            (Path(room) / name).write_text(text)
+        if before:
+            write_story(room, before)
+            commit(room)
+        write_story(room, story)
         environment = {
             "PATH": f"{CONCORD.parent}:{os.environ['PATH']}",
             "GITHUB_SERVER_URL": "https://github.com",
@@ -66,6 +78,8 @@ def run_check_step(action, story, expected_status):
             environment[variable] = action["inputs"][name]["default"]
         environment["ARTICLES"] = "\nstories\n"
         environment["MORE"] = "--threads\n1\n"
+        if before:
+            environment["SINCE"] = "HEAD"
         done = subprocess.run(
             ["bash", "--noprofile", "--norc", "-eo", "pipefail", "-c", step["run"]],
             cwd=room, env=environment, text=True, capture_output=True,
@@ -75,6 +89,7 @@ def run_check_step(action, story, expected_status):
         check(("::error file=stories/" in done.stdout) == (expected_status == 1), "annotations")
         check("merrow/desk" in (Path(room) / "concord.sarif").read_text(), "SARIF knows the repository")
         check((Path(room) / "summary").read_text().startswith("<!-- concord -->"), "summary of the job")
+        return done.stdout
 
 
 def check_action():
@@ -95,6 +110,15 @@ def check_action():
     other = agreed.replace("9%", "8%")
     run_check_step(action, {"stories/a.md": agreed, "stories/b.md": agreed}, 0)
     run_check_step(action, {"stories/a.md": agreed, "stories/b.md": other}, 1)
+    # Without a base the article that stands alone is the one to mend, in a pull request the first that it changes.
+    before = {f"stories/{name}.md": agreed for name in "abcd"}
+    after = {**before, **{f"stories/{name}.md": other for name in "abc"}}
+    check("::error file=stories/d.md," in run_check_step(action, after, 1), "told from the article that stands alone")
+    in_request = run_check_step(action, after, 1, before)
+    check("::error file=stories/a.md," in in_request, "told from the article that the pull request changes")
+    check("::error file=stories/d.md," not in in_request, "told once")
+    old = {**before, "stories/d.md": other}
+    run_check_step(action, {**old, "stories/e.md": "Varna has a new library since Friday.\n"}, 0, old)
     return action
 
 

@@ -64,6 +64,10 @@ TEST_CASE("text: of many places of a side those of other articles are shown, in 
   CHECK(at("    news/a.txt:2:6\n") < at("    news/b.md:1:18\n"));
   CHECK(at("    news/b.md:1:18\n") < at("    also news/a.txt:3:4, news/a.txt:4:5\n"));
   CHECK(at("    also news/a.txt:3:4, news/a.txt:4:5\n") != std::string::npos);
+  Style narrow;
+  narrow.width = 30;
+  CHECK(write_text(sample::report_of(story), narrow)
+            .find("    also news/a.txt:3:4,\n         news/a.txt:4:5\n") != std::string::npos);
 }
 
 TEST_CASE("text: a side with a pinned fact says so, and counts the articles beside it") {

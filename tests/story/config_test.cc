@@ -28,6 +28,7 @@ read::Document article(const std::string& path) {
 std::pair<read::Metadata, std::vector<text::Diagnostic>> applied(const std::string& yaml) {
   const Scratch scratch;
   Scratch::write("s/a.txt");
+  Scratch::write("s/b.txt");
   Scratch::write("s/concord.yaml", yaml);
   text::Diagnostics diagnostics;
   story::Configs configs(story::disk(), diagnostics);
@@ -137,4 +138,32 @@ TEST_CASE("config: a folder named concord.yaml is told, not read") {
   read::Document document = article("a.txt");
   configs.apply(document);
   CHECK(diagnostics.has_errors());
+}
+
+TEST_CASE("config: an article or a folder of rules that is not there is told at its place") {
+  const auto [m, mistakes] = applied(
+      "rules: [house-rules]\n"
+      "articles:\n"
+      "  a.txt: {outlet: Given}\n"
+      "  c.txt: {published: 2026-04-10}\n");
+  CHECK(m.outlet == "Given");
+  REQUIRE(mistakes.size() == 2);
+  CHECK(mistakes[0].code == "missing-rules");
+  CHECK(mistakes[0].where == text::Location{1, 9});
+  CHECK(mistakes[1].code == "missing-article");
+  CHECK(mistakes[1].where == text::Location{4, 3});
+  CHECK(mistakes[1].severity == text::Severity::warning);
+  for (const text::Diagnostic& mistake : mistakes) CHECK(!mistake.cure.empty());
+}
+
+TEST_CASE("config: a folder that is called as a configuration is an error with a cure") {
+  const Scratch scratch;
+  Scratch::write("s/concord.yaml/a.txt");
+  text::Diagnostics diagnostics;
+  story::Configs configs(story::disk(), diagnostics);
+  CHECK(configs.nearest("s/b.txt") == nullptr);
+  REQUIRE(diagnostics.items().size() == 1);
+  CHECK(diagnostics.items()[0].code == "config-is-directory");
+  CHECK(diagnostics.items()[0].file == "s/concord.yaml");
+  CHECK(!diagnostics.items()[0].cure.empty());
 }

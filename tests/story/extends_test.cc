@@ -15,6 +15,7 @@ TEST_CASE("config: what is extended counts first, each with paths of its own fol
                  "extends: ../house/base.yaml\nfail-on: never\nrules: [own]\n"
                  "overrides:\n  - files: ['d-*.md', 'x/*']\n    role: draft\n    disable: open.*\n"
                  "articles: {d-2.md: {outlet: Own}}\n");
+  for (const char* name : {"house/r/x.yaml", "s/own/x.yaml", "s/d-2.md"}) Scratch::write(name);
   text::Diagnostics diagnostics;
   story::Configs configs(story::disk(), diagnostics);
   const story::Configuration* found = configs.nearest("s/d-1.md");

@@ -80,3 +80,11 @@ TEST_CASE("git: an unknown revision and a folder without a repository are errors
   CHECK_FALSE(story::changes_since("/", "HEAD", diagnostics).has_value());
   CHECK(diagnostics.items()[1].code == "not-in-git");
 }
+
+TEST_CASE("git: what it cannot tell is told with its own words") {
+  const Scratch scratch;
+  text::Diagnostics diagnostics;
+  CHECK(!story::tracked_files(".", diagnostics));
+  REQUIRE(diagnostics.items().size() == 1);
+  CHECK(diagnostics.items()[0].message.find("not a git repository") != std::string::npos);
+}
