@@ -10,6 +10,7 @@
 #include "text/utf8.h"
 #include "value/read_value.h"
 #include "value/value.h"
+#include "workshop/trace.h"
 
 namespace concord::cli {
 
@@ -64,8 +65,33 @@ std::vector<Find> finds_of_claim_rule(const rule::Rule& rule, const read::Docume
   return finds;
 }
 
-std::vector<Find> finds_of(const rule::Rule& rule, const rule::Example& example,
-                           const Toolbox& toolbox) {
+// What a rule finds in an example, and why it finds nothing.
+struct Outcomes {
+  std::vector<Find> finds;
+  std::string hint;
+};
+
+std::string hint_of(const rule::Rule& rule, const read::Document& document,
+                    const match::Matches& matches, const Tongue& tongue) {
+  const auto stop = workshop::where_it_stops(rule, matches);
+  if (!stop) return "none of its wordings begins in this text";
+  const std::string& source = rule.patterns[stop->pattern].source;
+  if (!stop->whole) {
+    return fmt::format("\"{}\" fits \"{}\", then wants {} where {} stands", source, stop->fits,
+                       stop->wanted,
+                       stop->stands.empty() ? "nothing" : fmt::format("\"{}\"", stop->stands));
+  }
+  for (const normalize::Claim& claim :
+       normalize::read_claims(0, document, matches, tongue.language)) {
+    if (!claim.fact.empty() && claim.rule != rule.id) {
+      return fmt::format("\"{}\" fits, and '{}' speaks of \"{}\"", source, claim.rule,
+                         document.text.substr(claim.span.begin, claim.span.size()));
+    }
+  }
+  return fmt::format("\"{}\" fits, and unless, least or most keeps the rule silent", source);
+}
+
+Outcomes try_example(const rule::Rule& rule, const rule::Example& example, const Toolbox& toolbox) {
   const Tongue& tongue =
       *std::find_if(toolbox.tongues.begin(), toolbox.tongues.end(),
                     [&](const Tongue& one) { return one.rules.find(rule.id) != nullptr; });
@@ -73,10 +99,17 @@ std::vector<Find> finds_of(const rule::Rule& rule, const rule::Example& example,
   document.metadata.published = parse_day(example.published);
   text::Diagnostics ignored;
   const match::Matches matches = match::match(document, tongue.rules, ignored);
-  if (rule.layer == rule::Layer::claim) return finds_of_claim_rule(rule, document, matches, tongue);
-  const auto index =
-      static_cast<std::uint32_t>(tongue.rules.find(rule.id) - tongue.rules.rules.data());
-  return finds_of_recognizer(index, document, matches, !example.none, tongue);
+  Outcomes made;
+  if (rule.layer == rule::Layer::claim) {
+    made.finds = finds_of_claim_rule(rule, document, matches, tongue);
+  } else {
+    const auto index =
+        static_cast<std::uint32_t>(tongue.rules.find(rule.id) - tongue.rules.rules.data());
+    made.finds = finds_of_recognizer(index, document, matches, !example.none, tongue);
+  }
+  const bool silent = made.finds.empty() && !example.none;
+  if (silent) made.hint = hint_of(rule, document, matches, tongue);
+  return made;
 }
 
 std::string list(const std::vector<Find>& finds) {
@@ -122,10 +155,11 @@ std::string complaint_of(const rule::Example& example, const std::vector<Find>& 
 
 ExampleResult run_example(const rule::Rule& rule, const rule::Example& example,
                           const Toolbox& toolbox) {
-  std::vector<Find> finds = finds_of(rule, example, toolbox);
+  auto [finds, hint] = try_example(rule, example, toolbox);
   std::string complaint = complaint_of(example, finds);
   const Outcome failed = example.todo ? Outcome::known_gap : Outcome::failed;
-  return {complaint.empty() ? Outcome::passed : failed, std::move(complaint), std::move(finds)};
+  return {complaint.empty() ? Outcome::passed : failed, std::move(complaint), std::move(hint),
+          std::move(finds)};
 }
 
 const Find* corrected(const rule::Example& example, const std::vector<Find>& finds) {

@@ -22,6 +22,7 @@ struct ExampleResult {
   enum class Outcome { passed, failed, known_gap };  // known_gap: marked `todo`, and still so
   Outcome outcome = Outcome::passed;
   std::string complaint;  // what was expected and what was found; empty when passed
+  std::string hint;       // why nothing was found, where that can be told
   std::vector<Find> finds;
 };
 

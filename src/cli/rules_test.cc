@@ -17,9 +17,11 @@ using Outcome = ExampleResult::Outcome;
 
 std::string complaint_line(const Case& one) {
   const bool gap = one.result.outcome == Outcome::known_gap;
-  return fmt::format("{}:{}:{}: {}: {}: {}\n  in \"{}\"\n", one.rule->file, one.example->where.line,
-                     one.example->where.column, gap ? "known gap" : "failed", one.rule->id,
-                     one.result.complaint, one.example->text);
+  const std::string line =
+      fmt::format("{}:{}:{}: {}: {}: {}\n  in \"{}\"\n", one.rule->file, one.example->where.line,
+                  one.example->where.column, gap ? "known gap" : "failed", one.rule->id,
+                  one.result.complaint, one.example->text);
+  return one.result.hint.empty() ? line : line + fmt::format("  = {}\n", one.result.hint);
 }
 
 struct Told {
