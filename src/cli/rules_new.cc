@@ -4,16 +4,14 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <optional>
 #include <ostream>
 
-#include "cli/examples.h"
 #include "cli/help.h"
 #include "cli/interview.h"
 #include "cli/output.h"
+#include "cli/rule_trial.h"
 #include "cli/rules_choice.h"
 #include "match/match.h"
-#include "normalize/normalize.h"
 #include "rule/folder.h"
 #include "rule/load.h"
 #include "workshop/rule_draft.h"
@@ -83,8 +81,9 @@ class RuleMaker {
     if (read[0].value_type == "number") rule_.type = "count";
     if (read[0].value_type == "ordinal") rule_.type = "order";
     words_ = sketches.front().words;
-    return std::ranges::any_of(sketches, [&](const Sketch& one) { return holds(one); }) ||
-           explain();
+    if (std::ranges::any_of(sketches, [&](const Sketch& one) { return holds(one); })) return true;
+    add_all(diagnostics_, RuleTrial(base_).failures(rule_));
+    return false;
   }
 
   bool fail(std::string message, std::string cure) {
@@ -129,10 +128,8 @@ class RuleMaker {
                                  fmt::format("What \"{}\" is in \"{}\"", first.find, first.text));
     rule_.question = interview_.ask(
         answers_, "question", "The question it answers, with {subject} for the name", question());
-    text::Diagnostics mistakes;
-    load_book(base_, {{"the rule", workshop::with_rule("", rule_)}}, mistakes);
-    for (const text::Diagnostic& one : mistakes.items()) diagnostics_.add(one);
-    return !mistakes.has_errors();
+    add_all(diagnostics_, RuleTrial(base_).failures(rule_));  // of a name that is none
+    return !diagnostics_.has_errors();
   }
 
   // "The ferry to {subject} takes …?": the first sentence up to its value.
@@ -148,7 +145,7 @@ class RuleMaker {
     return text + '?';
   }
 
-  // Whether a rule with this wording loads and passes; its examples then say what it finds.
+  // Whether a rule with this wording reads the sentences and leaves the others alone.
   bool holds(const Sketch& sketch) {
     rule_.patterns = {rule::Pattern{sketch.pattern, rule::Engine::words, "", false, {}}};
     rule_.key = sketch.key;
@@ -161,7 +158,7 @@ class RuleMaker {
     }
     for (const std::string& sentence : answers_.silent) add_silent(sentence);
     if (answers_.silent.empty()) add_silent(rule_.examples.front().find + ".");
-    return correct() && passes();
+    return RuleTrial(base_).holds(rule_);
   }
 
   void add_silent(const std::string& sentence) {
@@ -169,83 +166,6 @@ class RuleMaker {
     example.text = sentence;
     example.none = true;
     rule_.examples.push_back(std::move(example));
-  }
-
-  [[nodiscard]] std::optional<rule::RuleBook> load() const {
-    text::Diagnostics mistakes;
-    rule::RuleBook book =
-        load_book(base_, {{"new.yaml", workshop::with_rule("", rule_)}}, mistakes);
-    if (mistakes.has_errors()) return std::nullopt;
-    return book;
-  }
-
-  // Examples say what the rule finds at their marks, modifier included.
-  bool correct() {
-    const auto book = load();
-    if (!book) return false;
-    const Toolbox toolbox(*book);
-    const rule::Rule& loaded = *book->find(rule_.id);
-    for (rule::Example& example : rule_.examples) {
-      if (example.none) continue;
-      const ExampleResult result = run_example(loaded, example, toolbox);
-      const Find* find = corrected(example, result.finds);
-      if (find == nullptr || example.text.find(find->words) == std::string::npos) return false;
-      example.find = find->words;
-      example.value = find->value;
-      if (!rule_.key.empty() && !find->subjects.empty()) example.subject = find->subjects.front();
-    }
-    return true;
-  }
-
-  [[nodiscard]] bool passes() const {
-    const auto book = load();
-    if (!book) return false;
-    const Toolbox toolbox(*book);
-    const rule::Rule& loaded = *book->find(rule_.id);
-    return std::ranges::all_of(loaded.examples, [&](const rule::Example& example) {
-      return run_example(loaded, example, toolbox).outcome == ExampleResult::Outcome::passed;
-    });
-  }
-
-  // No wording did: says why.
-  bool explain() {
-    text::Diagnostics mistakes;
-    const rule::RuleBook book =
-        load_book(base_, {{"new.yaml", workshop::with_rule("", rule_)}}, mistakes);
-    for (const text::Diagnostic& one : mistakes.items()) diagnostics_.add(one);
-    if (mistakes.has_errors()) return false;
-    const Toolbox toolbox(book);
-    const rule::Rule& loaded = *book.find(rule_.id);
-    for (const rule::Example& example : loaded.examples) {
-      const ExampleResult result = run_example(loaded, example, toolbox);
-      if (result.outcome == ExampleResult::Outcome::passed) continue;
-      const auto begin = static_cast<std::uint32_t>(example.text.find(example.find));
-      const text::Span value{begin, begin + static_cast<std::uint32_t>(example.find.size())};
-      const std::string other = reader_of(example.text, value, toolbox);
-      if (!other.empty() && other != rule_.id && !example.none) {
-        return fail(fmt::format("'{}' reads this value already: {}", other, example.text),
-                    fmt::format("concord explain {}", other));
-      }
-      return fail(fmt::format("no wording was found that holds: {}, in \"{}\"", result.complaint,
-                              example.text),
-                  example.none ? "take two sentences that say more of what the rule is about"
-                               : "take two sentences that are more alike");
-    }
-    return false;
-  }
-
-  // The claim rule that speaks of those words; empty: none.
-  [[nodiscard]] static std::string reader_of(const std::string& sentence, text::Span words,
-                                             const Toolbox& toolbox) {
-    const Tongue& tongue = toolbox.tongues.front();
-    const read::Document document = read_passage(sentence, tongue.rules.language.id, toolbox);
-    text::Diagnostics ignored;
-    const match::Matches matches = match::match(document, tongue.rules, ignored);
-    for (const normalize::Claim& claim :
-         normalize::read_claims(0, document, matches, tongue.language)) {
-      if (!claim.fact.empty() && claim.span.overlaps(words)) return claim.rule;
-    }
-    return "";
   }
 
   Status hand_over() {

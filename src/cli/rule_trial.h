@@ -1,0 +1,35 @@
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "cli/examples.h"
+#include "rule/book.h"
+#include "text/diagnostic.h"
+#include "text/span.h"
+
+namespace concord::cli {
+
+// Tries a rule that is not yet in any file among those that are there.
+class RuleTrial {
+ public:
+  explicit RuleTrial(const rule::RuleBook& base) : base_(base) {}
+
+  // Whether the rule loads and its examples hold. First its examples are made to say what it finds at
+  // their words, modifier included.
+  bool holds(rule::Rule& rule) const;
+  // Of a rule that does not hold: what to tell of it.
+  [[nodiscard]] text::Diagnostics failures(const rule::Rule& rule) const;
+
+ private:
+  [[nodiscard]] rule::RuleBook load(const rule::Rule& rule, text::Diagnostics& mistakes) const;
+  bool correct_examples(rule::Rule& rule) const;
+  [[nodiscard]] bool passes(const rule::Rule& rule) const;
+
+  const rule::RuleBook& base_;
+};
+
+// The claim rule of the standard language that speaks of those words; empty: none.
+std::string reader_of(const std::string& sentence, text::Span words, const Toolbox& toolbox);
+
+}  // namespace concord::cli
