@@ -76,7 +76,10 @@ std::string modifier_of(const read::Document& document, const normalize::ReadMen
 std::string rule_of(const match::Mention& mention, const rule::RuleSet& rules) {
   if (mention.rule == match::no_rule) return label("rule") + "none: names are told by capitals\n";
   const rule::Rule& rule = rules.rules[mention.rule];
-  return label("rule") + fmt::format("{} ({}:{})\n", rule.id, rule.file, rule.where.line);
+  const rule::Pattern& wording = rule.patterns[mention.pattern];
+  return label("rule") + fmt::format("{} ({}:{})\n", rule.id, rule.file, rule.where.line) +
+         label("wording") +
+         fmt::format("{} ({}:{})\n", wording.source, rule.file, wording.where.line);
 }
 
 void write_pieces(report::JsonWriter& json, const value::Piece& piece) {
@@ -119,7 +122,11 @@ void write_explained(report::JsonWriter& json, const match::Mention& mention,
   const auto object = json.object("explained");
   if (mention.rule == match::no_rule) return json.null_member("rule");
   const rule::Rule& rule = rules.rules[mention.rule];
+  const rule::Pattern& wording = rule.patterns[mention.pattern];
   json.member("rule", rule.id);
+  json.member("wording", wording.source);
+  json.member("file", rule.file);
+  json.member("line", wording.where.line);
   write_pieces(json, mention.piece);
 }
 

@@ -74,6 +74,7 @@ Mention PieceMaker::mention(const Candidate& candidate, std::span<const Taken> t
   made.last = candidate.last;
   made.sentence = sentence;
   made.rule = candidate.rule;
+  made.pattern = candidate.pattern;
   made.open = rule.patterns[candidate.pattern].open;
   made.piece.name = rule.type;
   made.piece.type = rule.type;

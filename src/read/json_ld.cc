@@ -2,6 +2,7 @@
 
 #include <vector>
 
+#include "read/json_escapes.h"
 #include "read/page_metadata.h"
 
 namespace concord::read {
@@ -77,7 +78,7 @@ void take_json_ld(Metadata& metadata, std::string_view json, const DateWords& wo
   rapidjson::Document root;
   // Iterative: brackets nested 100,000 deep must not take the stack.
   root.Parse<rapidjson::kParseIterativeFlag>(json.data(), json.size());
-  if (root.HasParseError()) return;
+  if (root.HasParseError() || find_lone_surrogate(json)) return;
   const Json* article = find_article(root);
   if (article == nullptr) return;
   take_date(metadata.published, member_text(*article, "datePublished"), words);

@@ -7,6 +7,7 @@
 
 #include "read/dates.h"
 #include "read/encoding.h"
+#include "read/json_escapes.h"
 #include "read/read.h"
 #include "read/text_builder.h"
 #include "text/utf8.h"
@@ -100,6 +101,10 @@ std::optional<Document> read_ndjson_line(std::string_view line, std::uint32_t nu
     return fail(column,
                 std::string("not JSON: ") + rapidjson::GetParseError_En(record.GetParseError()),
                 "every line is one object");
+  }
+  if (const auto half = find_lone_surrogate(line)) {
+    return fail(*half + 1, "not JSON: half a surrogate pair",
+                "a character beyond \\uFFFF is two escapes, such as \\uD83D\\uDE00");
   }
   const std::string shape = R"(write {"id": "1", "text": "..."})";
   if (!record.IsObject()) return fail(1, "the line is no JSON object", shape);

@@ -68,4 +68,9 @@ std::string iso_clock(std::int32_t minute) {
   return fmt::format("{:02}:{:02}", minute / 60, minute % 60);
 }
 
+std::string iso_offset(std::int32_t minutes) {
+  const std::int32_t size = minutes < 0 ? -minutes : minutes;
+  return (minutes < 0 ? "-" : "+") + iso_clock(size);
+}
+
 }  // namespace concord::value

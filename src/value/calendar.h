@@ -34,7 +34,8 @@ IsoWeek iso_week_of(std::int64_t days);
 std::int64_t day_of_minute(std::int64_t minutes);
 std::int32_t minute_of_day(std::int64_t minutes);
 
-std::string iso_day(std::int64_t days);      // "2026-04-08"
-std::string iso_clock(std::int32_t minute);  // "01:27"
+std::string iso_day(std::int64_t days);        // "2026-04-08"
+std::string iso_clock(std::int32_t minute);    // "01:27"
+std::string iso_offset(std::int32_t minutes);  // "-05:00", "+00:00"
 
 }  // namespace concord::value

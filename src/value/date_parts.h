@@ -34,7 +34,9 @@ struct DateStep {
 //   is from its end;
 //   holiday ("12-25", see holiday.h); part ("early" start, "mid" mid, "late" end);
 //   bound ("since" at-least); hour, minute, meridiem (am, pm); clock ("noon" 720: minutes of the
-//   day); day-part ("evening"); zone ("-300": minutes it is ahead of UTC).
+//   day); day-part ("evening"); full ("o'clock": no half of the day is left open);
+//   zone ("-300": minutes it is ahead of UTC, or a name where that is not known), with zone-ahead or
+//   zone-behind ("UTC+2"); other (the same time in another zone, in brackets).
 struct DateParts {
   std::optional<std::int32_t> year, month, day, weekday, day_word, rel, near, turn, quarter, half,
       season, week, decade, century, until_year, nth;
@@ -46,7 +48,8 @@ struct DateParts {
   bool from_end = false;
   bool open_period = false;
   bool ambiguous = false;  // "04/08" and nothing says which is the month
-  std::optional<std::int32_t> clock_from, clock_to, zone;
+  std::optional<std::int32_t> clock_from, clock_to, zone_offset;
+  std::string zone;
   bool half_day_unknown = false;
   bool impossible = false;  // "14/13": no reading
 };

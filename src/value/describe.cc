@@ -99,6 +99,8 @@ Fields fields_of(const Date& date) {
   } else {
     add_period(fields, date);
   }
+  if (!date.zone.empty()) add(fields, "zone", date.zone);
+  if (date.zone_offset) add(fields, "offset", iso_offset(*date.zone_offset));
   if (!date.part.empty()) add(fields, "part", date.part);
   if (const char* bound = date_bound(date.modifier)) add(fields, "mod", bound);
   if (date.ambiguous) add(fields, "ambiguous", "day and month");

@@ -56,10 +56,14 @@ std::string print(const Quantity& figure) {
   }
 }
 
+std::string zone_of(const Date& date) {
+  return date.zone.empty() ? "" : " " + date.zone;
+}
+
 std::string print_clock(const Date& date) {
   const bool span = date.clock_to && *date.clock_to - *date.clock_from > 1;
   const std::string from = iso_clock(*date.clock_from);
-  return span ? from + "–" + iso_clock(*date.clock_to) : from;
+  return (span ? from + "–" + iso_clock(*date.clock_to) : from) + zone_of(date);
 }
 
 std::string print(const Date& date) {
@@ -69,13 +73,15 @@ std::string print(const Date& date) {
     return about + (date.stated.empty() ? "" : date.stated + " ") + print_clock(date);
   }
   if (const auto name = calendar_name(date)) return about + *name;
-  if (date.from && date.to && *date.to == *date.from + 1) return about + iso_instant(*date.from);
+  if (date.from && date.to && *date.to == *date.from + 1) {
+    return about + iso_instant(*date.from) + zone_of(date);
+  }
   const std::string from = date.from ? iso_instant(*date.from) : "..";
   // The last day or minute that belongs to the span, as people say it.
   const bool days = date.to && minute_of_day(*date.to) == 0 && !date.clock_from &&
                     (!date.from || minute_of_day(*date.from) == 0);
   const std::string to = date.to ? iso_instant(*date.to - (days ? minutes_per_day : 0)) : "..";
-  return about + from + "/" + to;
+  return about + from + "/" + to + zone_of(date);
 }
 
 std::string print(const Tuple& tuple) {

@@ -2,6 +2,8 @@
 #include <array>
 #include <charconv>
 
+#include <fmt/format.h>
+
 #include "value/amount.h"
 #include "value/date_parts.h"
 #include "value/readers.h"
@@ -54,24 +56,63 @@ void set_hour(DateParts& parts, std::int32_t hour, std::optional<std::int32_t> m
   parts.half_day_unknown = !twelve && hour >= 1 && hour <= 12;
 }
 
+// The first piece of that name, but none of the same time in another zone.
+const Piece* find_own(const Piece& piece, std::string_view name) {
+  for (const Piece& inner : piece.pieces) {
+    if (inner.name == "other") continue;
+    if (inner.name == name) return &inner;
+    if (const Piece* found = find_own(inner, name)) return found;
+  }
+  return nullptr;
+}
+
+// "EST"; "UTC+2".
+void set_zone(DateParts& parts, const Piece& piece) {
+  const Piece* zone = find_own(piece, "zone");
+  if (zone == nullptr) return;
+  parts.zone = zone->text;
+  parts.half_day_unknown = false;
+  parts.zone_offset = digits_of(zone);
+  const auto ahead = digits_of(find_own(piece, "zone-ahead"));
+  const auto behind = digits_of(find_own(piece, "zone-behind"));
+  if (!ahead && !behind) return;
+  const std::int32_t hours = ahead.value_or(0) - behind.value_or(0);
+  parts.zone = fmt::format("{}{:+}", parts.zone, hours);
+  parts.zone_offset = parts.zone_offset.value_or(0) + hours * 60;
+}
+
+// "10:35 a.m. (0735 GMT)": the zone of the first is as far from the second's as the clocks are apart.
+void set_zone_by(DateParts& parts, const Piece& other) {
+  DateParts there;
+  collect_clock(there, other);
+  if (!parts.zone.empty() || !parts.clock_from || !there.clock_from || !there.zone_offset) return;
+  if (parts.half_day_unknown) return;
+  constexpr std::int32_t day = 24 * 60;
+  constexpr std::int32_t farthest_behind = 12 * 60;
+  const std::int32_t ahead = *parts.clock_from - *there.clock_from + *there.zone_offset;
+  parts.zone_offset = ((ahead + farthest_behind) % day + day) % day - farthest_behind;
+}
+
 }  // namespace
 
 void collect_clock(DateParts& parts, const Piece& piece) {
-  if (const Piece* part = find_deep(piece, "day-part")) set_day_part(parts, *part);
-  if (const auto minutes = digits_of(find_deep(piece, "clock"))) {
+  if (const Piece* part = find_own(piece, "day-part")) set_day_part(parts, *part);
+  if (const auto minutes = digits_of(find_own(piece, "clock"))) {
     parts.clock_from = *minutes;
     parts.clock_to = *minutes + 1;
   }
-  const auto hour = digits_of(find_deep(piece, "hour"));
-  if (!hour) return;
-  const Piece* meridiem = find_deep(piece, "meridiem");
+  const auto hour = digits_of(find_own(piece, "hour"));
+  if (!hour) return set_zone(parts, piece);
+  const Piece* meridiem = find_own(piece, "meridiem");
   std::string_view half;
   if (meridiem != nullptr) half = meridiem->entry.empty() ? meridiem->text : meridiem->entry;
   // "2 in the afternoon" says which half as well as "2 p.m." does.
   if (half.empty() && parts.clock_from && *hour <= 12)
     half = *parts.clock_from >= 12 * 60 ? "pm" : "am";
-  set_hour(parts, *hour, digits_of(find_deep(piece, "minute")), half);
-  if (find_deep(piece, "zone") != nullptr) parts.half_day_unknown = false;
+  set_hour(parts, *hour, digits_of(find_own(piece, "minute")), half);
+  if (find_own(piece, "full") != nullptr) parts.half_day_unknown = false;
+  set_zone(parts, piece);
+  if (const Piece* other = find_deep(piece, "other")) set_zone_by(parts, *other);
 }
 
 std::optional<Value> read_time(const Piece& mention, const Vocabulary&) {
@@ -83,6 +124,8 @@ std::optional<Value> read_time(const Piece& mention, const Vocabulary&) {
   date.clock_from = parts.clock_from;
   date.clock_to = parts.clock_to;
   date.half_day_unknown = parts.half_day_unknown;
+  date.zone = parts.zone;
+  date.zone_offset = parts.zone_offset;
   return date;
 }
 

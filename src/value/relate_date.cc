@@ -127,9 +127,40 @@ std::optional<Date> swapped(const Date& date) {
   return other;
 }
 
+// The same time by a clock of UTC.
+Date in_utc(Date date) {
+  const std::int32_t offset = *date.zone_offset;
+  for (auto* end : {&date.from, &date.to, &date.named_from, &date.named_to}) {
+    if (*end) **end -= offset;
+  }
+  const std::int32_t length = date.clock_to.value_or(*date.clock_from + 1) - *date.clock_from;
+  constexpr std::int32_t day = 2 * half_day;
+  date.clock_from = ((*date.clock_from - offset) % day + day) % day;
+  date.clock_to = *date.clock_from + length;
+  date.zone.clear();
+  date.zone_offset.reset();
+  return date;
+}
+
+// Clocks of two zones that differ: as one moment where both offsets are known; else a difference may be
+// that of the zones and says nothing.
+std::optional<Relation> relate_zones(const Date& a, const Date& b) {
+  const auto has_zone = [](const Date& date) { return date.clock_from && !date.zone.empty(); };
+  const bool known = a.clock_from && b.clock_from && a.zone_offset && b.zone_offset;
+  if (known && *a.zone_offset != *b.zone_offset) return relate_dates(in_utc(a), in_utc(b));
+  if (known || !has_zone(a) || !has_zone(b) || a.zone == b.zone) return std::nullopt;
+  Date x = a;
+  Date y = b;
+  x.zone.clear();
+  y.zone.clear();
+  const Relation plain = relate_dates(x, y);
+  return plain == Relation::disjoint ? Relation::incomparable : plain;
+}
+
 }  // namespace
 
 Relation relate_dates(const Date& a, const Date& b) {
+  if (const auto relation = relate_zones(a, b)) return *relation;
   if (a.ambiguous || b.ambiguous) {
     Date x = a;
     Date y = b;

@@ -50,6 +50,8 @@ void attach_clock(Date& date, const DateParts& parts) {
   date.clock_from = parts.clock_from;
   date.clock_to = parts.clock_to;
   date.half_day_unknown = parts.half_day_unknown;
+  date.zone = parts.zone;
+  date.zone_offset = parts.zone_offset;
   if (!date.from || !date.to || *date.to - *date.from != minutes_per_day) return;
   date.to = *date.from + *parts.clock_to;
   date.from = *date.from + *parts.clock_from;

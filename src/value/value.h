@@ -60,6 +60,10 @@ struct Date {
   std::optional<std::int32_t> clock_from;  // minutes of the day, when a time of day was stated
   std::optional<std::int32_t> clock_to;    // exclusive
   bool ambiguous = false;                  // "04/08": nothing says which number is the month
+  // The time zone of the clock as it is stated ("EST"), and the minutes it is ahead of UTC where they
+  // are known; both absent for a time that names none, which is local to the story.
+  std::string zone;
+  std::optional<std::int32_t> zone_offset;
   bool half_day_unknown =
       false;  // "2:15" without a.m. or p.m.: clocks are compared modulo twelve hours
   // The period that the words name, before a bound or a part of it is taken: 2008 of "since 2008",

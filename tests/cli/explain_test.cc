@@ -65,7 +65,7 @@ TEST_CASE("explain: a converted unit tells its factor, a name that no rule found
 TEST_CASE("explain: lines of JSON say it in a member of each mention") {
   const Outcome outcome = run_with({"extract", "-i", "ndjson", "--explain"},
                                    R"({"id":"a","text":"It rose 9.3% today."})");
-  CHECK(contains(outcome.out, R"("explained":{"rule":"percent.plain","captures":[)"));
+  CHECK(contains(outcome.out, R"("explained":{"rule":"percent.plain","wording":"{value:number} -? {unit:percent-unit}","file":"rules/en/percent.yaml","line":)"));
   CHECK(contains(outcome.out,
                  R"({"name":"unit","type":"percent-unit","text":"%","entry":"percent"})"));
 }

@@ -41,6 +41,8 @@ TEST_CASE("extract input: what is no article gets one error line, and the others
       {R"({"id":{},"text":"It rose 9%."})", "no \\\"id\\\""},
       {R"({"id":1e999,"text":"It rose 9%."})", "not JSON"},
       {R"({"id":"a","text":"half a \ud800 pair"})", "not JSON"},
+      {R"({"id":"a","text":"the other \udc00 half"})", "half a surrogate pair"},
+      {R"({"id":"a","text":"\ud83d\ude00 and \\\uDE00"})", "half a surrogate pair"},
       {"{\"id\":\"a\",\"text\":\"\xff\xfe\"}", "not valid UTF-8"},
       {"{\"id\":\"a\",\"text\":\"\xed\xa0\x80\"}", "not valid UTF-8"},
       {"{\"id\":\"a\",\"text\":\"tab\tinside\"}" + std::string(1, '\0'), "not JSON"},
@@ -53,6 +55,13 @@ TEST_CASE("extract input: what is no article gets one error line, and the others
   CHECK(lines[1].starts_with("{\"id\":null,\"error\":\""));
   CHECK(contains(lines[1], row.told));
   CHECK(contains(lines[1], "\"line\":2}"));
+}
+
+TEST_CASE("extract input: half a surrogate pair is told with its place, a whole one is read") {
+  const std::string half = R"({"id":"a","text":"It rose \udc00 9%."})";
+  std::ignore = answers_to(half, "standard input:2:27: error: not JSON: half a surrogate pair");
+  const auto lines = answers_to(R"({"id":"a","text":"\ud83d\ude00 It rose 9%. \\udc00"})");
+  CHECK(contains(lines[1], "percent"));
 }
 
 TEST_CASE("extract input: of very many bad lines the first are told, and their number") {
