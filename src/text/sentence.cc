@@ -149,18 +149,21 @@ class Splitter {
   struct Next {
     bool small = false;
     bool digit = false;
+    bool bracket = false;  // behind an opening bracket
     std::uint32_t at = 0;
   };
   [[nodiscard]] Next look_ahead() const {
     std::uint32_t at = at_;
+    bool bracket = false;
     while (at < text_.size()) {
       const CodePoint c = decode(text_, at);
+      bracket = bracket || is_open_bracket(c.value);
       const bool skipped = is_space(c.value) || is_open_quote(c.value) || c.value == '"' ||
                            c.value == '\'' || is_open_bracket(c.value);
       if (!skipped) {
         const bool dash = c.value == '-' || c.value == 0x2013 || c.value == 0x2014;
         const bool small = dash || c.value == ',' || c.value == ';' || is_lower(c.value);
-        return {small, is_digit(c.value), at};
+        return {small, is_digit(c.value), bracket, at};
       }
       at += c.length;
     }
@@ -230,7 +233,8 @@ class Splitter {
     return abbreviations_.contains("< " + next_word(next));
   }
   [[nodiscard]] bool continues(Next next) const {
-    return abbreviations_.contains("> " + next_word(next));
+    // "10:35 a.m. (0735 GMT)"
+    return (next.bracket && next.digit) || abbreviations_.contains("> " + next_word(next));
   }
 
   [[nodiscard]] bool has_words(Span span) const {

@@ -34,6 +34,7 @@ TEST_CASE("explain: a figure tells its rule, captures, unit and modifier") {
           explained("---\nlang: de\n---\nDer Bau kostet mehr als 14,3 Milliarden Euro.\n")) ==
       R"(a.txt:4:16: money "mehr als 14,3 Milliarden Euro" is (14,300,000,000 EUR, 20,000,000,000 EUR)
   rule      de.money.sum
+  wording   {value:number} -? {currency:currency-word}
   captures  value "14,3 Milliarden" (number)
               value "14,3 Milliarden" (amount)
                 digits "14,3" = 14.3 (numeral)
@@ -65,7 +66,9 @@ TEST_CASE("explain: a converted unit tells its factor, a name that no rule found
 TEST_CASE("explain: lines of JSON say it in a member of each mention") {
   const Outcome outcome = run_with({"extract", "-i", "ndjson", "--explain"},
                                    R"({"id":"a","text":"It rose 9.3% today."})");
-  CHECK(contains(outcome.out, R"("explained":{"rule":"percent.plain","wording":"{value:number} -? {unit:percent-unit}","file":"rules/en/percent.yaml","line":)"));
+  CHECK(contains(
+      outcome.out,
+      R"("explained":{"rule":"percent.plain","wording":"{value:number} -? {unit:percent-unit}","file":"rules/en/percent.yaml","line":)"));
   CHECK(contains(outcome.out,
                  R"({"name":"unit","type":"percent-unit","text":"%","entry":"percent"})"));
 }

@@ -49,6 +49,28 @@ TEST_CASE("tense: a date leans to where the verb of its clause points", "[normal
   CHECK(dates.front() == row.date);
 }
 
+TEST_CASE("dates: a clock keeps its zone", "[normalize]") {
+  const Row row = GENERATE(values<Row>({
+      {"It struck at 2:15 pm EST on Monday.", "2026-04-06T14:15 EST"},
+      {"It struck at 2:15 pm local time on Monday.", "2026-04-06T14:15"},
+      {"It struck at 14:15 UTC+2 on Monday.", "2026-04-06T14:15 UTC+2"},
+      {"It struck at 1415 GMT on Monday.", "2026-04-06T14:15 GMT"},
+  }));
+  CAPTURE(row.text);
+  CHECK(dates_of(row.text) == std::vector<std::string>{row.date});
+}
+
+TEST_CASE("dates: the same time in another zone tells the zone of the first", "[normalize]") {
+  const Article article("It struck at 10:35 a.m. (0735 GMT) on Monday.",
+                        value::days_of(2026, 4, 8));
+  const auto read = normalize::read_mentions(article.document, article.matches,
+                                             concord::normalize::testing::language());
+  REQUIRE(!read.empty());
+  const auto& date = std::get<value::Date>(read.front().value);
+  CHECK(date.zone_offset == 180);
+  CHECK(value::to_string(read.front().value) == "2026-04-06T10:35");
+}
+
 TEST_CASE("dates: digits behind a word that counts are no year", "[normalize]") {
   CHECK(dates_of("Fares will rise by an average of 1500.").empty());
   CHECK(dates_of("It grew to a total of about 1700.").empty());

@@ -64,6 +64,7 @@ TEST_CASE("sentence: a stop inside a word, a name or a number ends nothing") {
       "Visit example.org today.",
       "It won! — said nobody.",
       "It left at 1:30 a.m. Monday morning, or 1:35 a.m. ET.",
+      "It left at 1:30 a.m. (0530 GMT) on Monday.",
       "Example Corp. Chairman Brown won in Example Corp. offices.",
       "It fell. ...",
   };

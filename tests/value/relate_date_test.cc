@@ -19,6 +19,12 @@ Date any_half(Date date) {
   return date;
 }
 
+Date in_zone(Date date, const std::string& zone, std::optional<std::int32_t> offset) {
+  date.zone = zone;
+  date.zone_offset = offset;
+  return date;
+}
+
 }  // namespace
 
 TEST_CASE("date: a month contains its days") {
@@ -46,6 +52,29 @@ TEST_CASE("date: about half past is not far from it") {
 TEST_CASE("date: a clock without half of the day may be either") {
   CHECK(relate(any_half(clock(2, 15)), clock(14, 15)) == Relation::equal);
   CHECK(relate(clock(2, 15), clock(14, 15)) == Relation::disjoint);
+}
+
+TEST_CASE("date: clocks of two known zones are compared as moments") {
+  const Date east = in_zone(clock(14, 15), "EST", -300);
+  CHECK(relate(east, in_zone(clock(19, 15), "GMT", 0)) == Relation::equal);
+  CHECK(relate(east, in_zone(clock(14, 15), "GMT", 0)) == Relation::disjoint);
+  CHECK(relate(in_zone(clock(22, 0), "EST", -300), in_zone(clock(3, 0), "GMT", 0)) ==
+        Relation::equal);
+  const Date evening = in_zone(with_clock(day(2026, 4, 8), 22, 0), "EST", -300);
+  const Date night = in_zone(with_clock(day(2026, 4, 9), 3, 0), "GMT", 0);
+  CHECK(relate(evening, night) == Relation::equal);
+  CHECK(relate(evening, in_zone(with_clock(day(2026, 4, 8), 3, 0), "GMT", 0)) ==
+        Relation::disjoint);
+}
+
+TEST_CASE("date: an unknown zone is compared with its like alone") {
+  const Date eastern = in_zone(clock(14, 15), "ET", std::nullopt);
+  CHECK(relate(eastern, in_zone(clock(11, 15), "PT", std::nullopt)) == Relation::incomparable);
+  CHECK(relate(eastern, in_zone(clock(19, 15), "GMT", 0)) == Relation::incomparable);
+  CHECK(relate(eastern, in_zone(clock(14, 15), "EST", -300)) == Relation::equal);
+  CHECK(relate(eastern, in_zone(clock(14, 20), "ET", std::nullopt)) == Relation::disjoint);
+  CHECK(relate(eastern, clock(14, 20)) == Relation::disjoint);
+  CHECK(relate(eastern, day(2026, 4, 8)) == relate(clock(14, 15), day(2026, 4, 8)));
 }
 
 TEST_CASE("date: without the article's date only stated parts can clash") {
