@@ -18,6 +18,7 @@ namespace fs = std::filesystem;
 // What the articles beneath a folder are, as far as their configuration goes.
 struct Survey {
   std::size_t stories = 0;
+  std::size_t by_content = 0;
   std::size_t articles = 0;
   std::vector<std::string> drafts;   // patterns
   std::vector<std::string> undated;  // relative to the folder
@@ -33,6 +34,7 @@ bool is_draft(const std::string& path) {
 Survey survey(Look& look, const std::string& folder, const std::vector<read::Document>& documents) {
   Survey found;
   found.stories = look.stories().size();
+  found.by_content = look.stories_by_content();
   bool drafts = false;
   for (const read::Document& document : documents) {
     const std::string path = story::relative_to(folder, story::absolute_path(document.path));
@@ -95,6 +97,10 @@ std::string told(const std::string& path, const Survey& found) {
   std::string text = fmt::format("wrote {}\n", path);
   text += fmt::format("  {} in {}\n", count_of(found.articles, "article", "articles"),
                       count_of(found.stories, "story", "stories"));
+  if (found.by_content > found.stories) {
+    text += fmt::format("  by what they say they look like {} stories: concord check --auto\n",
+                        found.by_content);
+  }
   if (!found.drafts.empty()) text += "  drafts, by their names: **/draft*\n";
   if (!found.undated.empty()) {
     text += fmt::format("  {} without a day of their own: listed in it, for you to fill in\n",

@@ -38,6 +38,11 @@ report::StoryReport Look::compare(const story::Story& story, const ReadFile& rea
   return compare_story(story, {toolbox_, options_, configs_, tree}, diagnostics_);
 }
 
+std::size_t Look::stories_by_content() {
+  const auto apart = by_content(stories_, {toolbox_, options_, configs_, tree_});
+  return std::ranges::count_if(apart, [](const story::Story& s) { return s.paths.size() > 1; });
+}
+
 std::string asked(const report::StoryReport& story, std::uint32_t claim) {
   diff::Finding alone;
   alone.question = story.claims[claim].question;

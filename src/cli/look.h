@@ -18,6 +18,8 @@ class Look {
        Streams* streams = nullptr);
 
   [[nodiscard]] const std::vector<story::Story>& stories() const { return stories_; }
+  // The stories of several articles that there would be with `--auto`.
+  [[nodiscard]] std::size_t stories_by_content();
   [[nodiscard]] const rule::RuleBook& rules() const { return rules_; }
   [[nodiscard]] report::StoryReport compare(const story::Story& story);
   // The same with the articles' bytes read so.

@@ -36,9 +36,14 @@ bool holds(const StoryReport& story, const std::vector<std::uint32_t>& side, rea
 }
 
 std::string values_of(const StoryReport& story, const std::vector<std::uint32_t>& claims) {
+  // What is said exactly comes before what holds it within bounds.
+  std::vector<std::uint32_t> ordered = claims;
+  std::ranges::stable_partition(ordered, [&](std::uint32_t index) {
+    return story.claims[index].modifier == value::Modifier::exact;
+  });
   std::string text;
   std::set<std::string> seen;
-  for (const std::uint32_t index : claims) {
+  for (const std::uint32_t index : ordered) {
     const std::string value = shown_value(story, story.claims[index]);
     if (!seen.insert(value).second) continue;
     text += (text.empty() ? "" : " or ") + value;
@@ -60,10 +65,11 @@ std::string told_from_draft(const StoryReport& story, const diff::Finding& findi
   if (holds(story, sides[1], read::Role::draft)) return "your draft contradicts itself";
   const bool pinned = holds(story, sides.front(), read::Role::facts);
   std::string text = pinned ? "your draft and the pinned fact say " : "your draft says ";
-  text += values_of(story, sides.front());
-  const bool alone = std::ranges::all_of(sides.front(), [&](std::uint32_t claim) {
-    return role_of(story, claim) == read::Role::draft;
-  });
+  // Its own words alone: a source that agrees may put it in another way.
+  std::vector<std::uint32_t> own = sides.front();
+  std::erase_if(own, [&](std::uint32_t i) { return role_of(story, i) != read::Role::draft; });
+  text += values_of(story, own);
+  const bool alone = own.size() == sides.front().size();
   for (auto side = std::next(sides.begin()); side != sides.end(); ++side) {
     text += fmt::format(", {} {}", speakers(story, *side, alone && sides.size() == 2),
                         values_of(story, *side));

@@ -18,7 +18,7 @@ std::vector<std::vector<std::uint32_t>> sides_from_draft(const StoryReport& stor
 // "your draft says 9 %, both sources say 8 %"; empty for a conflict that touches no draft.
 std::string told_from_draft(const StoryReport& story, const diff::Finding& finding);
 
-// What the claims of a side say, each value once: "14,300,000,000 USD or 14,000,000,000 USD".
+// What the claims of a side say, each value once, the exact ones first: "14,300,000,000 USD or ≈ 14,000,000,000 USD".
 std::string values_of(const StoryReport& story, const std::vector<std::uint32_t>& claims);
 
 }  // namespace concord::report

@@ -78,6 +78,16 @@ TEST_CASE("auto: with seeds, only their stories are checked") {
   CHECK(!contains(files, "in/1.txt"));
 }
 
+TEST_CASE("auto: init tells where a folder looks like several stories") {
+  const Inbox inbox;
+  CHECK(contains(run_with({"init", inbox.path("in")}).out,
+                 "look like 2 stories: concord check --auto\n"));
+  const Room room;
+  room.write("1.txt", bridge("4 million"));
+  room.write("2.txt", bridge("4 million"));
+  CHECK(!contains(run_with({"init", room.path()}).out, "look like"));
+}
+
 TEST_CASE("auto: a baseline and why find the same stories") {
   const Inbox inbox;
   const std::string known = inbox.path("known.json");

@@ -106,6 +106,37 @@ git reset -q --hard
 git rm -q other/e.md
 git commit -q -m 'as before' --no-verify
 
+# A conflict that was there before: --since tells only what the commit brings, a baseline knows what is written in it.
+says 8% >other/d.html
+git commit -q -a -m 'an old conflict' --no-verify
+echo 'Nothing to see.' >>other/c.md
+git add -A
+run
+same 'an old conflict is told where its story changes' 1 "$status"
+sed -i 's/- id: concord$/&\n        args: [--since, HEAD]/' .pre-commit-config.yaml
+git add -A
+run
+same 'with --since it is not' 0 "$status"
+says 4% >other/f.md
+git add -A
+run
+same 'with --since a new one is' 1 "$status"
+holds 'the new one is shown' "$out" 'other/f.md:1:21'
+git reset -q --hard
+"$concord" baseline . >/dev/null
+echo 'baseline: concord-baseline.json' >concord.yaml
+echo 'Nothing to see.' >>other/c.md
+git add -A
+run
+same 'with a baseline an old conflict is known' 0 "$status"
+says 4% >other/f.md
+git add -A
+run
+same 'with a baseline a new one is told' 1 "$status"
+git reset -q --hard
+git rm -q other/d.html
+git commit -q -m 'no old conflict' --no-verify
+
 # More names than fit on one command line: pre-commit parts them, and no conflict is lost.
 mkdir "story/$(printf 'n%.0s' {1..60})"
 for ((i = 0; i < 3000; ++i)); do

@@ -60,3 +60,15 @@ TEST_CASE("draft: a conflict that touches a draft is told from its side") {
     CHECK(report::told_from_draft(story, story.findings.front()) == row.told);
   }
 }
+
+TEST_CASE("draft: of its side only its own words are told, and exact values come first") {
+  using read::Role;
+  report::StoryReport story =
+      story_of({{Role::source, 9}, {Role::draft, 9}, {Role::source, 9}, {Role::source, 8}});
+  auto& about = std::get<value::Quantity>(story.claims[0].value);
+  about.low = about.high = value::Decimal(10);
+  story.claims[0].modifier = value::Modifier::about;
+  CHECK(report::told_from_draft(story, story.findings.front()) ==
+        "your draft says 9, one source says 8");
+  CHECK(report::values_of(story, {0, 1, 2}).starts_with("9 or "));
+}
