@@ -53,13 +53,14 @@ class Finder {
     if (fs::is_directory(status)) {
       add_directory(path);
     } else if (fs::exists(status)) {
-      files_.push_back(path.generic_string());
+      (is_settings(path) ? settings_ : files_).push_back(path.generic_string());
     } else {
       diagnostics_.add(missing(path));
     }
   }
 
   std::vector<Story> finish() {
+    tell_of_settings();
     std::vector<Story> stories;
     std::vector<std::string> seeds;
     if (request_.expand) {
@@ -82,6 +83,19 @@ class Finder {
   }
 
  private:
+  // A shell that expands "*" names these too; they hold for the articles, and are none.
+  static bool is_settings(const fs::path& path) {
+    return path.filename() == config_name || path.filename() == facts_name;
+  }
+
+  void tell_of_settings() {
+    if (settings_.empty() || !files_.empty() || !roots_.empty()) return;
+    for (const std::string& path : settings_) {
+      diagnostics_.add(problem("no-article", path, "this holds for articles, and is none",
+                               "name the articles, or the folder they lie in"));
+    }
+  }
+
   static std::vector<std::string> with(std::vector<std::string> list,
                                        const std::vector<std::string>& more) {
     list.insert(list.end(), more.begin(), more.end());
@@ -168,8 +182,9 @@ class Finder {
   Walk walk_;
   text::Diagnostics ignored_;  // a folder that nobody named may be unreadable
   Walk surroundings_{ignored_};
-  std::vector<std::string> files_;  // named
-  std::vector<std::string> found_;  // beneath what was named
+  std::vector<std::string> files_;     // named
+  std::vector<std::string> settings_;  // named, and no articles
+  std::vector<std::string> found_;     // beneath what was named
   std::vector<std::string> roots_;
 };
 

@@ -160,3 +160,14 @@ TEST_CASE("stories: an article that two configurations claim is told, and the ne
   CHECK(found.mistakes[0].message ==
         "s/a.txt belongs to the story \"far\" here and to \"near\" in s/concord.yaml");
 }
+
+TEST_CASE("stories: configurations and facts that a shell names beside articles are none") {
+  const Scratch scratch;
+  for (const char* name : {"a.txt", "b.txt", "facts.yaml", "concord.yaml"}) {
+    Scratch::write(name, "facts: []\n");
+  }
+  const Found all = find({{"a.txt", "b.txt", "concord.yaml", "facts.yaml"}});
+  CHECK(all.stories == Stories{{"a.txt", {"a.txt", "b.txt"}}});
+  CHECK(all.mistakes.empty());
+  CHECK(find({{"facts.yaml"}}).codes() == Paths{"no-article"});
+}
