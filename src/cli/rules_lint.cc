@@ -9,8 +9,10 @@
 #include "cli/help.h"
 #include "cli/parallel.h"
 #include "cli/rules_choice.h"
+#include "match/match.h"
 #include "rule/load.h"
 #include "workshop/lint.h"
+#include "workshop/trace.h"
 
 namespace concord::cli {
 
@@ -35,6 +37,33 @@ void add_closed_gaps(const std::vector<const rule::Rule*>& rules, const Toolbox&
   }
 }
 
+// A wording that no example shows.
+void add_untested(const rule::Rule& rule, const Toolbox& toolbox, text::Diagnostics& found) {
+  const Tongue& tongue = *std::ranges::find_if(
+      toolbox.tongues, [&](const Tongue& one) { return one.rules.find(rule.id) != nullptr; });
+  std::vector<bool> shown(rule.patterns.size(), false);
+  for (const rule::Example& example : rule.examples) {
+    if (example.none) continue;
+    const read::Document document = read_passage(example.text, tongue.rules.language.id, toolbox);
+    text::Diagnostics ignored;
+    const match::Matches matches = match::match(document, tongue.rules, ignored);
+    for (std::size_t i = 0; i < shown.size(); ++i) {
+      shown[i] = shown[i] || workshop::fits(rule.patterns[i], matches);
+    }
+  }
+  for (std::size_t i = 0; i < shown.size(); ++i) {
+    if (shown[i]) continue;
+    text::Diagnostic one;
+    one.severity = text::Severity::warning;
+    one.code = "untested";
+    one.file = rule.file;
+    one.where = rule.patterns[i].where;
+    one.message = fmt::format("{}: no example shows this wording", rule.id);
+    one.cure = "add a sentence that it reads";
+    found.add(std::move(one));
+  }
+}
+
 bool is_of(const text::Diagnostic& one, const std::vector<const rule::Rule*>& rules) {
   return std::ranges::any_of(rules, [&](const rule::Rule* rule) {
     return one.file == rule->file && one.message.starts_with(rule->id + ":");
@@ -55,6 +84,9 @@ Status lint_rules(const Options& options, Streams& streams) {
     }
   }
   add_closed_gaps(rules, toolbox, found);
+  for (const rule::Rule* rule : rules) {
+    if (rule->layer == rule::Layer::claim) add_untested(*rule, toolbox, found);
+  }
   found.sort();
   const bool color = use_color(options.color, streams.terminal, streams.terminal.output);
   std::string text;

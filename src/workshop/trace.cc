@@ -160,4 +160,17 @@ std::optional<Stop> where_it_stops(const rule::Rule& rule, const Matches& matche
   return stop;
 }
 
+bool fits(const rule::Pattern& pattern, const Matches& matches) {
+  if (pattern.engine != rule::Engine::words) return true;
+  const auto ways = ways_of(rule::parse_pattern(pattern.source).root, most_ways);
+  if (!ways) return true;
+  for (std::size_t s = 0; s + 1 < matches.sentence_tokens.size(); ++s) {
+    Tracer tracer(matches, matches.sentence_tokens[s], matches.sentence_tokens[s + 1]);
+    for (const Way& way : *ways) {
+      if (tracer.furthest(way).next == way.size()) return true;
+    }
+  }
+  return false;
+}
+
 }  // namespace concord::workshop

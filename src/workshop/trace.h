@@ -22,4 +22,7 @@ struct Stop {
 // text, or when they cannot be followed (regular expressions, endless repeats).
 std::optional<Stop> where_it_stops(const rule::Rule& rule, const match::Matches& matches);
 
+// Whether a wording fits anywhere in the text. True of what cannot be followed.
+bool fits(const rule::Pattern& pattern, const match::Matches& matches);
+
 }  // namespace concord::workshop

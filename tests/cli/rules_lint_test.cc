@@ -31,8 +31,20 @@ TEST_CASE("rules lint: what is to be mended is told with place and cure, and end
   CHECK(outcome.status == 1);
   CHECK(contains(outcome.out, "looms.yaml:7:16: warning: test.looms: \"$\" stands where no "));
   CHECK(contains(outcome.out, "looms.yaml:10:9: warning: test.looms: this example holds"));
-  CHECK(contains(outcome.out, "1 rule: 2 things to mend\n"));
+  CHECK(contains(outcome.out, "1 rule: 3 things to mend\n"));
   CHECK(outcome.err == "");
+}
+
+TEST_CASE("rules lint: a wording that no example shows is told") {
+  const Room room;
+  std::string rules = pack("{subject:name} runs {value:number} looms", "");
+  rules.insert(rules.find("\"]"), "\", \"{subject:name} keeps {value:number} looms");
+  room.write("rules/looms.yaml", rules);
+  const Outcome outcome = run_with({"rules", "lint", "test.looms", "-r", room.path("rules")});
+  CHECK(outcome.status == 1);
+  CHECK(
+      contains(outcome.out, "looms.yaml:7:60: warning: test.looms: no example shows this wording"));
+  CHECK(contains(outcome.out, "1 rule: 1 thing to mend\n"));
 }
 
 TEST_CASE("rules lint: a rule with mistakes, and an unknown one, are trouble") {
