@@ -29,8 +29,7 @@ Cascade::Cascade(const rule::RuleSet& rules, const Numbers& numbers, Matches& ma
       expressions_(rules, matches),
       maker_(rules, matches),
       due_(compiled_.stages + 1),
-      due_in_(compiled_.patterns.size(), 0),
-      looks_(compiled_.sets.size()) {}
+      due_in_(compiled_.patterns.size(), 0) {}
 
 void Cascade::run(std::uint32_t sentence, rule::Range terms, rule::Range names) {
   sentence_ = sentence;
@@ -101,33 +100,17 @@ void Cascade::fill_chart(rule::Range terms, rule::Range names) {
 // still to come: a type's mentions are found in a stage before those of the patterns that ask for
 // it.
 void Cascade::collect_due() {
-  ++stages_run_;
   for (; collected_ < chart_.present().size(); ++collected_) {
     const rule::Range range = compiled_.anchored[chart_.present()[collected_]];
     work_ += range.end - range.begin;
     for (std::uint32_t at = range.begin; at < range.end; ++at) {
       const rule::AnchoredPattern& anchored = compiled_.anchored_patterns[at];
-      if (anchored.need != UINT32_MAX && !is_met(anchored.need)) continue;
+      if (anchored.need != rule::no_set && !chart_.is_met(anchored.need)) continue;
       if (due_in_[anchored.pattern] == runs_) continue;
       due_in_[anchored.pattern] = runs_;
       due_[anchored.stage].push_back(anchored.pattern);
     }
   }
-}
-
-// Whether a key of the set stands in the sentence: looked for once a stage at most.
-bool Cascade::is_met(std::uint32_t set) {
-  Look& look = looks_[set];
-  if (look.met_in == runs_) return true;
-  if (look.stage == stages_run_) return false;
-  look.stage = stages_run_;
-  const rule::Range keys = compiled_.sets[set];
-  for (std::uint32_t at = keys.begin; at < keys.end; ++at) {
-    if (!chart_.has(compiled_.keys[at])) continue;
-    look.met_in = runs_;
-    return true;
-  }
-  return false;
 }
 
 void Cascade::run_stage(std::uint32_t stage) {
@@ -147,23 +130,24 @@ void Cascade::run_stage(std::uint32_t stage) {
 
 bool Cascade::is_possible(const rule::CompiledPattern& pattern) {
   for (std::uint32_t at = pattern.needs.begin; at < pattern.needs.end; ++at) {
-    if (!is_met(compiled_.needs[at])) return false;
+    if (!chart_.is_met(compiled_.needs[at])) return false;
   }
   return true;
 }
 
 void Cascade::run_pattern(const rule::CompiledPattern& pattern) {
-  std::uint32_t from = stretch_.first;
-  if (pattern.starts.begin == pattern.starts.end) {
-    for (std::uint32_t token = from; token < stretch_.last; ++token) {
-      if (token >= from) from = run_at(pattern, token);
+  if (pattern.starts == rule::no_set) {
+    for (std::uint32_t token = stretch_.first; token < stretch_.last;) {
+      token = run_at(pattern, token);
     }
     return;
   }
-  const rule::Key* keys = compiled_.keys.data();
-  chart_.places(keys + pattern.starts.begin, keys + pattern.starts.end, starts_);
-  for (const std::uint32_t place : starts_) {
-    if (place >= from + pattern.start_offset) from = run_at(pattern, place - pattern.start_offset);
+  const std::uint32_t offset = pattern.start_offset;
+  const auto next = [&](std::uint32_t token) {
+    return chart_.next_place(pattern.starts, token + offset, stretch_.last);
+  };
+  for (auto place = next(stretch_.first); place < stretch_.last;) {
+    place = next(run_at(pattern, place - offset));
   }
 }
 

@@ -38,7 +38,6 @@ class Cascade {
   void run_stage(std::uint32_t stage);
   void run_pattern(const rule::CompiledPattern& pattern);
   [[nodiscard]] bool is_possible(const rule::CompiledPattern& pattern);
-  [[nodiscard]] bool is_met(std::uint32_t set);
   [[nodiscard]] rule::Range without_context(const rule::CompiledPattern& pattern,
                                             std::uint32_t first, std::uint32_t last) const;
   std::uint32_t run_at(const rule::CompiledPattern& pattern, std::uint32_t token);
@@ -66,18 +65,10 @@ class Cascade {
   std::vector<std::vector<std::uint32_t>> due_;
   std::vector<std::uint32_t> due_in_;  // by pattern: the last run it was due in
   std::uint32_t runs_ = 0;
-  // by set of keys: when it was last looked for, counted in stages of all runs, and found
-  struct Look {
-    std::uint64_t stage = 0;
-    std::uint32_t met_in = 0;  // run
-  };
-  std::vector<Look> looks_;
-  std::uint64_t stages_run_ = 0;
   std::uint64_t work_ = 0;
   std::vector<Candidate> candidates_;     // of one stage
   std::vector<Taken> taken_;              // by the candidates of one stage
   std::vector<Candidate> by_expression_;  // of one sentence, all stages
-  std::vector<std::uint32_t> starts_;
 };
 
 }  // namespace concord::match

@@ -1,73 +1,122 @@
 #include "match/chart.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace concord::match {
 
-Chart::Chart(const rule::CompiledPatterns& compiled) : chains_(compiled.key_count()) {}
+Chart::Chart(const rule::CompiledPatterns& compiled)
+    : compiled_(compiled),
+      keys_(compiled.key_count()),
+      sets_(compiled.sets.size()),
+      met_(compiled.sets.size()) {}
 
 void Chart::begin(std::uint32_t first, std::uint32_t last) {
   ++sentence_;
+  ++version_;
   first_ = first;
-  at_token_.assign(last - first, UINT32_MAX);
-  pool_.clear();
+  count_ = last - first;
+  blocks_ = (count_ + 63) / 64;
+  bits_.assign(blocks_, 0);
+  at_token_.assign(count_, {});
   fillings_.clear();
   present_.clear();
 }
 
-std::uint32_t Chart::find_place(rule::Key key, std::uint32_t token) const {
-  std::uint32_t place = at_token_[token - first_];
-  while (place != UINT32_MAX && pool_[place].key != key) place = pool_[place].next_of_token;
-  return place;
+std::uint32_t Chart::new_bits() {
+  const auto begin = static_cast<std::uint32_t>(bits_.size());
+  bits_.resize(bits_.size() + blocks_, 0);
+  return begin;
 }
 
-Chart::Place& Chart::open_place(rule::Key key, std::uint32_t token) {
-  Chain& chain = chains_[key];
-  if (chain.sentence != sentence_) {
-    chain = {sentence_, UINT32_MAX};
+void Chart::mark(rule::Key key, std::uint32_t token) {
+  ++version_;
+  KeyMark& known = keys_[key];
+  if (known.sentence != sentence_) {
+    known = {sentence_, new_bits()};
     present_.push_back(key);
   }
-  std::uint32_t& at_token = at_token_[token - first_];
-  pool_.push_back({key, token, chain.head, at_token, UINT32_MAX});
-  chain.head = at_token = static_cast<std::uint32_t>(pool_.size() - 1);
-  return pool_.back();
+  const std::uint32_t place = token - first_;
+  bits_[known.bits + place / 64] |= std::uint64_t{1} << place % 64;
 }
 
 void Chart::add_place(rule::Key key, std::uint32_t token) {
-  open_place(key, token);
+  mark(key, token);
 }
 
 void Chart::add_filling(rule::Key key, std::uint32_t token, std::uint32_t last,
                         std::uint32_t index) {
+  mark(key, token);
   const auto fresh = static_cast<std::uint32_t>(fillings_.size());
-  const std::uint32_t known = find_place(key, token);
-  Place& place = known == UINT32_MAX ? open_place(key, token) : pool_[known];
-  fillings_.push_back({UINT32_MAX, last, index});
-  if (place.filling == UINT32_MAX) {
-    place.filling = fresh;
-    return;
-  }
-  std::uint32_t tail = place.filling;
-  while (fillings_[tail].next != UINT32_MAX) tail = fillings_[tail].next;
-  fillings_[tail].next = fresh;
+  fillings_.push_back({key, last, index, no_filling});
+  Chain& chain = at_token_[token - first_];
+  (chain.head == no_filling ? chain.head : fillings_[chain.tail].next) = fresh;
+  chain.tail = fresh;
 }
 
 std::uint32_t Chart::filling(rule::Key key, std::uint32_t token) const {
-  const std::uint32_t place = find_place(key, token);
-  return place == UINT32_MAX ? UINT32_MAX : pool_[place].filling;
+  const KeyMark& known = keys_[key];
+  const std::uint32_t place = token - first_;
+  if (known.sentence != sentence_) return no_filling;
+  if ((bits_[known.bits + place / 64] >> place % 64 & 1U) == 0) return no_filling;
+  std::uint32_t at = at_token_[place].head;
+  while (at != no_filling && fillings_[at].key != key) at = fillings_[at].next;
+  return at;
 }
 
-void Chart::places(const rule::Key* begin, const rule::Key* end,
-                   std::vector<std::uint32_t>& found) const {
-  found.clear();
-  for (const rule::Key* key = begin; key != end; ++key) {
-    if (!has(*key)) continue;
-    for (std::uint32_t at = chains_[*key].head; at != UINT32_MAX; at = pool_[at].next_of_key) {
-      found.push_back(pool_[at].token);
+std::uint32_t Chart::next_filling(std::uint32_t filling) const {
+  const rule::Key key = fillings_[filling].key;
+  std::uint32_t at = fillings_[filling].next;
+  while (at != no_filling && fillings_[at].key != key) at = fillings_[at].next;
+  return at;
+}
+
+bool Chart::is_met_anew(std::uint32_t set) {
+  const rule::KeySet& keys = compiled_.sets[set];
+  const bool met =
+      std::any_of(compiled_.keys.begin() + keys.begin, compiled_.keys.begin() + keys.end,
+                  [&](rule::Key key) { return keys_[key].sentence == sentence_; });
+  met_[set] = {sentence_, version_, met};
+  return met;
+}
+
+const Chart::SetMark& Chart::look_anew(std::uint32_t set) {
+  SetMark& look = sets_[set];
+  look = {sentence_, version_, 0};
+  std::uint32_t found = 0;
+  const rule::KeySet& keys = compiled_.sets[set];
+  for (std::uint32_t at = keys.begin; at < keys.end; ++at) {
+    const KeyMark& key = keys_[compiled_.keys[at]];
+    if (key.sentence != sentence_) continue;
+    if (found == 0) {
+      look.bits = key.bits;  // of one key alone: its own
+    } else {
+      if (found == 1) {
+        const std::uint32_t before = look.bits;
+        look.bits = new_bits();
+        for (std::uint32_t block = 0; block < blocks_; ++block) {
+          bits_[look.bits + block] = bits_[before + block];
+        }
+      }
+      for (std::uint32_t block = 0; block < blocks_; ++block) {
+        bits_[look.bits + block] |= bits_[key.bits + block];
+      }
     }
+    ++found;
   }
-  std::sort(found.begin(), found.end());
-  found.erase(std::unique(found.begin(), found.end()), found.end());
+  return look;
+}
+
+std::uint32_t Chart::next_place(std::uint32_t set, std::uint32_t token, std::uint32_t end) {
+  const std::uint32_t begin = look(set).bits;
+  if (token >= end) return end;
+  const std::uint32_t place = token - first_;
+  const std::uint32_t last_block = (end - first_ - 1) / 64;
+  std::uint32_t block = place / 64;
+  std::uint64_t bits = bits_[begin + block] >> place % 64 << place % 64;
+  while (bits == 0 && block < last_block) bits = bits_[begin + ++block];
+  if (bits == 0) return end;
+  return std::min(end, first_ + block * 64 + static_cast<std::uint32_t>(std::countr_zero(bits)));
 }
 
 }  // namespace concord::match

@@ -1,24 +1,26 @@
 #pragma once
 
+#include <cstdint>
 #include <vector>
 
-#include "match/match.h"
-#include "match/words.h"
 #include "rule/compile.h"
 
 namespace concord::match {
 
 // What a hole can take at a token: a term or a mention.
 struct Filling {
-  // filling of the same key at the same token, not longer; UINT32_MAX: none
-  std::uint32_t next = UINT32_MAX;
-  std::uint32_t last = 0;   // token
-  std::uint32_t index = 0;  // into Matches::terms or Matches::mentions
+  rule::Key key = rule::no_key;
+  std::uint32_t last = 0;           // token
+  std::uint32_t index = 0;          // into Matches::terms or Matches::mentions
+  std::uint32_t next = UINT32_MAX;  // filling at the same token, of whatever key
 };
 
-// One sentence as the patterns see it: which keys stand where, and what can fill a hole. Made anew
-// for each sentence without giving memory back, so that a sentence costs its tokens and not the
-// size of the rule set.
+constexpr std::uint32_t no_filling = UINT32_MAX;
+
+// One sentence as the patterns see it: which keys stand where, and what can fill a hole. For each
+// key, and for each set of keys that is asked for, a bit a token: one look tells whether it is
+// worth going on there. Made anew for each sentence without giving memory back, so that a sentence
+// costs its tokens and not the size of the rule set.
 class Chart {
  public:
   explicit Chart(const rule::CompiledPatterns& compiled);
@@ -27,43 +29,75 @@ class Chart {
   void begin(std::uint32_t first, std::uint32_t last);
   // The longer fillings of a key at a token must come first.
   void add_filling(rule::Key key, std::uint32_t token, std::uint32_t last, std::uint32_t index);
-  // A word or numeral: stands there and fills no hole. Once per key and token.
+  // A word or numeral: stands there and fills no hole.
   void add_place(rule::Key key, std::uint32_t token);
 
-  [[nodiscard]] bool has(rule::Key key) const { return chains_[key].sentence == sentence_; }
-  // First filling of the key at the token, UINT32_MAX when there is none; see Filling::next.
+  // First filling of the key at the token, no_filling when there is none.
   [[nodiscard]] std::uint32_t filling(rule::Key key, std::uint32_t token) const;
+  // The next one of the same key at the same token.
+  [[nodiscard]] std::uint32_t next_filling(std::uint32_t filling) const;
   [[nodiscard]] const Filling& at(std::uint32_t filling) const { return fillings_[filling]; }
 
-  // Tokens where one of the keys stands, in order, without repeats.
-  void places(const rule::Key* begin, const rule::Key* end,
-              std::vector<std::uint32_t>& found) const;
+  // Whether a key of the set stands in the sentence. Sets are numbered as CompiledPatterns::sets.
+  bool is_met(std::uint32_t set) {
+    const MetMark& known = met_[set];
+    const bool fresh = known.sentence == sentence_ &&
+                       (known.met || known.version == version_ || compiled_.sets[set].late == 0);
+    return fresh ? known.met : is_met_anew(set);
+  }
+  // Whether one of them stands at the token, which may be one past the end.
+  bool stands(std::uint32_t set, std::uint32_t token) {
+    const std::uint32_t place = token - first_;
+    return place < count_ && (bits_[look(set).bits + place / 64] >> place % 64 & 1U) != 0;
+  }
+  // The first token of [token, end) where one of them stands; `end` when none does.
+  std::uint32_t next_place(std::uint32_t set, std::uint32_t token, std::uint32_t end);
 
   // Keys that stand in the sentence, in the order of arrival; grows while the cascade runs.
   [[nodiscard]] const std::vector<rule::Key>& present() const { return present_; }
 
  private:
-  // A key at a token: in the list of its key, latest first, and in that of its token.
-  struct Place {
-    rule::Key key = rule::no_key;
-    std::uint32_t token = 0;
-    std::uint32_t next_of_key = UINT32_MAX;
-    std::uint32_t next_of_token = UINT32_MAX;
-    std::uint32_t filling = UINT32_MAX;
+  struct KeyMark {
+    std::uint32_t sentence =
+        0;                   // the bits are of an older sentence when this is not the current one
+    std::uint32_t bits = 0;  // in bits_
   };
-  struct Chain {
-    // the chain is of an older sentence when this is not the current one
+  struct SetMark {
     std::uint32_t sentence = 0;
-    std::uint32_t head = UINT32_MAX;
+    std::uint32_t version = 0;
+    std::uint32_t bits = 0;
   };
-  [[nodiscard]] std::uint32_t find_place(rule::Key key, std::uint32_t token) const;
-  Place& open_place(rule::Key key, std::uint32_t token);
+  struct MetMark {
+    std::uint32_t sentence = 0;
+    std::uint32_t version = 0;
+    bool met = false;
+  };
+  bool is_met_anew(std::uint32_t set);
+  void mark(rule::Key key, std::uint32_t token);
+  std::uint32_t new_bits();
+  const SetMark& look(std::uint32_t set) {
+    const SetMark& known = sets_[set];
+    const bool fresh =
+        known.sentence == sentence_ && (known.version == version_ || compiled_.sets[set].late == 0);
+    return fresh ? known : look_anew(set);
+  }
+  const SetMark& look_anew(std::uint32_t set);
 
+  const rule::CompiledPatterns& compiled_;
   std::uint32_t sentence_ = 0;  // counts the sentences begun
-  std::vector<Chain> chains_;   // by key
+  std::uint32_t version_ = 0;   // counts what was added to all of them
   std::uint32_t first_ = 0;
-  std::vector<std::uint32_t> at_token_;  // by token of the sentence: first of its places
-  std::vector<Place> pool_;
+  std::uint32_t count_ = 0;   // of tokens
+  std::uint32_t blocks_ = 0;  // of 64 tokens
+  std::vector<KeyMark> keys_;
+  std::vector<SetMark> sets_;
+  std::vector<MetMark> met_;
+  std::vector<std::uint64_t> bits_;  // blocks_ of them for each key or set; the first are zero
+  struct Chain {
+    std::uint32_t head = no_filling;
+    std::uint32_t tail = no_filling;
+  };
+  std::vector<Chain> at_token_;  // by token of the sentence: its fillings in the order of arrival
   std::vector<Filling> fillings_;
   std::vector<rule::Key> present_;
 };

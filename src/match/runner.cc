@@ -35,14 +35,15 @@ Runner::Outcome Runner::step(const Stretch& stretch) {
     case Op::shape:
       return shape(now, stretch);
     case Op::gap:
-      return gap(now.a, stretch);
+      return gap(now, now.a, stretch);
     case Op::jump:
       instruction_ = now.a;
       return Outcome::go_on;
     case Op::split:
-      choices_.push_back({now.b, token_, static_cast<std::uint32_t>(taken_.size()), UINT32_MAX, 0});
-      instruction_ = now.a;
-      return Outcome::go_on;
+      return split(now);
+    case Op::among:
+      good = chart_.stands(now.among, token_);
+      break;
     case Op::word:
       good = inside && stretch.words[token_] == now.a;
       if (good) {
@@ -73,7 +74,7 @@ bool Runner::is_understood(rule::WordId word) const {
 Runner::Outcome Runner::hole(const Instruction& instruction, const Stretch& stretch) {
   if (token_ >= stretch.last) return Outcome::failed;
   const std::uint32_t filling = chart_.filling(instruction.a, token_);
-  if (filling == UINT32_MAX) return Outcome::failed;
+  if (filling == no_filling) return Outcome::failed;
   fill(instruction, filling);
   return Outcome::go_on;
 }
@@ -81,9 +82,8 @@ Runner::Outcome Runner::hole(const Instruction& instruction, const Stretch& stre
 // Takes one filling and keeps the next for later.
 void Runner::fill(const Instruction& instruction, std::uint32_t filling) {
   const Filling& taken = chart_.at(filling);
-  if (taken.next != UINT32_MAX) {
-    choices_.push_back(
-        {instruction_, token_, static_cast<std::uint32_t>(taken_.size()), taken.next, 0});
+  if (const std::uint32_t next = chart_.next_filling(filling); next != no_filling) {
+    choices_.push_back({instruction_, token_, static_cast<std::uint32_t>(taken_.size()), next, 0});
   }
   if (instruction.b != rule::no_capture) {
     taken_.push_back(
@@ -117,30 +117,52 @@ Runner::Outcome Runner::shape(const Instruction& instruction, const Stretch& str
   return Outcome::go_on;
 }
 
-// Goes on at once, and one token later only when that fails.
-Runner::Outcome Runner::gap(std::uint32_t left, const Stretch& stretch) {
+// The first way where it can begin here, and the other when that fails.
+Runner::Outcome Runner::split(const Instruction& instruction) {
+  if (instruction.among != rule::no_set && !chart_.stands(instruction.among, token_)) {
+    instruction_ = instruction.b;
+    return Outcome::go_on;
+  }
+  choices_.push_back(
+      {instruction.b, token_, static_cast<std::uint32_t>(taken_.size()), no_filling, 0});
+  instruction_ = instruction.a;
+  return Outcome::go_on;
+}
+
+// Goes on at the first token where what follows can begin, and later only when that fails.
+Runner::Outcome Runner::gap(const Instruction& instruction, std::uint32_t left,
+                            const Stretch& stretch) {
+  if (instruction.among != rule::no_set) {
+    const std::uint32_t end = token_ + std::min(left + 1, stretch.last - token_);
+    const std::uint32_t next = chart_.next_place(instruction.among, token_, end);
+    if (next == end) return Outcome::failed;
+    left -= next - token_;
+    token_ = next;
+  }
   if (left > 0 && token_ < stretch.last) {
     choices_.push_back(
-        {instruction_, token_ + 1, static_cast<std::uint32_t>(taken_.size()), UINT32_MAX, left});
+        {instruction_, token_ + 1, static_cast<std::uint32_t>(taken_.size()), no_filling, left});
   }
   ++instruction_;
   return Outcome::go_on;
 }
 
 bool Runner::go_back(const Stretch& stretch) {
-  if (choices_.empty()) return false;
-  const Choice choice = choices_.back();
-  choices_.pop_back();
-  instruction_ = choice.instruction;
-  token_ = choice.token;
-  taken_.resize(choice.taken);
-  const Instruction& now = compiled_.code[instruction_];
-  if (choice.filling != UINT32_MAX) {
-    fill(now, choice.filling);
-  } else if (choice.left > 0) {
-    gap(choice.left - 1, stretch);
+  while (!choices_.empty()) {
+    const Choice choice = choices_.back();
+    choices_.pop_back();
+    instruction_ = choice.instruction;
+    token_ = choice.token;
+    taken_.resize(choice.taken);
+    const Instruction& now = compiled_.code[instruction_];
+    if (choice.filling != no_filling) {
+      fill(now, choice.filling);
+    } else if (choice.left > 0 && gap(now, choice.left - 1, stretch) == Outcome::failed) {
+      continue;
+    }
+    return true;
   }
-  return true;
+  return false;
 }
 
 }  // namespace concord::match

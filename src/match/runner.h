@@ -35,7 +35,7 @@ struct Stretch {
 // pattern and sentence.
 class Runner {
  public:
-  Runner(const rule::CompiledPatterns& compiled, const Chart& chart)
+  Runner(const rule::CompiledPatterns& compiled, Chart& chart)
       : compiled_(compiled), chart_(chart) {}
 
   // One past the last token of the match. Nothing when there is none, or none within the limit.
@@ -66,12 +66,13 @@ class Runner {
   [[nodiscard]] bool is_understood(rule::WordId word) const;
   Outcome hole(const rule::Instruction& instruction, const Stretch& stretch);
   Outcome shape(const rule::Instruction& instruction, const Stretch& stretch);
-  Outcome gap(std::uint32_t left, const Stretch& stretch);
+  Outcome split(const rule::Instruction& instruction);
+  Outcome gap(const rule::Instruction& instruction, std::uint32_t left, const Stretch& stretch);
   void fill(const rule::Instruction& instruction, std::uint32_t filling);
   bool go_back(const Stretch& stretch);
 
   const rule::CompiledPatterns& compiled_;
-  const Chart& chart_;
+  Chart& chart_;
   std::vector<Choice> choices_;
   std::vector<Taken> taken_;
   std::uint32_t instruction_ = 0;

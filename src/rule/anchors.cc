@@ -6,46 +6,18 @@ namespace concord::rule {
 namespace {
 
 using Kind = PatternItem::Kind;
-using KeySet = std::vector<Key>;
+using Keys = std::vector<Key>;
 
-void merge(KeySet& into, const KeySet& more) {
+void merge(Keys& into, const Keys& more) {
   into.insert(into.end(), more.begin(), more.end());
   std::sort(into.begin(), into.end());
   into.erase(std::unique(into.begin(), into.end()), into.end());
 }
 
-// A guess at how many sentences hold a key, for choosing among a pattern's own: short words are
-// common, families and classes less so, names stand nearly everywhere.
-int commonness(Key key, const CompiledPatterns& compiled) {
-  if (key < compiled.first_named_key) {
-    const std::size_t letters = compiled.words.word(key).size();
-    return letters <= 3 ? 40 : letters <= 5 ? 10 : 4;
-  }
-  const NamedKey& named = compiled.named_keys[key - compiled.first_named_key];
-  if (key == compiled.name_key) return 90;
-  switch (named.kind) {
-    case KeyKind::family:
-      return 5;
-    case KeyKind::lexical_class:
-      return 8;
-    case KeyKind::mention:
-      return 12;
-    case KeyKind::numeral:
-      return 25;
-  }
-  return 25;
-}
-
-int commonness(const KeySet& set, const CompiledPatterns& compiled) {
-  int sum = 0;
-  for (const Key key : set) sum += commonness(key, compiled);
-  return sum;
-}
-
 // The first tokens an item can match. `any`: no list says it. Returns whether the item may match
 // nothing.
 struct Starts {
-  KeySet keys;
+  Keys keys;
   bool any = false;
 };
 
@@ -97,9 +69,9 @@ class StartFinder {
 
 }  // namespace
 
-std::vector<KeySet> needed_keys(const PatternItem& item, const Rule& rule, KeyTable& keys,
-                                const CompiledPatterns& compiled) {
-  std::vector<KeySet> sets;
+std::vector<Keys> needed_keys(const PatternItem& item, const Rule& rule, KeyTable& keys,
+                              const CompiledPatterns& compiled) {
+  std::vector<Keys> sets;
   const auto below = [&](const PatternItem& inner) {
     return needed_keys(inner, rule, keys, compiled);
   };
@@ -109,15 +81,15 @@ std::vector<KeySet> needed_keys(const PatternItem& item, const Rule& rule, KeyTa
   switch (item.kind) {
     case Kind::sequence:
       for (const PatternItem& inner : item.items) {
-        for (KeySet& set : below(inner)) sets.push_back(std::move(set));
+        for (Keys& set : below(inner)) sets.push_back(std::move(set));
       }
       break;
     case Kind::alternatives: {
-      KeySet either;
+      Keys either;
       for (const PatternItem& inner : item.items) {
-        std::vector<KeySet> inside = below(inner);
+        std::vector<Keys> inside = below(inner);
         if (inside.empty()) return {};
-        sort_by_rarity(inside, compiled);
+        sort_by_rarity(inside, keys);
         merge(either, inside.front());
       }
       sets.push_back(std::move(either));
@@ -140,30 +112,41 @@ std::vector<KeySet> needed_keys(const PatternItem& item, const Rule& rule, KeyTa
   return sets;
 }
 
+std::uint32_t first_of(std::span<const PatternItem> items, const Rule& rule, KeyTable& keys,
+                       const CompiledPatterns& compiled) {
+  Starts found;
+  StartFinder finder(rule, keys, compiled, found);
+  const bool may_end = std::all_of(items.begin(), items.end(),
+                                   [&](const PatternItem& item) { return finder.visit(item); });
+  return found.any || may_end ? no_set : keys.set(found.keys);
+}
+
 StartKeys start_keys(const PatternItem& root, const Rule& rule, KeyTable& keys,
                      const CompiledPatterns& compiled) {
   const std::vector<PatternItem> alone = {root};
   const std::vector<PatternItem>& items = root.kind == Kind::sequence ? root.items : alone;
   std::uint32_t offset = 0;
-  for (auto item = items.begin(); item != items.end(); ++item) {
-    Starts found;
-    StartFinder finder(rule, keys, compiled, found);
-    const bool may_end = std::all_of(item, items.end(),
-                                     [&](const PatternItem& inner) { return finder.visit(inner); });
-    if (!found.any && !may_end) return {found.keys, offset};
+  for (std::size_t at = 0; at < items.size(); ++at) {
+    const std::uint32_t set = first_of(std::span(items).subspan(at), rule, keys, compiled);
+    if (set != no_set) return {set, offset};
     // only what is one token long, whatever it is, lets the next item say where to look
-    const bool shape = item->kind == Kind::hole && shape_named(item->text);
-    const bool nothing = item->kind == Kind::glued || item->kind == Kind::start;
+    const PatternItem& item = items[at];
+    const bool shape = item.kind == Kind::hole && shape_named(item.text);
+    const bool nothing = item.kind == Kind::glued || item.kind == Kind::start;
     if (!shape && !nothing) break;
     offset += shape ? 1 : 0;
   }
   return {};
 }
 
-void sort_by_rarity(std::vector<KeySet>& sets, const CompiledPatterns& compiled) {
-  std::stable_sort(sets.begin(), sets.end(), [&](const KeySet& a, const KeySet& b) {
-    return commonness(a, compiled) < commonness(b, compiled);
-  });
+void sort_by_rarity(std::vector<Keys>& sets, const KeyTable& keys) {
+  const auto commonness = [&](const Keys& set) {
+    int sum = 0;
+    for (const Key key : set) sum += keys.commonness(key);
+    return sum;
+  };
+  std::stable_sort(sets.begin(), sets.end(),
+                   [&](const Keys& a, const Keys& b) { return commonness(a) < commonness(b); });
 }
 
 }  // namespace concord::rule

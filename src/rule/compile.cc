@@ -15,7 +15,11 @@ class Compiler {
  public:
   Compiler(const RuleSet& set, const KnownNames& names, const ParsedRules& parsed,
            const std::vector<std::string>& order, std::vector<RuleMistake>& mistakes)
-      : set_(set), parsed_(parsed), order_(order), mistakes_(mistakes), keys_(made_, names) {}
+      : set_(set),
+        parsed_(parsed),
+        order_(order),
+        mistakes_(mistakes),
+        keys_(made_, names, set.lexicon) {}
 
   CompiledPatterns run() {
     add_pattern_words();
@@ -83,47 +87,27 @@ class Compiler {
     }
     pattern.code.end = size(made_.code);
     const StartKeys starts = start_keys(root, rule, keys_, made_);
-    pattern.starts = add_keys(starts.keys);
+    pattern.starts = starts.set;
     pattern.start_offset = starts.offset;
 
     // the rarest set says where to run the pattern, the others whether it is worth it
     std::vector<std::vector<Key>> needed = needed_keys(root, rule, keys_, made_);
-    sort_by_rarity(needed, made_);
+    sort_by_rarity(needed, keys_);
     pattern.needs.begin = size(made_.needs);
     for (std::size_t set = 1; set < needed.size(); ++set) {
-      made_.needs.push_back(number_of_set(needed[set]));
+      made_.needs.push_back(keys_.set(needed[set]));
     }
     pattern.needs.end = size(made_.needs);
     anchors_.push_back(needed.empty() ? std::vector<Key>{} : needed.front());
     made_.patterns.push_back(pattern);
   }
 
-  Range add_keys(const std::vector<Key>& keys) {
-    const std::uint32_t begin = size(made_.keys);
-    made_.keys.insert(made_.keys.end(), keys.begin(), keys.end());
-    return {begin, size(made_.keys)};
-  }
-
-  std::uint32_t number_of_set(const std::vector<Key>& keys) {
-    const auto [at, fresh] = set_numbers_.try_emplace(keys, size(made_.sets));
-    if (fresh) made_.sets.push_back(add_keys(keys));
-    return at->second;
-  }
-
   // The first of the pattern's needs that no recognizer can fulfil.
   [[nodiscard]] std::uint32_t early_need(const CompiledPattern& pattern) const {
-    const auto is_mention = [&](Key key) {
-      return key >= made_.first_named_key &&
-             made_.named_keys[key - made_.first_named_key].kind == KeyKind::mention;
-    };
     for (std::uint32_t at = pattern.needs.begin; at < pattern.needs.end; ++at) {
-      const Range keys = made_.sets[made_.needs[at]];
-      if (std::none_of(made_.keys.begin() + keys.begin, made_.keys.begin() + keys.end,
-                       is_mention)) {
-        return made_.needs[at];
-      }
+      if (made_.sets[made_.needs[at]].late == 0) return made_.needs[at];
     }
-    return UINT32_MAX;
+    return no_set;
   }
 
   void index_anchors() {
@@ -183,7 +167,6 @@ class Compiler {
   CompiledPatterns made_;
   KeyTable keys_;
   std::vector<std::vector<Key>> anchors_;  // by pattern
-  std::map<std::vector<Key>, std::uint32_t> set_numbers_;
 };
 
 }  // namespace

@@ -25,27 +25,38 @@ enum class Op : std::uint32_t {
   term,     // a: key of a class or family, b: capture
   mention,  // a: key of a type, b: capture
   shape,    // a: Shape, b: capture
-  split,    // a is tried first, then b (instructions of the same pattern)
-  jump,     // a
-  gap,      // up to a tokens, as few as will do
-  glued,    // no blank before the next token
-  start,    // of the sentence
-  end,      // of the sentence, its closing marks aside
+  split,  // a is tried first, where one of `among` stands, then b (instructions of the same pattern)
+  jump,   // a
+  gap,    // up to a tokens, as few as will do, before one of `among`
+  among,  // one of `among` stands here
+  glued,  // no blank before the next token
+  start,  // of the sentence
+  end,    // of the sentence, its closing marks aside
   accept,
 };
 
 enum class Shape : std::uint32_t { word, capital, numeral, any };
 
+constexpr std::uint32_t no_set = UINT32_MAX;
+
 struct Instruction {
   Op op = Op::accept;
   std::uint32_t a = 0;
   std::uint32_t b = 0;
+  std::uint32_t among = no_set;  // index into `sets`: what can begin here; none: anything
 };
 
 // [begin, end) of some flat list.
 struct Range {
   std::uint32_t begin = 0;
   std::uint32_t end = 0;
+};
+
+// Keys of which one is asked for: [begin, end) of `keys`.
+struct KeySet {
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
+  std::uint32_t late = 0;  // 1: some are types of mentions, which are found while patterns run
 };
 
 // One wording, ready to run.
@@ -59,7 +70,8 @@ struct CompiledPattern {
   // of all is what `anchored` lists
   Range needs;
   std::uint32_t start_offset = 0;
-  Range starts;  // of `keys`: what the token `start_offset` after the first can be; empty: anything
+  // index into `sets`: what the token `start_offset` after the first can be; no_set: anything
+  std::uint32_t starts = no_set;
 };
 
 // Regular expressions run on a sentence's text, before the patterns.
@@ -80,8 +92,8 @@ struct AnchoredPattern {
   std::uint32_t pattern = 0;
   std::uint32_t stage = 0;
   // index into `sets`: the rarest of its needs whose keys are all there before the first stage;
-  // UINT32_MAX: none. What nearly every sentence lacks is seen here, without a look at the pattern.
-  std::uint32_t need = UINT32_MAX;
+  // no_set: none. What nearly every sentence lacks is seen here, without a look at the pattern.
+  std::uint32_t need = no_set;
 };
 
 struct RegexCache;  // expressions compiled so far: regex_cache.h
@@ -101,7 +113,7 @@ struct CompiledPatterns {
   std::vector<CompiledRegex> regexes;
   std::vector<Instruction> code;
   std::vector<Key> keys;
-  std::vector<Range> sets;           // of `keys`; no two are alike
+  std::vector<KeySet> sets;          // no two are alike
   std::vector<std::uint32_t> needs;  // indices into `sets`
   // by key: of `anchored_patterns`, run when the key stands in the sentence
   std::vector<Range> anchored;

@@ -1,5 +1,7 @@
 #include "rule/emit.h"
 
+#include <algorithm>
+
 namespace concord::rule {
 namespace {
 
@@ -22,16 +24,16 @@ class Emitter {
  private:
   [[nodiscard]] std::uint32_t here() const { return static_cast<std::uint32_t>(into_.code.size()); }
 
-  std::uint32_t add(Op op, std::uint32_t a = 0, std::uint32_t b = 0) {
+  std::uint32_t add(Op op, std::uint32_t a = 0, std::uint32_t b = 0, std::uint32_t among = no_set) {
     if (here() - first_ >= most_instructions) too_long_ = true;
-    if (!too_long_) into_.code.push_back({op, a, b});
+    if (!too_long_) into_.code.push_back({op, a, b, among});
     return here() - 1;
   }
 
   void emit(const PatternItem& item) {
     switch (item.kind) {
       case Kind::sequence:
-        for (const PatternItem& inner : item.items) emit(inner);
+        emit_sequence(item.items);
         break;
       case Kind::alternatives:
         emit_alternatives(item);
@@ -49,7 +51,7 @@ class Emitter {
         emit_hole(item);
         break;
       case Kind::gap:
-        add(Op::gap, item.high);
+        add(Op::gap, item.high);  // what follows is not known here
         break;
       case Kind::glued:
         add(Op::glued);
@@ -63,6 +65,20 @@ class Emitter {
     }
   }
 
+  void emit_sequence(std::span<const PatternItem> items) {
+    for (; !items.empty(); items = items.subspan(1)) {
+      if (items.front().kind == Kind::gap) {
+        add(Op::gap, items.front().high, 0, first(items.subspan(1)));
+      } else {
+        emit(items.front());
+      }
+    }
+  }
+
+  [[nodiscard]] std::uint32_t first(std::span<const PatternItem> items) {
+    return first_of(items, rule_, keys_, into_);
+  }
+
   void emit_hole(const PatternItem& hole) {
     const std::uint32_t capture = keys_.name(hole.capture);
     if (const std::optional<Shape> shape = shape_named(hole.text)) {
@@ -73,12 +89,14 @@ class Emitter {
     add(mention ? Op::mention : Op::term, keys_.hole_key(rule_, hole), capture);
   }
 
-  //   split first, next; first…; jump end; next: …
+  //   among all; split first, next; first…; jump end; next: …
   void emit_alternatives(const PatternItem& item) {
+    if (const std::uint32_t any = first({&item, 1}); any != no_set) add(Op::among, 0, 0, any);
     std::vector<std::uint32_t> jumps;
     for (std::size_t i = 0; i < item.items.size(); ++i) {
       const bool last = i + 1 == item.items.size();
-      const std::uint32_t split = last ? 0 : add(Op::split, here() + 1);
+      const std::uint32_t split =
+          last ? 0 : add(Op::split, here() + 1, 0, first({&item.items[i], 1}));
       emit(item.items[i]);
       if (last) break;
       jumps.push_back(add(Op::jump));
@@ -90,7 +108,7 @@ class Emitter {
   void emit_repeat(const PatternItem& item) {
     const PatternItem& inner = item.items.front();
     if (item.low > 0) emit(inner);
-    const std::uint32_t split = add(Op::split, here() + 1);
+    const std::uint32_t split = add(Op::split, here() + 1, 0, first({&inner, 1}));
     emit(inner);
     if (item.high == no_limit) add(Op::jump, split);
     set_b(split);
@@ -135,6 +153,46 @@ Key KeyTable::hole_key(const Rule& rule, const PatternItem& hole) {
   }
   const bool mention = names_.hole(rule, hole.text) == HoleKind::mention;
   return key(mention ? KeyKind::mention : KeyKind::lexical_class, hole.text);
+}
+
+std::uint32_t KeyTable::set(const std::vector<Key>& keys) {
+  const auto fresh_number = static_cast<std::uint32_t>(into_.sets.size());
+  const auto [at, fresh] = sets_.try_emplace(keys, fresh_number);
+  if (!fresh) return at->second;
+  const auto is_mention = [&](Key key) {
+    return key >= into_.first_named_key &&
+           into_.named_keys[key - into_.first_named_key].kind == KeyKind::mention;
+  };
+  KeySet made;
+  made.begin = static_cast<std::uint32_t>(into_.keys.size());
+  into_.keys.insert(into_.keys.end(), keys.begin(), keys.end());
+  made.end = static_cast<std::uint32_t>(into_.keys.size());
+  made.late = std::any_of(keys.begin(), keys.end(), is_mention) ? 1 : 0;
+  into_.sets.push_back(made);
+  return fresh_number;
+}
+
+// Names stand nearly everywhere, words of grammar in most sentences, marks and the rest in few.
+int KeyTable::commonness(Key key) const {
+  if (key == into_.name_key) return 90;
+  if (key < into_.first_named_key) {
+    const std::vector<Entry>* entries = lexicon_.find(into_.words.word(key));
+    const auto is_grammar = [](const Entry& entry) { return entry.lexical_class == "stop-word"; };
+    if (entries != nullptr && std::any_of(entries->begin(), entries->end(), is_grammar)) return 40;
+    const std::size_t letters = into_.words.word(key).size();
+    return letters <= 2 ? 20 : letters <= 5 ? 6 : 4;
+  }
+  switch (into_.named_keys[key - into_.first_named_key].kind) {
+    case KeyKind::family:
+      return 5;
+    case KeyKind::lexical_class:
+      return 8;
+    case KeyKind::mention:
+      return 12;
+    case KeyKind::numeral:
+      return 25;
+  }
+  return 25;
 }
 
 bool emit_pattern(const PatternItem& root, const Rule& rule, KeyTable& keys,

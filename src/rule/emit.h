@@ -1,5 +1,7 @@
 #pragma once
 
+#include <map>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -13,7 +15,8 @@ namespace concord::rule {
 // Numbers for all names of a rule set while it is compiled.
 class KeyTable {
  public:
-  KeyTable(CompiledPatterns& into, const KnownNames& names) : into_(into), names_(names) {}
+  KeyTable(CompiledPatterns& into, const KnownNames& names, const Lexicon& lexicon)
+      : into_(into), names_(names), lexicon_(lexicon) {}
 
   std::uint32_t name(std::string_view text);  // index into CompiledPatterns::names
   // made on first use; only once all pattern words are in the word table
@@ -23,12 +26,18 @@ class KeyTable {
   [[nodiscard]] const KnownNames& known() const { return names_; }
   // The key of what a hole asks for; no_key for shapes but "numeral".
   Key hole_key(const Rule& rule, const PatternItem& hole);
+  // The number of a set of keys in CompiledPatterns::sets; `keys` sorted.
+  std::uint32_t set(const std::vector<Key>& keys);
+  // A guess at how many sentences of a hundred hold the key, for choosing among a pattern's own.
+  [[nodiscard]] int commonness(Key key) const;
 
  private:
   CompiledPatterns& into_;
   const KnownNames& names_;
+  const Lexicon& lexicon_;
   std::unordered_map<std::string, std::uint32_t> name_index_;
   std::map<std::pair<KeyKind, std::string>, Key> keys_;
+  std::map<std::vector<Key>, std::uint32_t> sets_;
 };
 
 // Appends the instructions of a pattern; false when it is too long.
@@ -39,16 +48,19 @@ bool emit_pattern(const PatternItem& root, const Rule& rule, KeyTable& keys,
 std::vector<std::vector<Key>> needed_keys(const PatternItem& item, const Rule& rule, KeyTable& keys,
                                           const CompiledPatterns& compiled);
 
-// What the token `offset` after the first can be: the first place where a list says it. No keys:
-// none does.
+// What items that follow each other can begin with; no_set where that may be anything, or nothing.
+std::uint32_t first_of(std::span<const PatternItem> items, const Rule& rule, KeyTable& keys,
+                       const CompiledPatterns& compiled);
+
+// What the token `offset` after the first can be: the first place where a list says it.
 struct StartKeys {
-  std::vector<Key> keys;
+  std::uint32_t set = no_set;
   std::uint32_t offset = 0;
 };
 StartKeys start_keys(const PatternItem& root, const Rule& rule, KeyTable& keys,
                      const CompiledPatterns& compiled);
 
 // The sets that the fewest sentences hold come first.
-void sort_by_rarity(std::vector<std::vector<Key>>& sets, const CompiledPatterns& compiled);
+void sort_by_rarity(std::vector<std::vector<Key>>& sets, const KeyTable& keys);
 
 }  // namespace concord::rule
