@@ -33,7 +33,7 @@ Cascade::Cascade(const rule::RuleSet& rules, const Numbers& numbers, Matches& ma
 
 void Cascade::run(std::uint32_t sentence, rule::Range terms, rule::Range names) {
   sentence_ = sentence;
-  stretch_ = {matches_.tokens.data(), numbers_.words.data(), matches_.sentence_tokens[sentence],
+  stretch_ = {matches_.tokens.data(), matches_.words.data(), matches_.sentence_tokens[sentence],
               matches_.sentence_tokens[sentence + 1], matches_.sentence_tokens[sentence + 1]};
   if (stretch_.first == stretch_.last) return;
   while (stretch_.soft_end > stretch_.first && is_closing(matches_.tokens[stretch_.soft_end - 1])) {
@@ -69,8 +69,8 @@ std::uint32_t Cascade::border_of(std::uint32_t sentence) const {
 void Cascade::fill_chart(rule::Range terms, rule::Range names) {
   chart_.begin(stretch_.first, stretch_.last);
   for (std::uint32_t token = stretch_.first; token < stretch_.last; ++token) {
-    if (numbers_.words[token] < compiled_.first_named_key)
-      chart_.add_place(numbers_.words[token], token);
+    if (matches_.words[token] < compiled_.first_named_key)
+      chart_.add_place(matches_.words[token], token);
     if (matches_.tokens[token].kind == TokenKind::numeral) {
       chart_.add_place(compiled_.numeral_key, token);
     }

@@ -58,7 +58,9 @@ void Matches::clear() {
   document = nullptr;
   tokens.clear();
   sentence_tokens.clear();
+  words.clear();
   terms.clear();
+  token_terms.clear();
   mentions.clear();
   claims.clear();
   store.clear();

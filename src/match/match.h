@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -9,6 +10,7 @@
 #include "read/document.h"
 #include "rule/rule.h"
 #include "rule/tokenize.h"
+#include "rule/word_table.h"
 #include "text/diagnostic.h"
 #include "text/span.h"
 #include "value/read_value.h"
@@ -76,11 +78,23 @@ struct Matches {
   const read::Document* document = nullptr;
   std::vector<Token> tokens;
   std::vector<std::uint32_t> sentence_tokens;  // first token of each sentence; one more at the end
-  std::vector<Term> terms;                     // by first token
-  std::vector<Mention> mentions;               // by span; inner ones included and marked
+  // by token: its number in CompiledPatterns::words; no_word in furniture and for words that no
+  // pattern or phrase holds
+  std::vector<rule::WordId> words;
+  std::vector<Term> terms;                 // by first token
+  std::vector<std::uint32_t> token_terms;  // by token: its first term; one more at the end
+  std::vector<Mention> mentions;           // by span; inner ones included and marked
   // longest → priority → file order has decided overlaps of one rule
   std::vector<ClaimMatch> claims;
   Store store;  // what neither document nor rules hold
+
+  // The terms that begin at tokens [first, last).
+  [[nodiscard]] std::span<const Term> terms_of(std::uint32_t first, std::uint32_t last) const {
+    return std::span(terms).subspan(token_terms[first], token_terms[last] - token_terms[first]);
+  }
+  [[nodiscard]] std::span<const Term> terms_at(std::uint32_t token) const {
+    return terms_of(token, token + 1);
+  }
 
   void clear();  // keeps its memory
 };

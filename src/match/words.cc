@@ -18,7 +18,6 @@ bool is_apart(const Token& letter, const Token& sign) {
 }  // namespace
 
 void Numbers::clear() {
-  words.clear();
   spellings.clear();
   spelling_count = 0;
   terms.clear();
@@ -41,7 +40,7 @@ void TokenCutter::cut(Matches& matches, Numbers& numbers) {
       }
       const SpellingTable::Spelling& spelling = spellings_.add(word);
       numbers.spellings.push_back(spelling.number);
-      numbers.words.push_back(matched ? spelling.word : rule::no_word);
+      matches.words.push_back(matched ? spelling.word : rule::no_word);
       matches.tokens.push_back(
           {cut.span, spelling.folded, sentence, cut.kind, cut.capital, cut.glued});
     }
@@ -77,9 +76,11 @@ void TermFinder::find(Matches& matches, Numbers& numbers) {
   for (std::size_t sentence = 0; sentence + 1 < matches.sentence_tokens.size(); ++sentence) {
     const std::uint32_t end = matches.sentence_tokens[sentence + 1];
     for (std::uint32_t token = matches.sentence_tokens[sentence]; token < end; ++token) {
-      if (numbers.words[token] != rule::no_word) find_at(text, token, end);
+      matches.token_terms.push_back(static_cast<std::uint32_t>(matches.terms.size()));
+      if (matches.words[token] != rule::no_word) find_at(text, token, end);
     }
   }
+  matches.token_terms.push_back(static_cast<std::uint32_t>(matches.terms.size()));
   before_ += matches.tokens.size();
 }
 
@@ -87,7 +88,7 @@ void TermFinder::find(Matches& matches, Numbers& numbers) {
 void TermFinder::find_at(const Text& text, std::uint32_t token, std::uint32_t end) {
   begins_.clear();
   compiled_.phrases.find(
-      text.numbers.words.data() + token, end - token,
+      text.matches.words.data() + token, end - token,
       [&](std::uint32_t length, const rule::PhraseEntry* first, const rule::PhraseEntry* last) {
         begins_.push_back({length, first, last});
       });

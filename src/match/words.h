@@ -19,8 +19,6 @@ struct TermKeys {
 
 // The tokens and terms of Matches in numbers, by the same places.
 struct Numbers {
-  // by token: its word id, no_word in furniture and for words that no pattern or phrase holds
-  std::vector<rule::WordId> words;
   // by token: tokens of one folded form have one number, from 0 in the order of arrival
   std::vector<std::uint32_t> spellings;
   std::uint32_t spelling_count = 0;
@@ -36,7 +34,7 @@ class TokenCutter {
   explicit TokenCutter(const rule::RuleSet& rules)
       : decimal_(rules.language.decimal), spellings_(rules.compiled->words) {}
 
-  // Fills `tokens` and `sentence_tokens` of empty matches, and `words` and `spellings`.
+  // Fills `tokens`, `sentence_tokens` and `words` of empty matches, and `spellings`.
   void cut(Matches& matches, Numbers& numbers);
 
  private:

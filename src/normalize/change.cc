@@ -24,15 +24,13 @@ constexpr std::int64_t least_times_larger = 3;
 
 // Where the words of one token point; class "direction" says it of words and of their families.
 Direction direction_at(const Matches& matches, const Language& language, std::uint32_t token) {
-  const auto from = std::ranges::lower_bound(matches.terms, token, {}, &Term::first);
-  for (auto it = from; it != matches.terms.end() && it->first == token; ++it) {
-    const std::string* found = nullptr;
-    std::string_view points = it->value;
-    if (it->lexical_class == "family") {
-      found = language.value("direction-family", it->value);
-      if (found == nullptr) continue;
+  for (const Term& term : matches.terms_at(token)) {
+    std::string_view points = term.value;
+    if (term.lexical_class == "family") {
+      const auto found = language.value("direction-family", term.value);
+      if (!found) continue;
       points = *found;
-    } else if (it->lexical_class != "direction") {
+    } else if (term.lexical_class != "direction") {
       continue;
     }
     return points == "up" ? Direction::up : Direction::down;
@@ -40,10 +38,12 @@ Direction direction_at(const Matches& matches, const Language& language, std::ui
   return Direction::none;
 }
 
-bool ends_clause(const Token& token, const Language& language) {
+bool ends_clause(const Matches& matches, const Language& language, std::uint32_t at) {
+  const Token& token = matches.tokens[at];
   if (token.kind == TokenKind::numeral) return false;
   if (token.kind == TokenKind::word) {
-    return language.is("clause-break", token.folded) || language.is("conjunction", token.folded);
+    return language.is(WordClass::clause_break, matches.words[at]) ||
+           language.is(WordClass::conjunction, matches.words[at]);
   }
   return token.folded == "," || token.folded == ";" || token.folded == ":" || token.folded == "(" ||
          token.folded == ")" || token.folded == "—" || token.folded == "–";
@@ -55,10 +55,10 @@ bool is_token(const Matches& matches, std::uint32_t token, std::uint32_t of_sent
 }
 
 bool has_class_before(const Matches& matches, const Language& language, std::uint32_t token,
-                      std::string_view lexical_class, std::uint32_t reach) {
+                      WordClass lexical_class, std::uint32_t reach) {
   for (std::uint32_t back = 1; back <= reach && back <= token; ++back) {
     if (!is_token(matches, token - back, token)) return false;
-    if (language.is(lexical_class, matches.tokens[token - back].folded)) return true;
+    if (language.is(lexical_class, matches.words[token - back])) return true;
   }
   return false;
 }
@@ -77,12 +77,12 @@ Direction points(const Matches& matches, const Language& language, std::uint32_t
                  std::uint32_t last) {
   for (std::uint32_t back = 1; back <= before_reach && back <= first; ++back) {
     const std::uint32_t token = first - back;
-    if (!is_token(matches, token, first) || ends_clause(matches.tokens[token], language)) break;
+    if (!is_token(matches, token, first) || ends_clause(matches, language, token)) break;
     const Direction found = direction_at(matches, language, token);
     if (found != Direction::none) return found;
   }
   for (std::uint32_t token = last; token < last + after_reach; ++token) {
-    if (!is_token(matches, token, first) || ends_clause(matches.tokens[token], language)) break;
+    if (!is_token(matches, token, first) || ends_clause(matches, language, token)) break;
     const Direction found = direction_at(matches, language, token);
     if (found != Direction::none) return found;
   }
@@ -98,7 +98,7 @@ std::string_view to_string(Direction direction) {
 Direction direction_of(const Matches& matches, const Language& language, std::uint32_t first,
                        std::uint32_t last) {
   // "To 5% from 3%": the earlier one does not move.
-  if (has_class_before(matches, language, first, "change-from", 1)) return Direction::none;
+  if (has_class_before(matches, language, first, WordClass::change_from, 1)) return Direction::none;
   return points(matches, language, first, last);
 }
 
@@ -115,15 +115,15 @@ Together how_together(const Matches& matches, const Language& language,
   if (falls && !in_words) return Together::nothing;
   const std::uint32_t first =
       find_modifier(matches, mention.type, mention.first, mention.last).first;
-  if (has_class_before(matches, language, mention.first + 1, "range-cue", cue_reach + 1)) {
+  if (has_class_before(matches, language, mention.first + 1, WordClass::range_cue, cue_reach + 1)) {
     return Together::range;
   }
-  const bool from = has_class_before(matches, language, first, "change-from", 1);
+  const bool from = has_class_before(matches, language, first, WordClass::change_from, 1);
   const bool moves = points(matches, language, first, mention.last) != Direction::none;
   const bool whole_sums = ends.own_units && moves_before(matches, language, first);
   if (from && (falls || moves || whole_sums)) return Together::change;
   if (falls) return Together::strangers;
-  const bool by = has_class_before(matches, language, first, "change-by", 1);
+  const bool by = has_class_before(matches, language, first, WordClass::change_by, 1);
   const bool far = after >= before * value::Decimal(least_times_larger);
   return by && moves && far && ends.own_units ? Together::strangers : Together::range;
 }

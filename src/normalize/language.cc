@@ -1,6 +1,9 @@
 #include "normalize/language.h"
 
 #include <algorithm>
+#include <array>
+
+#include "rule/compile.h"
 
 namespace concord::normalize {
 
@@ -8,6 +11,12 @@ namespace {
 
 // Shorter rests than this are no words any more: "red" is not "r" + "ed".
 constexpr std::size_t shortest_stem = 3;
+
+// By WordClass.
+constexpr std::array<std::string_view, 12> word_class_names{
+    "after-pronoun", "before-pronoun", "change-by",  "change-from",
+    "clause-break",  "conjunction",    "designator", "fraction-sign",
+    "one-word",      "range-cue",      "stop-word",  "word-designator"};
 
 std::vector<std::string> words_of(const rule::RuleSet& rules, std::string_view lexical_class) {
   std::vector<std::string> words;
@@ -31,6 +40,7 @@ Language::Language(const rule::RuleSet& rules)
       transcribed_endings_(longest_first(rules, "transcribed-ending")),
       past_endings_(words_of(rules, "past-ending")),
       verb_endings_(words_of(rules, "verb-ending")) {
+  note_word_classes();
   for (const auto& [lexical_class, thing] :
        {std::pair{"event-word", false}, {"thing-word", true}}) {
     for (const auto& [word, sense] : rules.lexicon.phrases(lexical_class)) {
@@ -39,6 +49,19 @@ Language::Language(const rule::RuleSet& rules)
       if (word.find(' ') == std::string::npos) senses_.try_emplace(stem(word), Sense{sense, thing});
     }
   }
+}
+
+void Language::note_word_classes() {
+  if (rules_->compiled == nullptr) return;
+  const rule::WordTable& words = rules_->compiled->words;
+  word_classes_.assign(words.size(), 0);
+  rules_->lexicon.for_each([&](std::string_view phrase, const rule::Entry& entry) {
+    const auto* const found = std::ranges::find(word_class_names, entry.lexical_class);
+    if (found == word_class_names.end()) return;
+    const rule::WordId word = words.find(phrase);
+    if (word != rule::no_word)
+      word_classes_[word] |= static_cast<std::uint16_t>(1U << (found - word_class_names.begin()));
+  });
 }
 
 const Language::Sense* Language::sense(const std::string& stem) const {
@@ -72,21 +95,20 @@ std::string Language::stem(std::string_view folded) const {
   return word;
 }
 
-const std::string* Language::value(std::string_view lexical_class, std::string_view folded) const {
-  const auto* entries = rules_->lexicon.find(folded);
-  if (entries == nullptr) return nullptr;
-  for (const rule::Entry& entry : *entries) {
-    if (entry.lexical_class == lexical_class) return &entry.value;
+std::optional<std::string_view> Language::value(std::string_view lexical_class,
+                                                std::string_view folded) const {
+  for (const rule::Entry entry : rules_->lexicon.find(folded)) {
+    if (entry.lexical_class == lexical_class) return entry.value;
   }
-  return nullptr;
+  return std::nullopt;
 }
 
-const std::string* Language::alias(std::string_view folded) const {
+std::optional<std::string_view> Language::alias(std::string_view folded) const {
   return value("alias", folded);
 }
 
 bool Language::is(std::string_view lexical_class, std::string_view folded) const {
-  return value(lexical_class, folded) != nullptr;
+  return value(lexical_class, folded).has_value();
 }
 
 }  // namespace concord::normalize

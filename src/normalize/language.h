@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstdint>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -8,8 +10,25 @@
 #include <vector>
 
 #include "rule/rule.h"
+#include "rule/word_table.h"
 
 namespace concord::normalize {
+
+// Lexical classes that are asked of one token after the other.
+enum class WordClass : std::uint8_t {
+  after_pronoun,
+  before_pronoun,
+  change_by,
+  change_from,
+  clause_break,
+  conjunction,
+  designator,
+  fraction_sign,
+  one_word,
+  range_cue,
+  stop_word,
+  word_designator,
+};
 
 // The rule set with what normalizing looks up in it, made once a run. The rule set must outlive it.
 class Language {
@@ -44,15 +63,23 @@ class Language {
   [[nodiscard]] bool is_thing(std::string_view family) const;
 
   // What an alias stands for ("u.s." → "United States"); nothing when the phrase is none.
-  [[nodiscard]] const std::string* alias(std::string_view folded) const;
+  [[nodiscard]] std::optional<std::string_view> alias(std::string_view folded) const;
   [[nodiscard]] bool is(std::string_view lexical_class, std::string_view folded) const;
+  // The same of a token alone, by its number in match::Matches::words.
+  [[nodiscard]] bool is(WordClass lexical_class, rule::WordId word) const {
+    return word < word_classes_.size() &&
+           (word_classes_[word] >> static_cast<unsigned>(lexical_class) & 1U) != 0;
+  }
   // The value of a phrase in a class; nothing when it is not in it.
-  [[nodiscard]] const std::string* value(std::string_view lexical_class,
-                                         std::string_view folded) const;
+  [[nodiscard]] std::optional<std::string_view> value(std::string_view lexical_class,
+                                                      std::string_view folded) const;
 
  private:
+  void note_word_classes();
+
   const rule::RuleSet* rules_;
-  Letters suffixes_;  // longest first
+  std::vector<std::uint16_t> word_classes_;  // by word: a bit for each WordClass
+  Letters suffixes_;                         // longest first
   Letters transcriptions_;
   Letters transcribed_endings_;
   std::vector<std::string> past_endings_;

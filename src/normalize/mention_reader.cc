@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <utility>
 
 #include "normalize/change.h"
@@ -94,8 +95,7 @@ class MentionReader {
         matches_(matches),
         language_(names.language()),
         names_(document, matches, names),
-        named_(find_name_numbers(document, matches, language_)),
-        tenses_(matches, language_) {
+        named_(find_name_numbers(document, matches, language_)) {
     vocabulary_.units = &language_.rules().units;
     vocabulary_.published = document.metadata.published;
     vocabulary_.day_order = day_order(matches);
@@ -184,7 +184,8 @@ class MentionReader {
   }
 
   void read_tense(const Mention& mention) {
-    const auto [tense, leads] = tenses_.read(mention.first, mention.last);
+    if (!tenses_) tenses_.emplace(matches_, language_);
+    const auto [tense, leads] = tenses_->read(mention.first, mention.last);
     vocabulary_.tense = tense;
     vocabulary_.leads = leads;
   }
@@ -276,7 +277,7 @@ class MentionReader {
   const Language& language_;
   NameReader names_;
   std::vector<bool> named_;
-  TenseReader tenses_;
+  std::optional<TenseReader> tenses_;  // once there is a date
   std::vector<const value::Unit*> currencies_;
   value::Vocabulary vocabulary_;
   std::vector<ReadMention> read_;

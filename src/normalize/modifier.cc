@@ -28,50 +28,44 @@ std::optional<Modifier> modifier_named(std::string_view name) {
   return std::nullopt;
 }
 
-// Terms that begin at or after `first`, in order.
-auto terms_from(const Matches& matches, std::uint32_t first) {
-  return std::ranges::lower_bound(matches.terms, first, {}, &Term::first);
-}
-
 bool in_same_sentence(const Matches& matches, std::uint32_t a, std::uint32_t b) {
   return matches.tokens[a].sentence == matches.tokens[b].sentence;
 }
 
-bool has_class(const Matches& matches, const Term& term, const std::string& lexical_class) {
-  for (auto it = terms_from(matches, term.first);
-       it != matches.terms.end() && it->first == term.first; ++it) {
-    if (it->last == term.last && it->lexical_class == lexical_class) return true;
-  }
-  return false;
-}
-
-// Whether a phrase of that class ends right before `token`.
-bool ends_before(const Matches& matches, const std::string& lexical_class, std::uint32_t token) {
-  const std::uint32_t from = token > longest_phrase ? token - longest_phrase : 0;
-  for (auto it = terms_from(matches, from); it != matches.terms.end() && it->first < token; ++it) {
-    if (it->last == token && it->lexical_class == lexical_class) return true;
-  }
-  return false;
+// Whether a phrase of the class PREFIXtype, "not-modifier-of-duration", is among the terms and ends
+// before `last`.
+bool has_phrase(std::span<const Term> terms, std::uint32_t last, std::string_view prefix,
+                std::string_view type) {
+  return std::ranges::any_of(terms, [&](const Term& term) {
+    return term.last == last && term.lexical_class.starts_with(prefix) &&
+           term.lexical_class.substr(prefix.size()) == type;
+  });
 }
 
 // The longest phrase of "modifier" that ends right before `first`. What is none before figures of
 // that type may still be one after some words: "over nine months", but "for over nine months".
-const Term* phrase_before(const Matches& matches, const std::string& type, std::uint32_t first) {
+const Term* phrase_before(const Matches& matches, std::string_view type, std::uint32_t first) {
   const Term* best = nullptr;
   const std::uint32_t from = first > longest_phrase ? first - longest_phrase : 0;
-  for (auto it = terms_from(matches, from); it != matches.terms.end() && it->first < first; ++it) {
-    if (it->last != first || it->lexical_class != "modifier") continue;
-    if (best == nullptr || it->first < best->first) best = &*it;
+  for (const Term& term : matches.terms_of(from, first)) {
+    if (term.last != first || term.lexical_class != "modifier") continue;
+    if (best == nullptr || term.first < best->first) best = &term;
   }
-  if (best == nullptr || !has_class(matches, *best, "not-modifier-of-" + type)) return best;
-  return ends_before(matches, "yet-modifier-of-" + type, best->first) ? best : nullptr;
+  if (best == nullptr ||
+      !has_phrase(matches.terms_at(best->first), first, "not-modifier-of-", type)) {
+    return best;
+  }
+  const std::uint32_t back = best->first - std::min(best->first, longest_phrase);
+  const bool may_stand =
+      has_phrase(matches.terms_of(back, best->first), best->first, "yet-modifier-of-", type);
+  return may_stand ? best : nullptr;
 }
 
 const Term* phrase_after(const Matches& matches, std::uint32_t last) {
   const Term* best = nullptr;
-  for (auto it = terms_from(matches, last); it != matches.terms.end() && it->first == last; ++it) {
-    if (it->lexical_class != "modifier-after") continue;
-    if (best == nullptr || it->last > best->last) best = &*it;
+  for (const Term& term : matches.terms_at(last)) {
+    if (term.lexical_class != "modifier-after") continue;
+    if (best == nullptr || term.last > best->last) best = &term;
   }
   return best;
 }
@@ -82,7 +76,7 @@ Modified find_modifier(const Matches& matches, std::string_view type, std::uint3
                        std::uint32_t last) {
   Modified found{Modifier::exact, first, last};
   if (first >= last) return found;
-  if (const Term* before = phrase_before(matches, std::string(type), first);
+  if (const Term* before = phrase_before(matches, type, first);
       before != nullptr && in_same_sentence(matches, before->first, first)) {
     if (const auto modifier = modifier_named(before->value)) {
       found.modifier = *modifier;

@@ -65,6 +65,10 @@ class Finder {
     return other < matches_.tokens.size() &&
            matches_.tokens[other].sentence == matches_.tokens[token].sentence;
   }
+  [[nodiscard]] bool is(WordClass lexical_class, const Token* token) const {
+    return token != nullptr &&
+           language_.is(lexical_class, matches_.words[token - matches_.tokens.data()]);
+  }
   [[nodiscard]] std::string_view words(const Token& token) const {
     return std::string_view(document_.text).substr(token.span.begin, token.span.size());
   }
@@ -94,17 +98,15 @@ class Finder {
   [[nodiscard]] bool is_pronoun(const Mention& mention) const {
     const Token* previous = before(mention.first);
     const Token* next = after(mention.last);
-    if (!language_.is("one-word", matches_.tokens[mention.first].folded)) return false;
-    return (previous != nullptr && language_.is("before-pronoun", previous->folded)) ||
-           (next != nullptr && language_.is("after-pronoun", next->folded));
+    if (!is(WordClass::one_word, &matches_.tokens[mention.first])) return false;
+    return is(WordClass::before_pronoun, previous) || is(WordClass::after_pronoun, next);
   }
 
   // "category 4", "Flight 447", "page 12"; "number one".
   [[nodiscard]] bool is_designated(std::uint32_t token) const {
     const Token* previous = before(token);
     const bool digits = matches_.tokens[token].kind == TokenKind::numeral;
-    return previous != nullptr &&
-           language_.is(digits ? "designator" : "word-designator", previous->folded);
+    return is(digits ? WordClass::designator : WordClass::word_designator, previous);
   }
 
   // "The second half of the match".
@@ -158,7 +160,7 @@ class Finder {
   // "½½" is nothing.
   [[nodiscard]] bool is_doubled_fraction(const Mention& mention) const {
     const auto is_fraction = [&](const Token* token) {
-      return token != nullptr && language_.is("fraction-sign", token->folded);
+      return is(WordClass::fraction_sign, token);
     };
     const Token* previous = before(mention.first);
     const Token* next = after(mention.first + 1);
@@ -188,7 +190,7 @@ class Finder {
     const bool inner_capital = has_capital(word.substr(1));
     const bool letter = word.size() == 1 && previous->capital && mention.first > 1 &&
                         inside(mention.first, mention.first - 2) && previous->folded != "a";
-    return (inner_capital || letter) && language_.alias(previous->folded) == nullptr &&
+    return (inner_capital || letter) && !language_.alias(previous->folded) &&
            !is_date(mention.first - 1) && !is_shouted(mention);
   }
 
@@ -207,7 +209,7 @@ class Finder {
     if (next->folded.ends_with('s') || is_date(mention.last) || is_headline(mention)) return false;
     const Token* behind = after(mention.last + 1);
     return behind == nullptr || behind->kind != TokenKind::word || behind->capital ||
-           language_.is("stop-word", behind->folded);
+           is(WordClass::stop_word, behind);
   }
 
   // Right behind a word with a capital in the middle of a sentence that is no date.
@@ -265,7 +267,7 @@ class Finder {
   [[nodiscard]] bool is_bare(const Mention& mention) const {
     const Token* next = after(mention.last);
     if (next == nullptr || next->kind != TokenKind::word || next->capital) return true;
-    return language_.is("stop-word", next->folded);
+    return is(WordClass::stop_word, next);
   }
 
   // A number that names something once in the article does so throughout; round ones also count.

@@ -80,7 +80,7 @@ bool is_acronym(std::string_view written) {
 
 std::string normal_name(std::string_view text, const Language& language) {
   const std::string folded = plain_punctuation(text::fold(text));
-  if (const std::string* alias = language.alias(folded)) return text::fold_accents(*alias);
+  if (const auto alias = language.alias(folded)) return text::fold_accents(*alias);
   std::vector<std::string> words = split_words(text::fold_accents(folded));
   while (words.size() > 1 &&
          (language.is("article", words.front()) || language.is("title", words.front()))) {
@@ -88,20 +88,20 @@ std::string normal_name(std::string_view text, const Language& language) {
   }
   while (words.size() > 1 && language.is("corporate-suffix", words.back())) words.pop_back();
   // "Mill St." and "Mill Street" are one.
-  if (const std::string* same = language.value("same-word", words.empty() ? "" : words.back());
-      same != nullptr && words.size() > 1) {
+  if (const auto same = language.value("same-word", words.empty() ? "" : words.back());
+      same && words.size() > 1) {
     words.back() = *same;
   }
   for (std::string& word : words) {
     if (const std::string* usual = language.value("name-variant", word)) word = *usual;
   }
   // "Joe" and "Joseph" before one surname are one person.
-  if (const std::string* full = language.value("nickname", words.empty() ? "" : words.front());
-      full != nullptr && words.size() > 1) {
+  if (const auto full = language.value("nickname", words.empty() ? "" : words.front());
+      full && words.size() > 1) {
     words.front() = *full;
   }
   std::string joined = join_words(words);
-  if (const std::string* alias = language.alias(joined)) return text::fold_accents(*alias);
+  if (const auto alias = language.alias(joined)) return text::fold_accents(*alias);
   return joined;
 }
 

@@ -71,11 +71,10 @@ class RuleClaims {
 // office. Empty when it holds them only for their grammar.
 std::string_view lexical_value(const Matches& matches, const Capture& capture) {
   if (!capture.entry.empty()) return capture.entry;
-  auto it = std::ranges::lower_bound(matches.terms, capture.first, {}, &match::Term::first);
-  for (; it != matches.terms.end() && it->first == capture.first; ++it) {
-    const bool grammar = it->lexical_class == "family" || it->lexical_class == "stop-word" ||
-                         it->lexical_class == "title" || it->lexical_class == "name-connector";
-    if (it->last == capture.last && !grammar) return it->value;
+  for (const match::Term& term : matches.terms_at(capture.first)) {
+    const bool grammar = term.lexical_class == "family" || term.lexical_class == "stop-word" ||
+                         term.lexical_class == "title" || term.lexical_class == "name-connector";
+    if (term.last == capture.last && !grammar) return term.value;
   }
   return {};
 }
@@ -127,8 +126,8 @@ bool RuleClaims::has_hollow_key(const ClaimMatch& match) const {
   const std::vector<std::string>& key = language_.rules().rules[match.rule].key;
   return std::ranges::any_of(match.captures, [&](const Capture& capture) {
     if (capture.last != capture.first + 1 || capture.mention >= 0) return false;
-    const std::string_view word = matches_.tokens[capture.first].folded;
-    return std::ranges::find(key, capture.name) != key.end() && language_.is("stop-word", word);
+    return language_.is(WordClass::stop_word, matches_.words[capture.first]) &&
+           std::ranges::find(key, capture.name) != key.end();
   });
 }
 
@@ -193,8 +192,8 @@ KeyPart RuleClaims::key_part(const std::string& name, const ClaimMatch& match,
     if (matches_.tokens[i].kind == match::TokenKind::symbol) continue;
     if (!part.canonical.empty()) part.canonical += ' ';
     const std::string_view word = matches_.tokens[i].folded;
-    const std::string* same = language_.value("same-word", word);  // "St.", "Street"
-    part.canonical += language_.stem(same != nullptr ? *same : word);
+    const auto same = language_.value("same-word", word);  // "St.", "Street"
+    part.canonical += language_.stem(same.value_or(word));
   }
   return part;
 }

@@ -67,12 +67,10 @@ void Speakers::find_roles() {
 std::vector<Speakers::Verb> Speakers::verbs_of(std::uint32_t sentence) const {
   std::vector<Verb> verbs;
   const std::uint32_t last = matches_.sentence_tokens[sentence + 1];
-  auto it = std::ranges::lower_bound(matches_.terms, matches_.sentence_tokens[sentence], {},
-                                     &Term::first);
-  for (; it != matches_.terms.end() && it->first < last; ++it) {
-    const bool phrase = it->lexical_class == "attribution-phrase";
-    if (!phrase && it->lexical_class != "attribution-verb") continue;
-    verbs.push_back({it->first, it->last, phrase, is(it->first, "hearer-verb")});
+  for (const Term& term : matches_.terms_of(matches_.sentence_tokens[sentence], last)) {
+    const bool phrase = term.lexical_class == "attribution-phrase";
+    if (!phrase && term.lexical_class != "attribution-verb") continue;
+    verbs.push_back({term.first, term.last, phrase, is(term.first, "hearer-verb")});
   }
   return verbs;
 }
@@ -156,10 +154,10 @@ Speakers::Speaker Speakers::ending_at(std::uint32_t end) const {
 const Term* Speakers::term_at(std::uint32_t token, std::string_view lexical_class,
                               bool ends) const {
   const std::uint32_t from = ends ? token - std::min(token, longest_office) : token;
-  auto it = std::ranges::lower_bound(matches_.terms, from, {}, &Term::first);
-  for (; it != matches_.terms.end() && it->first <= token; ++it) {
-    if (it->lexical_class != lexical_class) continue;
-    if (ends ? it->last == token : it->first == token) return &*it;
+  const auto size = static_cast<std::uint32_t>(matches_.tokens.size());
+  for (const Term& term : matches_.terms_of(from, std::min(token + 1, size))) {
+    if (term.lexical_class != lexical_class) continue;
+    if (ends ? term.last == token : term.first == token) return &term;
   }
   return nullptr;
 }

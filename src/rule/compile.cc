@@ -136,7 +136,7 @@ class Compiler {
         phrase.words.push_back(made_.words.add(text.substr(from, blank - from)));
         from = blank + 1;
       }
-      for (const Entry& entry : *set_.lexicon.find(text)) phrase.entries.push_back(number(entry));
+      for (const Entry entry : set_.lexicon.find(text)) phrase.entries.push_back(number(entry));
       phrases.push_back(std::move(phrase));
     }
     made_.phrases.build(std::move(phrases), made_.words.size());
@@ -145,12 +145,12 @@ class Compiler {
   PhraseEntry number(const Entry& entry) {
     PhraseEntry made;
     const bool family = entry.lexical_class == "family";
-    const std::string& group = family ? entry.value : entry.lexical_class;
+    const std::string_view group = family ? entry.value : entry.lexical_class;
     made.key = keys_.find(family ? KeyKind::family : KeyKind::lexical_class, group);
     if (family) made.also = keys_.find(KeyKind::lexical_class, "family");
     made.lexical_class = keys_.name(entry.lexical_class);
     made.value = keys_.name(entry.value);
-    made.group = keys_.name(family ? "@" + group : group);
+    made.group = keys_.name(family ? "@" + std::string(group) : std::string(group));
     if (!entry.spelling.empty()) made.spelling = keys_.name(entry.spelling);
     return made;
   }

@@ -176,9 +176,7 @@ std::uint32_t KeyTable::set(const std::vector<Key>& keys) {
 int KeyTable::commonness(Key key) const {
   if (key == into_.name_key) return 90;
   if (key < into_.first_named_key) {
-    const std::vector<Entry>* entries = lexicon_.find(into_.words.word(key));
-    const auto is_grammar = [](const Entry& entry) { return entry.lexical_class == "stop-word"; };
-    if (entries != nullptr && std::any_of(entries->begin(), entries->end(), is_grammar)) return 40;
+    if (lexicon_.has("stop-word", into_.words.word(key))) return 40;
     const std::size_t letters = into_.words.word(key).size();
     return letters <= 2 ? 20 : letters <= 5 ? 6 : 4;
   }

@@ -7,48 +7,56 @@ namespace concord::rule {
 
 void Lexicon::add(std::string_view lexical_class, std::string_view phrase, std::string_view value,
                   std::string_view spelling) {
-  std::vector<Entry>& entries = entries_[std::string(phrase)];
-  for (const Entry& entry : entries) {
-    const bool same = entry.lexical_class == lexical_class && entry.value == value;
-    if (same && entry.spelling == spelling) return;
+  const WordId id = phrases_.add(phrase);
+  if (id == ranges_.size()) ranges_.emplace_back();
+  Range& range = ranges_[id];
+  const Numbers fresh{texts_.add(lexical_class), texts_.add(value), texts_.add(spelling)};
+  for (std::uint32_t at = range.begin; at < range.end; ++at) {
+    const Numbers& known = entries_[at];
+    const bool same = known.lexical_class == fresh.lexical_class && known.value == fresh.value;
+    if (same && known.spelling == fresh.spelling) return;
   }
-  entries.push_back({std::string(lexical_class), std::string(value), std::string(spelling)});
-
-  const std::string_view first = phrase.substr(0, phrase.find(' '));
-  const auto words = static_cast<std::uint32_t>(std::count(phrase.begin(), phrase.end(), ' ') + 1);
-  std::uint32_t& longest = longest_[std::string(first)];
-  longest = std::max(longest, words);
+  if (range.end != entries_.size()) {  // to the end, where there is room for one more
+    const Range before = range;
+    range = {static_cast<std::uint32_t>(entries_.size()), 0};
+    for (std::uint32_t at = before.begin; at < before.end; ++at) {
+      const Numbers moved = entries_[at];
+      entries_.push_back(moved);
+    }
+  }
+  entries_.push_back(fresh);
+  range.end = static_cast<std::uint32_t>(entries_.size());
 }
 
 void Lexicon::add_all(const Lexicon& other) {
   for (const std::string_view phrase : other.all_phrases()) {
-    for (const Entry& entry : *other.find(phrase)) {
+    for (const Entry entry : other.find(phrase)) {
       add(entry.lexical_class, phrase, entry.value, entry.spelling);
     }
   }
 }
 
-void Lexicon::reserve(std::size_t phrases) {
-  entries_.reserve(phrases);
-  longest_.reserve(phrases);
+Lexicon::Entries Lexicon::find(std::string_view phrase) const {
+  const WordId id = phrases_.find(phrase);
+  if (id == no_word) return {};
+  return {this, entries_.data() + ranges_[id].begin, entries_.data() + ranges_[id].end};
 }
 
-const std::vector<Entry>* Lexicon::find(std::string_view phrase) const {
-  const auto found = entries_.find(phrase);
-  return found == entries_.end() ? nullptr : &found->second;
-}
-
-std::uint32_t Lexicon::longest_from(std::string_view first_word) const {
-  const auto found = longest_.find(first_word);
-  return found == longest_.end() ? 0 : found->second;
+bool Lexicon::has(std::string_view lexical_class, std::string_view phrase) const {
+  for (const Entry entry : find(phrase)) {
+    if (entry.lexical_class == lexical_class) return true;
+  }
+  return false;
 }
 
 std::vector<std::pair<std::string, std::string>> Lexicon::phrases(
     std::string_view lexical_class) const {
   std::vector<std::pair<std::string, std::string>> found;
-  for (const auto& [phrase, entries] : entries_) {
-    for (const Entry& entry : entries) {
-      if (entry.lexical_class == lexical_class) found.emplace_back(phrase, entry.value);
+  const WordId wanted = texts_.find(lexical_class);
+  for (WordId phrase = 0; wanted != no_word && phrase < ranges_.size(); ++phrase) {
+    for (std::uint32_t at = ranges_[phrase].begin; at < ranges_[phrase].end; ++at) {
+      if (entries_[at].lexical_class != wanted) continue;
+      found.emplace_back(phrases_.word(phrase), texts_.word(entries_[at].value));
     }
   }
   std::sort(found.begin(), found.end());
@@ -56,24 +64,21 @@ std::vector<std::pair<std::string, std::string>> Lexicon::phrases(
 }
 
 bool Lexicon::has_class(std::string_view lexical_class) const {
-  return std::any_of(entries_.begin(), entries_.end(), [&](const auto& item) {
-    return std::any_of(item.second.begin(), item.second.end(),
-                       [&](const Entry& entry) { return entry.lexical_class == lexical_class; });
-  });
+  const WordId wanted = texts_.find(lexical_class);
+  return wanted != no_word &&
+         std::ranges::find(entries_, wanted, &Numbers::lexical_class) != entries_.end();
 }
 
 std::vector<std::string> Lexicon::classes() const {
   std::set<std::string> names;
-  for (const auto& [phrase, entries] : entries_) {
-    for (const Entry& entry : entries) names.insert(entry.lexical_class);
-  }
+  for (const Numbers& entry : entries_) names.emplace(texts_.word(entry.lexical_class));
   return {names.begin(), names.end()};
 }
 
 std::vector<std::string_view> Lexicon::all_phrases() const {
   std::vector<std::string_view> found;
-  found.reserve(entries_.size());
-  for (const auto& [phrase, entries] : entries_) found.push_back(phrase);
+  found.reserve(ranges_.size());
+  for (WordId phrase = 0; phrase < ranges_.size(); ++phrase) found.push_back(phrases_.word(phrase));
   std::sort(found.begin(), found.end());
   return found;
 }

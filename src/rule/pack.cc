@@ -90,6 +90,11 @@ void transfer(Archive& archive, WordTable& words) {
 }
 
 template <class Archive>
+void transfer(Archive& archive, Lexicon& lexicon) {
+  lexicon.transfer(archive);
+}
+
+template <class Archive>
 void transfer(Archive& archive, PhraseIndex& phrases) {
   phrases.transfer(archive);
 }
@@ -118,34 +123,6 @@ void transfer(Archive& archive, CompiledPatterns& compiled) {
 }
 
 namespace {
-
-void write_lexicon(PackWriter& writer, const Lexicon& lexicon) {
-  const std::vector<std::string_view> phrases = lexicon.all_phrases();
-  writer(static_cast<std::uint32_t>(phrases.size()));
-  for (const std::string_view phrase : phrases) {
-    const std::vector<Entry>& entries = *lexicon.find(phrase);
-    writer(std::string(phrase));
-    writer(static_cast<std::uint32_t>(entries.size()));
-    for (const Entry& entry : entries) {
-      writer(entry.lexical_class);
-      writer(entry.value);
-      writer(entry.spelling);
-    }
-  }
-}
-
-void read_lexicon(PackReader& reader, Lexicon& lexicon) {
-  const std::uint32_t phrases = reader.read_count();
-  lexicon.reserve(phrases);
-  for (std::uint32_t i = 0; i < phrases; ++i) {
-    const std::string_view phrase = reader.read_text();
-    for (std::uint32_t left = reader.read_count(); left > 0; --left) {
-      const std::string_view lexical_class = reader.read_text();
-      const std::string_view value = reader.read_text();
-      lexicon.add(lexical_class, phrase, value, reader.read_text());
-    }
-  }
-}
 
 void write_units(PackWriter& writer, const value::UnitTable& units) {
   writer(static_cast<std::uint32_t>(units.all().size()));
@@ -215,7 +192,7 @@ Weights read_weights(PackReader& reader) {
 void write_set(PackWriter& writer, RuleSet& set) {
   writer(set.language);
   writer(set.rules);
-  write_lexicon(writer, set.lexicon);
+  writer(set.lexicon);
   write_units(writer, set.units);
   write_weights(writer, set.weights);
   CompiledPatterns compiled = set.compiled ? *set.compiled : CompiledPatterns{};
@@ -226,7 +203,7 @@ RuleSet read_set(PackReader& reader) {
   RuleSet set;
   reader(set.language);
   reader(set.rules);
-  read_lexicon(reader, set.lexicon);
+  reader(set.lexicon);
   read_units(reader, set.units);
   set.weights = read_weights(reader);
   CompiledPatterns compiled;

@@ -11,16 +11,23 @@ __extension__ typedef __int128 Wide;
 constexpr int most_digits = 18;  // what a coefficient holds
 constexpr int wide_digits = 37;
 
+constexpr std::array<Wide, wide_digits + 2> make_powers() {
+  std::array<Wide, wide_digits + 2> powers{};
+  powers[0] = 1;
+  for (std::size_t n = 1; n < powers.size(); ++n) powers[n] = powers[n - 1] * 10;
+  return powers;
+}
+constexpr auto powers_of_ten = make_powers();
+
 Wide power_of_ten(int n) {
-  Wide result = 1;
-  for (int i = 0; i < n; ++i) result *= 10;
-  return result;
+  return powers_of_ten[static_cast<std::size_t>(n)];
 }
 
 int digits_of(Wide n) {
   if (n < 0) n = -n;
   int count = 0;
-  for (; n != 0; n /= 10) ++count;
+  if (n >= powers_of_ten[most_digits]) count = most_digits;
+  while (count < static_cast<int>(powers_of_ten.size()) && n >= power_of_ten(count)) ++count;
   return count;
 }
 
@@ -152,6 +159,7 @@ Decimal Decimal::plain() const {
 }
 
 std::strong_ordering operator<=>(const Decimal& a, const Decimal& b) {
+  if (a.exponent_ == b.exponent_) return a.coefficient_ <=> b.coefficient_;
   const int sign_a = (a.coefficient_ > 0) - (a.coefficient_ < 0);
   const int sign_b = (b.coefficient_ > 0) - (b.coefficient_ < 0);
   if (sign_a != sign_b || sign_a == 0) return sign_a <=> sign_b;
@@ -165,6 +173,8 @@ std::strong_ordering operator<=>(const Decimal& a, const Decimal& b) {
 }
 
 Decimal operator+(const Decimal& a, const Decimal& b) {
+  if (a.is_zero()) return b;
+  if (b.is_zero()) return a;
   const Aligned same = align(a, b);
   return from_wide(same.a + same.b, same.exponent);
 }
@@ -174,6 +184,7 @@ Decimal operator-(const Decimal& a, const Decimal& b) {
 }
 
 Decimal operator*(const Decimal& a, const Decimal& b) {
+  if (b.coefficient_ == 1) return a.shifted(b.exponent_);
   return from_wide(Wide{a.coefficient_} * b.coefficient_, a.exponent_ + b.exponent_);
 }
 

@@ -39,11 +39,7 @@ rule::RuleBook load(const std::vector<rule::RuleFile>& files, std::vector<std::s
 }
 
 bool has(const rule::RuleSet& set, const std::string& lexical_class, const std::string& phrase) {
-  const auto* entries = set.lexicon.find(phrase);
-  if (entries == nullptr) return false;
-  return std::any_of(entries->begin(), entries->end(), [&](const rule::Entry& entry) {
-    return entry.lexical_class == lexical_class;
-  });
+  return set.lexicon.has(lexical_class, phrase);
 }
 
 }  // namespace

@@ -78,14 +78,11 @@ currencies:
       {"cent", "currency-minor", "USD/100", ""},
   }));
   INFO(row.phrase);
-  const std::vector<rule::Entry>* entries = set.lexicon.find(row.phrase);
-  REQUIRE(entries != nullptr);
-  CHECK(entries->front().value == row.value);
-  CHECK(entries->front().spelling == row.spelling);
-  const auto has_class = [&](const rule::Entry& entry) {
-    return entry.lexical_class == row.lexical_class;
-  };
-  CHECK(std::any_of(entries->begin(), entries->end(), has_class));
+  const auto entries = set.lexicon.find(row.phrase);
+  REQUIRE_FALSE(entries.empty());
+  CHECK((*entries.begin()).value == row.value);
+  CHECK((*entries.begin()).spelling == row.spelling);
+  CHECK(set.lexicon.has(row.lexical_class, row.phrase));
 
   REQUIRE(set.units.find("megawatt") != nullptr);
   CHECK(set.units.find("megawatt")->factor == value::Decimal{1'000'000});
