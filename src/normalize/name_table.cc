@@ -93,7 +93,7 @@ std::string normal_name(std::string_view text, const Language& language) {
     words.back() = *same;
   }
   for (std::string& word : words) {
-    if (const std::string* usual = language.value("name-variant", word)) word = *usual;
+    if (const auto usual = language.value("name-variant", word)) word = *usual;
   }
   // "Joe" and "Joseph" before one surname are one person.
   if (const auto full = language.value("nickname", words.empty() ? "" : words.front());

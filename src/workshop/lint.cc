@@ -203,10 +203,7 @@ class Linter {
 
   [[nodiscard]] bool says_something(const std::string& word) const {
     if (word.size() == 1) return false;  // a hyphen, a comma
-    const auto* entries = set_.lexicon.find(word);
-    return entries == nullptr || std::ranges::none_of(*entries, [](const rule::Entry& entry) {
-             return entry.lexical_class == "stop-word";
-           });
+    return !set_.lexicon.has("stop-word", word);
   }
 
   [[nodiscard]] bool has_one_of(const std::set<std::string>& known, const std::string& text) const {

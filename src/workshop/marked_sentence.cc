@@ -74,10 +74,7 @@ class Taker {
   }
 
   [[nodiscard]] bool is(const std::string& word, std::string_view lexical_class) const {
-    const auto* entries = rules_.lexicon.find(word);
-    return entries != nullptr && std::ranges::any_of(*entries, [&](const rule::Entry& entry) {
-             return entry.lexical_class == lexical_class;
-           });
+    return rules_.lexicon.has(lexical_class, word);
   }
 
   const Matches& matches_;
