@@ -77,7 +77,7 @@ void Cascade::fill_chart(rule::Range terms, rule::Range names) {
   }
   if (stretch_.border < stretch_.last) {
     for (const rule::WordId word : compiled_.border_words) {
-      if (numbers_.words[stretch_.border] != word) chart_.add_place(word, stretch_.border);
+      if (matches_.words[stretch_.border] != word) chart_.add_place(word, stretch_.border);
     }
   }
   for (std::uint32_t index = terms.begin; index < terms.end; ++index) {
