@@ -178,7 +178,7 @@ std::vector<Option> input_options() {
        {},
        "",
        "rules to add to the shipped ones; may be given several times",
-       {"check", "extract", "rules list", "rules show", "rules test", "rules lint",
+       {"check", "extract", "rules list", "rules show", "rules test", "rules new", "rules lint",
         "rules coverage", "explain", "baseline", "claims", "why"},
        true,
        add_rules},

@@ -13,6 +13,8 @@ namespace {
 using match::Matches;
 using match::Mention;
 
+constexpr std::size_t most_tokens = 300;  // aligning grows with the square
+
 // Of mentions at one place the longest is meant; inner ones only count as the value.
 const Mention* longest(const Matches& matches, text::Span within, bool inner_too) {
   const Mention* best = nullptr;
@@ -109,6 +111,9 @@ tl::expected<ReadSentence, std::string> take_apart(const MarkedSentence& sentenc
   if (matches.sentence_tokens.size() > 2) {
     return tl::unexpected<std::string>(
         "this is more than one sentence: paste the one that has the value");
+  }
+  if (matches.tokens.size() > most_tokens) {
+    return tl::unexpected<std::string>("this is too long: paste the sentence alone");
   }
   const Mention* value = longest(matches, sentence.value, false);
   if (value == nullptr) value = longest(matches, sentence.value, true);

@@ -96,6 +96,13 @@ TEST_CASE("rules new: what makes no rule is told with its cure") {
   }
 }
 
+TEST_CASE("rules new: what is too long for a sentence is refused") {
+  std::string sentence = "The ferry";
+  for (int i = 0; i < 2'000; ++i) sentence += " and the boat";
+  sentence += " takes [3 hours].";
+  CHECK(contains(pattern_from(sentence, sentence), "this is too long"));
+}
+
 TEST_CASE("rules new: a rule goes behind those that a file has, and nowhere else") {
   const Room room;
   const std::string file = room.path("ferries.yaml");
@@ -109,6 +116,14 @@ TEST_CASE("rules new: a rule goes behind those that a file has, and nowhere else
   const std::string other = room.write("words.yaml", "lexicon: {a: {b: [c]}}\n");
   CHECK(run_with({"rules", "new", "-o", other}, second).status == 2);
   CHECK(read_whole(other) == "lexicon: {a: {b: [c]}}\n");
+}
+
+TEST_CASE("rules new: what a user's own rules read already makes no rule") {
+  const Room room;
+  room.write("rules/ferries.yaml", ferries);
+  const Outcome outcome = run_with({"rules", "new", "-r", room.path("rules")}, said);
+  CHECK(outcome.status == 2);
+  CHECK(contains(outcome.err, "'ferries.crossing' reads these values already"));
 }
 
 TEST_CASE("rules new: an id that is taken, or is none, is told") {
