@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "match/decimal_mark.h"
 #include "match/store.h"
 #include "read/document.h"
 #include "rule/rule.h"
@@ -76,6 +77,7 @@ struct ClaimMatch {
 // and to the rule set: neither may go, move or change before it.
 struct Matches {
   const read::Document* document = nullptr;
+  DecimalHabit decimals;
   std::vector<Token> tokens;
   std::vector<std::uint32_t> sentence_tokens;  // first token of each sentence; one more at the end
   // by token: its number in CompiledPatterns::words; no_word in furniture and for words that no

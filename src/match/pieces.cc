@@ -55,7 +55,7 @@ value::Piece PieceMaker::piece(const Taken& taken) const {
 // A figure with a decimal comma as the values read it: "1.234,5" is 1234.5. Empty where the words
 // say it themselves.
 std::string_view PieceMaker::digits(std::string_view words) const {
-  if (rules_.language.decimal == value::DecimalMark::point) return {};
+  if (matches_.decimals.mark == value::DecimalMark::point) return {};
   const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
   const bool figure = !words.empty() && is_digit(words.front()) && is_digit(words.back()) &&
                       words.find_first_not_of("0123456789.,'") == std::string_view::npos;

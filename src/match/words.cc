@@ -26,11 +26,12 @@ void Numbers::clear() {
 void TokenCutter::cut(Matches& matches, Numbers& numbers) {
   const read::Document& document = *matches.document;
   spellings_.begin(matches.store);
+  matches.decimals = decimal_habit(document.text, usual_);
   for (std::uint32_t sentence = 0; sentence < document.sentences.size(); ++sentence) {
     matches.sentence_tokens.push_back(static_cast<std::uint32_t>(matches.tokens.size()));
     const bool matched = !is_furniture(document, sentence);
     raw_.clear();
-    rule::tokenize(document.text, document.sentences[sentence].span, raw_, decimal_);
+    rule::tokenize(document.text, document.sentences[sentence].span, raw_, matches.decimals.mark);
     for (const rule::RawToken& cut : raw_) {
       std::string_view word =
           std::string_view(document.text).substr(cut.span.begin, cut.span.size());

@@ -32,13 +32,13 @@ struct Numbers {
 class TokenCutter {
  public:
   explicit TokenCutter(const rule::RuleSet& rules)
-      : decimal_(rules.language.decimal), spellings_(rules.compiled->words) {}
+      : usual_(rules.language.decimal), spellings_(rules.compiled->words) {}
 
   // Fills `tokens`, `sentence_tokens` and `words` of empty matches, and `spellings`.
   void cut(Matches& matches, Numbers& numbers);
 
  private:
-  value::DecimalMark decimal_;
+  value::DecimalMark usual_;
   SpellingTable spellings_;
   std::vector<rule::RawToken> raw_;
   std::string folded_;

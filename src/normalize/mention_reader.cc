@@ -14,6 +14,7 @@
 #include "normalize/open_claims.h"
 #include "normalize/tense.h"
 #include "normalize/token_notes.h"
+#include "value/amount.h"
 
 namespace concord::normalize {
 
@@ -232,6 +233,7 @@ class MentionReader {
     std::tie(entry.first, entry.last) = tokens_of(mention, figure, part);
     entry.part = part;
     entry.value = std::move(value);
+    if (!matches_.decimals.sure) doubt_mark(entry);
     entry.inner = mention.span.end <= reach_;
     entry.of_period = mention.type == "duration" && mention.span.end <= period_reach_;
     entry.named = named_[index];
@@ -240,6 +242,18 @@ class MentionReader {
       entry.direction = direction_of(matches_, language_, entry.first, entry.last);
     }
     bound(entry, mention.type);
+  }
+
+  // "1.234" in an article that writes both 12.5 and 12,5.
+  void doubt_mark(ReadMention& entry) const {
+    auto* figure = std::get_if<value::Quantity>(&entry.value);
+    if (figure == nullptr || figure->low != figure->high) return;
+    for (std::uint32_t i = entry.first; i < entry.last; ++i) {
+      const match::Token& token = matches_.tokens[i];
+      if (token.kind != match::TokenKind::numeral) continue;
+      figure->other_power = value::other_power(token.folded, matches_.decimals.mark);
+      return;
+    }
   }
 
   // Under the modifier beside it, if there is one.

@@ -64,6 +64,17 @@ const Piece* find_deep(const Piece& piece, std::string_view name) {
   return nullptr;
 }
 
+int other_power(std::string_view text, DecimalMark mark) {
+  constexpr std::size_t group = 3;
+  const std::size_t at = text.find_first_not_of("0123456789");
+  if (at == std::string_view::npos || at == 0 || at > group || text.size() != at + 1 + group)
+    return 0;
+  if (text[at] != '.' && text[at] != ',') return 0;
+  if (text.find_first_not_of("0123456789", at + 1) != std::string_view::npos) return 0;
+  const bool decimal = (text[at] == ',') == (mark == DecimalMark::comma);
+  return decimal ? static_cast<int>(group) : -static_cast<int>(group);
+}
+
 std::optional<Decimal> read_digits(std::string_view text, DecimalMark mark) {
   int exponent = 0;
   if (const std::size_t at = text.find_first_of("eE"); at != std::string_view::npos) {

@@ -35,6 +35,10 @@ const Piece* find_deep(const Piece& piece, std::string_view name);
 // What a lone mark before three digits is: 1.234 is a little more than one, or a thousand.
 enum class DecimalMark { point, comma };
 
+// How many powers of ten a number is larger if its lone mark before three digits is read the other
+// way: 3 for 1.234, -3 for 1,234 with a decimal point; 0 where there is no other way.
+int other_power(std::string_view text, DecimalMark mark);
+
 // Digits with their grouping taken out and an exponent applied: "8,712,721", "816 000", "1'000",
 // "12,34,567.89", "1.234,5", "4e14".
 std::optional<Decimal> read_digits(std::string_view text, DecimalMark mark = DecimalMark::point);

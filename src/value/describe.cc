@@ -44,6 +44,7 @@ Fields fields_of(const Quantity& figure) {
   const bool bare =
       figure.dimension == "count" || figure.dimension == "order" || figure.dimension == "factor";
   if (!bare) add(fields, "unit", figure.unit == "percent" ? "%" : figure.unit);
+  if (figure.other_power != 0) add(fields, "ambiguous", "decimal mark");
   if (figure.shared_sign) {
     const std::string_view family = comparable_dimension(figure.dimension);
     add(fields, "family", std::string(family.substr(family.find(':') + 1)));

@@ -118,9 +118,33 @@ Relation relate_families(const Quantity& a, Quantity b) {
   return relation == Relation::disjoint ? Relation::incomparable : relation;
 }
 
+// The same figure by the other reading of its mark.
+Quantity with_other_mark(Quantity figure) {
+  figure.low = figure.low.shifted(figure.other_power);
+  figure.high = figure.high.shifted(figure.other_power);
+  figure.last_digit += figure.other_power;
+  figure.other_power = 0;
+  set_world(figure);
+  return figure;
+}
+
+// Figures whose mark may be read in two ways agree if one way does.
+Relation relate_readings(const Quantity& a, const Quantity& b) {
+  Quantity x = a;
+  Quantity y = b;
+  x.other_power = y.other_power = 0;
+  const Relation plain = relate_quantities(x, y);
+  if (is_compatible(plain)) return plain;
+  const Relation by_first = relate_quantities(with_other_mark(a), y);
+  if (a.other_power != 0 && is_compatible(by_first)) return by_first;
+  const Relation by_second = relate_quantities(x, with_other_mark(b));
+  return b.other_power != 0 && is_compatible(by_second) ? by_second : plain;
+}
+
 }  // namespace
 
 Relation relate_quantities(const Quantity& a, const Quantity& b) {
+  if (a.other_power != 0 || b.other_power != 0) return relate_readings(a, b);
   if (a.dimension != b.dimension) {
     if (may_be_one_currency(a, b)) return relate_families(a, b);
     const auto x = as_percent(a);

@@ -22,6 +22,9 @@ struct Quantity {
   Modifier modifier = Modifier::exact;
   std::int32_t last_digit =
       0;  // power of ten of the last digit as stated, in `unit`: 14.3 billion has 8, "249" has 0
+  // "1.234" where the article's habit is unknown: by the other reading of the mark it is this many
+  // powers of ten larger; 0: there is no other.
+  std::int32_t other_power = 0;
   bool shared_sign = false;  // money by a sign that others of its family share: "$5", "5 rupees"
   bool counted_in_words = false;  // "two", "third": small numbers written out round to nothing
   Decimal to_base{

@@ -50,6 +50,20 @@ TEST_CASE("bad figures: what is no number is nothing, never another number") {
   CHECK(values_in(text) == values);
 }
 
+TEST_CASE("figures: what a lone mark means is the habit of the article") {
+  CHECK(values_in("It weighs 1.234,5 kg. Another weighs 1.234 kg.") ==
+        "1,234.5 kilogram | 1,234 kilogram");
+  CHECK(values_in("It weighs 1,234.5 kg. Another weighs 1.234 kg.") ==
+        "1,234.5 kilogram | 1.234 kilogram");
+  const Article both("It weighs 12,5 kg. Another weighs 2,345 kg.");
+  const auto read = read_mentions(both.document, both.matches, language());
+  std::vector<int> powers;
+  for (const ReadMention& one : read) {
+    if (!one.inner) powers.push_back(std::get<concord::value::Quantity>(one.value).other_power);
+  }
+  CHECK(powers == std::vector<int>{0, -3});
+}
+
 TEST_CASE("bad figures: of nested modifiers the one beside the figure counts") {
   CHECK(values_in("They saw about at least nearly 5 boats.") == "≈ 5");
   CHECK(values_in("They saw about 5 or more boats.") == "≈ 5");

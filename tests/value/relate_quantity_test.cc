@@ -99,6 +99,19 @@ TEST_CASE("relate: distance is the logarithm of the ratio") {
   CHECK(distance(count("100"), percent("100")) < 0);
 }
 
+TEST_CASE("relate: a figure whose mark may be read in two ways agrees by either") {
+  const auto unsure = [](const char* number, std::int32_t power) {
+    Quantity figure = count(number);
+    figure.other_power = power;
+    return figure;
+  };
+  CHECK(relate(unsure("1.234", 3), count("1234")) == Relation::equal);
+  CHECK(relate(count("1.234"), unsure("1234", -3)) == Relation::equal);
+  CHECK(relate(unsure("1.234", 3), count("1.234")) == Relation::equal);
+  CHECK(relate(unsure("1.234", 3), count("5678")) == Relation::disjoint);
+  CHECK(relate(count("1.234"), count("1234")) == Relation::disjoint);
+}
+
 TEST_CASE(
     "money: a shared sign agrees with the same sum of its family and says nothing of others") {
   const auto money = [](const char* amount, const char* dimension, bool shared) {

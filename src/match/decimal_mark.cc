@@ -1,0 +1,129 @@
+#include "match/decimal_mark.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace concord::match {
+namespace {
+
+using value::DecimalMark;
+
+constexpr std::size_t group = 3;  // digits between marks of thousands
+// So many lone commas before one or two digits make a habit.
+constexpr std::uint32_t enough_commas = 2;
+
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+bool is_mark(char c) {
+  return c == '.' || c == ',' || c == '\'';
+}
+bool is_letter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+}
+
+DecimalMark mark_of(char c) {
+  return c == ',' ? DecimalMark::comma : DecimalMark::point;
+}
+
+struct Count {
+  std::uint32_t point = 0;
+  std::uint32_t comma = 0;
+
+  void add(DecimalMark mark) { ++(mark == DecimalMark::comma ? comma : point); }
+  // The side that alone has any.
+  [[nodiscard]] std::optional<DecimalMark> only() const {
+    if ((point == 0) == (comma == 0)) return std::nullopt;
+    return comma > 0 ? DecimalMark::comma : DecimalMark::point;
+  }
+};
+
+// Digits and marks without a blank, "1.234,5": its digits by their marks.
+struct Run {
+  std::vector<std::size_t> lengths;  // of the digits between marks
+  std::string_view text;
+  std::string marks;
+
+  explicit Run(std::string_view run) : text(run) {
+    std::size_t length = 0;
+    for (const char c : run) {
+      if (is_digit(c)) {
+        ++length;
+        continue;
+      }
+      lengths.push_back(length);
+      marks += c;
+      length = 0;
+    }
+    lengths.push_back(length);
+  }
+  // All digits from the second stretch to the one before `end` stand in threes.
+  [[nodiscard]] bool grouped_until(std::size_t end) const {
+    const auto begin = lengths.begin();
+    return lengths.front() <= group &&
+           std::all_of(begin + 1, begin + static_cast<std::ptrdiff_t>(end),
+                       [](std::size_t length) { return length == group; });
+  }
+};
+
+// "192.168.100.200"
+bool is_address(const Run& run) {
+  return run.marks == "...";
+}
+
+class Reader {
+ public:
+  void read(std::string_view digits) {
+    const Run run(digits);
+    if (run.marks.empty()) return;
+    if (std::ranges::find(run.lengths, 0U) != run.lengths.end()) return;  // "5..7"
+    const char last = run.marks.back();
+    const bool alone = run.marks.size() == 1;
+    const bool mixed = run.marks.find_first_not_of(last) != std::string::npos;
+    if (mixed && last != '\'' && run.marks.find(last) == run.marks.size() - 1) {
+      if (run.grouped_until(run.lengths.size() - 1)) sure_.add(mark_of(last));
+    } else if (!alone && !mixed && last != '\'' && run.grouped_until(run.lengths.size())) {
+      if (!is_address(run)) sure_.add(last == ',' ? DecimalMark::point : DecimalMark::comma);
+    } else if (alone && last != '\'' && run.lengths[1] < group) {
+      likely_.add(mark_of(last));
+    }
+  }
+
+  [[nodiscard]] DecimalHabit habit(DecimalMark usual) const {
+    if (const auto mark = sure_.only()) return {*mark, true};
+    if (sure_.point > 0) return {usual, false};
+    if (usual == DecimalMark::comma || likely_.comma == 0) return {usual, true};
+    if (likely_.point == 0 && likely_.comma >= enough_commas) return {DecimalMark::comma, true};
+    return {usual, likely_.point > likely_.comma};
+  }
+
+ private:
+  Count sure_;    // numbers that can be read in one way alone
+  Count likely_;  // a lone mark before one or two digits
+};
+
+}  // namespace
+
+DecimalHabit decimal_habit(std::string_view text, DecimalMark usual) {
+  Reader reader;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (!is_digit(text[at])) continue;
+    const bool begins = at == 0 || !is_letter(text[at - 1]);
+    std::size_t end = at;
+    bool marked = false;
+    while (end < text.size() && (is_digit(text[end]) || is_mark(text[end]))) {
+      marked = marked || is_mark(text[end]);
+      ++end;
+    }
+    const std::size_t next = end;
+    while (!is_digit(text[end - 1])) --end;
+    const bool ends = next == text.size() || end < next || !is_letter(text[end]);
+    if (marked && begins && ends) reader.read(text.substr(at, end - at));
+    at = next - 1;
+  }
+  return reader.habit(usual);
+}
+
+}  // namespace concord::match
