@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <optional>
 #include <ostream>
 
 #include "cli/interrupt.h"
@@ -82,8 +83,12 @@ Status watch(const Options& options, Streams& streams, const std::function<bool(
 }
 
 Status watch(const Options& options, Streams& streams) {
-  const Interrupt interrupt;
-  const Status status = watch(options, streams, [&] { return !interrupt.wait(between_looks); });
+  // During the first report ctrl-C ends the program as it ends any other.
+  std::optional<Interrupt> interrupt;
+  const Status status = watch(options, streams, [&] {
+    if (!interrupt) interrupt.emplace();
+    return !interrupt->wait(between_looks);
+  });
   if (streams.terminal.errors) streams.err << '\n' << std::flush;  // behind the terminal's "^C"
   return status;
 }
