@@ -14,6 +14,7 @@
 #include "cli/memories.h"
 #include "cli/output.h"
 #include "cli/parallel.h"
+#include "cli/progress.h"
 #include "normalize/normalize.h"
 #include "read/ndjson.h"
 #include "report/json_writer.h"
@@ -212,7 +213,8 @@ class Complaints {
 
 // `input` names the stream for people.
 bool extract_lines(std::istream& in, const std::string& input, const Toolbox& toolbox,
-                   const Options& options, Streams& streams, text::Diagnostics& diagnostics) {
+                   const Options& options, Streams& streams, Progress& progress,
+                   text::Diagnostics& diagnostics) {
   LineReader reader(in);
   Memories memories(options.threads);
   Complaints complaints(diagnostics);
@@ -226,6 +228,7 @@ bool extract_lines(std::istream& in, const std::string& input, const Toolbox& to
       const std::size_t end = std::min(lines->size(), (i + 1) * share);
       for (std::size_t line = i * share; line < end; ++line) {
         answer_line(answers[i].lines, (*lines)[line], worker, answers[i].complaints);
+        progress.step();
       }
     });
     std::string out;
@@ -240,22 +243,22 @@ bool extract_lines(std::istream& in, const std::string& input, const Toolbox& to
 }
 
 void extract_ndjson(const Options& options, const Toolbox& toolbox, Streams& streams,
-                    text::Diagnostics& diagnostics) {
+                    Progress& progress, text::Diagnostics& diagnostics) {
   if (options.operands.empty()) {
-    extract_lines(streams.in, "standard input", toolbox, options, streams, diagnostics);
+    extract_lines(streams.in, "standard input", toolbox, options, streams, progress, diagnostics);
   }
   for (const std::string& path : options.operands) {
     std::ifstream file(path, std::ios::binary);
     if (!file || file.peek() == std::ifstream::traits_type::eof()) {
       std::ignore = read::read_file(path, largest_article, diagnostics);  // says what is wrong
-    } else if (!extract_lines(file, path, toolbox, options, streams, diagnostics)) {
+    } else if (!extract_lines(file, path, toolbox, options, streams, progress, diagnostics)) {
       return;
     }
   }
 }
 
 void extract_articles(const Options& options, const Toolbox& toolbox, Streams& streams,
-                      text::Diagnostics& diagnostics) {
+                      Progress& progress, text::Diagnostics& diagnostics) {
   story::Configs configs(story::disk(), diagnostics);
   Memories memories(1);
   const story::Request request{options.operands};
@@ -273,6 +276,7 @@ void extract_articles(const Options& options, const Toolbox& toolbox, Streams& s
         }
         add_all(diagnostics, of_matching);
         if (!write_stream(streams.out, line, diagnostics)) return;
+        progress.step();
       }
     }
   }
@@ -284,16 +288,21 @@ Status extract(const Options& options, Streams& streams) {
   text::Diagnostics diagnostics;
   const rule::RuleBook rules = rule::load_rules(options.rules, diagnostics);
   const Toolbox toolbox(rules);
+  // Nothing may stand between lines that go to the terminal themselves.
+  Streams shown = streams;
+  shown.terminal.errors = streams.terminal.errors && !streams.terminal.output;
+  Progress progress(0, options, shown);
   if (options.input == "ndjson") {
-    extract_ndjson(options, toolbox, streams, diagnostics);
+    extract_ndjson(options, toolbox, streams, progress, diagnostics);
   } else if (options.operands.empty()) {
     text::Diagnostic missing;
     missing.code = "no-input";
     missing.message = "extract needs a PATH, or --input ndjson to read lines from standard input";
     diagnostics.add(missing);
   } else {
-    extract_articles(options, toolbox, streams, diagnostics);
+    extract_articles(options, toolbox, streams, progress, diagnostics);
   }
+  progress.finish();
   print_diagnostics(diagnostics, options, streams);
   return diagnostics.has_errors() ? Status::trouble : Status::clean;
 }

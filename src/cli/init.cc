@@ -58,9 +58,20 @@ std::string quoted(const std::string& text) {
   return out + '\'';
 }
 
+// The comment by which editors find the schema, where it is installed beside the program.
+std::string schema_comment() {
+  std::error_code error;
+  const fs::path program = fs::read_symlink("/proc/self/exe", error);
+  const fs::path prefix = program.parent_path().parent_path();
+  const fs::path schema = prefix / "share/concord/schemas/config.schema.json";
+  if (error || !fs::exists(schema, error)) return "";
+  return fmt::format("# yaml-language-server: $schema={}\n", schema.generic_string());
+}
+
 std::string config_of(const Survey& found) {
   constexpr std::size_t most_undated = 20;
   std::string text =
+      schema_comment() +
       "# What concord should know of the articles here and in the folders beneath.\n\n"
       "# Each folder with articles is a story. Stories that lie in several folders have a name:\n"
       "# stories:\n"

@@ -39,7 +39,9 @@ void Progress::step() {
   if (time < next_) return;
   next_ = time + between;
   written_ = true;
-  to_ << fmt::format("{}{} of {} articles", wipe, done, articles_) << std::flush;
+  const std::string of = articles_ == 0 ? "" : fmt::format(" of {}", articles_);
+  to_ << fmt::format("{}{}{} article{}", wipe, done, of, of.empty() && done == 1 ? "" : "s")
+      << std::flush;
 }
 
 void Progress::finish() {

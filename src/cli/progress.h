@@ -19,6 +19,7 @@ class Progress {
   // Time since any fixed moment.
   using Clock = std::function<std::chrono::milliseconds()>;
 
+  // `articles`: how many there will be; 0 where nobody knows.
   Progress(std::size_t articles, const Options& options, Streams& streams, Clock clock = now);
   ~Progress() { finish(); }
   Progress(const Progress&) = delete;

@@ -65,6 +65,13 @@ TEST_CASE("progress: nothing without a terminal for errors, on a dumb one, or wh
   }
 }
 
+TEST_CASE("progress: where nobody knows how many there will be, those that are done are told") {
+  Stage stage(5000);
+  Progress progress(0, stage.options, stage.streams, stage.clock());
+  progress.step();
+  CHECK(stage.err.str() == "\r\x1b[K1 article");
+}
+
 TEST_CASE("progress: threads count together") {
   Stage stage(5000);
   Progress progress(100, stage.options, stage.streams, stage.clock());

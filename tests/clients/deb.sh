@@ -30,5 +30,9 @@ done
 holds 'who owns the files' "$files" 'root/root'
 holds 'what it depends on' "$(dpkg-deb --field "${first[0]}" Depends)" 'libc6 (>='
 dpkg-deb --extract "${first[0]}" "$room/root"
+mkdir "$room/story"
+echo "Harpa's shares rose 9% on Monday." >"$room/story/a.txt"
+"$room/root/usr/bin/concord" init "$room/story" >/dev/null
+holds 'what init writes' "$(cat "$room/story/concord.yaml")" "\$schema=$room/root/usr/share/concord/schemas/config.schema.json"
 same 'the program of the package' "$(concord --version)" "$("$room/root/usr/bin/concord" --version)"
 finish
