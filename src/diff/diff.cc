@@ -11,6 +11,7 @@
 #include "diff/item.h"
 #include "diff/pair_score.h"
 #include "diff/pinned.h"
+#include "diff/quotations.h"
 #include "diff/verdict.h"
 
 namespace concord::diff {
@@ -110,6 +111,9 @@ std::vector<Finding> diff(const std::vector<normalize::Claim>& claims, const Wei
   std::vector<Finding> findings;
   for (Told& one : told) findings.push_back(std::move(one.finding));
   for (Finding& finding : pinned_findings(claims)) findings.push_back(std::move(finding));
+  for (Finding& finding : quotation_findings(claims, weights, least)) {
+    findings.push_back(std::move(finding));
+  }
   // A stable sort keeps the order of their first claims.
   std::ranges::stable_sort(findings, {}, [](const Finding& finding) {
     const bool is_conflict = finding.verdict == Verdict::conflict;

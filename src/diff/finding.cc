@@ -40,6 +40,10 @@ std::string_view to_string(Reason reason) {
       return "status-differs";
     case Reason::names_differ:
       return "names-differ";
+    case Reason::same_words:
+      return "same-words";
+    case Reason::wordings_differ:
+      return "wordings-differ";
     case Reason::spellings_differ:
       return "spellings-differ";
     case Reason::out_of_date:

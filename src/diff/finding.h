@@ -23,6 +23,8 @@ enum class Reason {
   members_differ,
   status_differs,
   names_differ,
+  same_words,  // of a quotation
+  wordings_differ,
   spellings_differ,  // one name, likely misspelt by one
   out_of_date,       // an article says what a pinned fact said before
   contradicts_fact,  // a pinned fact says otherwise

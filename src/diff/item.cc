@@ -10,6 +10,7 @@
 
 #include <unordered_set>
 #include <variant>
+#include "normalize/quotations.h"
 #include "value/unit.h"
 
 namespace concord::diff {
@@ -123,6 +124,7 @@ std::vector<double> weigh(const std::vector<Claim>& claims, Words& words) {
   std::unordered_set<const normalize::SentenceContext*> seen;
   std::unordered_map<WordId, std::uint32_t> sentences_with;
   for (const Claim& claim : claims) {
+    if (claim.kind == normalize::quotation_kind) continue;
     if (!seen.insert(claim.context.sentence.get()).second) continue;
     for (const normalize::Word word : claim.context.sentence->words)
       ++sentences_with[words.of(word)];
@@ -199,7 +201,9 @@ Items make_items(const std::vector<Claim>& claims) {
   std::vector<std::uint32_t> order;
   order.reserve(claims.size());
   for (std::uint32_t i = 0; i < claims.size(); ++i) {
-    if (claims[i].pin.group == 0) order.push_back(i);  // the others are judged by their fact
+    // Others are judged by their fact, or by their words alone.
+    const bool here = claims[i].pin.group == 0 && claims[i].kind != normalize::quotation_kind;
+    if (here) order.push_back(i);
   }
   std::ranges::sort(order, {}, [&](std::uint32_t i) {
     const Claim& claim = claims[i];

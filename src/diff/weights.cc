@@ -46,6 +46,7 @@ Weights make_weights(const rule::Weights& sections) {
                              number(confidence, "agreement-slope")};
   weights.conflict_curve = {number(confidence, "conflict-shift"),
                             number(confidence, "conflict-slope")};
+  weights.wording = static_cast<std::uint32_t>(number(confidence, "wording"));
   weights.spelling = static_cast<std::uint32_t>(number(confidence, "spelling"));
   return weights;
 }

@@ -33,6 +33,7 @@ struct Weights {
   double best_share = 0;
   Curve agreement_curve;
   Curve conflict_curve;
+  std::uint32_t wording = 0;   // percent: that two wordings of a quotation are a mistake of one
   std::uint32_t spelling = 0;  // percent: that two spellings of a name are a mistake of one
 };
 

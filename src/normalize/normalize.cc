@@ -6,6 +6,7 @@
 #include "normalize/context.h"
 #include "normalize/impossible.h"
 #include "normalize/open_claims.h"
+#include "normalize/quotations.h"
 #include "normalize/rule_claims.h"
 #include "normalize/speakers.h"
 #include "normalize/subjects.h"
@@ -39,6 +40,8 @@ std::vector<Claim> read_claims(std::uint32_t index, const read::Document& docume
   std::vector<Claim> claims =
       rule_claims(document, matches, mentions, language, subjects, &contexts, taken);
   std::vector<Claim> open = open_claims(matches, mentions, taken, contexts);
+  std::ranges::move(read_quotations(document, matches, contexts), std::back_inserter(open));
+  std::ranges::stable_sort(open, {}, &Claim::span);
   std::vector<Claim> both;
   both.reserve(claims.size() + open.size());
   std::ranges::merge(

@@ -5,6 +5,7 @@
 
 #include <variant>
 
+#include "normalize/quotations.h"
 #include "value/value.h"
 
 namespace concord::report {
@@ -35,6 +36,10 @@ std::string_view in_words(diff::Reason reason) {
       return "these states exclude each other";
     case diff::Reason::names_differ:
       return "different names for one role";
+    case diff::Reason::same_words:
+      return "the same words";
+    case diff::Reason::wordings_differ:
+      return "one quotation in two wordings";
     case diff::Reason::spellings_differ:
       return "one name in two spellings";
     case diff::Reason::out_of_date:
@@ -73,6 +78,10 @@ std::string question_of(const StoryReport& story, const diff::Finding& finding) 
   if (!finding.question.empty()) return finding.question;
   const normalize::Claim& claim = story.claims[finding.claims[finding.fullest]];
   if (const auto* name = std::get_if<value::Name>(&claim.value); name != nullptr) return name->text;
+  if (claim.kind == normalize::quotation_kind) {
+    return claim.attribution.empty() ? "Who said what?"
+                                     : fmt::format("What did {} say?", claim.attribution);
+  }
   const std::string words = clause_with_gap(story, claim);
   return words == "…" ? claim.kind : words;
 }

@@ -35,6 +35,7 @@ class Pairs {
   }
 
   [[nodiscard]] std::string signs_of(const diff::Finding& finding) const {
+    if (!by_claim_.contains(finding.claims.front())) return "found by its words alone\n";
     double most = -1e9;
     diff::Features best{};
     for (std::size_t i = 0; i < finding.claims.size(); ++i) {

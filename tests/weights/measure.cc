@@ -38,9 +38,13 @@ std::string kind_of(const Story& story, const Finding& finding) {
   return most == kinds.end() ? story.claims[finding.claims.front()].kind : most->first;
 }
 
-void measure_claims(const Story& story, ByKind& into) {
+void measure_claims(const Story& story, const std::vector<Finding>& findings, ByKind& into) {
   std::set<std::uint32_t> hit;
-  for (const auto& mentions : story.mentions) hit.insert(mentions.begin(), mentions.end());
+  for (const Finding& finding : findings) {
+    for (const std::uint32_t claim : finding.claims) {
+      hit.insert(story.mentions[claim].begin(), story.mentions[claim].end());
+    }
+  }
   for (std::uint32_t m = 0; m < story.gold.mentions.size(); ++m) {
     const Fact& fact = story.gold.facts[story.gold.mentions[m].fact];
     if (is_sought(fact)) count(into, fact.kind, &Measures::claims, hit.contains(m));
@@ -124,7 +128,7 @@ std::string shown(const Share& share) {
 }  // namespace
 
 void measure(const Story& story, const std::vector<Finding>& findings, ByKind& into) {
-  measure_claims(story, into);
+  measure_claims(story, findings, into);
   std::set<Link> made;
   for (const Finding& finding : findings) measure_pairs(story, finding, made, into);
   for (const Link& link : wanted_links(story)) {
