@@ -157,6 +157,7 @@ report::StoryReport compare_story(const story::Story& story, const Desk& desk,
   result.name = story.name;
   result.documents = documents_of(story, desk, diagnostics);
   result.units = &desk.toolbox.tongue(result.documents).rules.units;
+  result.lexicon = &desk.toolbox.tongue(result.documents).rules.lexicon;
   const std::vector<pin::ReadFacts> facts = add_facts(story, desk, result.documents);
   result.claims = all_claims(result.documents, desk, diagnostics);
   drop_disabled(result.claims, result.documents, desk.configs);

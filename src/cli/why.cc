@@ -9,6 +9,7 @@
 
 #include "cli/help.h"
 #include "cli/look.h"
+#include "report/common_words.h"
 #include "report/place.h"
 #include "report/words.h"
 #include "value/relate.h"
@@ -141,8 +142,10 @@ std::string claim_text(const report::StoryReport& story, std::uint32_t index,
     met.insert(finding.claims.begin(), finding.claims.end());
     text += compared_with(story, index, finding, places);
     text += not_compared(story, index, met, places);
-    text += row("verdict", fmt::format("{}, because: {}{}", report::verdict_in_words(finding),
+    const std::string common = report::common_words(story, finding);
+    text += row("verdict", fmt::format("{}, because: {}{}{}", report::verdict_in_words(finding),
                                        report::in_words(finding.reason),
+                                       common.empty() ? "" : ", and " + common,
                                        finding.verdict == diff::Verdict::single_source
                                            ? ""
                                            : fmt::format(" ({} % sure)", finding.confidence)));

@@ -12,6 +12,7 @@
 #include "normalize/name_reader.h"
 #include "normalize/normalize.h"
 #include "normalize/open_claims.h"
+#include "normalize/telephone.h"
 #include "normalize/tense.h"
 #include "normalize/token_notes.h"
 #include "value/amount.h"
@@ -64,7 +65,12 @@ bool has_value(std::string_view type) {
 
 std::optional<value::Value> read_mention(const Mention& mention, NameReader& names,
                                          const value::Vocabulary& vocabulary) {
-  if (mention.type == "name" || mention.type == "reference") return names.read(mention);
+  if (mention.type == "name") return names.read(mention);
+  if (mention.type == "reference") {
+    auto number = names.read(mention);
+    if (number) number->canonical = as_dialled(number->text);
+    return number;
+  }
   if (mention.type == "list") return read_list(mention, names);
   return value::read_value(mention.type, mention.piece, vocabulary);
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "report/common_words.h"
 #include "report/draft.h"
 #include "report/excerpt.h"
 #include "report/markdown_text.h"
@@ -88,6 +89,9 @@ std::string side_rows(Telling& of, const std::vector<std::uint32_t>& claims) {
 std::string conflict_section(Telling& of, const diff::Finding& finding) {
   std::string why(in_words(finding.reason));
   if (finding.evolving) why += ", but the figure may have grown";
+  if (const std::string common = common_words(of.story, finding); !common.empty()) {
+    why += ", and " + markdown_text(common);
+  }
   std::string told = markdown_text(shorten(told_from_draft(of.story, finding), 300));
   if (!told.empty()) told += "\n\n";
   std::string text = fmt::format(

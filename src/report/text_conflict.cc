@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "report/common_words.h"
 #include "report/draft.h"
 #include "report/excerpt.h"
 #include "report/shown_value.h"
@@ -31,6 +32,9 @@ std::string head(const StoryReport& story, const diff::Finding& finding, const S
   const std::string question = question_of(story, finding);
   const auto taken = static_cast<std::uint32_t>(indent.size());
   const std::uint32_t room = std::max(style.width, taken + 40) - taken;
+  if (const std::string common = common_words(story, finding); !common.empty()) {
+    why += ", and " + common;
+  }
   why = shorten(fmt::format("{} · {} % sure · {}", why, finding.confidence, finding.rule), room);
   std::string text = fmt::format("{}  {}\n", paint(style, tone_of(finding), verdict),
                                  paint(style, Tone::strong, shorten(question, room)));

@@ -35,7 +35,7 @@ std::string_view in_words(diff::Reason reason) {
     case diff::Reason::status_differs:
       return "these states exclude each other";
     case diff::Reason::names_differ:
-      return "different names for one role";
+      return "the names differ";
     case diff::Reason::same_words:
       return "the same words";
     case diff::Reason::wordings_differ:
