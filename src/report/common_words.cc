@@ -18,10 +18,7 @@ constexpr std::size_t shortest_word = 3;  // bytes
 constexpr std::size_t same_beginning = 5;
 
 bool is_stop_word(const rule::Lexicon* lexicon, const std::string& word) {
-  const auto* entries = lexicon == nullptr ? nullptr : lexicon->find(word);
-  return entries != nullptr && std::ranges::any_of(*entries, [](const auto& entry) {
-           return entry.lexical_class == "stop-word";
-         });
+  return lexicon != nullptr && lexicon->has("stop-word", word);
 }
 
 bool is_letter(char c) {
