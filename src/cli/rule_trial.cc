@@ -37,7 +37,7 @@ text::Diagnostics RuleTrial::failures(const rule::Rule& rule) const {
 }
 
 rule::RuleBook RuleTrial::load(const rule::Rule& rule, text::Diagnostics& mistakes) const {
-  return load_book(base_, {{"the new rule", workshop::with_rule("", rule)}}, mistakes);
+  return load_book(base_, {{"the new rule", workshop::with_rule("", rule, language_)}}, mistakes);
 }
 
 bool RuleTrial::correct_examples(rule::Rule& rule) const {
@@ -69,8 +69,8 @@ bool RuleTrial::passes(const rule::Rule& rule) const {
   });
 }
 
-std::string reader_of(const std::string& sentence, text::Span words, const Toolbox& toolbox) {
-  const Tongue& tongue = toolbox.tongues.front();
+std::string reader_of(const std::string& sentence, text::Span words, const Tongue& tongue,
+                      const Toolbox& toolbox) {
   const read::Document document = read_passage(sentence, tongue.rules.language.id, toolbox);
   text::Diagnostics ignored;
   const match::Matches matches = match::match(document, tongue.rules, ignored);

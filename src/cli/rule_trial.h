@@ -13,7 +13,9 @@ namespace concord::cli {
 // Tries a rule that is not yet in any file among those that are there.
 class RuleTrial {
  public:
-  explicit RuleTrial(const rule::RuleBook& base) : base_(base) {}
+  // `language`: the one the rule is written for.
+  RuleTrial(const rule::RuleBook& base, std::string language)
+      : base_(base), language_(std::move(language)) {}
 
   // Whether the rule loads and its examples hold. First its examples are made to say what it finds at
   // their words, modifier included.
@@ -27,9 +29,11 @@ class RuleTrial {
   [[nodiscard]] bool passes(const rule::Rule& rule) const;
 
   const rule::RuleBook& base_;
+  std::string language_;
 };
 
-// The claim rule of the standard language that speaks of those words; empty: none.
-std::string reader_of(const std::string& sentence, text::Span words, const Toolbox& toolbox);
+// The claim rule that speaks of those words; empty: none.
+std::string reader_of(const std::string& sentence, text::Span words, const Tongue& tongue,
+                      const Toolbox& toolbox);
 
 }  // namespace concord::cli

@@ -55,13 +55,13 @@ class RuleMaker {
       return fail("two sentences with a value in [brackets] make a rule",
                   "The ferry to Pell takes [about 40 minutes].");
     }
+    tongue_ = &tongue();
     std::vector<ReadSentence> read;
     for (const MarkedSentence& sentence : answers_.sentences) {
-      const read::Document document =
-          read_passage(sentence.text, std::string(rule::standard_language), toolbox_);
+      const read::Document document = read_passage(sentence.text, language(), toolbox_);
       text::Diagnostics ignored;
-      const match::Matches matches = match::match(document, base_.standard(), ignored);
-      auto taken = workshop::take_apart(sentence, matches, base_.standard());
+      const match::Matches matches = match::match(document, tongue_->rules, ignored);
+      auto taken = workshop::take_apart(sentence, matches, tongue_->rules);
       if (!taken) return fail("this sentence makes no rule: " + sentence.text, taken.error());
       read.push_back(*std::move(taken));
       if (read.back().value_type != read.front().value_type) {
@@ -82,9 +82,21 @@ class RuleMaker {
     if (read[0].value_type == "ordinal") rule_.type = "order";
     words_ = sketches.front().words;
     if (std::ranges::any_of(sketches, [&](const Sketch& one) { return holds(one); })) return true;
-    add_all(diagnostics_, RuleTrial(base_).failures(rule_));
+    add_all(diagnostics_, RuleTrial(base_, language()).failures(rule_));
     return false;
   }
+
+  // That of the sentences, by their small words.
+  [[nodiscard]] const Tongue& tongue() const {
+    std::string text;
+    for (const MarkedSentence& sentence : answers_.sentences) text += sentence.text + ' ';
+    const std::string& id = toolbox_.languages.guess(text).id;
+    const auto found = std::ranges::find_if(
+        toolbox_.tongues, [&](const Tongue& one) { return one.rules.language.id == id; });
+    return found == toolbox_.tongues.end() ? toolbox_.tongues.front() : *found;
+  }
+
+  [[nodiscard]] const std::string& language() const { return tongue_->rules.language.id; }
 
   bool fail(std::string message, std::string cure) {
     diagnostics_.add(mistake(std::move(message), std::move(cure)));
@@ -95,7 +107,7 @@ class RuleMaker {
   bool is_read_already() {
     std::string reader;
     for (const MarkedSentence& sentence : answers_.sentences) {
-      const std::string one = reader_of(sentence.text, sentence.value, toolbox_);
+      const std::string one = reader_of(sentence.text, sentence.value, *tongue_, toolbox_);
       if (one.empty() || (!reader.empty() && reader != one)) return false;
       reader = one;
     }
@@ -128,7 +140,7 @@ class RuleMaker {
                                  fmt::format("What \"{}\" is in \"{}\"", first.find, first.text));
     rule_.question = interview_.ask(
         answers_, "question", "The question it answers, with {subject} for the name", question());
-    add_all(diagnostics_, RuleTrial(base_).failures(rule_));  // of a name that is none
+    add_all(diagnostics_, RuleTrial(base_, language()).failures(rule_));  // of a name that is none
     return !diagnostics_.has_errors();
   }
 
@@ -158,7 +170,7 @@ class RuleMaker {
     }
     for (const std::string& sentence : answers_.silent) add_silent(sentence);
     if (answers_.silent.empty()) add_silent(rule_.examples.front().find + ".");
-    return RuleTrial(base_).holds(rule_);
+    return RuleTrial(base_, language()).holds(rule_);
   }
 
   void add_silent(const std::string& sentence) {
@@ -174,7 +186,8 @@ class RuleMaker {
                                "give yours another name: id: …"));
       return Status::trouble;
     }
-    if (options_.output.empty()) return print(workshop::with_rule("", rule_), options_, streams_);
+    if (options_.output.empty())
+      return print(workshop::with_rule("", rule_, language()), options_, streams_);
     std::string before;
     std::error_code ignored;
     if (std::filesystem::exists(options_.output, ignored)) {
@@ -182,7 +195,7 @@ class RuleMaker {
       if (files.empty()) return Status::trouble;
       before = files.front().content;
     }
-    const std::string file = workshop::with_rule(before, rule_);
+    const std::string file = workshop::with_rule(before, rule_, language());
     if (file.empty()) {
       diagnostics_.add(
           mistake(fmt::format("'{}' does not end with a list of claims to add to", options_.output),
@@ -198,6 +211,7 @@ class RuleMaker {
   Interview interview_;
   rule::RuleBook base_;
   Toolbox toolbox_;
+  const Tongue* tongue_ = nullptr;  // of toolbox_: what the sentences are written in
   Answers answers_;
   rule::Rule rule_;
   std::vector<std::string> words_;  // what the wording is about

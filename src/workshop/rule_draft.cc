@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "rule/book.h"
 #include "rule/yaml.h"
 
 namespace concord::workshop {
@@ -45,8 +46,12 @@ std::string rule_lines(const rule::Rule& rule) {
   return text;
 }
 
-std::string with_rule(const std::string& file, const rule::Rule& rule) {
-  if (file.find_first_not_of(" \t\r\n") == std::string::npos) return "claims:\n" + rule_lines(rule);
+std::string with_rule(const std::string& file, const rule::Rule& rule, std::string_view language) {
+  if (file.find_first_not_of(" \t\r\n") == std::string::npos) {
+    const bool standard = language == rule::standard_language;
+    return (standard ? "" : fmt::format("language: {}\n\n", language)) + "claims:\n" +
+           rule_lines(rule);
+  }
   text::Diagnostics ignored;
   const rule::YamlNode root = rule::parse_yaml(file, "", ignored);
   if (root.members.empty() || root.members.back().key.scalar != "claims") return "";

@@ -71,6 +71,21 @@ TEST_CASE("rules new: what the sentences share becomes words, families, names an
   }
 }
 
+TEST_CASE("rules new: sentences of another language make a rule of that language") {
+  const Outcome made =
+      run_with({"rules", "new"},
+               "Die Fähre nach Pell braucht [rund 40 Minuten] für die Strecke.\n"
+               "Die Fähre nach Harrow braucht [zwei Stunden], wenn der Wind weht.\n"
+               "Die Fähre nach Pell braucht einen Kapitän.\n"
+               "id: de.faehren.dauer\n");
+  CHECK(made.err == "");
+  CHECK(made.out.starts_with("language: de\n\nclaims:\n  - id: de.faehren.dauer\n"));
+  const Room room;
+  room.write("rules/faehren.yaml", made.out);
+  CHECK(run_with({"rules", "test", "de.faehren.dauer", "-r", room.path("rules")}).out ==
+        "3 examples: 3 passed, 0 failed, 0 known gaps\n");
+}
+
 TEST_CASE("rules new: what makes no rule is told with its cure") {
   struct Row {
     const char* one;
