@@ -153,12 +153,17 @@ std::vector<pin::ReadFacts> add_facts(const story::Story& story, const Desk& des
 
 report::StoryReport compare_story(const story::Story& story, const Desk& desk,
                                   text::Diagnostics& diagnostics) {
+  const auto enter = [&](std::string_view stage) {
+    if (desk.stopwatch != nullptr) desk.stopwatch->enter(stage);
+  };
   report::StoryReport result;
   result.name = story.name;
+  enter("read");
   result.documents = documents_of(story, desk, diagnostics);
   result.units = &desk.toolbox.tongue(result.documents).rules.units;
   result.lexicon = &desk.toolbox.tongue(result.documents).rules.lexicon;
   const std::vector<pin::ReadFacts> facts = add_facts(story, desk, result.documents);
+  enter("claims");
   result.claims = all_claims(result.documents, desk, diagnostics);
   drop_disabled(result.claims, result.documents, desk.configs);
   pin::match_facts(result.claims, facts, result.documents, diagnostics);
@@ -167,8 +172,10 @@ report::StoryReport compare_story(const story::Story& story, const Desk& desk,
       return claim.fact.empty() && claim.pin.group == 0;
     });
   }
+  enter("names");
   normalize::unify_names(result.claims, desk.toolbox.tongue(result.documents).language);
   const RunSettings settings = settings_of(story, desk.configs, desk.options);
+  enter("compare");
   result.findings = diff::diff(result.claims, desk.toolbox.weights, settings.min_confidence);
   return result;
 }

@@ -4,6 +4,7 @@
 #include "cli/options.h"
 #include "cli/progress.h"
 #include "cli/remembered.h"
+#include "cli/stopwatch.h"
 #include "report/report.h"
 #include "story/story.h"
 #include "text/diagnostic.h"
@@ -19,6 +20,7 @@ struct Desk {
   Progress* progress = nullptr;  // told of each article; nothing where nobody looks
   Remembered* remembered =
       nullptr;  // of the run before, and for the next; nothing where it is the only one
+  Stopwatch* stopwatch = nullptr;  // told of each stage; nothing where nobody asks
 };
 
 // The line of stages for one story; each hands on what the next one needs. With everything that is

@@ -98,7 +98,7 @@ std::vector<Option> story_options() {
                              "until ctrl-C",
                              {"check"}, turn_on<&Options::watch>));
   rows.push_back(with_switch("statistics",
-                             "count on standard error what each rule found; on a terminal, time it",
+                             "count on standard error what each rule found, and time each stage",
                              {"check"}, turn_on<&Options::statistics>));
   rows.push_back(with_switch("show-files", "print which articles make which story, and stop",
                              {"check"}, turn_on<&Options::show_files>));

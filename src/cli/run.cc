@@ -1,9 +1,6 @@
 #include "cli/run.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
-#include <chrono>
 #include <ostream>
 
 #include "cli/article.h"
@@ -14,6 +11,7 @@
 #include "cli/show.h"
 #include "cli/since.h"
 #include "cli/statistics.h"
+#include "cli/stopwatch.h"
 #include "cli/watch.h"
 #include "cli/write_report.h"
 #include "report/report.h"
@@ -34,19 +32,22 @@ bool fails(const report::StoryReport& story, const std::string& fail_on) {
   });
 }
 
+// Nothing in it yet but who made it, and of what.
+report::Report report_of(const rule::RuleBook& rules, const Options& options) {
+  report::Report report;
+  report.rules = &rules;
+  report.version = CONCORD_VERSION;
+  report.homepage = CONCORD_HOMEPAGE;
+  report.repository = {options.repository, options.revision};
+  return report;
+}
+
 std::vector<std::string> rule_ids(const rule::RuleBook& book) {
   std::vector<std::string> ids;
   for (const rule::RuleSet& set : book.sets) {
     for (const rule::Rule& rule : set.rules) ids.push_back(rule.id);
   }
   return ids;
-}
-
-// Times differ from run to run: they are for people who watch, never for files.
-std::string elapsed(std::chrono::steady_clock::time_point begin, const Streams& streams) {
-  if (!streams.terminal.errors) return "";
-  const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - begin;
-  return fmt::format("{:.2f} seconds\n", taken.count());
 }
 
 }  // namespace
@@ -57,7 +58,8 @@ Status check(const Options& options, Streams& streams) {
 }
 
 Status check_now(const Options& options, Streams& streams, Remembered* remembered) {
-  const auto begin = std::chrono::steady_clock::now();
+  Stopwatch stopwatch;
+  stopwatch.enter("stories");
   text::Diagnostics diagnostics;
   const story::Tree tree = story::disk();
   story::Configs configs(tree, diagnostics);
@@ -65,20 +67,18 @@ Status check_now(const Options& options, Streams& streams, Remembered* remembere
       story::find_stories(request_of(options), configs, diagnostics);
   const bool shows = options.show_files || options.show_config;
   if (shows && !options.by_content) return show(stories, configs, diagnostics, options, streams);
+  stopwatch.enter("rules");
   rule::RuleBook rules = rule::load_rules(rule_folders(stories, configs, options), diagnostics);
   if (options.no_claim_rules) rule::drop_claim_rules(rules);
   const Toolbox toolbox(rules);
+  stopwatch.enter("stories");
   if (options.by_content) {
     Progress progress(story::articles_in(stories), options, streams);
     stories =
         by_content(std::move(stories), {toolbox, options, configs, tree, &progress, remembered});
   }
   if (shows) return show(stories, configs, diagnostics, options, streams);
-  report::Report report;
-  report.rules = &rules;
-  report.version = CONCORD_VERSION;
-  report.homepage = CONCORD_HOMEPAGE;
-  report.repository = {options.repository, options.revision};
+  report::Report report = report_of(rules, options);
   const std::vector<std::string> ids = rule_ids(rules);
   std::optional<Earlier> earlier;
   if (!options.since.empty()) {
@@ -94,21 +94,23 @@ Status check_now(const Options& options, Streams& streams, Remembered* remembere
   bool failed = false;
   for (const story::Story& story : stories) {
     if (earlier && !has_changed(story, *earlier, configs)) continue;
-    const Desk desk{toolbox, options, configs, tree, &progress, remembered};
+    const Desk desk{toolbox, options, configs, tree, &progress, remembered, &stopwatch};
     report.stories.push_back(check_story(story, desk, diagnostics));
+    stopwatch.enter("sift");
     const RunSettings settings = settings_of(story, configs, options);
     set_known_aside(report.stories.back(), story, baselines, ids, diagnostics);
     if (earlier) keep_what_is_new(report.stories.back(), story, desk, *earlier);
     failed = failed || fails(report.stories.back(), settings.fail_on);
   }
   progress.finish();
+  stopwatch.enter("report");
   diagnostics.sort();
   report.diagnostics = &diagnostics;
   text::Diagnostics of_writing;
   write_report(report, options, streams, of_writing);
   add_all(diagnostics, of_writing);
   print_diagnostics(diagnostics, options, streams);
-  if (options.statistics) streams.err << statistics_text(report) << elapsed(begin, streams);
+  if (options.statistics) streams.err << statistics_text(report) << stopwatch.text();
   if (diagnostics.has_errors()) return Status::trouble;
   return failed ? Status::found : Status::clean;
 }

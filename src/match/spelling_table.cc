@@ -6,7 +6,7 @@ namespace {
 constexpr std::uint32_t no_spelling = UINT32_MAX;
 constexpr std::size_t first_slots = 1024;
 // Words kept from one document to the next; an archive may hold any number of different ones.
-constexpr std::size_t most_words = 8'192;
+constexpr std::size_t most_words = 32'768;
 
 }  // namespace
 

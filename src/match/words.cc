@@ -74,6 +74,7 @@ struct TermFinder::Text {
 
 void TermFinder::find(Matches& matches, Numbers& numbers) {
   const Text text{matches, numbers};
+  hiders_.clear();
   for (std::size_t sentence = 0; sentence + 1 < matches.sentence_tokens.size(); ++sentence) {
     const std::uint32_t end = matches.sentence_tokens[sentence + 1];
     for (std::uint32_t token = matches.sentence_tokens[sentence]; token < end; ++token) {
@@ -82,7 +83,6 @@ void TermFinder::find(Matches& matches, Numbers& numbers) {
     }
   }
   matches.token_terms.push_back(static_cast<std::uint32_t>(matches.terms.size()));
-  before_ += matches.tokens.size();
 }
 
 // `end`: of the token's sentence.
@@ -93,22 +93,26 @@ void TermFinder::find_at(const Text& text, std::uint32_t token, std::uint32_t en
       [&](std::uint32_t length, const rule::PhraseEntry* first, const rule::PhraseEntry* last) {
         begins_.push_back({length, first, last});
       });
+  std::erase_if(hiders_, [&](const Hider& hider) { return hider.last <= token; });
   for (auto phrase = begins_.rbegin(); phrase != begins_.rend(); ++phrase) {
     const std::uint32_t last = token + phrase->length;
     for (const rule::PhraseEntry* entry = phrase->begin; entry != phrase->end; ++entry) {
       keep(text, token, last, *entry);
     }
     // only now: a phrase may have two values of one class
-    for (const std::uint32_t group : kept_groups_) {
-      hidden_until_[group] = std::max(hidden_until_[group], before_ + last);
-    }
-    kept_groups_.clear();
+    hiders_.insert(hiders_.end(), fresh_.begin(), fresh_.end());
+    fresh_.clear();
   }
+}
+
+bool TermFinder::is_hidden(std::uint32_t group, std::uint32_t last) const {
+  return std::ranges::any_of(
+      hiders_, [&](const Hider& hider) { return hider.group == group && hider.last >= last; });
 }
 
 void TermFinder::keep(const Text& text, std::uint32_t first, std::uint32_t last,
                       const rule::PhraseEntry& entry) {
-  if (hidden_until_[entry.group] >= before_ + last) return;
+  if (!hiders_.empty() && is_hidden(entry.group, last)) return;
   if (entry.spelling != UINT32_MAX &&
       !text.is_written(first, last, compiled_.names[entry.spelling])) {
     return;
@@ -116,7 +120,7 @@ void TermFinder::keep(const Text& text, std::uint32_t first, std::uint32_t last,
   text.matches.terms.push_back(
       {first, last, compiled_.names[entry.lexical_class], compiled_.names[entry.value]});
   text.numbers.terms.push_back({entry.key, entry.also, entry.lexical_class});
-  kept_groups_.push_back(entry.group);
+  if (last > first + 1) fresh_.push_back({entry.group, last});
 }
 
 }  // namespace concord::match

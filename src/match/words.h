@@ -48,8 +48,7 @@ class TokenCutter {
 // inside it of other classes.
 class TermFinder {
  public:
-  explicit TermFinder(const rule::CompiledPatterns& compiled)
-      : compiled_(compiled), hidden_until_(compiled.names.size(), 0) {}
+  explicit TermFinder(const rule::CompiledPatterns& compiled) : compiled_(compiled) {}
 
   // Fills the terms of matches and numbers.
   void find(Matches& matches, Numbers& numbers);
@@ -66,10 +65,15 @@ class TermFinder {
             const rule::PhraseEntry& entry);
 
   const rule::CompiledPatterns& compiled_;
-  // by group: end of its last term, counted over all documents
-  std::vector<std::uint64_t> hidden_until_;
-  std::uint64_t before_ = 0;                // tokens of the documents so far
-  std::vector<std::uint32_t> kept_groups_;  // of one phrase
+  [[nodiscard]] bool is_hidden(std::uint32_t group, std::uint32_t last) const;
+
+  // Phrases of several tokens hide those of their group that end no later.
+  struct Hider {
+    std::uint32_t group = 0;
+    std::uint32_t last = 0;  // token
+  };
+  std::vector<Hider> hiders_;  // that reach beyond the token at hand
+  std::vector<Hider> fresh_;   // of one phrase
   std::vector<Found> begins_;
 };
 

@@ -1,6 +1,9 @@
 #include "read/languages.h"
 
 #include <algorithm>
+#include <array>
+#include <bit>
+#include <cstring>
 
 #include "text/utf8.h"
 
@@ -55,11 +58,9 @@ Leader leader_of(const std::vector<int>& counts) {
 
 Languages::Languages(std::vector<Language> all) : all_(std::move(all)) {
   date_words_.months.resize(12);
-  for (std::size_t place = 0; place < all_.size(); ++place) {
-    for (const std::string& word : all_[place].small_words) {
-      small_words_[word] |= 1U << place;
-    }
-    const DateWords& words = all_[place].date_words;
+  note_small_words();
+  for (const Language& language : all_) {
+    const DateWords& words = language.date_words;
     for (std::size_t month = 0; month < words.months.size(); ++month) {
       std::string& names = date_words_.months[month];
       names += (names.empty() ? "" : " ") + words.months[month];
@@ -70,6 +71,44 @@ Languages::Languages(std::vector<Language> all) : all_(std::move(all)) {
 }
 
 Languages::Languages(Language only) : Languages(std::vector<Language>{std::move(only)}) {}
+
+void Languages::note_small_words() {
+  std::size_t count = 0;
+  for (const Language& language : all_) count += language.small_words.size();
+  small_words_.resize(std::bit_ceil(2 * count + 1));
+  for (std::size_t place = 0; place < all_.size(); ++place) {
+    for (const std::string& word : all_[place].small_words) {
+      if (word.size() > longest_word) continue;
+      SmallWord fresh = packed(word);
+      SmallWord& slot = small_words_[slot_of(fresh)];
+      fresh.languages = slot.languages | 1U << place;
+      slot = fresh;
+    }
+  }
+}
+
+Languages::SmallWord Languages::packed(std::string_view word) {
+  std::array<char, longest_word> letters{};
+  std::ranges::copy(word, letters.begin());
+  SmallWord made;
+  std::memcpy(&made.head, letters.data(), sizeof made.head);
+  std::memcpy(&made.tail, letters.data() + sizeof made.head, sizeof made.tail);
+  return made;
+}
+
+// Where the word is, or where it would go.
+std::size_t Languages::slot_of(const SmallWord& word) const {
+  // a multiplier without a pattern: the golden ratio in 64 bits
+  constexpr std::uint64_t mixer = 0x9E3779B97F4A7C15U;
+  const std::uint64_t mixed = (word.head ^ word.tail * mixer) * mixer;
+  const std::size_t mask = small_words_.size() - 1;
+  std::size_t slot = (mixed >> 32) & mask;
+  const auto is_other = [&](const SmallWord& known) {
+    return known.languages != 0 && (known.head != word.head || known.tail != word.tail);
+  };
+  while (is_other(small_words_[slot])) slot = (slot + 1) & mask;
+  return slot;
+}
 
 const Language* Languages::named(std::string_view tag) const {
   const std::string id = text::fold(tag.substr(0, tag.find_first_of("-_")));
@@ -82,10 +121,10 @@ const Language& Languages::guess(std::string_view text) const {
   if (all_.size() == 1) return standard();
   std::vector<int> counts(all_.size(), 0);
   for_each_word(text.substr(0, beginning), [&](std::string_view word) {
-    const auto found = small_words_.find(word);
-    if (found == small_words_.end()) return true;
+    const std::uint32_t languages = small_words_[slot_of(packed(word))].languages;
+    if (languages == 0) return true;
     for (std::size_t place = 0; place < counts.size(); ++place) {
-      counts[place] += static_cast<int>(found->second >> place & 1U);
+      counts[place] += static_cast<int>(languages >> place & 1U);
     }
     return leader_of(counts).lead < clear_lead;
   });

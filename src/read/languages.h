@@ -4,7 +4,6 @@
 #include <functional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "read/language.h"
@@ -30,14 +29,18 @@ class Languages {
   [[nodiscard]] const DateWords& date_words() const { return date_words_; }
 
  private:
-  struct Hash : std::hash<std::string_view> {
-    using is_transparent = void;
+  // A short word as two numbers, and one bit for each language it is a small word of; none: free.
+  struct SmallWord {
+    std::uint64_t head = 0;
+    std::uint64_t tail = 0;
+    std::uint32_t languages = 0;
   };
-  // by word: one bit for each language it is a small word of
-  using SmallWords = std::unordered_map<std::string, std::uint32_t, Hash, std::equal_to<>>;
+  [[nodiscard]] static SmallWord packed(std::string_view word);
+  [[nodiscard]] std::size_t slot_of(const SmallWord& word) const;
+  void note_small_words();
 
   std::vector<Language> all_;
-  SmallWords small_words_;
+  std::vector<SmallWord> small_words_;  // open addressing, a power of two, at most half full
   DateWords date_words_;
 };
 

@@ -1,8 +1,12 @@
 #include "read/ndjson.h"
 
+#ifdef __SSE2__
+#define RAPIDJSON_SSE2
+#endif
 #include <rapidjson/document.h>
 #include <rapidjson/error/en.h>
 
+#include <algorithm>
 #include <array>
 
 #include "read/dates.h"
@@ -95,7 +99,12 @@ std::optional<Document> read_ndjson_line(std::string_view line, std::uint32_t nu
   std::array<char, 8192> room;
   rapidjson::MemoryPoolAllocator<> pool(room.data(), room.size());
   Json record(&pool);
-  record.Parse<rapidjson::kParseIterativeFlag>(line.data(), line.size());
+  std::string letters(line);  // strings are taken where they stand
+  if (line.find('\0') == std::string_view::npos) {
+    record.ParseInsitu<rapidjson::kParseIterativeFlag>(letters.data());
+  } else {
+    record.Parse<rapidjson::kParseIterativeFlag>(line.data(), line.size());
+  }
   if (record.HasParseError()) {
     const auto column = static_cast<std::uint32_t>(record.GetErrorOffset()) + 1;
     return fail(column,

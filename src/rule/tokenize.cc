@@ -74,7 +74,8 @@ class Cutter {
 
   // Bytes of the apostrophe at `at`, straight or typographic; 0 when there is none.
   [[nodiscard]] std::uint32_t apostrophe_length(std::uint32_t at) const {
-    if (byte(at) == '\'') return 1;
+    const char c = byte(at);
+    if (shape_of(c) != high) return c == '\'' ? 1 : 0;
     return text_.substr(0, end_).substr(at < end_ ? at : end_, 3) == "\u2019" ? 3 : 0;
   }
 
@@ -192,6 +193,8 @@ class Cutter {
       const std::uint8_t shape = shape_of(text_[to]);
       if ((shape & (small | capital | digit)) != 0) {
         ++to;
+      } else if (shape == blank) {
+        break;
       } else if (const std::uint32_t letter = letter_length(to); letter > 0) {
         to += letter;
       } else if (const std::uint32_t mark = inner_apostrophe(to); mark > 0) {

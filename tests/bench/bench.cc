@@ -4,11 +4,13 @@
 #include <stdlib.h>
 
 #include <filesystem>
+#include <fstream>
 #include <string>
 #include <vector>
 
 #include "corpus.h"
 #include "measure.h"
+#include "more_rules.h"
 
 using concord::bench::Cost;
 using concord::bench::measure;
@@ -59,16 +61,46 @@ void run(const std::string& binary, const Case& one, const std::filesystem::path
     fmt::print("  exit {} and {}\n", text.status, json.status);
 }
 
+std::vector<std::string> extract_command(const std::string& binary, const std::string& file,
+                                         const std::string& rules) {
+  std::vector<std::string> command{binary, "extract", "--input", "ndjson", "--threads", "1"};
+  if (!rules.empty()) command.insert(command.end(), {"--rules", rules});
+  command.push_back(file);
+  return command;
+}
+
+// What loading costs, and what ten times the claim rules cost where most articles are about something else. The further rules are
+// read from YAML, so their loading is taken off.
+void run_rules(const std::string& binary, const std::filesystem::path& root,
+               const std::string& records, int runs) {
+  constexpr int copies = 9;
+  const std::filesystem::path folder = root / "more-rules";
+  const int rules = concord::bench::write_more_rules(
+      std::filesystem::path(CONCORD_SOURCE_DIR) / "rules/en/claims", folder, copies);
+  const std::string little = (root / "one.ndjson").string();
+  std::ofstream(little) << R"({"id": "1", "text": ""})" << '\n';
+  const Cost load = measure(extract_command(binary, little, ""), 10 * runs);
+  const Cost load_more = measure(extract_command(binary, little, folder.string()), 1);
+  const Cost all = measure(extract_command(binary, records, ""), runs);
+  const Cost all_more = measure(extract_command(binary, records, folder.string()), runs);
+  const double shipped = all.cpu_ms - load.cpu_ms;
+  const double more = all_more.cpu_ms - load_more.cpu_ms;
+  fmt::print("loading the shipped rules: {:.1f} ms\n", load.cpu_ms);
+  fmt::print("{} claim rules: {:.1f} ms; with {} more: {:.1f} ms, {:.2f} times\n", rules / copies,
+             shipped, rules, more, more / shipped);
+  if (all_more.status != 0) fmt::print("  exit {}\n", all_more.status);
+}
+
 // The same articles as an archive: a record for each paragraph.
 void run_extract(const std::string& binary, const std::filesystem::path& articles, int runs) {
   const std::string file = articles.string() + ".ndjson";
   const std::uint64_t bytes = concord::bench::write_records(articles, file);
   const Cost floor = measure({"grep", "-c", "[0-9]", file}, runs);
-  const Cost extract =
-      measure({binary, "extract", "--input", "ndjson", "--threads", "1", file}, runs);
+  const Cost extract = measure(extract_command(binary, file, ""), runs);
   print("the same as records: grep", floor, bytes, floor.cpu_ms);
   print("the same as records: extract", extract, bytes, floor.cpu_ms);
   if (extract.status != 0) fmt::print("  exit {}\n", extract.status);
+  run_rules(binary, articles.parent_path(), file, runs);
 }
 
 }  // namespace
@@ -86,11 +118,13 @@ int main(int argc, char** argv) {
   const std::vector<Case> cases{{"1 article", 1, 20, false},
                                 {"5 articles", 5, 10, false},
                                 {"2,000 articles, 400 stories", 2000, 3, false},
+                                {"500 articles, one story", 500, 3, true},
+                                {"1,000 articles, one story", 1000, 3, true},
                                 {"2,000 articles, one story", 2000, 3, true}};
   for (const Case& one : cases) {
     const auto place = root / std::to_string(&one - cases.data());
     run(argv[1], one, place);
-    if (one.one_story) run_extract(argv[1], place, one.runs);
+    if (&one == &cases.back()) run_extract(argv[1], place, one.runs);
   }
   std::filesystem::remove_all(root);
   return 0;

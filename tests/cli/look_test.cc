@@ -106,8 +106,15 @@ TEST_CASE("statistics: what each rule found is counted on standard error") {
   const Outcome outcome = run_with({"check", story.path(), "--statistics"});
   CHECK(contains(outcome.err, "markets.share-rise"));
   CHECK(outcome.out == run_with({"check", story.path()}).out);
-  // Times differ from run to run: they are for terminals alone.
-  CHECK(!contains(outcome.err, "seconds"));
+}
+
+TEST_CASE("statistics: each stage is timed on standard error and nowhere else") {
+  const Dispute story;
+  const Outcome outcome = run_with({"check", story.path(), "--statistics", "--format", "json"});
+  for (const char* stage : {"rules", "stories", "read", "claims", "compare", "report", "all"}) {
+    CHECK(contains(outcome.err, std::string("\n") + stage + " "));
+  }
+  CHECK(outcome.out == run_with({"check", story.path(), "--format", "json"}).out);
 }
 
 }  // namespace
