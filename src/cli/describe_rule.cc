@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "cli/pairs.h"
 #include "workshop/pattern_words.h"
 
 namespace concord::cli {
@@ -102,6 +103,15 @@ std::string conditions_of(const rule::Rule& rule) {
   return text.empty() ? "" : '\n' + text;
 }
 
+std::string pairs_of(const rule::Rule& rule) {
+  std::string text;
+  for (const rule::Pair& pair : rule.pairs) {
+    text += fmt::format("  \"{}\"\n  \"{}\"\n    → {}: {}\n", pair.a, pair.b, to_string(pair.gives),
+                        pair.because);
+  }
+  return text.empty() ? "" : "pairs:\n" + text;
+}
+
 }  // namespace
 
 std::string rule_table(const rule::RuleBook& rules) {
@@ -139,7 +149,7 @@ std::string show(const rule::Rule& rule, const rule::RuleSet& /*set*/) {
   for (const rule::Pattern& pattern : rule.patterns) text += pattern_line(pattern);
   text += "examples:\n";
   for (const rule::Example& example : rule.examples) text += example_line(example);
-  return text;
+  return text + pairs_of(rule);
 }
 
 std::string explain(const rule::Rule& rule, const rule::RuleSet& set) {
@@ -155,6 +165,7 @@ std::string explain(const rule::Rule& rule, const rule::RuleSet& set) {
   const std::string left = examples_of(rule, true);
   if (!found.empty()) text += "\nIt reads:\n" + found;
   if (!left.empty()) text += "\nIt leaves alone:\n" + left;
+  if (!rule.pairs.empty()) text += "\nIt compares, in " + pairs_of(rule);
   return text + fmt::format("\nWritten in {}, line {}.\n", rule.file, rule.where.line);
 }
 

@@ -92,9 +92,7 @@ std::string hint_of(const rule::Rule& rule, const read::Document& document,
 }
 
 Outcomes try_example(const rule::Rule& rule, const rule::Example& example, const Toolbox& toolbox) {
-  const Tongue& tongue =
-      *std::find_if(toolbox.tongues.begin(), toolbox.tongues.end(),
-                    [&](const Tongue& one) { return one.rules.find(rule.id) != nullptr; });
+  const Tongue& tongue = tongue_of(rule, toolbox);
   read::Document document = read_passage(example.text, tongue.rules.language.id, toolbox);
   document.metadata.published = parse_day(example.published);
   text::Diagnostics ignored;
@@ -152,6 +150,11 @@ std::string complaint_of(const rule::Example& example, const std::vector<Find>& 
 }
 
 }  // namespace
+
+const Tongue& tongue_of(const rule::Rule& rule, const Toolbox& toolbox) {
+  return *std::find_if(toolbox.tongues.begin(), toolbox.tongues.end(),
+                       [&](const Tongue& one) { return one.rules.find(rule.id) != nullptr; });
+}
 
 ExampleResult run_example(const rule::Rule& rule, const rule::Example& example,
                           const Toolbox& toolbox) {

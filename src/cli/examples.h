@@ -26,6 +26,9 @@ struct ExampleResult {
   std::vector<Find> finds;
 };
 
+// The language a rule is written for.
+const Tongue& tongue_of(const rule::Rule& rule, const Toolbox& toolbox);
+
 // A positive example must give the rule's find at exactly these words, with this value and subject where they are stated, and no
 // second find that overlaps it; one with `none` must give no find of this rule.
 ExampleResult run_example(const rule::Rule& rule, const rule::Example& example,

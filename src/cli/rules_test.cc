@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "cli/help.h"
+#include "cli/pairs.h"
 #include "cli/parallel.h"
 #include "cli/rules_choice.h"
 #include "cli/rules_gold.h"
@@ -29,17 +30,47 @@ struct Told {
   std::size_t failed = 0;
 };
 
-Told tell(const std::vector<Case>& cases) {
+// Two texts that are compared, with the rule they belong to.
+struct PairCase {
+  const rule::Rule* rule = nullptr;
+  const rule::Pair* pair = nullptr;
+  ExampleResult result;
+};
+
+std::vector<PairCase> run_pairs(const rule::RuleBook& rules, const Options& options) {
+  text::Diagnostics told_before;  // operands that name nothing: the examples came first
+  const Toolbox toolbox(rules);
+  std::vector<PairCase> cases;
+  for (const rule::Rule* rule : choose_rules(rules, options, told_before)) {
+    for (const rule::Pair& pair : rule->pairs) cases.push_back({rule, &pair, {}});
+  }
+  for_each_index(cases.size(), options.threads, [&](std::size_t i, std::size_t) {
+    cases[i].result = run_pair(*cases[i].rule, *cases[i].pair, toolbox);
+  });
+  return cases;
+}
+
+std::string complaint_line(const PairCase& one) {
+  const bool gap = one.result.outcome == Outcome::known_gap;
+  return fmt::format("{}:{}:{}: {}: {}: {}\n  a \"{}\"\n  b \"{}\"\n", one.rule->file,
+                     one.pair->where.line, one.pair->where.column, gap ? "known gap" : "failed",
+                     one.rule->id, one.result.complaint, one.pair->a, one.pair->b);
+}
+
+Told tell(const std::vector<Case>& examples, const std::vector<PairCase>& pairs) {
   Told told;
   std::size_t gaps = 0;
-  for (const Case& one : cases) {
-    if (one.result.outcome == Outcome::passed) continue;
+  const auto add = [&](const auto& one) {
+    if (one.result.outcome == Outcome::passed) return;
     ++(one.result.outcome == Outcome::failed ? told.failed : gaps);
     told.text += complaint_line(one);
-  }
-  told.text += fmt::format("{} example{}: {} passed, {} failed, {} known gap{}\n", cases.size(),
-                           cases.size() == 1 ? "" : "s", cases.size() - told.failed - gaps,
-                           told.failed, gaps, gaps == 1 ? "" : "s");
+  };
+  for (const Case& one : examples) add(one);
+  for (const PairCase& one : pairs) add(one);
+  const std::size_t count = examples.size() + pairs.size();
+  told.text += fmt::format("{} example{}: {} passed, {} failed, {} known gap{}\n", count,
+                           count == 1 ? "" : "s", count - told.failed - gaps, told.failed, gaps,
+                           gaps == 1 ? "" : "s");
   return told;
 }
 
@@ -72,7 +103,7 @@ Status test_rules(const Options& options, Streams& streams) {
       cases = run_examples(rules, options, diagnostics);
     }
   }
-  const Told told = tell(cases);
+  const Told told = tell(cases, run_pairs(rules, options));
   const Status printed = print(rewritten + told.text, options, streams);
   const Status status = told.failed > 0 ? Status::found : printed;
   return finish(status, diagnostics, options, streams);

@@ -1,6 +1,7 @@
 #include "match/runner.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace concord::match {
 
@@ -12,6 +13,7 @@ std::optional<std::uint32_t> Runner::run(const rule::CompiledPattern& pattern,
                                          const Stretch& stretch, std::uint32_t start) {
   choices_.clear();
   taken_.clear();
+  floor_ = 0;
   instruction_ = pattern.code.begin;
   token_ = start;
   for (steps_ = 0; steps_ < most_steps; ++steps_) {
@@ -20,6 +22,28 @@ std::optional<std::uint32_t> Runner::run(const rule::CompiledPattern& pattern,
     if (outcome == Outcome::failed && !go_back(stretch)) return std::nullopt;
   }
   return std::nullopt;
+}
+
+// Whether the code from an instruction on matches at the token, which leaves no trace. Its ways are
+// tried above those of the code around it, and count against the same limit of steps.
+bool Runner::stands_here(std::uint32_t instruction, const Stretch& stretch) {
+  const std::uint32_t token = token_;
+  const std::size_t taken = taken_.size();
+  const std::size_t floor = std::exchange(floor_, choices_.size());
+  instruction_ = instruction;
+  bool stands = false;
+  bool open = true;
+  while (open && steps_ < most_steps) {
+    ++steps_;
+    const Outcome outcome = step(stretch);
+    stands = outcome == Outcome::accepted;
+    open = !stands && (outcome == Outcome::go_on || go_back(stretch));
+  }
+  choices_.resize(floor_);
+  taken_.resize(taken);
+  floor_ = floor;
+  token_ = token;
+  return stands;
 }
 
 Runner::Outcome Runner::step(const Stretch& stretch) {
@@ -36,6 +60,12 @@ Runner::Outcome Runner::step(const Stretch& stretch) {
       return shape(now, stretch);
     case Op::gap:
       return gap(now, now.a, stretch);
+    case Op::but_not: {
+      const std::uint32_t behind = now.a;
+      const bool stands = stands_here(instruction_ + 1, stretch);
+      instruction_ = behind;
+      return stands ? Outcome::failed : Outcome::go_on;
+    }
     case Op::jump:
       instruction_ = now.a;
       return Outcome::go_on;
@@ -148,7 +178,7 @@ Runner::Outcome Runner::gap(const Instruction& instruction, std::uint32_t left,
 }
 
 bool Runner::go_back(const Stretch& stretch) {
-  while (!choices_.empty()) {
+  while (choices_.size() > floor_) {
     const Choice choice = choices_.back();
     choices_.pop_back();
     instruction_ = choice.instruction;

@@ -62,6 +62,7 @@ class Runner {
   };
   enum class Outcome { go_on, failed, accepted };
 
+  bool stands_here(std::uint32_t instruction, const Stretch& stretch);
   Outcome step(const Stretch& stretch);
   [[nodiscard]] bool is_understood(rule::WordId word) const;
   Outcome hole(const rule::Instruction& instruction, const Stretch& stretch);
@@ -74,6 +75,7 @@ class Runner {
   const rule::CompiledPatterns& compiled_;
   Chart& chart_;
   std::vector<Choice> choices_;
+  std::size_t floor_ = 0;  // of choices_: those below are not the code's that runs
   std::vector<Taken> taken_;
   std::uint32_t instruction_ = 0;
   std::uint32_t token_ = 0;

@@ -55,6 +55,9 @@ class RuleClaims {
 
  private:
   bool is_ruled_out(const ClaimMatch& match) const;
+  bool is_out_of_bounds(const ClaimMatch& match) const;
+  std::pair<std::optional<value::Decimal>, std::optional<value::Decimal>> ends_of(
+      const Capture& capture) const;
   bool has_hollow_key(const ClaimMatch& match) const;
   std::optional<Reading> figure(const rule::Rule& rule, Reading reading) const;
   std::optional<Reading> status(const ClaimMatch& match, const rule::Rule& rule) const;
@@ -131,8 +134,40 @@ bool RuleClaims::has_hollow_key(const ClaimMatch& match) const {
   });
 }
 
+// A figure that a hole took lies outside the bounds of the hole, in the figure's own unit.
+bool RuleClaims::is_out_of_bounds(const ClaimMatch& match) const {
+  const std::vector<rule::Bound>& bounds =
+      language_.rules().rules[match.rule].patterns[match.pattern].bounds;
+  return std::ranges::any_of(bounds, [&](const rule::Bound& bound) {
+    const Capture* capture = find_capture(match, bound.capture);
+    if (capture == nullptr) return false;
+    const auto [low, high] = ends_of(*capture);
+    const auto least = value::Decimal::parse(bound.least);
+    const auto most = value::Decimal::parse(bound.most);
+    return !low || (least && *low < *least) || (most && *most < *high);
+  });
+}
+
+// The ends of a captured figure; nothing where it is none.
+std::pair<std::optional<value::Decimal>, std::optional<value::Decimal>> RuleClaims::ends_of(
+    const Capture& capture) const {
+  if (capture.mention < 0) {
+    const bool comma = language_.rules().language.decimal == value::DecimalMark::comma;
+    std::string digits = words_of(document_, capture.span);
+    std::erase(digits, comma ? '.' : ',');
+    if (comma) std::ranges::replace(digits, ',', '.');
+    const auto number = value::Decimal::parse(digits);
+    return {number, number};
+  }
+  const auto it = by_mention_.find(static_cast<std::uint32_t>(capture.mention));
+  const auto* quantity =
+      it == by_mention_.end() ? nullptr : std::get_if<value::Quantity>(&it->second->value);
+  if (quantity == nullptr) return {};
+  return {quantity->low, quantity->high};
+}
+
 std::optional<Reading> RuleClaims::reading(const ClaimMatch& match) const {
-  if (is_ruled_out(match)) return std::nullopt;
+  if (is_ruled_out(match) || is_out_of_bounds(match)) return std::nullopt;
   const rule::Rule& rule = language_.rules().rules[match.rule];
   const Capture* captured = find_capture(match, rule.value);
   const bool is_status = !rule.patterns[match.pattern].state.empty();

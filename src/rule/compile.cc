@@ -83,7 +83,8 @@ class Compiler {
     pattern.code.begin = size(made_.code);
     if (!emit_pattern(root, rule, keys_, made_)) {
       mistakes_.push_back(
-          {index, place, 0, root.length, "bad-pattern", "this pattern is too long", {}});
+          {index, place, 0, root.length, "bad-pattern", "this pattern is too long",
+           "split it into several patterns, or put its words into a class of the lexicon"});
     }
     pattern.code.end = size(made_.code);
     const StartKeys starts = start_keys(root, rule, keys_, made_);
@@ -181,12 +182,31 @@ Key CompiledPatterns::mention_key(std::string_view type) const {
   return no_key;
 }
 
+namespace {
+
+// What the holes of each wording may take, for those who read what it captured.
+void note_bounds(RuleSet& set, const ParsedRules& parsed) {
+  for (std::size_t rule = 0; rule < set.rules.size(); ++rule) {
+    for (std::size_t place = 0; place < set.rules[rule].patterns.size(); ++place) {
+      std::vector<Bound>& bounds = set.rules[rule].patterns[place].bounds;
+      bounds.clear();
+      for_each_item(parsed[rule][place], [&](const PatternItem& item) {
+        if (item.least.empty() && item.most.empty()) return;
+        bounds.push_back({item.capture, item.least, item.most});
+      });
+    }
+  }
+}
+
+}  // namespace
+
 std::vector<RuleMistake> compile(RuleSet& set) {
   std::vector<RuleMistake> mistakes;
   const KnownNames names(set);
   const ParsedRules parsed = parse_rules(set, names, mistakes);
   const std::vector<std::string> order = cascade_order(set, names, parsed, mistakes);
   if (!mistakes.empty()) return mistakes;
+  note_bounds(set, parsed);
   CompiledPatterns made = Compiler(set, names, parsed, order, mistakes).run();
   if (mistakes.empty()) {
     made.regex_cache = make_regex_cache(set, made);

@@ -28,10 +28,11 @@ enum class Op : std::uint32_t {
   split,  // a is tried first, where one of `among` stands, then b (instructions of the same pattern)
   jump,   // a
   gap,    // up to a tokens, as few as will do, before one of `among`
-  among,  // one of `among` stands here
-  glued,  // no blank before the next token
-  start,  // of the sentence
-  end,    // of the sentence, its closing marks aside
+  among,    // one of `among` stands here
+  glued,    // no blank before the next token
+  start,    // of the sentence
+  end,      // of the sentence, its closing marks aside
+  but_not,  // what stands behind it, up to its accept, must not match here; goes on at a
   accept,
 };
 

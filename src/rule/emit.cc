@@ -53,6 +53,11 @@ class Emitter {
       case Kind::gap:
         add(Op::gap, item.high);  // what follows is not known here
         break;
+      case Kind::inflected:  // alternatives by now
+        break;
+      case Kind::but_not:
+        emit_but_not(item);
+        break;
       case Kind::glued:
         add(Op::glued);
         break;
@@ -103,6 +108,14 @@ class Emitter {
       set_b(split);
     }
     for (const std::uint32_t jump : jumps) set_a(jump);
+  }
+
+  //   but_not next; inner…; accept; next: …
+  void emit_but_not(const PatternItem& item) {
+    const std::uint32_t start = add(Op::but_not);
+    emit(item.items.front());
+    add(Op::accept);
+    set_a(start);
   }
 
   void emit_repeat(const PatternItem& item) {

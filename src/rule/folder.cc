@@ -47,6 +47,28 @@ std::vector<std::string> find_rule_files(const std::string& folder,
   return found;
 }
 
+namespace {
+
+// What people write is far smaller; reading more would take minutes.
+constexpr std::uintmax_t largest_file = 8U << 20;
+
+bool is_too_large(const std::string& path, text::Diagnostics& diagnostics) {
+  std::error_code error;
+  const std::uintmax_t size = fs::file_size(path, error);
+  if (error || size <= largest_file) return false;
+  text::Diagnostic mistake;
+  mistake.code = "file-too-large";
+  mistake.file = path;
+  mistake.where = text::Location{1, 1};
+  mistake.message =
+      fmt::format("this rule file has {} MB, more than {}", size >> 20, largest_file >> 20);
+  mistake.cure = "split it into several files of one folder";
+  diagnostics.add(std::move(mistake));
+  return true;
+}
+
+}  // namespace
+
 std::vector<RuleFile> read_rule_files(const std::vector<std::string>& paths,
                                       text::Diagnostics& diagnostics) {
   std::vector<RuleFile> files;
@@ -56,6 +78,7 @@ std::vector<RuleFile> read_rule_files(const std::vector<std::string>& paths,
       report(path, "cannot read this file", diagnostics);
       continue;
     }
+    if (is_too_large(path, diagnostics)) continue;
     files.push_back({path, {std::istreambuf_iterator<char>(in), {}}});
   }
   return files;

@@ -20,11 +20,31 @@ void transfer(Archive& archive, Example& example) {
 }
 
 template <class Archive>
+void transfer(Archive& archive, Pair& pair) {
+  archive(pair.a);
+  archive(pair.b);
+  archive(pair.gives);
+  archive(pair.because);
+  archive(pair.published);
+  archive(pair.todo);
+  archive(pair.where.line);
+  archive(pair.where.column);
+}
+
+template <class Archive>
+void transfer(Archive& archive, Bound& bound) {
+  archive(bound.capture);
+  archive(bound.least);
+  archive(bound.most);
+}
+
+template <class Archive>
 void transfer(Archive& archive, Pattern& pattern) {
   archive(pattern.source);
   archive(pattern.engine);
   archive(pattern.state);
   archive(pattern.open);
+  archive(pattern.bounds);
   archive(pattern.where.line);
   archive(pattern.where.column);
 }
@@ -51,6 +71,7 @@ void transfer(Archive& archive, Rule& rule) {
   archive(rule.most);
   archive(rule.unless);
   archive(rule.examples);
+  archive(rule.pairs);
   archive(rule.file);
   archive(rule.where.line);
   archive(rule.where.column);

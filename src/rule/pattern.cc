@@ -5,6 +5,7 @@
 
 #include "rule/declarations.h"
 #include "rule/tokenize.h"
+#include "value/decimal.h"
 
 namespace concord::rule {
 namespace {
@@ -47,6 +48,10 @@ class PatternParser {
            std::string_view(" \t\n").find(source_[at_]) != std::string_view::npos) {
       ++at_;
     }
+  }
+
+  static bool is_letter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<signed char>(c) < 0;
   }
 
   PatternItem make(Kind kind, std::size_t from) const {
@@ -92,6 +97,9 @@ class PatternParser {
         return parse_hole();
       case '@':
         return parse_family();
+      case '~':
+        return at_ + 1 < source_.size() && is_letter(source_[at_ + 1]) ? parse_inflected()
+                                                                       : parse_words();
       case '_':
         ++at_;
         return make(Kind::glued, from);
@@ -120,11 +128,14 @@ class PatternParser {
   PatternItem parse_group(int depth) {
     const std::size_t from = at_++;
     if (depth >= deepest_group) {
-      fail(static_cast<std::uint32_t>(from), 1, "groups are nested too deeply");
+      fail(static_cast<std::uint32_t>(from), 1, "groups are nested too deeply",
+           "30 are enough for anybody: split the pattern into several");
       at_ = source_.size();
       return make(Kind::sequence, from);
     }
+    const bool negative = takes_but_not();
     PatternItem inner = parse_alternatives(depth + 1);
+    if (negative) inner = but_not(std::move(inner), from);
     if (peek() != ')') {
       fail(static_cast<std::uint32_t>(from), 1, "this \"(\" is never closed");
     } else {
@@ -135,6 +146,33 @@ class PatternParser {
     return inner;
   }
 
+  // "but not" at the head of a group; the group is what follows.
+  bool takes_but_not() {
+    const std::size_t from = at_;
+    for (const std::string_view word : {"but", "not"}) {
+      skip_blanks();
+      const std::size_t end = at_ + word.size();
+      const bool there = looking_at(word) && end < source_.size() &&
+                         std::string_view(" \t\n({@~").find(source_[end]) != std::string_view::npos;
+      if (!there) {
+        at_ = from;
+        return false;
+      }
+      at_ = end;
+    }
+    return true;
+  }
+
+  PatternItem but_not(PatternItem inner, std::size_t from) {
+    if (parsed_.errors.empty() && may_be_empty(inner)) {
+      fail(static_cast<std::uint32_t>(from), 1, "what must not stand here can match nothing at all",
+           "leave at least one word or hole without \"?\" and \"*\"");
+    }
+    PatternItem item = make(Kind::but_not, from);
+    item.items.push_back(std::move(inner));
+    return item;
+  }
+
   PatternItem parse_hole() {
     const std::size_t from = at_++;
     const std::size_t close = source_.find('}', at_);
@@ -143,9 +181,14 @@ class PatternParser {
       at_ = source_.size();
       return make(Kind::sequence, from);
     }
-    const std::string_view inside = source_.substr(at_, close - at_);
+    std::string_view inside = source_.substr(at_, close - at_);
     at_ = close + 1;
     PatternItem hole = make(Kind::hole, from);
+    const std::size_t blank = inside.find(' ');
+    if (blank != std::string_view::npos) {
+      read_bounds(inside.substr(blank + 1), hole);
+      inside = inside.substr(0, blank);
+    }
     const std::size_t colon = inside.find(':');
     hole.capture = inside.substr(0, colon);
     hole.text = colon == std::string_view::npos ? hole.capture : inside.substr(colon + 1);
@@ -153,6 +196,43 @@ class PatternParser {
       fail(hole.offset, hole.length, "a hole is {name:type} or {type}");
     }
     return hole;
+  }
+
+  // "1..9", "1..", "..9"
+  void read_bounds(std::string_view bounds, PatternItem& hole) {
+    const std::size_t dots = bounds.find("..");
+    const auto low = bounds.substr(0, dots);
+    const auto high = dots == std::string_view::npos ? std::string_view{} : bounds.substr(dots + 2);
+    const auto is_bound = [](std::string_view text) {
+      return text.empty() || value::Decimal::parse(text).has_value();
+    };
+    if (dots == std::string_view::npos || (low.empty() && high.empty()) || !is_bound(low) ||
+        !is_bound(high)) {
+      fail(hole.offset, hole.length, "the bounds of a hole are two numbers with \"..\" between",
+           "write {value:number 1..9}, {value:number 1..} or {value:number ..9}");
+      return;
+    }
+    const bool both = !low.empty() && !high.empty();
+    if (both && *value::Decimal::parse(high) < *value::Decimal::parse(low)) {
+      fail(hole.offset, hole.length, "no figure lies within these bounds",
+           "the lower bound comes first");
+    }
+    hole.least = low;
+    hole.most = high;
+  }
+
+  PatternItem parse_inflected() {
+    const std::size_t from = at_++;
+    PatternItem word = parse_words();
+    if (word.kind != Kind::word) {
+      fail(static_cast<std::uint32_t>(from), static_cast<std::uint32_t>(at_ - from),
+           "\"~\" needs one word after it", "write \\~ for the character itself");
+      return word;
+    }
+    word.kind = Kind::inflected;
+    word.offset = static_cast<std::uint32_t>(from);
+    ++word.length;
+    return word;
   }
 
   PatternItem parse_family() {
@@ -244,6 +324,7 @@ bool may_be_empty(const PatternItem& item) {
     case Kind::repeat:
       return item.low == 0 || may_be_empty(item.items.front());
     case Kind::word:
+    case Kind::inflected:
     case Kind::family:
     case Kind::hole:
       return false;

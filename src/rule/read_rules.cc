@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "rule/declarations.h"
+#include "rule/read_examples.h"
 #include "rule/tokenize.h"
 
 namespace concord::rule {
@@ -33,7 +34,7 @@ class RuleReader {
   DeclaredRule read() {
     bool good = rule_.layer == Layer::recognizer ? read_recognizer() : read_claim();
     good = read_patterns() && good;
-    good = read_examples() && good;
+    good = read_examples(node_, source_, rule_) && good;
     return {std::move(rule_), !good, captures_known_};
   }
 
@@ -46,9 +47,10 @@ class RuleReader {
   }
 
   bool read_claim() {
-    bool good = check_keys({"id", "about", "fact", "question", "kind", "key", "value", "label",
-                            "family", "grows", "many", "loose", "confidence", "unit", "least",
-                            "most", "unless", "patterns", "examples"});
+    bool good =
+        check_keys({"id",    "about",  "fact",   "question", "kind",     "key",        "value",
+                    "label", "family", "grows",  "many",     "loose",    "confidence", "unit",
+                    "least", "most",   "unless", "patterns", "examples", "pairs"});
     good = read_id() && good;
     good = source_.read(node_, "about", rule_.about) && good;
     good = source_.require(node_, "fact", rule_.fact) && good;
@@ -185,52 +187,6 @@ class RuleReader {
       return false;
     }
     if (engine == "boost") pattern.engine = Engine::boost;
-    return good;
-  }
-
-  bool read_examples() {
-    const YamlNode* list = Source::find(node_, "examples");
-    if (list != nullptr && !source_.expect(*list, Kind::list, "examples")) return false;
-    bool good = true;
-    if (list != nullptr) {
-      for (const YamlNode& item : list->items) good = read_example(item) && good;
-    }
-    const auto is_none = [](const Example& example) { return example.none; };
-    const auto negative = std::count_if(rule_.examples.begin(), rule_.examples.end(), is_none);
-    const bool both = negative > 0 && rule_.examples.size() > static_cast<std::size_t>(negative);
-    if (both || !good) return good;
-    source_.report(rule_.where, "missing-example",
-                   fmt::format("rule \"{}\" has no {} example", rule_.id,
-                               negative > 0 ? "positive" : "negative"),
-                   negative > 0 ? "add one with \"find\"" : "add one with \"none: true\"");
-    return false;
-  }
-
-  bool read_example(const YamlNode& node) {
-    if (!source_.expect(node, Kind::map, "examples")) return false;
-    const auto [map, keys_known] =
-        source_.check_keys(node, {"text", "find", "value", "subject", "published", "none", "todo"});
-    Example example;
-    example.where = node.where;
-    bool good = source_.require(map, "text", example.text);
-    good = source_.read(map, "find", example.find) && good;
-    good = source_.read(map, "value", example.value) && good;
-    good = source_.read(map, "subject", example.subject) && good;
-    good = source_.read(map, "published", example.published) && good;
-    good = source_.read(map, "none", example.none) && good;
-    good = source_.read(map, "todo", example.todo) && good;
-    if (good && keys_known && example.none != example.find.empty()) {
-      source_.report(node.where, "bad-example",
-                     "an example says either \"find\" or \"none: true\"");
-      return false;
-    }
-    if (good && example.text.find(example.find) == std::string::npos) {
-      source_.report(node.where, "bad-example",
-                     fmt::format("\"{}\" does not stand in the text", example.find));
-      return false;
-    }
-    good = good && keys_known;
-    if (good) rule_.examples.push_back(std::move(example));
     return good;
   }
 

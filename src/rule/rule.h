@@ -34,6 +34,23 @@ struct Example {
   text::Location where;   // of the example in its file
 };
 
+// A test of two texts: what becomes of the claims that the rule finds in both.
+struct Pair {
+  enum class Outcome { agreement, conflict, unrelated };
+  std::string a, b;
+  Outcome gives = Outcome::agreement;
+  std::string because;    // one sentence for people
+  std::string published;  // ISO date of both, where relative dates need one
+  bool todo = false;      // a known gap: reported, never failing
+  text::Location where;
+};
+
+// What a typed hole of a wording may take: figures from `least` to `most`, in their own unit.
+struct Bound {
+  std::string capture;
+  std::string least, most;  // decimals; empty: no bound
+};
+
 // One wording of a rule.
 struct Pattern {
   std::string source;  // as written
@@ -41,6 +58,7 @@ struct Pattern {
   std::string state;  // claim rules over statuses: the state this wording stands for
   bool open = false;  // list recognizers: this wording says that more may belong ("such as")
   text::Location where;
+  std::vector<Bound> bounds{};  // claim rules: of its holes
 };
 
 constexpr std::uint32_t no_most = UINT32_MAX;  // no upper bound
@@ -79,6 +97,7 @@ struct Rule {
   std::vector<std::string> unless;
 
   std::vector<Example> examples;
+  std::vector<Pair> pairs;  // claim rules only
   std::string file;  // "rules/en/money.yaml", as the user would name it
   text::Location where;
 };

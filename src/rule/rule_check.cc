@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "rule/declarations.h"
+#include "rule/inflect.h"
 #include "rule/regex.h"
 #include "rule/source.h"
 
@@ -16,7 +17,7 @@ using Kind = PatternItem::Kind;
 class RuleChecker {
  public:
   RuleChecker(const RuleSet& set, const KnownNames& names, std::vector<RuleMistake>& mistakes)
-      : set_(set), names_(names), mistakes_(mistakes) {}
+      : set_(set), names_(names), mistakes_(mistakes), inflector_(set.language) {}
 
   std::vector<PatternItem> check(std::uint32_t rule) {
     rule_ = rule;
@@ -47,20 +48,45 @@ class RuleChecker {
       fail(error.offset, error.length, "bad-pattern", error.message, error.cure);
       captures_known_ = false;
     }
-    for_each_item(parsed.root, [&](const PatternItem& item) {
-      if (item.kind == Kind::hole) check_hole(item);
-      if (item.kind == Kind::family && !names_.has_family(item.text)) {
-        fail(item.offset, item.length, "unknown-family",
-             fmt::format("there is no family \"{}\"", item.text),
-             suggestion(item.text, names_.families()));
-      }
-    });
+    check_item(parsed.root, false);
     return std::move(parsed.root);
   }
 
-  void check_hole(const PatternItem& hole) {
+  // `silent`: what the item matches is what must not stand there, and captures nothing.
+  void check_item(PatternItem& item, bool silent) {
+    if (item.kind == Kind::inflected) inflect(item);
+    if (item.kind == Kind::hole) check_hole(item, silent);
+    if (item.kind == Kind::family && !names_.has_family(item.text)) {
+      fail(item.offset, item.length, "unknown-family",
+           fmt::format("there is no family \"{}\"", item.text),
+           suggestion(item.text, names_.families()));
+    }
+    for (PatternItem& inner : item.items) check_item(inner, silent || item.kind == Kind::but_not);
+  }
+
+  // A word in any form becomes its forms as alternatives.
+  void inflect(PatternItem& item) const {
+    std::set<std::string> forms = {item.text};
+    for (std::string& form : inflector_.verb_forms(item.text)) forms.insert(std::move(form));
+    for (std::string& form : inflector_.noun_forms(item.text)) forms.insert(std::move(form));
+    PatternItem word = item;
+    word.kind = Kind::word;
+    for (const std::string& form : forms) {
+      word.text = form;
+      item.items.push_back(word);
+    }
+    item.kind = Kind::alternatives;
+  }
+
+  void check_hole(const PatternItem& hole, bool silent) {
     if (!is_name(hole.capture) || !is_name(hole.text)) return;  // told by the parser
-    captures_.insert(hole.capture);
+    if (!silent) captures_.insert(hole.capture);
+    const bool bound = !hole.least.empty() || !hole.most.empty();
+    if (bound && (silent || set_.rules[rule_].layer != Layer::claim)) {
+      fail(hole.offset, hole.length, "bad-pattern", "bounds belong to what a claim rule captures",
+           silent ? "what stands behind \"but not\" captures nothing"
+                  : "leave them to the claim rules that ask for this type");
+    }
     const HoleKind kind = names_.hole(set_.rules[rule_], hole.text);
     if (kind == HoleKind::unknown) {
       fail(hole.offset, hole.length, "unknown-type",
@@ -129,6 +155,7 @@ class RuleChecker {
   const RuleSet& set_;
   const KnownNames& names_;
   std::vector<RuleMistake>& mistakes_;
+  Inflector inflector_;
   std::uint32_t rule_ = 0;
   std::uint32_t pattern_ = 0;
   std::set<std::string> captures_;

@@ -9,6 +9,7 @@ namespace {
 
 // Aliases are copied out; a file that multiplies itself beyond this is refused.
 constexpr std::size_t most_nodes = 500'000;
+const char* const too_many = "more than 500,000 values, aliases written out";
 
 class Converter {
  public:
@@ -20,7 +21,7 @@ class Converter {
   }
 
   YamlNode convert(const YAML::Node& node) {
-    if (++nodes_ > most_nodes) throw YAML::Exception(node.Mark(), "too many values");
+    if (++nodes_ > most_nodes) throw YAML::Exception(node.Mark(), too_many);
     YamlNode made;
     made.where = place(node.Mark());
     if (node.IsScalar()) {
@@ -74,7 +75,10 @@ YamlNode parse_yaml(std::string_view content, const std::string& file,
     mistake.file = file;
     mistake.where = converter.place(error.mark);
     mistake.message = "this is not YAML: " + error.msg;
-    mistake.cure = "a text with : # { } [ ] , or a quote at its start belongs in double quotes";
+    const bool multiplied = error.msg == too_many;
+    mistake.cure =
+        multiplied ? "split the file, and write out what its anchors (&) repeat"
+                   : "a text with : # { } [ ] , or a quote at its start belongs in double quotes";
     mistake.source_line = converter.line(mistake.where->line);
     diagnostics.add(std::move(mistake));
     return {};

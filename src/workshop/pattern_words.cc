@@ -17,6 +17,13 @@ std::string hole_words(const PatternItem& hole) {
   const HoleType* known = find_hole_type(hole.text);
   std::string text =
       known == nullptr ? fmt::format("what is a \"{}\"", hole.text) : std::string(known->words);
+  if (!hole.least.empty() && !hole.most.empty()) {
+    text += fmt::format(" from {} to {}", hole.least, hole.most);
+  } else if (!hole.least.empty()) {
+    text += fmt::format(" of at least {}", hole.least);
+  } else if (!hole.most.empty()) {
+    text += fmt::format(" of at most {}", hole.most);
+  }
   if (hole.capture != hole.text) text += fmt::format(" (the {})", hole.capture);
   return text;
 }
@@ -88,6 +95,10 @@ std::string words_of(const PatternItem& item) {
       return repeated(item);
     case Kind::word:
       return fmt::format("\"{}\"", item.text);
+    case Kind::inflected:
+      return fmt::format("\"{}\" in any form", item.text);
+    case Kind::but_not:
+      return "not " + words_of(item.items.front());
     case Kind::family:
       return fmt::format("a word of @{}", item.text);
     case Kind::hole:

@@ -77,6 +77,15 @@ TEST_CASE("match: a pattern finds what it says and captures its holes") {
       {"{n:numeral} {u:unit-symbol}",
        "5 MW, 6 mW, 7 mw",
        {"t:5 MW n=5 u=MW(megawatt)", "t:6 mW n=6 u=mW(milliwatt)"}},
+      {"{n:numeral} (but not (per cent | dogs)) {w:word}",
+       "5 per cent, 6 dogs, 7 cats, 8 per day",
+       {"t:7 cats n=7 w=cats", "t:8 per n=8 w=per"}},
+      {"{n:numeral} (but not ...2 cats)", "5 red old cats, 6 dogs", {"t:6 n=6"}},
+      {"(but not @rise) {w:word} by", "risen by, going by", {"t:going by w=going"}},
+      {"the {w:word} (but not (but not fell) {x:word}) fell",
+       "the sea fell",
+       {"t:the sea fell w=sea"}},
+      {"~5", "~5", {"t:~5"}},
       {"Zürich", "in ZÜRICH now", {"t:ZÜRICH"}},
   }));
   INFO(pattern << " on " << sentence);

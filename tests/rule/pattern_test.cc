@@ -23,6 +23,10 @@ std::string describe(const PatternItem& item) {
       return inside + (item.high == 1 ? "?" : item.low == 1 ? "+" : "*");
     case Kind::word:
       return item.text;
+    case Kind::inflected:
+      return "~" + item.text;
+    case Kind::but_not:
+      return "!" + inside;
     case Kind::family:
       return "@" + item.text;
     case Kind::hole:
@@ -48,6 +52,8 @@ TEST_CASE("pattern: words, holes and operators are understood as documented") {
       {"{subject:name} (stock|shares) ...4 @rise {value:percent}",
        "[{subject:name} ([stock] | [shares]) ...4 @rise {value:percent}]"},
       {"{percent}", "[{percent:percent}]"},
+      {"~rise (but not by | to) {n:number 1..}", "[~rise !([by] | [to]) {n:number}]"},
+      {"(but nothing) ~ 5", "[[but nothing] ~ 5]"},
       {"co-founder", "[[co _ - _ founder]]"},
       {"U.S. firms", "[u.s. firms]"},
       {"a? b* c+", "[a? b* c+]"},
@@ -81,7 +87,12 @@ TEST_CASE("pattern: a mistake is told at its place") {
       {"a b)", 3, "this \")\" closes nothing"},
       {"a {b", 2, "this \"{\" is never closed"},
       {"a } b", 2, "this \"}\" closes nothing"},
-      {"a {b c}", 2, "a hole is {name:type} or {type}"},
+      {"a {b,c}", 2, "a hole is {name:type} or {type}"},
+      {"a {b c}", 2, "the bounds of a hole are two numbers with \"..\" between"},
+      {"a {b:c ..}", 2, "the bounds of a hole are two numbers with \"..\" between"},
+      {"a {b:c 9..1}", 2, "no figure lies within these bounds"},
+      {"a (but not b?)", 2, "what must not stand here can match nothing at all"},
+      {"a ~co-op b", 2, "\"~\" needs one word after it"},
       {"a {}", 2, "a hole is {name:type} or {type}"},
       {"a @", 2, "\"@\" needs the name of a family after it"},
       {"? a", 0, "a quantifier needs an item before it"},
