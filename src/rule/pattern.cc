@@ -131,15 +131,16 @@ class PatternParser {
       fail(static_cast<std::uint32_t>(from), 1, "groups are nested too deeply",
            "30 are enough for anybody: split the pattern into several");
       at_ = source_.size();
+      too_deep_ = true;
       return make(Kind::sequence, from);
     }
     const bool negative = takes_but_not();
     PatternItem inner = parse_alternatives(depth + 1);
     if (negative) inner = but_not(std::move(inner), from);
-    if (peek() != ')') {
-      fail(static_cast<std::uint32_t>(from), 1, "this \"(\" is never closed");
-    } else {
+    if (peek() == ')') {
       ++at_;
+    } else if (!too_deep_) {
+      fail(static_cast<std::uint32_t>(from), 1, "this \"(\" is never closed");
     }
     inner.offset = static_cast<std::uint32_t>(from);
     inner.length = static_cast<std::uint32_t>(at_ - from);
@@ -307,6 +308,7 @@ class PatternParser {
   std::string_view source_;
   std::size_t at_ = 0;
   ParsedPattern parsed_;
+  bool too_deep_ = false;  // and so the rest was not read
 };
 
 }  // namespace
