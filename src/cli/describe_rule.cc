@@ -100,6 +100,12 @@ std::string conditions_of(const rule::Rule& rule) {
         "It is silent where one of these words stands in or just before its words: {}.\n",
         fmt::join(rule.unless, ", "));
   }
+  if (!rule.in.empty()) {
+    text += fmt::format("It reads only what stands in: {}.\n", fmt::join(rule.in, ", "));
+  }
+  if (!rule.not_in.empty()) {
+    text += fmt::format("It leaves alone what stands in: {}.\n", fmt::join(rule.not_in, ", "));
+  }
   return text.empty() ? "" : '\n' + text;
 }
 
@@ -141,6 +147,9 @@ std::string show(const rule::Rule& rule, const rule::RuleSet& /*set*/) {
     text += line("grows", rule.grows ? "true" : "") + line("many", rule.many ? "true" : "");
     text += line("loose", rule.loose ? "true" : "");
     text += line("confidence", std::to_string(rule.confidence)) + line("unit", rule.unit);
+    text += line("in", fmt::format("{}", fmt::join(rule.in, ", ")));
+    text += line("not-in", fmt::format("{}", fmt::join(rule.not_in, ", ")));
+    text += line("priority", rule.priority == 50 ? "" : std::to_string(rule.priority));
     text += line("unless", fmt::format("{}", fmt::join(rule.unless, ", ")));
     if (rule.least > 0) text += line("least", std::to_string(rule.least));
     if (rule.most != rule::no_most) text += line("most", std::to_string(rule.most));

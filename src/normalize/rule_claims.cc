@@ -36,6 +36,25 @@ std::string words_of(const read::Document& document, text::Span span) {
   return document.text.substr(span.begin, span.size());
 }
 
+// As rules name the places of an article.
+std::string_view place_of(read::BlockKind kind) {
+  switch (kind) {
+    case read::BlockKind::title:
+    case read::BlockKind::heading:
+      return "heading";
+    case read::BlockKind::list_item:
+      return "list";
+    case read::BlockKind::table_cell:
+      return "table";
+    case read::BlockKind::caption:
+      return "caption";
+    case read::BlockKind::quote:
+      return "quotation";
+    default:
+      return "text";
+  }
+}
+
 class RuleClaims {
  public:
   RuleClaims(const read::Document& document, const Matches& matches,
@@ -55,6 +74,8 @@ class RuleClaims {
 
  private:
   bool is_ruled_out(const ClaimMatch& match) const;
+  bool is_out_of_place(const ClaimMatch& match) const;
+  bool is_quoted(const ClaimMatch& match) const;
   bool is_out_of_bounds(const ClaimMatch& match) const;
   std::pair<std::optional<value::Decimal>, std::optional<value::Decimal>> ends_of(
       const Capture& capture) const;
@@ -134,6 +155,34 @@ bool RuleClaims::has_hollow_key(const ClaimMatch& match) const {
   });
 }
 
+// An open double quotation mark stands before the match in its sentence.
+bool RuleClaims::is_quoted(const ClaimMatch& match) const {
+  const auto [first, last] = tokens_of(matches_, match.span);
+  bool open = false;
+  for (std::uint32_t i = matches_.sentence_tokens[match.sentence]; i < first; ++i) {
+    const std::string_view mark = matches_.tokens[i].folded;
+    if (mark == "\"") open = !open;
+    if (mark == "“" || mark == "„" || mark == "«") open = true;
+    if (mark == "”" || mark == "»") open = false;
+  }
+  return open;
+}
+
+// The rule does not speak of sentences in this place of an article.
+bool RuleClaims::is_out_of_place(const ClaimMatch& match) const {
+  const rule::Rule& rule = language_.rules().rules[match.rule];
+  if (rule.in.empty() && rule.not_in.empty()) return false;
+  const auto kind = document_.blocks[document_.sentences[match.sentence].block].kind;
+  const bool quoted = kind == read::BlockKind::quote || is_quoted(match);
+  const std::string_view place = place_of(kind);
+  const auto names = [&](const std::vector<std::string>& places) {
+    return std::ranges::any_of(places, [&](const std::string& one) {
+      return one == place || (quoted && one == "quotation");
+    });
+  };
+  return (!rule.in.empty() && !names(rule.in)) || names(rule.not_in);
+}
+
 // A figure that a hole took lies outside the bounds of the hole, in the figure's own unit.
 bool RuleClaims::is_out_of_bounds(const ClaimMatch& match) const {
   const std::vector<rule::Bound>& bounds =
@@ -167,7 +216,7 @@ std::pair<std::optional<value::Decimal>, std::optional<value::Decimal>> RuleClai
 }
 
 std::optional<Reading> RuleClaims::reading(const ClaimMatch& match) const {
-  if (is_ruled_out(match) || is_out_of_bounds(match)) return std::nullopt;
+  if (is_out_of_place(match) || is_ruled_out(match) || is_out_of_bounds(match)) return std::nullopt;
   const rule::Rule& rule = language_.rules().rules[match.rule];
   const Capture* captured = find_capture(match, rule.value);
   const bool is_status = !rule.patterns[match.pattern].state.empty();
@@ -303,11 +352,12 @@ std::vector<Claim> rule_claims(const read::Document& document, const Matches& ma
     if (!reading->span.empty()) candidates.push_back({&match, std::move(*reading)});
   }
   // Of the rules that would speak of one value one with a single answer knows more than one with
-  // many or none, then the longest match, then the order of the rules.
+  // many or none, then the longest match, then the higher priority, then the order of the rules.
   const auto rank = [&](const Candidate& one) {
     const rule::Rule& rule = language.rules().rules[one.match->rule];
     return std::tuple(one.reading.span, rule.many || rule.loose,
-                      UINT32_MAX - one.match->span.size(), one.match->rule, one.match->pattern);
+                      UINT32_MAX - one.match->span.size(), 100 - rule.priority, one.match->rule,
+                      one.match->pattern);
   };
   std::ranges::stable_sort(candidates, {}, rank);
   std::vector<Claim> claims;

@@ -70,6 +70,9 @@ void transfer(Archive& archive, Rule& rule) {
   archive(rule.least);
   archive(rule.most);
   archive(rule.unless);
+  archive(rule.in);
+  archive(rule.not_in);
+  archive(rule.priority);
   archive(rule.examples);
   archive(rule.pairs);
   archive(rule.file);

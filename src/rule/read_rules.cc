@@ -47,10 +47,10 @@ class RuleReader {
   }
 
   bool read_claim() {
-    bool good =
-        check_keys({"id",    "about",  "fact",   "question", "kind",     "key",        "value",
-                    "label", "family", "grows",  "many",     "loose",    "confidence", "unit",
-                    "least", "most",   "unless", "patterns", "examples", "pairs"});
+    bool good = check_keys({"id",         "about",    "fact",     "question", "kind",   "key",
+                            "value",      "label",    "family",   "grows",    "many",   "loose",
+                            "confidence", "unit",     "least",    "most",     "unless", "in",
+                            "not-in",     "priority", "patterns", "examples", "pairs"});
     good = read_id() && good;
     good = source_.read(node_, "about", rule_.about) && good;
     good = source_.require(node_, "fact", rule_.fact) && good;
@@ -64,6 +64,9 @@ class RuleReader {
     good = source_.read(node_, "confidence", rule_.confidence, 100) && good;
     good = source_.read(node_, "unit", rule_.unit) && good;
     good = read_unless() && good;
+    good = read_places("in", rule_.in) && good;
+    good = read_places("not-in", rule_.not_in) && good;
+    good = source_.read(node_, "priority", rule_.priority, 100) && good;
     good = source_.read(node_, "least", rule_.least, UINT32_MAX) && good;
     return source_.read(node_, "most", rule_.most, UINT32_MAX) && good;
   }
@@ -100,6 +103,24 @@ class RuleReader {
       }
       source_.report(word->where, "bad-word", fmt::format("\"{}\" is not one word", word->scalar),
                      "\"unless\" takes single words: unless: [former, previous]");
+      good = false;
+    }
+    return good;
+  }
+
+  bool read_places(std::string_view key, std::vector<std::string>& out) {
+    static const std::vector<std::string> places = {"heading", "text",    "list",
+                                                    "table",   "caption", "quotation"};
+    const YamlNode* list = Source::find(node_, key);
+    if (list == nullptr) return true;
+    bool good = list->kind == Kind::scalar || list->kind == Kind::list;
+    for (const YamlNode* place : source_.scalars(*list, key)) {
+      out.push_back(place->scalar);
+      if (std::find(places.begin(), places.end(), place->scalar) != places.end()) continue;
+      const std::string near = suggestion(place->scalar, places);
+      source_.report(place->where, "bad-place",
+                     fmt::format("\"{}\" is no place in an article", place->scalar),
+                     near.empty() ? "heading, text, list, table, caption or quotation" : near);
       good = false;
     }
     return good;

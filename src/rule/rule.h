@@ -96,9 +96,15 @@ struct Rule {
   // in lower case: where one stands in the match or within two words before it, the rule is silent
   std::vector<std::string> unless;
 
+  // where its sentences must or must not stand: "heading", "text", "list", "table", "caption",
+  // "quotation"; empty: anywhere
+  std::vector<std::string> in, not_in;
+  // of rules that would speak of one value with matches of one length the higher one speaks
+  std::uint32_t priority = 50;
+
   std::vector<Example> examples;
   std::vector<Pair> pairs;  // claim rules only
-  std::string file;  // "rules/en/money.yaml", as the user would name it
+  std::string file;         // "rules/en/money.yaml", as the user would name it
   text::Location where;
 };
 

@@ -143,3 +143,60 @@ TEST_CASE("rule language: a pair must say what it gives, and why") {
                  "\"because\" is missing"));
   CHECK(contains(test_crossing("    pairs: x\n").err, "11:12: error: \"pairs\" must be a list"));
 }
+
+namespace {
+
+// What a rule with these keys finds in one page with a figure in each place.
+std::string found_with(const std::string& keys) {
+  const Room room;
+  room.write(
+      "house/boats.yaml",
+      "claims:\n  - id: boats.test\n    about: x\n    fact: x\n    key: []\n" + keys + R"yaml(
+    patterns: ["ships {value:number}"]
+    examples:
+      - {text: "It has ships 12 now.", find: "12"}
+      - {text: "It has 12 ships.", none: true}
+)yaml");
+  room.write(
+      "a.md",
+      "# Harbour\n\n## Of ships 11\n\nIt has ships 12. \"We have ships 13,\" she said.\n\n"
+      "- It has ships 14.\n\n> It has ships 15.\n\n| Pier | Ships |\n|---|---|\n| A | 16 |\n");
+  const Outcome outcome = run_with({"extract", room.path("a.md"), "--rules", room.path("house")});
+  std::string all;
+  for (int figure = 11; figure <= 16; ++figure) {
+    const std::string text = "\"text\":\"" + std::to_string(figure) + "\",\"rule\":\"boats.test\"";
+    if (contains(outcome.out, text)) all += std::to_string(figure) + ' ';
+  }
+  return all + outcome.err;
+}
+
+}  // namespace
+
+TEST_CASE("rule language: a rule may speak of some places of an article alone") {
+  CHECK(found_with("") == "11 12 13 14 15 16 ");
+  CHECK(found_with("    in: heading") == "11 ");
+  CHECK(found_with("    in: [list, table]") == "14 16 ");
+  CHECK(found_with("    in: text") == "12 13 ");
+  CHECK(found_with("    in: text\n    not-in: quotation") == "12 ");
+  CHECK(found_with("    not-in: [quotation, table]") == "11 12 14 ");
+  CHECK(contains(found_with("    in: headings"),
+                 "6:9: error: \"headings\" is no place in an article"));
+}
+
+TEST_CASE("rule language: of two rules with equal matches the one of higher priority speaks") {
+  const Room room;
+  const std::string rest = R"yaml(
+    patterns: ["ships {value:number}"]
+    examples:
+      - {text: "It has ships 12 now.", find: "12"}
+      - {text: "It has 12 ships.", none: true}
+)yaml";
+  room.write("house/a.yaml", "claims:\n  - id: boats.one\n    fact: x\n    key: []" + rest);
+  room.write("house/b.yaml",
+             "claims:\n  - id: boats.two\n    fact: y\n    key: []\n    priority: 60" + rest);
+  room.write("a.txt", "It has ships 12 now.\n");
+  const std::string out =
+      run_with({"extract", room.path("a.txt"), "--rules", room.path("house")}).out;
+  CHECK(contains(out, "boats.two"));
+  CHECK_FALSE(contains(out, "boats.one"));
+}
