@@ -247,7 +247,8 @@ class MentionReader {
     if (is_amount(mention.type) && mention.type != "duration") {
       entry.direction = direction_of(matches_, language_, entry.first, entry.last);
     }
-    bound(entry, mention.type);
+    // "the past ten years and over": what stands beside the period is no bound of its length
+    if (!entry.of_period) bound(entry, mention.type);
   }
 
   // "1.234" in an article that writes both 12.5 and 12,5.

@@ -90,6 +90,7 @@ TEST_CASE("dates: a period that says how long it is tells a length as well", "[n
   };
   CHECK(lengths_of("It was shut for the past two years.") == "2 year|");
   CHECK(lengths_of("It was shut in the last three or four weeks.") == "3–4 week|");
+  CHECK(lengths_of("It was shut in the past two years and over the winter.") == "2 year|");
   CHECK(lengths_of("It was shut two years ago.").empty());
   CHECK(lengths_of("Just a decade ago it was shut.").empty());
 }
