@@ -1,10 +1,14 @@
 #include "diff/feature_parts.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace concord::diff {
 
 namespace {
+
+// In a story of more articles so many are asked what they say.
+constexpr std::uint32_t witnesses = 24;
 
 // How much nearer the rival is than whatever else its article says, from -1 to 1, and whether that
 // article states the claim's own value too.
@@ -34,6 +38,52 @@ Standing standing(const Item& item, std::uint32_t rival, const Items& items) {
   return found;
 }
 
+// Of the words that both say, how much those weigh that go with no other figure of either article:
+// where only one price is that of a watch, the watch tells which question the price answers.
+using WordsOf = std::vector<WordId> Item::*;
+
+bool goes_alone(WordId word, const Item& item, WordsOf words, const Items& items) {
+  const auto peers = items.peers(item.comparable, item.claim->document);
+  return std::ranges::none_of(peers, [&](std::uint32_t i) {
+    const Item& peer = items.items[i];
+    if (&peer == &item || !std::ranges::binary_search(peer.*words, word)) return false;
+    return !value::is_compatible(value::relate(peer.claim->value, item.claim->value));
+  });
+}
+
+double sole(const Item& a, const Item& b, WordsOf words, const Items& items) {
+  constexpr double special = 0.4;
+  constexpr double most_of_one = 2;
+  constexpr double most = 4;
+  std::vector<WordId> both;
+  std::ranges::set_intersection(a.*words, b.*words, std::back_inserter(both));
+  double sum = 0;
+  for (const WordId word : both) {
+    if (items.weights[word] < special) continue;
+    if (!goes_alone(word, a, words, items) || !goes_alone(word, b, words, items)) continue;
+    sum += std::min(most_of_one, items.weights[word]);
+  }
+  return part(std::min(sum, most), most);
+}
+
+// How many other articles say the same in like words, from 0 to 1.
+double support(const Item& item, std::uint32_t rival_document, const Items& items) {
+  constexpr int most = 3;
+  constexpr double like = 1.0;
+  int count = 0;
+  const auto says_the_same = [&](std::uint32_t i) {
+    const Item& peer = items.items[i];
+    return nearness(item, peer, items) >= like &&
+           value::is_compatible(value::relate(peer.claim->value, item.claim->value));
+  };
+  const std::uint32_t some = std::min(items.documents, witnesses);
+  for (std::uint32_t document = 0; document < some && count < most; ++document) {
+    if (document == item.claim->document || document == rival_document) continue;
+    count += std::ranges::any_of(items.peers(item.comparable, document), says_the_same) ? 1 : 0;
+  }
+  return static_cast<double>(count) / most;
+}
+
 }  // namespace
 
 void compare_standing(std::uint32_t a, std::uint32_t b, const Items& items, Features& f) {
@@ -43,6 +93,14 @@ void compare_standing(std::uint32_t a, std::uint32_t b, const Items& items, Feat
   at(f, Feature::best_of_second) = second.margin;
   at(f, Feature::explained_first) = first.explained;
   at(f, Feature::explained_second) = second.explained;
+  const Item& x = items.items[a];
+  const Item& y = items.items[b];
+  at(f, Feature::sole_words) = sole(x, y, &Item::clause, items);
+  at(f, Feature::sole_near) = sole(x, y, &Item::near, items);
+  const double of_x = support(x, y.claim->document, items);
+  const double of_y = support(y, x.claim->document, items);
+  at(f, Feature::support_most) = std::max(of_x, of_y);
+  at(f, Feature::support_least) = std::min(of_x, of_y);
 }
 
 }  // namespace concord::diff

@@ -61,6 +61,7 @@ void compare_rival_values(const Item& a, const Item& b, Features& f) {
   constexpr double far = 1.6;
   constexpr double near_dates = 3;
   constexpr double far_dates = 30;
+  constexpr double most_digits = 3;
   const value::Value& x = a.claim->value;
   const value::Value& y = b.claim->value;
   if (const auto* tuple = std::get_if<value::Tuple>(&x)) {
@@ -72,7 +73,9 @@ void compare_rival_values(const Item& a, const Item& b, Features& f) {
     const double apart = value::distance(x, y) / grain;
     if (apart >= 0) at(f, Feature::near_value) = 1 - part(apart, near_dates);
     at(f, Feature::far_value) = apart > far_dates ? 1 : 0;
-  } else if (std::holds_alternative<value::Quantity>(x)) {
+  } else if (const auto* quantity = std::get_if<value::Quantity>(&x)) {
+    const auto digits = quantity->last_digit - std::get<value::Quantity>(y).last_digit;
+    at(f, Feature::other_precision) = part(std::abs(static_cast<double>(digits)), most_digits);
     const double apart = value::distance(x, y);
     if (apart >= 0) at(f, Feature::near_value) = 1 - part(apart, near);
     at(f, Feature::far_value) = part(std::max(0.0, apart - near), far - near);

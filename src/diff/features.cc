@@ -18,6 +18,8 @@ constexpr double most_sentence_words = 10;
 constexpr double most_near_words = 4;
 constexpr double most_topic_words = 4;
 constexpr double most_anchors = 3;
+// Sentences apart from which two places in their articles are as far apart as can be.
+constexpr double far_places = 20;
 
 template <typename Visit>
 void for_shared(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b,
@@ -123,6 +125,10 @@ bool is_direction(const std::string& word) {
   return word == "from" || word == "to" || word == "by" || word == "of";
 }
 
+bool is_opposite(normalize::Direction a, normalize::Direction b) {
+  return a != b && a != normalize::Direction::none && b != normalize::Direction::none;
+}
+
 void compare_frames(const Item& a, const Item& b, Features& f) {
   const Context& x = a.claim->context;
   const Context& y = b.claim->context;
@@ -144,6 +150,11 @@ void compare_frames(const Item& a, const Item& b, Features& f) {
     at(f, Feature::other_direction) = 1;
   }
   at(f, Feature::other_modality) = a.claim->modality != b.claim->modality ? 1 : 0;
+  const auto is_lead = [](const Context& c) { return c.title || c.place < lead_sentences; };
+  at(f, Feature::both_lead) = is_lead(x) && is_lead(y) ? 1 : 0;
+  at(f, Feature::place_apart) =
+      part(std::abs(static_cast<double>(x.place) - static_cast<double>(y.place)), far_places);
+  at(f, Feature::other_move) = is_opposite(a.claim->direction, b.claim->direction) ? 1 : 0;
   at(f, Feature::both_titles) = x.title && y.title ? 1 : 0;
   at(f, Feature::one_title) = x.title != y.title ? 1 : 0;
   at(f, Feature::one_quoted) = x.quoted != y.quoted ? 1 : 0;
@@ -212,9 +223,12 @@ const std::array<std::string_view, feature_count> feature_names{"bias",
                                                                 "same-preposition",
                                                                 "other-direction",
                                                                 "other-modality",
+                                                                "other-move",
                                                                 "both-titles",
+                                                                "both-lead",
                                                                 "one-title",
                                                                 "one-quoted",
+                                                                "place-apart",
                                                                 "same-neighbour",
                                                                 "same-question",
                                                                 "same-rule",
@@ -224,6 +238,10 @@ const std::array<std::string_view, feature_count> feature_names{"bias",
                                                                 "best-of-second",
                                                                 "explained-first",
                                                                 "explained-second",
+                                                                "sole-words",
+                                                                "sole-near",
+                                                                "support-most",
+                                                                "support-least",
                                                                 "rich-value",
                                                                 "small-value",
                                                                 "loose-value",
@@ -231,6 +249,7 @@ const std::array<std::string_view, feature_count> feature_names{"bias",
 
                                                                 "near-value",
                                                                 "far-value",
+                                                                "other-precision",
                                                                 "grows",
                                                                 "members",
                                                                 "small-same-head",
@@ -250,7 +269,16 @@ double nearness(const Item& a, const Item& b, const Items& items) {
   const double near = std::min(shared(a.near, b.near, items).weight, most_near_words);
   const double sentence =
       std::min(shared(a.sentence, b.sentence, items).weight, most_sentence_words);
-  return 0.4 * clause + 0.2 * near + 0.1 * sentence + (any_shared(a.head, b.head) ? 0.6 : 0);
+  const bool head = any_shared(a.head, b.head);
+  const bool asked = a.question != 0 && a.question == b.question;
+  if (clause + near + sentence == 0 && !head && !asked) return 0;
+  const Context& x = a.claim->context;
+  const Context& y = b.claim->context;
+  const bool event = x.event != 0 && x.event == y.event;
+  const bool preposition = !x.preposition.empty() && x.preposition == y.preposition;
+  // Found by a logistic regression of "one question" on these signs alone.
+  return 0.28 * clause + 0.18 * sentence + 0.2 * near + (head ? 0.5 : 0) + (event ? 1.0 : 0) +
+         (preposition ? 1.5 : 0) + (asked ? 4.0 : 0);
 }
 
 Features compare_alone(std::uint32_t a, std::uint32_t b, Relation relation, const Items& items) {

@@ -41,9 +41,12 @@ enum class Feature : std::uint8_t {
   same_preposition,
   other_direction,  // "from 7.9" and "to 7.7"
   other_modality,   // one states what the other plans, doubts or denies
+  other_move,       // one rises, the other falls
   both_titles,
+  both_lead,  // in the title or the first sentences of both
   one_title,
   one_quoted,
+  place_apart,     // early in one article, late in the other
   same_neighbour,  // another figure, equal in value, stands in both sentences
   same_question,   // one rule, one key with a subject
   same_rule,       // one rule, one key without a subject
@@ -53,6 +56,10 @@ enum class Feature : std::uint8_t {
   best_of_second,
   explained_first,  // the second's article states the first's value too, elsewhere
   explained_second,
+  sole_words,     // special words of both clauses that go with no other figure of either article
+  sole_near,      // the same of the nearest words
+  support_most,   // other articles that say the same as the better supported of the two
+  support_least,  // as the worse supported: two figures that others tell apart too
   // Of values that can both be true.
   rich_value,  // "8,712,721" says more than "2"
   small_value,
@@ -61,6 +68,7 @@ enum class Feature : std::uint8_t {
   // Of values that cannot.
   near_value,       // 1: as near as two accounts of one figure come; 0: twice as much, or more
   far_value,        // five times as much, or more
+  other_precision,  // one is rounded, the other is not
   grows,            // a figure that later articles raise
   members,          // lists: share of common members
   small_same_head,  // a small number of the same thing

@@ -93,9 +93,6 @@ Strength strength_of(const value::Value& value) {
   return Strength::rich;
 }
 
-// The day of the news stands in the headline or the first sentences.
-constexpr std::uint32_t lead_sentences = 3;
-
 bool is_day_of_news(const Claim& claim) {
   const auto* date = std::get_if<value::Date>(&claim.value);
   if (date == nullptr || claim.context.place >= lead_sentences) return false;
@@ -230,6 +227,7 @@ Items make_items(const std::vector<Claim>& claims) {
     item.head = ids_of(claim.context.head, words);
     item.near = ids_of(claim.context.near, words);
   }
+  if (!made.items.empty()) made.documents = made.items.back().claim->document + 1;
   index(made);
   spread_words(made);
   made.weights.resize(words.size(), 0.0);

@@ -10,6 +10,9 @@ namespace concord::diff {
 
 using WordId = std::uint32_t;  // words of a story, numbered from 1
 
+// The news stands in the headline and in so many first sentences.
+constexpr std::uint32_t lead_sentences = 3;
+
 // How much a value says by itself: two articles that both say 8,712,721 mean the same thing, two
 // that both say 2 may not.
 enum class Strength { small, plain, rich };
@@ -35,6 +38,7 @@ struct Item {
 // The claims of a story, in the order of their documents and places, and what their words weigh.
 struct Items {
   std::vector<Item> items;
+  std::uint32_t documents = 0;  // one more than the highest number of a document
   // Weight of a word by its rarity over the story's sentences, ln(sentences / with this word) −
   // `common`, at least 0: a word of weight 0 is the story's topic and tells no two facts apart.
   std::vector<double> weights;

@@ -56,6 +56,8 @@ std::optional<PairScore> score_candidate(std::uint32_t a, std::uint32_t b, const
   // The best that standing among rivals can add: nothing there speaks more for a pair.
   Features best{};
   at(best, Feature::best_of_first) = at(best, Feature::best_of_second) = 1;
+  at(best, Feature::sole_words) = at(best, Feature::sole_near) = 1;
+  at(best, Feature::support_most) = 1;
   if (pair.score + weigh(best, chosen) < least) return std::nullopt;
   compare_standing(a, b, items, features);
   pair.score = weigh(features, chosen);

@@ -26,13 +26,14 @@ Signs surroundings() {
        Feature::sentence_coverage, Feature::same_head,       Feature::same_counted,
        Feature::same_event,        Feature::same_subject,    Feature::shared_names,
        Feature::same_scope,        Feature::same_time,       Feature::same_preposition,
-       Feature::both_titles,       Feature::same_neighbour,  Feature::same_question,
-       Feature::same_rule,         Feature::rich_value});
+       Feature::both_titles,       Feature::both_lead,       Feature::same_neighbour,
+       Feature::same_question,     Feature::same_rule,       Feature::rich_value});
   set(signs, Sign::negative,
       {Feature::small_other_head, Feature::date_other_event, Feature::other_head,
        Feature::other_counted, Feature::other_event, Feature::other_subject, Feature::other_names,
        Feature::other_scope, Feature::other_time, Feature::other_direction, Feature::other_modality,
-       Feature::one_quoted, Feature::other_question, Feature::one_rule, Feature::small_value});
+       Feature::one_quoted, Feature::other_move, Feature::place_apart, Feature::other_question,
+       Feature::one_rule, Feature::small_value});
   return signs;
 }
 
@@ -48,9 +49,10 @@ Signs conflict_signs() {
   Signs signs = surroundings();
   set(signs, Sign::positive,
       {Feature::best_of_first, Feature::best_of_second, Feature::near_value, Feature::members,
-       Feature::grows});
+       Feature::sole_words, Feature::sole_near, Feature::support_most, Feature::grows});
   set(signs, Sign::negative,
-      {Feature::explained_first, Feature::explained_second, Feature::far_value});
+      {Feature::explained_first, Feature::explained_second, Feature::support_least,
+       Feature::other_precision, Feature::far_value});
   return signs;
 }
 
