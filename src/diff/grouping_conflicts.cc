@@ -46,6 +46,8 @@ double Grouping::rivalry(std::uint32_t a, std::uint32_t b) const {
   } else if (apart > near_twin && have_twins(x, y)) {
     score -= other_than_twin;
   }
+  if (!same_question(a, b))
+    score -= weights_.shared_article * static_cast<double>(shared_documents(a, b));
   const auto others = groups_[a].items.size() + groups_[b].items.size() - 2;
   return score + weights_.support * static_cast<double>(std::min(others, most_support));
 }
@@ -67,12 +69,13 @@ bool Grouping::share_sentence(std::uint32_t a, std::uint32_t b) const {
                              [&](std::uint32_t i) { return places.contains(place(i)); });
 }
 
-// Articles that state both values tell two things apart. One alone that does so under one rule and
-// key contradicts itself. Of a firm's many spokesmen each is a fact of his own.
+// Two articles that state both values tell two things apart. One alone may contradict itself, or
+// say one of them of something else: `rivalry` counts it against the pair. Of a firm's many
+// spokesmen each is a fact of his own.
 bool Grouping::may_be_rivals(std::uint32_t a, std::uint32_t b) const {
   if (a == b || has_many(a) || has_many(b) || questions_clash(a, b) || share_sentence(a, b))
     return false;
-  return shared_documents(a, b) <= (same_question(a, b) ? 1U : 0U);
+  return shared_documents(a, b) <= 1;
 }
 
 // Pairs of groups with the odds of their best pair of claims; a rule's word needs no more.

@@ -37,6 +37,7 @@ Weights make_weights(const rule::Weights& sections) {
   weights.conflict_from = number(linkage, "conflict-from");
   weights.possible_from = number(linkage, "possible-from");
   weights.third_from = number(linkage, "third-from");
+  weights.shared_article = number(linkage, "shared-article");
   weights.rule_with_subject = number(linkage, "rule-with-subject");
   weights.rule_without_subject = number(linkage, "rule-without-subject");
   weights.support = number(linkage, "support");

@@ -23,6 +23,8 @@ struct Weights {
   double possible_from = 0;
   // A third value joins two rivals from these odds on.
   double third_from = 0;
+  // Taken off for every article that states both values.
+  double shared_article = 0;
   // What a rule's word that two groups answer one question adds to the odds of their pairs, when its
   // key names a subject and when it has none.
   double rule_with_subject = 0;
