@@ -97,6 +97,8 @@ void compare_values(const Item& a, const Item& b, Relation relation, Features& f
   at(f, Feature::is_list) = std::holds_alternative<value::NameSet>(x) ? 1 : 0;
   at(f, Feature::is_status) = std::holds_alternative<value::Status>(x) ? 1 : 0;
   if (const auto* quantity = std::get_if<value::Quantity>(&x)) {
+    const bool share = quantity->dimension == "percent" || quantity->dimension == "ratio";
+    at(f, Feature::share_other_head) = share ? at(f, Feature::other_head) : 0;
     at(f, Feature::is_order) = quantity->dimension == "order" ? 1 : 0;
     at(f, Feature::is_money) = quantity->dimension.starts_with("money") ? 1 : 0;
     const bool small = quantity->dimension == "count" && strength == Strength::small;

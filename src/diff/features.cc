@@ -137,6 +137,10 @@ void compare_frames(const Item& a, const Item& b, Features& f) {
   } else if (!x.scopes.empty()) {
     at(f, Feature::same_scope) = 1;
   }
+  at(f, Feature::other_extent) = x.extents != y.extents ? 1 : 0;
+  if (!x.where.empty() && !y.where.empty()) {
+    at(f, any_shared(x.where, y.where) ? Feature::same_where : Feature::other_where) = 1;
+  }
   if (!x.times.empty() && !y.times.empty()) {
     const bool same = std::ranges::any_of(x.times, [&](const value::Date& s) {
       return std::ranges::any_of(
@@ -218,6 +222,9 @@ const std::array<std::string_view, feature_count> feature_names{"bias",
                                                                 "other-names",
                                                                 "same-scope",
                                                                 "other-scope",
+                                                                "other-extent",
+                                                                "same-where",
+                                                                "other-where",
                                                                 "same-time",
                                                                 "other-time",
                                                                 "same-preposition",
@@ -254,6 +261,7 @@ const std::array<std::string_view, feature_count> feature_names{"bias",
                                                                 "members",
                                                                 "small-same-head",
                                                                 "small-other-head",
+                                                                "share-other-head",
                                                                 "date-same-event",
                                                                 "date-other-event",
                                                                 "day-of-news",

@@ -35,8 +35,11 @@ enum class Feature : std::uint8_t {
   shared_names,  // a name stands in both sentences
   other_names,   // both sentences hold names, and none in common
   same_scope,
-  other_scope,  // "another", "expected", "average" on one side only
-  same_time,    // dates beside the figures that can be one
+  other_scope,   // "another", "expected", "average" on one side only
+  other_extent,  // "of them", "alone", "worldwide" on one side only
+  same_where,    // the place behind both figures
+  other_where,
+  same_time,  // dates beside the figures that can be one
   other_time,
   same_preposition,
   other_direction,  // "from 7.9" and "to 7.7"
@@ -73,7 +76,8 @@ enum class Feature : std::uint8_t {
   members,          // lists: share of common members
   small_same_head,  // a small number of the same thing
   small_other_head,
-  date_same_event,  // a date of the same deed
+  share_other_head,  // two shares of different things
+  date_same_event,   // a date of the same deed
   date_other_event,
   day_of_news,  // days in the first sentences of both articles
   is_date,

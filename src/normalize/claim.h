@@ -30,10 +30,12 @@ struct SentenceContext {
 // What stands around a claim: how claims without a rule are told apart and brought together.
 struct Context {
   std::shared_ptr<const SentenceContext> sentence;
-  std::vector<Word> clause;        // stems of the content words of the clause, sorted, no repeats
-  std::vector<Word> head;          // stems of the words right after the figure: what is counted
-  std::vector<Word> near;          // stems of the nearest content words on both sides, sorted
-  std::vector<Word> scopes;        // "another", "expected", "revised", "average": sorted
+  std::vector<Word> clause;   // stems of the content words of the clause, sorted, no repeats
+  std::vector<Word> head;     // stems of the words right after the figure: what is counted
+  std::vector<Word> near;     // stems of the nearest content words on both sides, sorted
+  std::vector<Word> scopes;   // "another", "expected", "revised", "average": sorted
+  std::vector<Word> extents;  // "of them", "alone", "worldwide": sorted
+  std::vector<Word> where;    // stems of the place behind the figure: "in 14 countries", sorted
   std::vector<value::Date> times;  // other dates in the clause
   Word subject = 0;                // canonical name nearest before the figure; 0: none
   Word counted = 0;                // the one thing counted or measured, by stem or family; 0: none

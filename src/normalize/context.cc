@@ -23,6 +23,10 @@ constexpr std::uint32_t clause_reach = 60;
 constexpr std::uint32_t head_reach = 4;
 // Words this near, of each side, tell best which figure of a sentence is meant.
 constexpr std::uint32_t near_reach = 3;
+// "8,000 of those jobs", "170,000 people in the city alone": so near stands what part this is.
+constexpr std::uint32_t extent_reach = 7;
+// Where the counted things are stands so near behind them.
+constexpr std::uint32_t place_reach = 5;
 constexpr std::int64_t minutes_of_day = 24 * 60;
 // What ended so long before the article is another event, not news of this one.
 constexpr std::int64_t days_of_this_event = 45;
@@ -175,6 +179,8 @@ void ContextReader::read_words(Clause clause, std::uint32_t first, std::uint32_t
   const std::uint32_t begin = matches_.sentence_tokens[matches_.tokens[first].sentence];
   for (std::uint32_t i = clause.first; i < clause.last; ++i) {
     if (!notes_[i].scope.empty()) context.scopes.push_back(word_of(notes_[i].scope));
+    const bool beside = i + extent_reach >= first && i < last + extent_reach;
+    if (beside && !notes_[i].extent.empty()) context.extents.push_back(word_of(notes_[i].extent));
     if (i >= first && i < last) continue;
     if (notes.stems[i - begin] != 0) context.clause.push_back(notes.stems[i - begin]);
   }
@@ -188,6 +194,8 @@ void ContextReader::read_words(Clause clause, std::uint32_t first, std::uint32_t
   read_near(clause, first, last, notes, context);
   sort_unique(context.clause);
   sort_unique(context.scopes);
+  sort_unique(context.extents);
+  read_where(clause, last, notes, context);
 }
 
 void ContextReader::read_near(Clause clause, std::uint32_t first, std::uint32_t last,
@@ -206,6 +214,22 @@ void ContextReader::read_near(Clause clause, std::uint32_t first, std::uint32_t 
     ++found;
   }
   sort_unique(context.near);
+}
+
+// "Killed 230,000 people in 14 countries" and "170,000 people in the province" tell two things.
+void ContextReader::read_where(Clause clause, std::uint32_t last, const SentenceNotes& notes,
+                               Context& context) const {
+  const std::uint32_t begin = matches_.sentence_tokens[matches_.tokens[last - 1].sentence];
+  const std::uint32_t end = std::min(clause.last, last + place_reach);
+  std::uint32_t i = last;
+  while (i < end && !notes_[i].before_place) ++i;
+  for (++i; i < std::min(clause.last, last + 2 * place_reach); ++i) {
+    const Word stem = notes.stems[i - begin];
+    const bool ends = notes_[i].breaks || !notes_[i].preposition.empty() || notes_[i].before_place;
+    if (ends || (notes_[i].figure && context.where.empty() && i + 1 == clause.last)) break;
+    if (stem != 0) context.where.push_back(stem);
+  }
+  sort_unique(context.where);
 }
 
 void ContextReader::read_times(Clause clause, std::uint32_t first, std::uint32_t last,

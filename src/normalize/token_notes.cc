@@ -15,7 +15,7 @@ using match::TokenKind;
 using Flag = bool TokenNote::*;
 
 // Lexical class → what it says of its words.
-constexpr std::array<std::pair<std::string_view, Flag>, 10> flags_of_classes{{
+constexpr std::array<std::pair<std::string_view, Flag>, 11> flags_of_classes{{
     {"stop-word", &TokenNote::stop},
     {"clause-break", &TokenNote::breaks},
     {"month", &TokenNote::figure},
@@ -26,6 +26,7 @@ constexpr std::array<std::pair<std::string_view, Flag>, 10> flags_of_classes{{
     {"doubt-word", &TokenNote::doubt},
     {"conjunction", &TokenNote::conjunction},
     {"auxiliary", &TokenNote::auxiliary},
+    {"place-preposition", &TokenNote::before_place},
 }};
 
 constexpr std::array<std::string_view, 10> figure_types{"number",   "percent", "money", "measure",
@@ -54,6 +55,7 @@ void note_term(const Term& term, const Language& language, std::vector<TokenNote
       if (term.lexical_class == lexical_class) note.*flag = true;
     }
     if (term.lexical_class == "preposition") note.preposition = term.value;
+    if (term.lexical_class == "extent") note.extent = term.value;
     if (term.lexical_class == "scope") note.scope = term.value;
     // A phrase ("call off") says more than a word of it; terms come longest first.
     const bool phrase = term.last - term.first > 1;

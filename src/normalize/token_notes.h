@@ -23,9 +23,11 @@ struct TokenNote {
   bool thing = false;            // a family of things, not of events: "people", "staff"
   bool verb_like = false;        // ends as verbs do, or stands behind "was": "struck", "widened"
   bool name = false;             // part of a name
+  bool before_place = false;     // "in", "across": where things are stands behind it
   bool quoted = false;           // between double quotation marks of its sentence
   std::string_view family;       // word family, empty for most words
   std::string_view preposition;  // the direction it gives a figure ("from", "to", "by", "of")
+  std::string_view extent;       // "of them", "alone": how much of the whole a figure covers
   std::string_view scope;        // "another", "revised": says which of several figures this is
 };
 

@@ -25,15 +25,18 @@ Signs surroundings() {
        Feature::twin_near,         Feature::small_same_head, Feature::date_same_event,
        Feature::sentence_coverage, Feature::same_head,       Feature::same_counted,
        Feature::same_event,        Feature::same_subject,    Feature::shared_names,
-       Feature::same_scope,        Feature::same_time,       Feature::same_preposition,
-       Feature::both_titles,       Feature::both_lead,       Feature::same_neighbour,
-       Feature::same_question,     Feature::same_rule,       Feature::rich_value});
+       Feature::same_scope,        Feature::same_where,      Feature::same_time,
+       Feature::same_preposition,  Feature::both_titles,     Feature::both_lead,
+       Feature::same_neighbour,    Feature::same_question,   Feature::same_rule,
+       Feature::rich_value});
   set(signs, Sign::negative,
-      {Feature::small_other_head, Feature::date_other_event, Feature::other_head,
-       Feature::other_counted, Feature::other_event, Feature::other_subject, Feature::other_names,
-       Feature::other_scope, Feature::other_time, Feature::other_direction, Feature::other_modality,
-       Feature::one_quoted, Feature::other_move, Feature::place_apart, Feature::other_question,
-       Feature::one_rule, Feature::small_value});
+      {Feature::small_other_head, Feature::date_other_event, Feature::share_other_head,
+       Feature::other_extent,     Feature::other_where,      Feature::other_head,
+       Feature::other_counted,    Feature::other_event,      Feature::other_subject,
+       Feature::other_names,      Feature::other_scope,      Feature::other_time,
+       Feature::other_direction,  Feature::other_modality,   Feature::one_quoted,
+       Feature::other_move,       Feature::place_apart,      Feature::other_question,
+       Feature::one_rule,         Feature::small_value});
   return signs;
 }
 
@@ -69,6 +72,9 @@ Weights conflict_prior() {
   };
   believe(Feature::other_modality, -0.8);
   believe(Feature::other_scope, -0.6);
+  believe(Feature::other_extent, -1.0);
+  believe(Feature::other_where, -0.8);
+  believe(Feature::share_other_head, -1.0);
   believe(Feature::other_subject, -0.4);
   believe(Feature::other_names, -0.5);
   believe(Feature::other_time, -0.8);
