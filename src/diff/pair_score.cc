@@ -20,11 +20,18 @@ bool one_is_bound(const value::Value& a, const value::Value& b) {
   return is_bound(*x) != is_bound(*y);
 }
 
+}  // namespace
+
 value::Relation relation_of(std::uint32_t a, std::uint32_t b, const Items& items) {
   const value::Value& x = items.items[a].claim->value;
   const value::Value& y = items.items[b].claim->value;
-  return one_is_bound(x, y) ? value::Relation::incomparable : value::relate(x, y);
+  // "All but five" and "five" count two things.
+  const bool complement = items.items[a].claim->context.complement;
+  const bool apart = complement != items.items[b].claim->context.complement;
+  return apart || one_is_bound(x, y) ? value::Relation::incomparable : value::relate(x, y);
 }
+
+namespace {
 
 double weigh(const Features& features, const Features& weights) {
   return std::inner_product(features.begin(), features.end(), weights.begin(), 0.0);

@@ -15,6 +15,9 @@ struct PairScore {
   double score = 0;
 };
 
+// How the values of two claims stand to each other as answers to one question.
+value::Relation relation_of(std::uint32_t a, std::uint32_t b, const Items& items);
+
 PairScore score_pair(std::uint32_t a, std::uint32_t b, const Items& items, const Weights& weights);
 
 // The same, but nothing for pairs too far apart to be worth it, which is found out cheaply, and for

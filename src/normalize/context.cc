@@ -299,6 +299,7 @@ Context ContextReader::read(std::string_view kind, std::uint32_t first, std::uin
   context.place = places_[sentence];
   context.table = document_.blocks[document_.sentences[sentence].block].cell.table;
   context.quoted = notes_[first].quoted;
+  context.complement = first > matches_.sentence_tokens[sentence] && notes_[first - 1].complement;
   for (std::uint32_t i = first; i > matches_.sentence_tokens[sentence] && i + 2 > first; --i) {
     if (!notes_[i - 1].preposition.empty()) context.preposition = notes_[i - 1].preposition;
   }

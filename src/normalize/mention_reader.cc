@@ -16,6 +16,7 @@
 #include "normalize/tense.h"
 #include "normalize/token_notes.h"
 #include "value/amount.h"
+#include "value/relate.h"
 
 namespace concord::normalize {
 
@@ -95,6 +96,11 @@ bool tells_length(const value::Piece& date) {
              : date.find("rel") != nullptr;
 }
 
+std::string_view unit_of(const value::Value& value) {
+  const auto* quantity = std::get_if<value::Quantity>(&value);
+  return quantity == nullptr ? std::string_view{} : std::string_view(quantity->unit);
+}
+
 class MentionReader {
  public:
   MentionReader(const read::Document& document, const Matches& matches, NormalNames& names)
@@ -138,10 +144,15 @@ class MentionReader {
   void bound_conversions() {
     for (std::size_t i = 1; i < read_.size(); ++i) {
       const ReadMention* before = figure_before(i);
-      if (before == nullptr || before->modifier == value::Modifier::exact) continue;
-      if (read_[i].modifier != value::Modifier::exact) continue;
-      read_[i].value = value::with_modifier(std::move(read_[i].value), before->modifier);
-      read_[i].modifier = before->modifier;
+      if (before == nullptr) continue;
+      const bool bare = read_[i].modifier == value::Modifier::exact;
+      if (bare && before->modifier != value::Modifier::exact) {
+        read_[i].value = value::with_modifier(std::move(read_[i].value), before->modifier);
+        read_[i].modifier = before->modifier;
+      }
+      read_[i].conversion =
+          value::is_compatible(value::relate(before->value, read_[i].value)) &&
+          std::get<value::Quantity>(before->value).unit != unit_of(read_[i].value);
     }
   }
 

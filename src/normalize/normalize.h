@@ -28,6 +28,8 @@ struct ReadMention {
   Direction direction = Direction::none;
   // A mention of two figures is read three times: the first, the second, and what it says of both.
   enum class Part { whole, first, second, both } part = Part::whole;
+  // "10 km (six miles)": the bracket says the same again in another unit, and is no claim of its own.
+  bool conversion = false;
   bool named = false;  // a number that is a name or part of one: no figure (name_numbers.h)
   bool in_heading = false;  // in a heading told with a cell of a table (read/tables.h): said elsewhere
 };

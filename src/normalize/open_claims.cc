@@ -41,8 +41,9 @@ bool makes_claim(const Matches& matches, const ReadMention& read) {
   const Mention& mention = matches.mentions[read.mention];
   // "The company" tells of somebody who is named elsewhere.
   const bool stand_in = mention.piece.entry == "stand-in";
-  return !read.inner && !read.named && !read.in_heading && read.part != ReadMention::Part::both &&
-         !stand_in && !claim_kind(mention.type).empty() && !is_reference_mark(matches, mention);
+  const bool apart = !read.inner && !read.named && !read.conversion && !read.in_heading;
+  return apart && read.part != ReadMention::Part::both && !stand_in &&
+         !claim_kind(mention.type).empty() && !is_reference_mark(matches, mention);
 }
 
 }  // namespace

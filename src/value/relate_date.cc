@@ -9,12 +9,15 @@ namespace {
 
 const Tolerances tolerances;
 constexpr std::int32_t half_day = 12 * 60;
+// What a stated weekday stands behind where the week is unknown: "XXXX-WXX-6".
+constexpr std::string_view weekday_mark = "-WXX-";
 
 bool is_resolved(const Date& date) {
   return date.from || date.to;
 }
 bool is_clock_alone(const Date& date) {
-  return !is_resolved(date) && date.clock_from;
+  return !is_resolved(date) && date.clock_from &&
+         date.stated.find(weekday_mark) == date.stated.npos;
 }
 
 // Minutes of the day [low, high) with the room that "about" gives.
@@ -64,7 +67,8 @@ std::string stated_parts(const Date& date) {
 }
 
 std::string weekday_part(const std::string& stated, const Date& date) {
-  if (stated.find("-WXX-") != std::string::npos) return stated.substr(stated.size() - 1);
+  const std::size_t mark = stated.find(weekday_mark);
+  if (mark != std::string::npos) return stated.substr(mark + weekday_mark.size(), 1);
   const bool one_day = date.from && date.to && *date.to - *date.from <= minutes_per_day;
   return one_day ? std::to_string(weekday_of(day_of_minute(*date.from))) : "";
 }
@@ -157,6 +161,26 @@ std::optional<Relation> relate_zones(const Date& a, const Date& b) {
   return plain == Relation::disjoint ? Relation::incomparable : plain;
 }
 
+// "By the end of 2019" and "by the end of 2020" are two answers, though one day keeps both: of two
+// bounds of one side, what they name is compared.
+bool bound_alike(const Date& a, const Date& b) {
+  const auto open_start = [](const Date& date) { return !date.from && date.to; };
+  const auto open_end = [](const Date& date) { return date.from && !date.to; };
+  const bool named = a.named_from && a.named_to && b.named_from && b.named_to;
+  return named && ((open_start(a) && open_start(b)) || (open_end(a) && open_end(b)));
+}
+
+Relation relate_named(const Date& a, const Date& b) {
+  const auto named = [](const Date& date) {
+    Interval range;
+    range.high_open = true;
+    range.low = Decimal(*date.named_from);
+    range.high = Decimal(*date.named_to);
+    return range;
+  };
+  return relate_ranges(named(a), named(b));
+}
+
 }  // namespace
 
 Relation relate_dates(const Date& a, const Date& b) {
@@ -173,6 +197,7 @@ Relation relate_dates(const Date& a, const Date& b) {
       return relate_dates(x, *other);
     return plain;
   }
+  if (bound_alike(a, b)) return relate_named(a, b);
   if (is_resolved(a) && is_resolved(b)) {
     const Relation relation = relate_ranges(range_of(a), range_of(b));
     const bool clocks = a.clock_from && b.clock_from && (a.half_day_unknown || b.half_day_unknown);

@@ -6,6 +6,7 @@
 
 #include "corrupt.h"
 #include "diff/item.h"
+#include "diff/pair_score.h"
 
 namespace concord::weights {
 
@@ -33,8 +34,7 @@ std::optional<bool> same_fact(const Story& story, std::uint32_t a, std::uint32_t
 
 void add_pair(const diff::Items& items, std::uint32_t a, std::uint32_t b, bool same,
               Examples& examples) {
-  const value::Relation relation =
-      value::relate(items.items[a].claim->value, items.items[b].claim->value);
+  const value::Relation relation = diff::relation_of(a, b, items);
   if (relation == value::Relation::incomparable) return;
   auto& list = value::is_compatible(relation) ? examples.agreement : examples.conflict;
   list.push_back({diff::compare(a, b, relation, items), same});
