@@ -54,6 +54,16 @@ double shared_members(const value::NameSet& a, const value::NameSet& b) {
   return shorter == 0 ? 0 : shared / static_cast<double>(shorter);
 }
 
+// "Tuesday" in an article of Wednesday and "Wednesday" in one of Thursday: each tells of yesterday.
+bool of_own_days(const normalize::Claim& a, const normalize::Claim& b) {
+  constexpr std::int64_t minutes_of_day = 24 * 60;
+  const auto& x = std::get<value::Date>(a.value);
+  const auto& y = std::get<value::Date>(b.value);
+  if (!x.from || !y.from || a.published == 0 || b.published == 0) return false;
+  const std::int64_t between = b.published - a.published;
+  return between != 0 && *y.from / minutes_of_day - *x.from / minutes_of_day == between;
+}
+
 void compare_rival_values(const Item& a, const Item& b, Features& f) {
   // |ln a/b| of figures: within a factor of two they are often two accounts of one, beyond five
   // seldom.
@@ -114,6 +124,7 @@ void compare_values(const Item& a, const Item& b, Relation relation, Features& f
     // The next day's article leads with the next day: that is no conflict.
     const bool one_day = value::is_compatible(relation) || a.claim->published == b.claim->published;
     at(f, Feature::day_of_news) = a.day_of_news && b.day_of_news && one_day ? 1 : 0;
+    at(f, Feature::own_days) = of_own_days(*a.claim, *b.claim) ? 1 : 0;
     at(f, Feature::date_same_event) = at(f, Feature::same_event);
     at(f, Feature::date_other_event) = at(f, Feature::other_event);
   }

@@ -121,6 +121,14 @@ void compare_names(const Context& x, const Context& y, Features& f) {
   at(f, any_shared(a, b) ? Feature::shared_names : Feature::other_names) = 1;
 }
 
+// "On Tuesday" and "on Wednesday" have nothing in common; "since Tuesday" and "since Wednesday" do.
+bool same_preposition(const Item& a, const Item& b) {
+  const std::string& word = a.claim->context.preposition;
+  const bool bare = word == "on" || word == "in" || word == "at";
+  const bool date = std::holds_alternative<value::Date>(a.claim->value);
+  return !word.empty() && word == b.claim->context.preposition && !(bare && date);
+}
+
 bool is_direction(const std::string& word) {
   return word == "from" || word == "to" || word == "by" || word == "of";
 }
@@ -148,7 +156,7 @@ void compare_frames(const Item& a, const Item& b, Features& f) {
     });
     at(f, same ? Feature::same_time : Feature::other_time) = 1;
   }
-  if (!x.preposition.empty() && x.preposition == y.preposition) {
+  if (same_preposition(a, b)) {
     at(f, Feature::same_preposition) = 1;
   } else if (is_direction(x.preposition) && is_direction(y.preposition)) {
     at(f, Feature::other_direction) = 1;
@@ -264,6 +272,7 @@ const std::array<std::string_view, feature_count> feature_names{"bias",
                                                                 "share-other-head",
                                                                 "date-same-event",
                                                                 "date-other-event",
+                                                                "own-days",
                                                                 "day-of-news",
                                                                 "is-date",
                                                                 "is-small-count",
@@ -283,7 +292,7 @@ double nearness(const Item& a, const Item& b, const Items& items) {
   const Context& x = a.claim->context;
   const Context& y = b.claim->context;
   const bool event = x.event != 0 && x.event == y.event;
-  const bool preposition = !x.preposition.empty() && x.preposition == y.preposition;
+  const bool preposition = same_preposition(a, b);
   // Found by a logistic regression of "one question" on these signs alone.
   return 0.28 * clause + 0.18 * sentence + 0.2 * near + (head ? 0.5 : 0) + (event ? 1.0 : 0) +
          (preposition ? 1.5 : 0) + (asked ? 4.0 : 0);

@@ -106,10 +106,14 @@ Story read_story(const std::string& folder) {
     documents = cli::read_articles(found.paths, configs, tree.read, toolbox, 1, diagnostics);
   }
   for (const read::Document& document : documents) {
+    const auto index = static_cast<std::uint32_t>(story.files.size());
+    const auto& tongue = toolbox.tongue(document);
     story.files.push_back(fs::path(document.path).filename());
-    matches.push_back(match::match(document, toolbox.tongue(document).rules, diagnostics));
+    matches.push_back(match::match(document, tongue.rules, diagnostics));
+    std::ranges::move(normalize::read_claims(index, document, matches.back(), tongue.language),
+                      std::back_inserter(story.claims));
   }
-  story.claims = normalize::normalize(documents, matches, toolbox.tongue(documents).language);
+  normalize::unify_names(story.claims, toolbox.tongue(documents).language);
   for (const normalize::Claim& claim : story.claims) {
     const text::Span span = documents[claim.document].map.to_source(claim.span);
     story.words.push_back(words_around(documents[claim.document], claim.span));

@@ -55,7 +55,7 @@ Signs conflict_signs() {
        Feature::sole_words, Feature::sole_near, Feature::support_most, Feature::grows});
   set(signs, Sign::negative,
       {Feature::explained_first, Feature::explained_second, Feature::support_least,
-       Feature::other_precision, Feature::far_value});
+       Feature::own_days, Feature::other_precision, Feature::far_value});
   return signs;
 }
 
@@ -72,6 +72,7 @@ Weights conflict_prior() {
   };
   believe(Feature::other_modality, -0.8);
   believe(Feature::other_scope, -0.6);
+  believe(Feature::own_days, -2.0);
   believe(Feature::other_extent, -1.0);
   believe(Feature::other_where, -0.8);
   believe(Feature::share_other_head, -1.0);
@@ -82,6 +83,7 @@ Weights conflict_prior() {
   believe(Feature::small_other_head, -1.0);
   believe(Feature::date_other_event, -0.8);
   believe(Feature::is_list, -1.5);
+  believe(Feature::one_rule, -0.6);
   believe(Feature::same_question, 3.0);
   believe(Feature::same_rule, 2.5);
   believe(Feature::both_titles, 1.2);
