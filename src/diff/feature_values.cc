@@ -69,7 +69,7 @@ void compare_rival_values(const Item& a, const Item& b, Features& f) {
   // seldom.
   constexpr double near = 0.7;
   constexpr double far = 1.6;
-  constexpr double near_dates = 3;
+  constexpr double near_dates = 2;
   constexpr double far_dates = 30;
   constexpr double most_digits = 3;
   const value::Value& x = a.claim->value;
