@@ -54,12 +54,12 @@ bench: packages
 	cmake --build --preset release --target concord concord_bench
 	build/tests/bench/concord_bench build/concord
 
-# Derives the weights of alignment from stories with a gold standard: make weights STORIES=folder. Copy what it prints into
-# rules/weights.yaml, and keep its "linkage".
+# Derives the weights of alignment from the shipped stories and others with a gold standard: make weights STORIES=folder
+# [WITHOUT=story]. Copy what it prints into rules/weights.yaml, and keep its "linkage".
 weights: packages
 	cmake --preset release -Wno-dev -DCONCORD_WEIGHTS=ON
 	cmake --build --preset release --target concord_weights
-	build/tests/weights/concord_weights '$(STORIES)'
+	build/tests/weights/concord_weights fixtures '$(STORIES)' $(if $(WITHOUT),--without '$(WITHOUT)')
 
 # With the weights there are: derives how odds become a confidence, and shows what comes true of each; copy the first lines into
 # rules/weights.yaml. `make measure` prints what is found of each kind of facts, and the surest false alarms.

@@ -41,18 +41,21 @@ void report(const char* name, const std::vector<weights::Example>& examples,
   }
 }
 
-int run(const std::string& folder, const std::string& without) {
+void add(const weights::Examples& some, weights::Examples& to) {
+  to.agreement.insert(to.agreement.end(), some.agreement.begin(), some.agreement.end());
+  to.conflict.insert(to.conflict.end(), some.conflict.begin(), some.conflict.end());
+}
+
+int run(const std::vector<std::string>& folders, const std::string& without) {
   weights::Examples all;
   weights::Examples rest;
-  for (const weights::Story& story : weights::read_stories(folder)) {
-    weights::Examples some = weights::examples_of(story);
-    weights::Examples& into = story.name == without ? rest : all;
-    into.agreement.insert(into.agreement.end(), some.agreement.begin(), some.agreement.end());
-    into.conflict.insert(into.conflict.end(), some.conflict.begin(), some.conflict.end());
+  for (const std::string& folder : folders) {
+    for (const weights::Story& story : weights::read_stories(folder)) {
+      add(weights::examples_of(story), story.name == without ? rest : all);
+    }
   }
   if (all.agreement.empty() && all.conflict.empty()) {
-    throw std::runtime_error("no story in " + folder +
-                             " has claims to learn from: docs/adding.md shows a gold.json");
+    throw std::runtime_error("no story has claims to learn from: docs/adding.md shows a gold.json");
   }
   const weights::Weights agreement =
       weights::fit(all.agreement, weights::agreement_signs(), weights::agreement_prior());
@@ -71,12 +74,22 @@ int run(const std::string& folder, const std::string& without) {
 }  // namespace
 
 int main(int count, char** arguments) {
-  if (count < 2) {
-    fmt::print(stderr, "usage: concord_weights STORIES [STORY-TO-LEAVE-OUT]\n");
+  std::vector<std::string> folders;
+  std::string without;
+  for (int i = 1; i < count; ++i) {
+    const std::string argument = arguments[i];
+    if (argument == "--without" && i + 1 < count) {
+      without = arguments[++i];
+    } else {
+      folders.push_back(argument);
+    }
+  }
+  if (folders.empty()) {
+    fmt::print(stderr, "usage: concord_weights STORIES... [--without STORY]\n");
     return 2;
   }
   try {
-    return run(arguments[1], count > 2 ? arguments[2] : "");
+    return run(folders, without);
   } catch (const std::exception& error) {
     fmt::print(stderr, "concord_weights: {}\n", error.what());
     return 2;
