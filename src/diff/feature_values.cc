@@ -34,6 +34,15 @@ double days_of(value::Date::Grain grain) {
   }
 }
 
+// How coarse a date is, in days: of "by the end of 2020" as coarse as what it names.
+double coarseness(const value::Date& date) {
+  constexpr double minutes_of_day = 24 * 60;
+  const bool named = date.named_from && date.named_to && (!date.from || !date.to);
+  const double length =
+      named ? static_cast<double>(*date.named_to - *date.named_from) / minutes_of_day : 0;
+  return std::max(days_of(date.grain), length);
+}
+
 double shared_parts(const value::Tuple& a, const value::Tuple& b) {
   double equal = 0;
   for (std::size_t i = 0; i < std::min(a.parts.size(), b.parts.size()); ++i) {
@@ -79,7 +88,7 @@ void compare_rival_values(const Item& a, const Item& b, Features& f) {
   } else if (const auto* set = std::get_if<value::NameSet>(&x)) {
     at(f, Feature::members) = shared_members(*set, std::get<value::NameSet>(y));
   } else if (const auto* date = std::get_if<value::Date>(&x)) {
-    const double grain = std::max(days_of(date->grain), days_of(std::get<value::Date>(y).grain));
+    const double grain = std::max(coarseness(*date), coarseness(std::get<value::Date>(y)));
     const double apart = value::distance(x, y) / grain;
     if (apart >= 0) at(f, Feature::near_value) = 1 - part(apart, near_dates);
     at(f, Feature::far_value) = apart > far_dates ? 1 : 0;
