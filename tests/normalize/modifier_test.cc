@@ -30,7 +30,7 @@ TEST_CASE("modifier: words before and after a figure say how it bounds the true 
   }
 }
 
-TEST_CASE("modifier: a conversion in brackets is no claim of its own unless it says another thing", "[normalize]") {
+TEST_CASE("modifier: a conversion in brackets is no claim, if it says the same", "[normalize]") {
   const auto modifiers_of = [](const std::string& text) {
     std::string all;
     for (const auto& claim : Article(text).claims()) {
