@@ -23,6 +23,9 @@ using normalize::Claim;
 // stories: below 1.0 topic words link everything, above 1.5 short stories have no special words
 // left.
 constexpr double common = 1.2;
+// A story of fewer sentences is weighed as if it had so many: in two short notes every word they
+// share would be the topic.
+constexpr std::size_t fewest_sentences = 20;
 
 // Numbers things from 1 in the order they come.
 template <typename Thing>
@@ -127,8 +130,9 @@ std::vector<double> weigh(const std::vector<Claim>& claims, Words& words) {
       ++sentences_with[words.of(word)];
   }
   std::vector<double> weights(words.size(), 0.0);
+  const auto all = static_cast<double>(std::max(seen.size(), fewest_sentences));
   for (const auto& [word, count] : sentences_with) {
-    const double rarity = std::log(static_cast<double>(seen.size()) / count);
+    const double rarity = std::log(all / count);
     weights[word] = std::max(0.0, rarity - common);
   }
   return weights;

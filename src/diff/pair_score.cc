@@ -25,9 +25,10 @@ bool one_is_bound(const value::Value& a, const value::Value& b) {
 value::Relation relation_of(std::uint32_t a, std::uint32_t b, const Items& items) {
   const value::Value& x = items.items[a].claim->value;
   const value::Value& y = items.items[b].claim->value;
-  // "All but five" and "five" count two things.
-  const bool complement = items.items[a].claim->context.complement;
-  const bool apart = complement != items.items[b].claim->context.complement;
+  // "All but five" and "five" count two things; the day of the words is not that of what they tell.
+  const normalize::Context& of_a = items.items[a].claim->context;
+  const normalize::Context& of_b = items.items[b].claim->context;
+  const bool apart = of_a.complement != of_b.complement || of_a.said_then != of_b.said_then;
   return apart || one_is_bound(x, y) ? value::Relation::incomparable : value::relate(x, y);
 }
 

@@ -46,6 +46,7 @@ struct Context {
   std::uint32_t table = 0;  // of the article, from 1; 0: in none
   bool title = false;       // in the title or a heading
   bool quoted = false;
+  bool said_then = false;   // the day on which somebody spoke: "officials said on Tuesday"
   bool complement = false;  // "all but five", "not the first"
 };
 

@@ -270,6 +270,18 @@ ContextReader::Clause ContextReader::heading_of(std::uint32_t first) const {
   return heading;
 }
 
+// "Officials said on Tuesday", "he told reporters late Monday".
+bool ContextReader::is_day_of_words(std::uint32_t first, std::uint32_t sentence) const {
+  constexpr std::uint32_t reach = 3;
+  const std::uint32_t begin =
+      std::max(matches_.sentence_tokens[sentence], first - std::min(first, reach));
+  for (std::uint32_t i = first; i > begin; --i) {
+    if (notes_[i - 1].saying) return true;
+    if (notes_[i - 1].breaks) return false;
+  }
+  return false;
+}
+
 Context ContextReader::read(std::string_view kind, std::uint32_t first, std::uint32_t last) {
   Context context;
   const std::uint32_t sentence = matches_.tokens[first].sentence;
@@ -299,6 +311,7 @@ Context ContextReader::read(std::string_view kind, std::uint32_t first, std::uin
   context.place = places_[sentence];
   context.table = document_.blocks[document_.sentences[sentence].block].cell.table;
   context.quoted = notes_[first].quoted;
+  context.said_then = kind == "date" && is_day_of_words(first, sentence);
   context.complement = first > matches_.sentence_tokens[sentence] && notes_[first - 1].complement;
   for (std::uint32_t i = first; i > matches_.sentence_tokens[sentence] && i + 2 > first; --i) {
     if (!notes_[i - 1].preposition.empty()) context.preposition = notes_[i - 1].preposition;

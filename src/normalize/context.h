@@ -54,6 +54,7 @@ class ContextReader {
   [[nodiscard]] std::uint32_t first_mention_from(std::uint32_t token) const;
   void read_where(Clause clause, std::uint32_t last, const SentenceNotes& notes,
                   Context& context) const;
+  [[nodiscard]] bool is_day_of_words(std::uint32_t first, std::uint32_t sentence) const;
   void read_times(Clause clause, std::uint32_t first, std::uint32_t last, Context& context) const;
   [[nodiscard]] Clause heading_of(std::uint32_t first) const;
   void read_words(Clause clause, std::uint32_t first, std::uint32_t last,

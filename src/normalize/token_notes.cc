@@ -15,7 +15,7 @@ using match::TokenKind;
 using Flag = bool TokenNote::*;
 
 // Lexical class → what it says of its words.
-constexpr std::array<std::pair<std::string_view, Flag>, 12> flags_of_classes{{
+constexpr std::array<std::pair<std::string_view, Flag>, 13> flags_of_classes{{
     {"stop-word", &TokenNote::stop},
     {"clause-break", &TokenNote::breaks},
     {"month", &TokenNote::figure},
@@ -27,6 +27,7 @@ constexpr std::array<std::pair<std::string_view, Flag>, 12> flags_of_classes{{
     {"conjunction", &TokenNote::conjunction},
     {"auxiliary", &TokenNote::auxiliary},
     {"complement", &TokenNote::complement},
+    {"saying-verb", &TokenNote::saying},
     {"place-preposition", &TokenNote::before_place},
 }};
 

@@ -105,7 +105,7 @@ TEST_CASE("rule language: pairs say what becomes of two texts") {
   const Outcome bad = test_crossing(R"yaml(    pairs:
       - {a: "The ferry to Pell takes 40 minutes.", b: "The ferry to Pell needs 45 minutes.",
          gives: agreement, because: nobody looks}
-      - {a: "The ferry to Pell takes 40 minutes.", b: "It takes 45 minutes.", gives: conflict,
+      - {a: "The ferry to Pell takes 40 minutes.", b: "It takes a good while.", gives: conflict,
          because: one may guess, todo: true}
 )yaml");
   INFO(bad.out << bad.err);

@@ -95,3 +95,16 @@ TEST_CASE("date: distance is in days") {
   CHECK(distance(day(2026, 4, 8), day(2026, 4, 11)) == Approx(3));
   CHECK(distance(day(2026, 4, 8), unresolved("XXXX-04-08")) < 0);
 }
+
+TEST_CASE("date: weekdays of unknown weeks with a time of day are told apart by the weekday") {
+  const auto night_of = [](const char* stated) {
+    Date date;
+    date.stated = stated;
+    date.partial = true;
+    date.clock_from = 18 * 60;
+    date.clock_to = 24 * 60;
+    return date;
+  };
+  CHECK(relate(night_of("XXXX-WXX-5"), night_of("XXXX-WXX-6")) == Relation::disjoint);
+  CHECK(is_compatible(relate(night_of("XXXX-WXX-6"), night_of("XXXX-WXX-6"))));
+}

@@ -1,0 +1,54 @@
+#include <catch2/catch.hpp>
+
+#include "room.h"
+
+using namespace concord::cli;
+
+namespace {
+
+// The report of a story of two articles, without claim rules: what their words alone bring together.
+std::string compare(const std::string& one, const std::string& other) {
+  const Room story;
+  story.write("a.txt", "Ferry Pella\n\n" + one + "\n");
+  story.write("b.txt", "Ferry Pella\n\n" + other + "\n");
+  return run_with({"check", story.path(), "--format", "ndjson", "--no-claim-rules"}).out;
+}
+
+bool conflict(const std::string& one, const std::string& other) {
+  return contains(compare(one, other), R"("status":"conflict")");
+}
+
+}  // namespace
+
+TEST_CASE("rivals: two figures in like words are a conflict") {
+  CHECK(conflict("The harbour board bought 14 cranes from Sundline for the northern quay.",
+                 "The harbour board bought 17 cranes from Sundline for the northern quay."));
+}
+
+TEST_CASE("rivals: what is left over is no rival of what is counted") {
+  CHECK_FALSE(conflict("Eight of the rescued sailors were released from the Marrow hospital.",
+                       "All but five of the rescued sailors were released from the Marrow "
+                       "hospital."));
+}
+
+TEST_CASE("rivals: the day of the words is no rival of the day they tell of") {
+  CHECK(conflict("The ferry Pella burned off Marrow on Monday, with 180 passengers aboard.",
+                 "The ferry Pella burned off Marrow on Tuesday, with 180 passengers aboard."));
+  CHECK_FALSE(conflict("The ferry Pella burned off Marrow on Monday, with 180 passengers aboard.",
+                       "The ferry Pella burned off Marrow, officials said on Tuesday, with 180 "
+                       "passengers aboard."));
+}
+
+TEST_CASE("rivals: bounds of one side are compared by what they name") {
+  CHECK(conflict("The repairs of the ferry Pella will save $6 million by the end of 2029.",
+                 "The repairs of the ferry Pella will save $6 million by the end of 2030."));
+  CHECK_FALSE(conflict("The repairs of the ferry Pella will save $6 million by the end of 2029.",
+                       "The repairs of the ferry Pella will save $6 million by December 2029."));
+}
+
+TEST_CASE("rivals: a bracket that says the same in another unit is no claim of its own") {
+  const std::string report = compare("The wreck lies 55 kilometres (34 miles) west of Marrow.",
+                                     "The wreck lies 55 kilometres west of Marrow.");
+  CHECK(contains(report, R"("status":"agreement")"));
+  CHECK_FALSE(contains(report, R"("text":"34 miles")"));
+}
