@@ -26,8 +26,10 @@ TEST_CASE("rivals: two figures in like words are a conflict") {
 }
 
 TEST_CASE("rivals: what is left over is no rival of what is counted") {
-  CHECK_FALSE(conflict("Eight of the rescued sailors were released from the Marrow hospital.",
-                       "All but five of the rescued sailors were released from the Marrow "
+  CHECK(conflict("Eight sailors of the ferry Pella were released from the Marrow hospital.",
+                 "Five sailors of the ferry Pella were released from the Marrow hospital."));
+  CHECK_FALSE(conflict("Eight sailors of the ferry Pella were released from the Marrow hospital.",
+                       "All but five sailors of the ferry Pella were released from the Marrow "
                        "hospital."));
 }
 
