@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cctype>
 
+#include "cli/option_rows.h"
 #include "cli/options_rules.h"
 #include "cli/options_story.h"
 #include "report/writers.h"
@@ -27,12 +28,6 @@ bool set_threads(Options& options, const std::string& value) {
 template <std::string Options::*member>
 bool set(Options& options, const std::string& value) {
   options.*member = value;
-  return true;
-}
-
-template <bool Options::*member>
-bool turn_on(Options& options, const std::string& /*value*/) {
-  options.*member = true;
   return true;
 }
 

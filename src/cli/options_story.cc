@@ -2,38 +2,11 @@
 
 #include <charconv>
 
+#include "cli/option_rows.h"
+
 namespace concord::cli {
 
 namespace {
-
-template <bool Options::*member>
-bool turn_on(Options& options, const std::string& /*value*/) {
-  options.*member = true;
-  return true;
-}
-
-template <std::string Options::*member>
-bool set_text(Options& options, const std::string& value) {
-  options.*member = value;
-  return !value.empty();
-}
-
-Option with_switch(std::string name, std::string help, std::vector<std::string> commands,
-                   bool (*set)(Options&, const std::string&)) {
-  Option option;
-  option.name = std::move(name);
-  option.help = std::move(help);
-  option.commands = std::move(commands);
-  option.set = set;
-  return option;
-}
-
-Option with_argument(std::string name, std::string argument, std::string help,
-                     std::vector<std::string> commands, bool (*set)(Options&, const std::string&)) {
-  Option option = with_switch(std::move(name), std::move(help), std::move(commands), set);
-  option.argument = std::move(argument);
-  return option;
-}
 
 bool add_draft(Options& options, const std::string& path) {
   options.drafts.push_back(path);

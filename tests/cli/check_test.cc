@@ -8,11 +8,6 @@ namespace {
 
 using namespace concord::cli;
 
-const char* const nine =
-    "Harpa's shares rose 9% on Monday after the company said it would buy Lume.\n";
-const char* const eight =
-    "Harpa's shares rose 8% on Monday after the company said it would buy Lume.\n";
-
 // Two articles that disagree on one figure.
 struct Dispute : Room {
   Dispute() {

@@ -6,11 +6,6 @@ namespace {
 
 using namespace concord::cli;
 
-const char* const nine =
-    "Harpa's shares rose 9% on Monday after the company said it would buy Lume.\n";
-const char* const eight =
-    "Harpa's shares rose 8% on Monday after the company said it would buy Lume.\n";
-
 struct Dispute : Room {
   Dispute() {
     write("s/a.txt", nine);

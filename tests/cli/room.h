@@ -8,6 +8,12 @@
 
 namespace concord::cli {
 
+// Two articles that disagree on one figure.
+inline const char* const nine =
+    "Harpa's shares rose 9% on Monday after the company said it would buy Lume.\n";
+inline const char* const eight =
+    "Harpa's shares rose 8% on Monday after the company said it would buy Lume.\n";
+
 // What a run printed, and how it ended.
 struct Outcome {
   int status = 0;
