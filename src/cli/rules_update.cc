@@ -69,11 +69,10 @@ bool holds(const std::vector<rule::RuleFile>& files, const std::vector<Case>& ca
 
 std::string update_examples(const std::vector<Case>& cases, const Options& options,
                             text::Diagnostics& diagnostics) {
-  std::vector<std::string> paths;
+  std::vector<rule::RuleFile> files;
   for (const std::string& folder : options.rules) {
-    std::ranges::move(rule::find_rule_files(folder, diagnostics), std::back_inserter(paths));
+    std::ranges::move(rule::read_pack(folder, diagnostics), std::back_inserter(files));
   }
-  std::vector<rule::RuleFile> files = rule::read_rule_files(paths, diagnostics);
   std::map<const rule::Example*, ExampleEdit> edits;
   std::string text;
   for (rule::RuleFile& file : files) {

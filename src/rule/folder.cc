@@ -84,4 +84,12 @@ std::vector<RuleFile> read_rule_files(const std::vector<std::string>& paths,
   return files;
 }
 
+std::vector<RuleFile> read_pack(const std::string& folder, text::Diagnostics& diagnostics) {
+  std::vector<RuleFile> files = read_rule_files(find_rule_files(folder, diagnostics), diagnostics);
+  std::error_code error;
+  if (fs::is_regular_file(folder, error)) return files;
+  for (RuleFile& file : files) file.pack = folder;
+  return files;
+}
+
 }  // namespace concord::rule

@@ -12,12 +12,15 @@ namespace concord::rule {
 // cannot be read is an error.
 std::vector<std::string> find_rule_files(const std::string& folder, text::Diagnostics& diagnostics);
 
-// `base` and what the files declare, compiled. A rule with the id of one of `base` replaces it; two
-// of the files with one id are a mistake. Every mistake is reported; a rule with one is left out.
 struct RuleFile {
   std::string name;
   std::string content;
+  // The folder beyond which the file imports nothing but other packs; empty: the file's own.
+  std::string pack = {};
 };
+
+// `base` and what the files declare, compiled. A rule with the id of one of `base` replaces it; two
+// of the files with one id are a mistake. Every mistake is reported; a rule with one is left out.
 RuleSet load_files(RuleSet base, const std::vector<RuleFile>& files,
                    text::Diagnostics& diagnostics);
 
@@ -31,5 +34,8 @@ RuleBook load_book(RuleBook base, const std::vector<RuleFile>& files,
 // The files' bytes. A file that cannot be read is an error.
 std::vector<RuleFile> read_rule_files(const std::vector<std::string>& paths,
                                       text::Diagnostics& diagnostics);
+
+// All files of a pack, a folder: find_rule_files and read_rule_files in one.
+std::vector<RuleFile> read_pack(const std::string& folder, text::Diagnostics& diagnostics);
 
 }  // namespace concord::rule

@@ -1,5 +1,8 @@
 #include "rule/load.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include "rule/compile.h"
 #include "rule/folder.h"
 #include "rule/pack.h"
@@ -12,12 +15,12 @@ RuleBook load_shipped_rules() {
 }
 
 RuleBook load_rules(const std::vector<std::string>& folders, text::Diagnostics& diagnostics) {
-  std::vector<std::string> paths;
+  std::vector<RuleFile> files;
   for (const std::string& folder : folders) {
-    for (std::string& path : find_rule_files(folder, diagnostics)) paths.push_back(std::move(path));
+    std::ranges::move(read_pack(folder, diagnostics), std::back_inserter(files));
   }
-  if (paths.empty()) return load_shipped_rules();
-  return load_book(load_shipped_rules(), read_rule_files(paths, diagnostics), diagnostics);
+  if (files.empty()) return load_shipped_rules();
+  return load_book(load_shipped_rules(), files, diagnostics);
 }
 
 void drop_claim_rules(RuleBook& rules) {

@@ -17,19 +17,11 @@ std::string_view folder_of(std::string_view path) {
   return slash == std::string_view::npos ? std::string_view{} : path.substr(0, slash);
 }
 
-// What the file says of its language; empty when it says nothing.
-std::string stated_language(const YamlNode& root) {
-  const YamlNode* node = Source::find(root, "language");
-  if (node == nullptr) return {};
-  const YamlNode* id = node->kind == YamlNode::Kind::map ? Source::find(*node, "id") : node;
-  return id == nullptr ? std::string{} : id->scalar;
-}
-
 class BookLoader {
  public:
   BookLoader(RuleBook base, const std::vector<RuleFile>& files, text::Diagnostics& diagnostics)
       : book_(std::move(base)), parsed_(files, diagnostics), diagnostics_(diagnostics) {
-    find_languages(files);
+    find_languages();
   }
 
   RuleBook load() {
@@ -50,17 +42,17 @@ class BookLoader {
 
  private:
   // The language of each file; empty for those that belong to all.
-  void find_languages(const std::vector<RuleFile>& files) {
+  void find_languages() {
     std::map<std::string_view, std::string> of_folder;
-    for (std::size_t i = 0; i < files.size(); ++i) {
-      languages_.push_back(stated_language(parsed_.root(i)));
-      const std::string_view folder = folder_of(files[i].name);
-      const std::string_view name =
-          std::string_view(files[i].name).substr(folder.empty() ? 0 : folder.size() + 1);
+    for (std::size_t i = 0; i < parsed_.size(); ++i) {
+      languages_.push_back(parsed_.language(i));
+      const std::string_view file = parsed_.source(i).file();
+      const std::string_view folder = folder_of(file);
+      const std::string_view name = file.substr(folder.empty() ? 0 : folder.size() + 1);
       if (name == manifest_name) of_folder[folder] = languages_.back();
     }
-    for (std::size_t i = 0; i < files.size(); ++i) {
-      std::string_view folder = folder_of(files[i].name);
+    for (std::size_t i = 0; i < parsed_.size(); ++i) {
+      std::string_view folder = folder_of(parsed_.source(i).file());
       for (; languages_[i].empty() && !folder.empty(); folder = folder_of(folder)) {
         const auto found = of_folder.find(folder);
         if (found != of_folder.end()) languages_[i] = found->second;

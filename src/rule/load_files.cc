@@ -168,13 +168,6 @@ class Loader {
 
 }  // namespace
 
-ParsedFiles::ParsedFiles(const std::vector<RuleFile>& files, text::Diagnostics& diagnostics) {
-  for (const RuleFile& file : files) {
-    sources_.emplace_back(file.name, file.content, diagnostics);
-    roots_.push_back(check_file(parse_yaml(file.content, file.name, diagnostics), sources_.back()));
-  }
-}
-
 void check_units(const Declarations& declared) {
   std::vector<std::string> known;
   for (const value::Unit& unit : declared.units.all()) known.push_back(unit.id);
@@ -194,7 +187,7 @@ RuleSet load_files(RuleSet base, const std::vector<RuleFile>& files,
                    text::Diagnostics& diagnostics) {
   const ParsedFiles parsed(files, diagnostics);
   std::vector<ReadFile> all;
-  for (std::size_t i = 0; i < files.size(); ++i) {
+  for (std::size_t i = 0; i < parsed.size(); ++i) {
     all.push_back({&parsed.source(i), &parsed.root(i), Part::all});
   }
   return load_set(std::move(base), all, diagnostics);

@@ -19,10 +19,11 @@ namespace {
 std::vector<concord::rule::RuleFile> read_all(const std::string& folder,
                                               concord::text::Diagnostics& diagnostics) {
   using namespace concord::rule;
-  std::vector<RuleFile> files = read_rule_files(find_rule_files(folder, diagnostics), diagnostics);
+  std::vector<RuleFile> files = read_pack(folder, diagnostics);
   const std::filesystem::path root = std::filesystem::path(folder).parent_path();
   for (RuleFile& file : files) {
     file.name = std::filesystem::path(file.name).lexically_relative(root).generic_string();
+    file.pack = std::filesystem::path(file.pack).lexically_relative(root).generic_string();
   }
   return files;
 }

@@ -257,7 +257,7 @@ const std::vector<KeyReader>& key_readers() {
 
 YamlNode check_file(const YamlNode& root, const Source& source) {
   if (root.kind == Kind::nothing || !source.expect(root, Kind::map, "a rule file")) return {};
-  std::vector<std::string> known = {"language"};
+  std::vector<std::string> known = {"language", "import", "min-version"};
   for (const KeyReader& reader : key_readers()) known.push_back(reader.key);
   return source.check_keys(root, known).map;
 }

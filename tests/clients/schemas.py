@@ -101,6 +101,11 @@ facts:
 """
 check(takes(config, good_config, "config"), "the schema of configurations refuses a good one")
 check(takes(facts, good_facts, "facts"), "the schema of facts refuses good ones")
+good_imports = """
+min-version: 0.1
+import: [words/ships.yaml, harbour, {from: harbour, take: [sail, vessel]}]
+"""
+check(takes(rules, good_imports, "imports"), "the schema of rules refuses good imports")
 for validator, wrong in [
     (config, "artikles: {}"),
     (config, "fail-on: sometimes"),
@@ -112,12 +117,14 @@ for validator, wrong in [
     (rules, "claims: [{id: a.b, patterns: [x], examples: []}]"),
     (rules, "claims: [{id: A.B, fact: x, patterns: [x], examples: []}]"),
     (rules, "units: [{id: mile}]"),
+    (rules, "import: {take: [sail]}"),
 ]:
     errors = list(validator.iter_errors(as_editors_read(yaml.safe_load(wrong))))
     check(errors, f"a schema takes {wrong}")
 
 story = ["src/story/config_file.cc", "src/story/entries.cc", "src/story/fact_file.cc"]
 rule = [f"src/rule/read_{part}.cc" for part in ("rules", "examples", "units", "lexicon", "language")]
+rule.append("src/rule/imports.cc")
 for name, validator, files in [("config", config, story), ("rules", rules, rule)]:
     read, described = keys_of_readers(files), keys_in(validator.schema)
     check(len(read) > 20, f"{name}: the readers' keys are found: {sorted(read)}")
