@@ -49,10 +49,11 @@ fuzz: packages fuzz-packages
 	cmake --build --preset fuzz
 	ctest --preset fuzz --parallel $$(nproc)
 
+# All rows take about three minutes; make bench ROWS="rules extract" for some (few, rules, extract, many, story).
 bench: packages
 	cmake --preset release -Wno-dev -DCONCORD_BENCH=ON
 	cmake --build --preset release --target concord concord_bench
-	build/tests/bench/concord_bench build/concord
+	build/tests/bench/concord_bench build/concord $(ROWS)
 
 # Derives the weights of alignment from the shipped stories and others with a gold standard: make weights STORIES=folder
 # [WITHOUT=story]. Copy what it prints into rules/weights.yaml, and keep its "linkage".

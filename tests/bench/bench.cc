@@ -1,11 +1,15 @@
-// concord_bench BINARY: what a check costs, as ratios to `grep -c '[0-9]'` over the same files. Compared in one run on one
-// machine, so that only the ratios need to be remembered. CONCORD_BENCH_PROSE names a file of real prose to cut articles from.
+// concord_bench BINARY [ROWS...]: what a check costs, as ratios to `grep -c '[0-9]'` over the same files. Compared in one run on
+// one machine, so that only the ratios need to be remembered. CONCORD_BENCH_PROSE names a file of real prose to cut articles from.
 #include <fmt/format.h>
 #include <stdlib.h>
 
+#include <algorithm>
+#include <array>
+#include <cstdio>
 #include <filesystem>
 #include <fstream>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "corpus.h"
@@ -18,12 +22,12 @@ using concord::bench::measure;
 namespace {
 
 constexpr std::size_t article_bytes = 5000;
+constexpr int many = 2000;  // articles
 
 struct Case {
   std::string name;
   int articles;
   int runs;
-  bool one_story;  // all articles in one folder: the worst case for comparing
 };
 
 void flatten(const std::filesystem::path& root) {
@@ -43,13 +47,20 @@ void print(const std::string& name, const Cost& cost, std::uint64_t bytes, doubl
              cost.wall_ms, megabytes / (cost.cpu_ms / 1e3), cost.peak_mb, cost.cpu_ms / floor_ms);
 }
 
-void run(const std::string& binary, const Case& one, const std::filesystem::path& root) {
-  std::filesystem::create_directories(root);
+std::uint64_t write_articles(const std::filesystem::path& root, int articles) {
   const char* prose = getenv("CONCORD_BENCH_PROSE");
-  const std::uint64_t bytes =
-      prose != nullptr ? concord::bench::cut_corpus(root, prose, one.articles, article_bytes)
-                       : concord::bench::write_corpus(root, one.articles, article_bytes);
-  if (one.one_story) flatten(root);
+  std::filesystem::create_directories(root);
+  return prose != nullptr ? concord::bench::cut_corpus(root, prose, articles, article_bytes)
+                          : concord::bench::write_corpus(root, articles, article_bytes);
+}
+
+void warn(const Cost& cost) {
+  if (cost.status > 1) fmt::print("  exit {}\n", cost.status);
+}
+
+// Articles in stories of five.
+void run_check(const std::string& binary, const Case& one, const std::filesystem::path& root) {
+  const std::uint64_t bytes = write_articles(root, one.articles);
   const Cost floor = measure({"grep", "-r", "-c", "[0-9]", root.string()}, one.runs);
   const Cost text = measure({binary, "check", "--threads", "1", root.string()}, one.runs);
   const Cost json =
@@ -57,8 +68,18 @@ void run(const std::string& binary, const Case& one, const std::filesystem::path
   print(one.name + ": grep", floor, bytes, floor.cpu_ms);
   print(one.name + ": check", text, bytes, floor.cpu_ms);
   print(one.name + ": check, ndjson", json, bytes, floor.cpu_ms);
-  if (text.status > 1 || json.status > 1)
-    fmt::print("  exit {} and {}\n", text.status, json.status);
+  warn(text);
+  warn(json);
+}
+
+// All articles in one folder: the worst case for comparing.
+void run_one_story(const std::string& binary, const Case& one, const std::filesystem::path& root) {
+  const std::uint64_t bytes = write_articles(root, one.articles);
+  flatten(root);
+  const Cost floor = measure({"grep", "-r", "-c", "[0-9]", root.string()}, 3);
+  const Cost text = measure({binary, "check", "--threads", "1", root.string()}, one.runs);
+  print(one.name + ": check", text, bytes, floor.cpu_ms);
+  warn(text);
 }
 
 std::vector<std::string> extract_command(const std::string& binary, const std::string& file,
@@ -69,63 +90,100 @@ std::vector<std::string> extract_command(const std::string& binary, const std::s
   return command;
 }
 
-// What loading costs, and what ten times the claim rules cost where most articles are about something else. The further rules are
-// read from YAML, so their loading is taken off.
-void run_rules(const std::string& binary, const std::filesystem::path& root,
-               const std::string& records, int runs) {
+// The articles as an archive: a record for each paragraph.
+void run_extract(const std::string& binary, const std::filesystem::path& root) {
+  constexpr int runs = 3;
+  const std::string file = (root / "records.ndjson").string();
+  write_articles(root / "articles", many);
+  const std::uint64_t bytes = concord::bench::write_records(root / "articles", file);
+  const Cost floor = measure({"grep", "-c", "[0-9]", file}, runs);
+  const Cost extract = measure(extract_command(binary, file, ""), runs);
+  print("2,000 articles as records: grep", floor, bytes, floor.cpu_ms);
+  print("2,000 articles as records: extract", extract, bytes, floor.cpu_ms);
+  warn(extract);
+}
+
+// What loading costs, and what ten times the claim rules cost where most articles are about something
+// else. The further rules are read from YAML, so their loading is taken off.
+void run_rules(const std::string& binary, const std::filesystem::path& root) {
   constexpr int copies = 9;
+  constexpr int runs = 5;
   const std::filesystem::path folder = root / "more-rules";
   const int rules = concord::bench::write_more_rules(
       std::filesystem::path(CONCORD_SOURCE_DIR) / "rules/en/claims", folder, copies);
   const std::string little = (root / "one.ndjson").string();
+  const std::string records = (root / "records.ndjson").string();
   std::ofstream(little) << R"({"id": "1", "text": ""})" << '\n';
+  write_articles(root / "articles", many);
+  concord::bench::write_records(root / "articles", records);
   const Cost load = measure(extract_command(binary, little, ""), 10 * runs);
-  const Cost load_more = measure(extract_command(binary, little, folder.string()), 1);
+  const Cost load_more = measure(extract_command(binary, little, folder.string()), runs);
   const Cost all = measure(extract_command(binary, records, ""), runs);
   const Cost all_more = measure(extract_command(binary, records, folder.string()), runs);
   const double shipped = all.cpu_ms - load.cpu_ms;
   const double more = all_more.cpu_ms - load_more.cpu_ms;
-  fmt::print("loading the shipped rules: {:.1f} ms\n", load.cpu_ms);
-  fmt::print("{} claim rules: {:.1f} ms; with {} more: {:.1f} ms, {:.2f} times\n", rules / copies,
-             shipped, rules, more, more / shipped);
-  if (all_more.status != 0) fmt::print("  exit {}\n", all_more.status);
+  fmt::print("loading the {} shipped claim rules: {:.1f} ms\n", rules / copies, load.cpu_ms);
+  fmt::print("2,000 articles as records with them: {:.1f} ms\n", shipped);
+  fmt::print("with {} more, {} in all: {:.1f} ms, {:.2f} times\n", rules, rules / copies + rules,
+             more, more / shipped);
+  warn(all_more);
 }
 
-// The same articles as an archive: a record for each paragraph.
-void run_extract(const std::string& binary, const std::filesystem::path& articles, int runs) {
-  const std::string file = articles.string() + ".ndjson";
-  const std::uint64_t bytes = concord::bench::write_records(articles, file);
-  const Cost floor = measure({"grep", "-c", "[0-9]", file}, runs);
-  const Cost extract = measure(extract_command(binary, file, ""), runs);
-  print("the same as records: grep", floor, bytes, floor.cpu_ms);
-  print("the same as records: extract", extract, bytes, floor.cpu_ms);
-  if (extract.status != 0) fmt::print("  exit {}\n", extract.status);
-  run_rules(binary, articles.parent_path(), file, runs);
+struct Rows {
+  std::string_view name;
+  void (*run)(const std::string& binary, const std::filesystem::path& root);
+};
+
+// What takes longest comes last.
+constexpr std::array<Rows, 5> all_rows{{
+    {"few",
+     [](const std::string& binary, const std::filesystem::path& root) {
+       run_check(binary, {"1 article", 1, 20}, root / "1");
+       run_check(binary, {"5 articles", 5, 10}, root / "5");
+     }},
+    {"rules", run_rules},
+    {"extract", run_extract},
+    {"many",
+     [](const std::string& binary, const std::filesystem::path& root) {
+       run_check(binary, {"2,000 articles, 400 stories", many, 3}, root);
+     }},
+    {"story",
+     [](const std::string& binary, const std::filesystem::path& root) {
+       run_one_story(binary, {"500 articles, one story", 500, 2}, root / "500");
+       run_one_story(binary, {"1,000 articles, one story", 1000, 1}, root / "1000");
+       run_one_story(binary, {"2,000 articles, one story", 2000, 1}, root / "2000");
+     }},
+}};
+
+// Those that the command line names; all of them when it names none, nothing when it names what is none.
+std::vector<const Rows*> choose(const std::vector<std::string_view>& names) {
+  std::vector<const Rows*> chosen;
+  for (const Rows& rows : all_rows) {
+    if (names.empty() || std::ranges::find(names, rows.name) != names.end()) {
+      chosen.push_back(&rows);
+    }
+  }
+  return chosen.size() < names.size() ? std::vector<const Rows*>{} : chosen;
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
-  if (argc != 2) {
-    fmt::print(stderr, "usage: concord_bench BINARY\n");
+  const std::vector<std::string_view> arguments(argv + 1, argv + argc);
+  const std::vector<const Rows*> chosen = arguments.empty()
+                                              ? std::vector<const Rows*>{}
+                                              : choose({arguments.begin() + 1, arguments.end()});
+  if (chosen.empty()) {
+    fmt::print(stderr, "usage: concord_bench BINARY [few] [rules] [extract] [many] [story]\n");
     return 2;
   }
   std::string folder = (std::filesystem::temp_directory_path() / "concord-bench-XXXXXX").string();
   if (mkdtemp(folder.data()) == nullptr) return 2;
   const std::filesystem::path root = folder;
+  setvbuf(stdout, nullptr, _IOLBF, 0);  // each row is seen when it is there, through a pipe too
   fmt::print("{:<34} {:>9} {:>9} {:>9} {:>9} {:>9}\n", "", "CPU ms", "wall ms", "MB/CPU s",
              "peak MB", "of grep");
-  const std::vector<Case> cases{{"1 article", 1, 20, false},
-                                {"5 articles", 5, 10, false},
-                                {"2,000 articles, 400 stories", 2000, 3, false},
-                                {"500 articles, one story", 500, 3, true},
-                                {"1,000 articles, one story", 1000, 3, true},
-                                {"2,000 articles, one story", 2000, 3, true}};
-  for (const Case& one : cases) {
-    const auto place = root / std::to_string(&one - cases.data());
-    run(argv[1], one, place);
-    if (&one == &cases.back()) run_extract(argv[1], place, one.runs);
-  }
+  for (const Rows* rows : chosen) rows->run(argv[1], root / rows->name);
   std::filesystem::remove_all(root);
   return 0;
 }
