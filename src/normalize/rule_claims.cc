@@ -1,9 +1,7 @@
 #include "normalize/rule_claims.h"
 
 #include <algorithm>
-#include <map>
-#include <optional>
-#include <span>
+#include <tl/expected.hpp>
 
 #include "text/utf8.h"
 #include "value/with_unit.h"
@@ -15,6 +13,7 @@ namespace {
 using match::Capture;
 using match::ClaimMatch;
 using match::Matches;
+using Reason = Silence::Reason;
 
 // What one rule match says, before it is known whether a longer match says it better.
 struct Reading {
@@ -27,6 +26,9 @@ struct Reading {
   Direction direction = Direction::none;
 };
 
+// Or what keeps the rule silent.
+using MaybeReading = tl::expected<Reading, Silence>;
+
 const Capture* find_capture(const ClaimMatch& match, std::string_view name) {
   const auto it = std::ranges::find(match.captures, name, &Capture::name);
   return it == match.captures.end() ? nullptr : &*it;
@@ -36,59 +38,38 @@ std::string words_of(const read::Document& document, text::Span span) {
   return document.text.substr(span.begin, span.size());
 }
 
-// As rules name the places of an article.
-std::string_view place_of(read::BlockKind kind) {
-  switch (kind) {
-    case read::BlockKind::title:
-    case read::BlockKind::heading:
-      return "heading";
-    case read::BlockKind::list_item:
-      return "list";
-    case read::BlockKind::table_cell:
-      return "table";
-    case read::BlockKind::caption:
-      return "caption";
-    case read::BlockKind::quote:
-      return "quotation";
-    default:
-      return "text";
-  }
-}
-
 class RuleClaims {
  public:
   RuleClaims(const read::Document& document, const Matches& matches,
              const std::vector<ReadMention>& mentions, const Language& language,
              const Subjects& subjects)
-      : document_(document), matches_(matches), language_(language), subjects_(subjects) {
+      : document_(document),
+        matches_(matches),
+        language_(language),
+        subjects_(subjects),
+        conditions_(document, matches, language, by_mention_) {
     // Of two figures told as a change a rule means the later one.
     for (const ReadMention& read : mentions) {
       if (read.part != ReadMention::Part::both) by_mention_[read.mention] = &read;
     }
   }
 
-  std::optional<Reading> reading(const ClaimMatch& match) const;
+  MaybeReading reading(const ClaimMatch& match) const;
   Claim claim(const ClaimMatch& match, const Reading& reading) const;
   void add_surroundings(const ClaimMatch& match, const Reading& reading, ContextReader& contexts,
                         Claim& claim) const;
 
  private:
-  bool is_ruled_out(const ClaimMatch& match) const;
-  bool is_out_of_place(const ClaimMatch& match) const;
-  bool is_quoted(const ClaimMatch& match) const;
-  bool is_out_of_bounds(const ClaimMatch& match) const;
-  std::pair<std::optional<value::Decimal>, std::optional<value::Decimal>> ends_of(
-      const Capture& capture) const;
-  bool has_hollow_key(const ClaimMatch& match) const;
-  std::optional<Reading> figure(const rule::Rule& rule, Reading reading) const;
-  std::optional<Reading> status(const ClaimMatch& match, const rule::Rule& rule) const;
+  MaybeReading figure(const rule::Rule& rule, Reading reading) const;
+  MaybeReading status(const ClaimMatch& match, const rule::Rule& rule) const;
   KeyPart key_part(const std::string& name, const ClaimMatch& match, std::uint32_t token) const;
 
   const read::Document& document_;
   const Matches& matches_;
   const Language& language_;
   const Subjects& subjects_;
-  std::map<std::uint32_t, const ReadMention*> by_mention_;
+  ReadByMention by_mention_;
+  Conditions conditions_;
 };
 
 // What the lexicon takes the captured words for: "CEO" and "chief executive officer" are one
@@ -103,17 +84,8 @@ std::string_view lexical_value(const Matches& matches, const Capture& capture) {
   return {};
 }
 
-// The tokens inside a span of text.
-std::pair<std::uint32_t, std::uint32_t> tokens_of(const Matches& matches, text::Span span) {
-  const auto begin_of = [](const match::Token& token) { return token.span.begin; };
-  const auto first = std::ranges::lower_bound(matches.tokens, span.begin, {}, begin_of);
-  const auto last = std::ranges::lower_bound(matches.tokens, span.end, {}, begin_of);
-  return {static_cast<std::uint32_t>(first - matches.tokens.begin()),
-          static_cast<std::uint32_t>(last - matches.tokens.begin())};
-}
-
 // A status is underlined by its label, or by the whole match.
-std::optional<Reading> RuleClaims::status(const ClaimMatch& match, const rule::Rule& rule) const {
+MaybeReading RuleClaims::status(const ClaimMatch& match, const rule::Rule& rule) const {
   const std::string& state = rule.patterns[match.pattern].state;
   Reading reading;
   reading.span = match.span;
@@ -124,107 +96,26 @@ std::optional<Reading> RuleClaims::status(const ClaimMatch& match, const rule::R
     if (words.empty()) words = label->entry;
     if (words.empty()) words = text::fold(words_of(document_, label->span));
   }
-  if (words.empty()) return std::nullopt;
+  if (words.empty()) return tl::unexpected(Silence{Reason::no_value, match.span, {}});
   reading.value = value::Status{rule.family, words};
   std::tie(reading.first, reading.last) = tokens_of(matches_, reading.span);
   return reading;
 }
 
-// A word of the rule's `unless` stands in the match or just before it: "former".
-bool RuleClaims::is_ruled_out(const ClaimMatch& match) const {
-  const std::vector<std::string>& words = language_.rules().rules[match.rule].unless;
-  if (words.empty()) return false;
-  constexpr std::uint32_t before = 2;
-  const auto [first, last] = tokens_of(matches_, match.span);
-  const std::uint32_t sentence = matches_.sentence_tokens[match.sentence];
-  const auto tokens = std::span(matches_.tokens)
-                          .first(last)
-                          .subspan(std::max(sentence, first - std::min(first, before)));
-  return std::ranges::any_of(tokens, [&](const match::Token& token) {
-    return std::ranges::find(words, token.folded) != words.end();
-  });
-}
-
-// "300 of the": words of grammar say of no two figures that they are alike.
-bool RuleClaims::has_hollow_key(const ClaimMatch& match) const {
-  const std::vector<std::string>& key = language_.rules().rules[match.rule].key;
-  return std::ranges::any_of(match.captures, [&](const Capture& capture) {
-    if (capture.last != capture.first + 1 || capture.mention >= 0) return false;
-    return language_.is(WordClass::stop_word, matches_.words[capture.first]) &&
-           std::ranges::find(key, capture.name) != key.end();
-  });
-}
-
-// An open double quotation mark stands before the match in its sentence.
-bool RuleClaims::is_quoted(const ClaimMatch& match) const {
-  const auto [first, last] = tokens_of(matches_, match.span);
-  bool open = false;
-  for (std::uint32_t i = matches_.sentence_tokens[match.sentence]; i < first; ++i) {
-    const std::string_view mark = matches_.tokens[i].folded;
-    if (mark == "\"") open = !open;
-    if (mark == "“" || mark == "„" || mark == "«") open = true;
-    if (mark == "”" || mark == "»") open = false;
-  }
-  return open;
-}
-
-// The rule does not speak of sentences in this place of an article.
-bool RuleClaims::is_out_of_place(const ClaimMatch& match) const {
-  const rule::Rule& rule = language_.rules().rules[match.rule];
-  if (rule.in.empty() && rule.not_in.empty()) return false;
-  const auto kind = document_.blocks[document_.sentences[match.sentence].block].kind;
-  const bool quoted = kind == read::BlockKind::quote || is_quoted(match);
-  const std::string_view place = place_of(kind);
-  const auto names = [&](const std::vector<std::string>& places) {
-    return std::ranges::any_of(places, [&](const std::string& one) {
-      return one == place || (quoted && one == "quotation");
-    });
-  };
-  return (!rule.in.empty() && !names(rule.in)) || names(rule.not_in);
-}
-
-// A figure that a hole took lies outside the bounds of the hole, in the figure's own unit.
-bool RuleClaims::is_out_of_bounds(const ClaimMatch& match) const {
-  const std::vector<rule::Bound>& bounds =
-      language_.rules().rules[match.rule].patterns[match.pattern].bounds;
-  return std::ranges::any_of(bounds, [&](const rule::Bound& bound) {
-    const Capture* capture = find_capture(match, bound.capture);
-    if (capture == nullptr) return false;
-    const auto [low, high] = ends_of(*capture);
-    const auto least = value::Decimal::parse(bound.least);
-    const auto most = value::Decimal::parse(bound.most);
-    return !low || (least && *low < *least) || (most && *most < *high);
-  });
-}
-
-// The ends of a captured figure; nothing where it is none.
-std::pair<std::optional<value::Decimal>, std::optional<value::Decimal>> RuleClaims::ends_of(
-    const Capture& capture) const {
-  if (capture.mention < 0) {
-    const bool comma = language_.rules().language.decimal == value::DecimalMark::comma;
-    std::string digits = words_of(document_, capture.span);
-    std::erase(digits, comma ? '.' : ',');
-    if (comma) std::ranges::replace(digits, ',', '.');
-    const auto number = value::Decimal::parse(digits);
-    return {number, number};
-  }
-  const auto it = by_mention_.find(static_cast<std::uint32_t>(capture.mention));
-  const auto* quantity =
-      it == by_mention_.end() ? nullptr : std::get_if<value::Quantity>(&it->second->value);
-  if (quantity == nullptr) return {};
-  return {quantity->low, quantity->high};
-}
-
-std::optional<Reading> RuleClaims::reading(const ClaimMatch& match) const {
-  if (is_out_of_place(match) || is_ruled_out(match) || is_out_of_bounds(match)) return std::nullopt;
+MaybeReading RuleClaims::reading(const ClaimMatch& match) const {
+  if (const auto silence = conditions_.silence(match)) return tl::unexpected(*silence);
   const rule::Rule& rule = language_.rules().rules[match.rule];
   const Capture* captured = find_capture(match, rule.value);
   const bool is_status = !rule.patterns[match.pattern].state.empty();
   if (is_status || captured == nullptr || captured->mention < 0) return status(match, rule);
   const auto it = by_mention_.find(static_cast<std::uint32_t>(captured->mention));
-  if (it == by_mention_.end()) return std::nullopt;
+  if (it == by_mention_.end()) {
+    return tl::unexpected(Silence{Reason::no_value, captured->span, {}});
+  }
   const ReadMention& read = *it->second;
-  if (rule.loose && (read.inner || has_hollow_key(match))) return std::nullopt;
+  if (rule.loose && (read.inner || conditions_.has_hollow_key(match))) {
+    return tl::unexpected(Silence{Reason::loose_key, match.span, {}});
+  }
   Reading reading{read.value,     read.modifier,     read.span,     captured->first,
                   captured->last, captured->mention, read.direction};
   if (read.part != ReadMention::Part::whole) {
@@ -238,7 +129,7 @@ std::optional<Reading> RuleClaims::reading(const ClaimMatch& match) const {
 }
 
 // A figure in the unit of the rule; nothing when the rule is about others.
-std::optional<Reading> RuleClaims::figure(const rule::Rule& rule, Reading reading) const {
+MaybeReading RuleClaims::figure(const rule::Rule& rule, Reading reading) const {
   if (const value::Unit* unit = language_.rules().units.find(rule.unit)) {
     reading.value = value::with_unit(std::move(reading.value), *unit);
   }
@@ -246,7 +137,8 @@ std::optional<Reading> RuleClaims::figure(const rule::Rule& rule, Reading readin
   if (quantity == nullptr) return reading;
   const bool below = rule.least > 0 && quantity->low < value::Decimal{rule.least};
   const bool above = rule.most != rule::no_most && value::Decimal{rule.most} < quantity->high;
-  return below || above ? std::nullopt : std::optional(std::move(reading));
+  if (below || above) return tl::unexpected(Silence{Reason::figure, reading.span, {}});
+  return reading;
 }
 
 KeyPart RuleClaims::key_part(const std::string& name, const ClaimMatch& match,
@@ -332,6 +224,14 @@ std::string fill_question(std::string_view question, const std::vector<KeyPart>&
     }
   }
   return filled;
+}
+
+std::optional<Silence> why_silent(const ClaimMatch& match, const read::Document& document,
+                                  const Matches& matches, const Language& language) {
+  const std::vector<ReadMention> mentions = read_mentions(document, matches, language);
+  const Subjects subjects(matches, mentions);
+  const auto reading = RuleClaims(document, matches, mentions, language, subjects).reading(match);
+  return reading ? std::nullopt : std::optional(reading.error());
 }
 
 std::vector<Claim> rule_claims(const read::Document& document, const Matches& matches,

@@ -1,0 +1,141 @@
+#include "normalize/silence.h"
+
+#include <algorithm>
+#include <span>
+
+namespace concord::normalize {
+
+namespace {
+
+using match::Capture;
+using match::ClaimMatch;
+using match::Matches;
+using Reason = Silence::Reason;
+
+// As rules name the places of an article.
+std::string_view place_of(read::BlockKind kind) {
+  switch (kind) {
+    case read::BlockKind::title:
+    case read::BlockKind::heading:
+      return "heading";
+    case read::BlockKind::list_item:
+      return "list";
+    case read::BlockKind::table_cell:
+      return "table";
+    case read::BlockKind::caption:
+      return "caption";
+    case read::BlockKind::quote:
+      return "quotation";
+    default:
+      return "text";
+  }
+}
+
+}  // namespace
+
+std::pair<std::uint32_t, std::uint32_t> tokens_of(const Matches& matches, text::Span span) {
+  const auto begin_of = [](const match::Token& token) { return token.span.begin; };
+  const auto first = std::ranges::lower_bound(matches.tokens, span.begin, {}, begin_of);
+  const auto last = std::ranges::lower_bound(matches.tokens, span.end, {}, begin_of);
+  return {static_cast<std::uint32_t>(first - matches.tokens.begin()),
+          static_cast<std::uint32_t>(last - matches.tokens.begin())};
+}
+
+const rule::Rule& Conditions::rule_of(const ClaimMatch& match) const {
+  return language_.rules().rules[match.rule];
+}
+
+std::optional<Silence> Conditions::silence(const ClaimMatch& match) const {
+  if (auto silence = of_place(match)) return silence;
+  if (auto silence = of_words(match)) return silence;
+  return of_bounds(match);
+}
+
+// The rule does not speak of sentences in this place of an article.
+std::optional<Silence> Conditions::of_place(const ClaimMatch& match) const {
+  const rule::Rule& rule = rule_of(match);
+  if (rule.in.empty() && rule.not_in.empty()) return std::nullopt;
+  const auto kind = document_.blocks[document_.sentences[match.sentence].block].kind;
+  const bool quoted = kind == read::BlockKind::quote || is_quoted(match);
+  const std::string_view place = place_of(kind);
+  const auto names = [&](const std::vector<std::string>& places) {
+    return std::ranges::any_of(places, [&](const std::string& one) {
+      return one == place || (quoted && one == "quotation");
+    });
+  };
+  const bool elsewhere = !rule.in.empty() && !names(rule.in);
+  if (!elsewhere && !names(rule.not_in)) return std::nullopt;
+  return Silence{Reason::place, match.span, quoted && !elsewhere ? "quotation" : place};
+}
+
+// An open double quotation mark stands before the match in its sentence.
+bool Conditions::is_quoted(const ClaimMatch& match) const {
+  const std::uint32_t first = tokens_of(matches_, match.span).first;
+  bool open = false;
+  for (std::uint32_t i = matches_.sentence_tokens[match.sentence]; i < first; ++i) {
+    const std::string_view mark = matches_.tokens[i].folded;
+    if (mark == "\"") open = !open;
+    if (mark == "“" || mark == "„" || mark == "«") open = true;
+    if (mark == "”" || mark == "»") open = false;
+  }
+  return open;
+}
+
+// A word of the rule's `unless` stands in the match or just before it: "former".
+std::optional<Silence> Conditions::of_words(const ClaimMatch& match) const {
+  const std::vector<std::string>& words = rule_of(match).unless;
+  if (words.empty()) return std::nullopt;
+  constexpr std::uint32_t before = 2;
+  const auto [first, last] = tokens_of(matches_, match.span);
+  const std::uint32_t sentence = matches_.sentence_tokens[match.sentence];
+  const auto tokens = std::span(matches_.tokens)
+                          .first(last)
+                          .subspan(std::max(sentence, first - std::min(first, before)));
+  const auto there = std::ranges::find_if(tokens, [&](const match::Token& token) {
+    return std::ranges::find(words, token.folded) != words.end();
+  });
+  if (there == tokens.end()) return std::nullopt;
+  return Silence{Reason::word, there->span, {}};
+}
+
+// A figure that a hole took lies outside the bounds of the hole, in the figure's own unit.
+std::optional<Silence> Conditions::of_bounds(const ClaimMatch& match) const {
+  for (const rule::Bound& bound : rule_of(match).patterns[match.pattern].bounds) {
+    const auto capture = std::ranges::find(match.captures, bound.capture, &Capture::name);
+    if (capture == match.captures.end() || !is_outside(bound, *capture)) continue;
+    return Silence{Reason::bounds, capture->span, {}};
+  }
+  return std::nullopt;
+}
+
+bool Conditions::is_outside(const rule::Bound& bound, const Capture& capture) const {
+  std::optional<value::Decimal> low;
+  std::optional<value::Decimal> high;
+  if (capture.mention < 0) {
+    const bool comma = language_.rules().language.decimal == value::DecimalMark::comma;
+    std::string digits = document_.text.substr(capture.span.begin, capture.span.size());
+    std::erase(digits, comma ? '.' : ',');
+    if (comma) std::ranges::replace(digits, ',', '.');
+    low = high = value::Decimal::parse(digits);
+  } else if (const auto it = figures_.find(static_cast<std::uint32_t>(capture.mention));
+             it != figures_.end()) {
+    if (const auto* quantity = std::get_if<value::Quantity>(&it->second->value)) {
+      low = quantity->low;
+      high = quantity->high;
+    }
+  }
+  const auto least = value::Decimal::parse(bound.least);
+  const auto most = value::Decimal::parse(bound.most);
+  return !low || (least && *low < *least) || (most && *most < *high);
+}
+
+bool Conditions::has_hollow_key(const ClaimMatch& match) const {
+  const std::vector<std::string>& key = rule_of(match).key;
+  return std::ranges::any_of(match.captures, [&](const Capture& capture) {
+    if (capture.last != capture.first + 1 || capture.mention >= 0) return false;
+    return language_.is(WordClass::stop_word, matches_.words[capture.first]) &&
+           std::ranges::find(key, capture.name) != key.end();
+  });
+}
+
+}  // namespace concord::normalize

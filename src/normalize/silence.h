@@ -1,0 +1,64 @@
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "match/match.h"
+#include "normalize/language.h"
+#include "normalize/normalize.h"
+#include "read/document.h"
+
+namespace concord::normalize {
+
+// What keeps a rule silent where one of its wordings fits.
+struct Silence {
+  enum class Reason {
+    place,      // the sentence stands where the rule does not speak (in, not-in)
+    word,       // a word of its `unless` stands there
+    bounds,     // a figure lies outside the bounds of its hole
+    figure,     // the value lies below `least` or above `most`
+    no_value,   // what looks like a value is none (31 June), or says no state
+    loose_key,  // of a loose rule: the key says nothing, or the value is part of a longer one
+  };
+  Reason reason = Reason::no_value;
+  text::Span span;         // of Document::text: the word or the figure, else the whole match
+  std::string_view place;  // with Reason::place: where the sentence stands, as rules name it
+};
+
+// The figures that a rule means, by their index into Matches::mentions.
+using ReadByMention = std::map<std::uint32_t, const ReadMention*>;
+
+// The conditions that a rule sets beside its wordings: where its sentences stand, which words and
+// figures it leaves alone.
+class Conditions {
+ public:
+  Conditions(const read::Document& document, const match::Matches& matches,
+             const Language& language, const ReadByMention& figures)
+      : document_(document), matches_(matches), language_(language), figures_(figures) {}
+
+  // Nothing where all of them hold.
+  [[nodiscard]] std::optional<Silence> silence(const match::ClaimMatch& match) const;
+  // "300 of the": words of grammar say of no two figures that they are alike.
+  [[nodiscard]] bool has_hollow_key(const match::ClaimMatch& match) const;
+
+ private:
+  [[nodiscard]] const rule::Rule& rule_of(const match::ClaimMatch& match) const;
+  [[nodiscard]] std::optional<Silence> of_place(const match::ClaimMatch& match) const;
+  [[nodiscard]] std::optional<Silence> of_words(const match::ClaimMatch& match) const;
+  [[nodiscard]] std::optional<Silence> of_bounds(const match::ClaimMatch& match) const;
+  [[nodiscard]] bool is_quoted(const match::ClaimMatch& match) const;
+  [[nodiscard]] bool is_outside(const rule::Bound& bound, const match::Capture& capture) const;
+
+  const read::Document& document_;
+  const match::Matches& matches_;
+  const Language& language_;
+  const ReadByMention& figures_;
+};
+
+// The tokens inside a span of text.
+std::pair<std::uint32_t, std::uint32_t> tokens_of(const match::Matches& matches, text::Span span);
+
+}  // namespace concord::normalize
