@@ -35,7 +35,8 @@ std::vector<Find> finds_of_recognizer(std::uint32_t rule, const read::Document& 
   for (std::uint32_t i = 0; i < matches.mentions.size(); ++i) {
     const match::Mention& mention = matches.mentions[i];
     if (mention.rule != rule || (mention.inner && !with_inner)) continue;
-    Find find{mention.span, document.text.substr(mention.span.begin, mention.span.size()), "", {}};
+    Find find{
+        mention.span, document.text.substr(mention.span.begin, mention.span.size()), "", {}, {}};
     const auto bare = value::read_value(mention.type, mention.piece, vocabulary);
     const auto read = whole.find(i);
     // a date leans on its clause
@@ -58,7 +59,8 @@ std::vector<Find> finds_of_claim_rule(const rule::Rule& rule, const read::Docume
     Find find{claim.span,
               document.text.substr(claim.span.begin, claim.span.size()),
               value::to_string(claim.value),
-              {}};
+              {},
+              claim.key};
     if (!claim.key.empty()) find.subjects = {claim.key.front().text, claim.key.front().canonical};
     finds.push_back(std::move(find));
   }
@@ -124,6 +126,18 @@ bool has_subject(const Find& find, const std::string& subject) {
   });
 }
 
+// What else of the key is not as the example has it; empty: nothing.
+std::string wrong_key(const rule::Example& example, const Find& find) {
+  for (const rule::KeyWords& wanted : example.key) {
+    const auto part = std::ranges::find(find.key, wanted.capture, &normalize::KeyPart::name);
+    if (part == find.key.end()) return fmt::format("there is no {}", wanted.capture);
+    const std::string words = text::fold(wanted.words);
+    if (words == text::fold(part->text) || words == text::fold(part->canonical)) continue;
+    return fmt::format("the {} must be {}, is {}", wanted.capture, wanted.words, part->text);
+  }
+  return "";
+}
+
 // Empty when the finds are what the example says.
 std::string complaint_of(const rule::Example& example, const std::vector<Find>& finds) {
   if (example.none) {
@@ -146,7 +160,7 @@ std::string complaint_of(const rule::Example& example, const std::vector<Find>& 
     return fmt::format("the subject must be {}, is {}", example.subject,
                        exact->subjects.empty() ? "none" : exact->subjects.front());
   }
-  return "";
+  return wrong_key(example, *exact);
 }
 
 }  // namespace

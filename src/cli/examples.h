@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "cli/article.h"
+#include "normalize/claim.h"
 #include "rule/rule.h"
 #include "text/span.h"
 
@@ -14,7 +15,8 @@ struct Find {
   text::Span span;
   std::string words;
   std::string value;
-  std::vector<std::string> subjects;  // as stated and as compared
+  std::vector<std::string> subjects;    // as stated and as compared
+  std::vector<normalize::KeyPart> key;  // of a claim
 };
 
 // What became of one example inside a rule.

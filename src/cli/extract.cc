@@ -15,6 +15,7 @@
 #include "cli/output.h"
 #include "cli/parallel.h"
 #include "cli/progress.h"
+#include "cli/settings.h"
 #include "normalize/normalize.h"
 #include "read/ndjson.h"
 #include "report/json_writer.h"
@@ -257,12 +258,11 @@ void extract_ndjson(const Options& options, const Toolbox& toolbox, Streams& str
   }
 }
 
-void extract_articles(const Options& options, const Toolbox& toolbox, Streams& streams,
+void extract_articles(const std::vector<story::Story>& stories, story::Configs& configs,
+                      const Options& options, const Toolbox& toolbox, Streams& streams,
                       Progress& progress, text::Diagnostics& diagnostics) {
-  story::Configs configs(story::disk(), diagnostics);
   Memories memories(1);
-  const story::Request request{options.operands};
-  for (const story::Story& story : story::find_stories(request, configs, diagnostics)) {
+  for (const story::Story& story : stories) {
     for (const std::string& path : story.paths) {
       for (const read::Document& document :
            read_articles({path}, configs, read::read_file, toolbox, 1, diagnostics)) {
@@ -286,7 +286,13 @@ void extract_articles(const Options& options, const Toolbox& toolbox, Streams& s
 
 Status extract(const Options& options, Streams& streams) {
   text::Diagnostics diagnostics;
-  const rule::RuleBook rules = rule::load_rules(options.rules, diagnostics);
+  story::Configs configs(story::disk(), diagnostics);
+  std::vector<story::Story> stories;
+  if (options.input != "ndjson" && !options.operands.empty()) {
+    stories = story::find_stories({options.operands}, configs, diagnostics);
+  }
+  const rule::RuleBook rules =
+      rule::load_rules(rule_folders(stories, configs, options), diagnostics);
   const Toolbox toolbox(rules);
   // Nothing may stand between lines that go to the terminal themselves.
   Streams shown = streams;
@@ -300,7 +306,7 @@ Status extract(const Options& options, Streams& streams) {
     missing.message = "extract needs a PATH, or --input ndjson to read lines from standard input";
     diagnostics.add(missing);
   } else {
-    extract_articles(options, toolbox, streams, progress, diagnostics);
+    extract_articles(stories, configs, options, toolbox, streams, progress, diagnostics);
   }
   progress.finish();
   print_diagnostics(diagnostics, options, streams);

@@ -16,7 +16,8 @@ Look::Look(const story::Request& request, const Options& options, text::Diagnost
       tree_(story::disk()),
       configs_(tree_, diagnostics),
       stories_(story::find_stories(request, configs_, diagnostics)),
-      rules_(rule::load_rules(rule_folders(stories_, configs_, options), diagnostics)),
+      folders_(cli::rule_folders(stories_, configs_, options)),
+      rules_(rule::load_rules(folders_, diagnostics)),
       toolbox_(rules_) {
   if (streams != nullptr) progress_.emplace(story::articles_in(stories_), options, *streams);
   if (options.by_content) {

@@ -21,6 +21,8 @@ class Look {
   // The stories of several articles that there would be with `--auto`.
   [[nodiscard]] std::size_t stories_by_content();
   [[nodiscard]] const rule::RuleBook& rules() const { return rules_; }
+  // Those of --rules and of the configurations.
+  [[nodiscard]] const std::vector<std::string>& rule_folders() const { return folders_; }
   [[nodiscard]] report::StoryReport compare(const story::Story& story);
   // The same with the articles' bytes read so.
   [[nodiscard]] report::StoryReport compare(const story::Story& story, const ReadFile& read);
@@ -31,6 +33,7 @@ class Look {
   story::Tree tree_;
   story::Configs configs_;
   std::vector<story::Story> stories_;
+  std::vector<std::string> folders_;
   rule::RuleBook rules_;
   Toolbox toolbox_;
   std::optional<Progress> progress_;

@@ -5,6 +5,9 @@
 #include <algorithm>
 #include <filesystem>
 
+#include "rule/folder.h"
+#include "story/configs.h"
+
 namespace concord::cli {
 
 namespace {
@@ -22,13 +25,21 @@ text::Diagnostic left_out_rule(const rule::LeftOutRule& rule) {
   return left_out;
 }
 
-// An operand names a rule, or the end of a rule file's path.
+bool is_file(const std::string& operand) {
+  return operand.ends_with(".yaml") || operand.ends_with(".yml");
+}
+
+// A file is named by its path or by the end of it.
+bool is_path_of(const std::string& operand, const std::string& file) {
+  const bool whole_names =
+      file.size() == operand.size() ||
+      (file.size() > operand.size() && file[file.size() - operand.size() - 1] == '/');
+  return (file.ends_with(operand) && whole_names) ||
+         story::absolute_path(operand) == story::absolute_path(file);
+}
+
 bool is_named(const rule::Rule& rule, const std::string& operand) {
-  if (rule.id == operand) return true;
-  const bool whole_names = rule.file.size() == operand.size() ||
-                           (rule.file.size() > operand.size() &&
-                            rule.file[rule.file.size() - operand.size() - 1] == '/');
-  return rule.file.ends_with(operand) && whole_names;
+  return rule.id == operand || (is_file(operand) && is_path_of(operand, rule.file));
 }
 
 // Whether the file was typed as it lies on disk, and no --rules folder holds it: its rules were
@@ -42,6 +53,27 @@ bool is_left_out(const std::string& file, const std::vector<std::string>& folder
   });
 }
 
+// No rule stands in a file of that name: those that have some are told, of --rules where there are.
+text::Diagnostic unknown_file(const std::string& name, const std::vector<const rule::Rule*>& rules,
+                              const std::set<std::string>& own) {
+  std::set<std::string> files;
+  for (const rule::Rule* rule : rules) {
+    if (own.empty() || own.contains(rule->file)) files.insert(rule->file);
+  }
+  text::Diagnostic unknown;
+  unknown.code = "unknown-rule-file";
+  unknown.message = fmt::format("no file '{}' has rules", name);
+  if (!own.empty()) {
+    unknown.cure = files.empty() ? "nor has any file of --rules"
+                                 : fmt::format("those that have: {}", fmt::join(files, ", "));
+    return unknown;
+  }
+  const std::string nearest = text::did_you_mean(name, {files.begin(), files.end()});
+  unknown.cure = nearest.empty() ? "--rules FOLDER names the folder it lies in"
+                                 : fmt::format("did you mean '{}'?", nearest);
+  return unknown;
+}
+
 void add_left_out(const std::string& file, text::Diagnostics& diagnostics) {
   const std::string folder = fs::path(file).parent_path().generic_string();
   text::Diagnostic left_out;
@@ -53,6 +85,17 @@ void add_left_out(const std::string& file, text::Diagnostics& diagnostics) {
 }
 
 }  // namespace
+
+std::set<std::string> files_of(const std::vector<std::string>& folders) {
+  text::Diagnostics told_before;
+  std::set<std::string> files;
+  for (const std::string& folder : folders) {
+    for (std::string& path : rule::find_rule_files(folder, told_before)) {
+      files.insert(std::move(path));
+    }
+  }
+  return files;
+}
 
 text::Diagnostic unknown_rule(const std::string& id, const rule::RuleBook& rules) {
   std::vector<std::string> ids;
@@ -77,13 +120,17 @@ std::vector<const rule::Rule*> choose_rules(const rule::RuleBook& rules, const O
   std::vector<const rule::Rule*> all = rules.all();
   const std::vector<std::string>& operands = options.operands;
   if (operands.empty()) return all;
+  const std::set<std::string> own = files_of(options.rules);
   for (const std::string& operand : operands) {
     const auto names = [&](const rule::Rule* rule) { return is_named(*rule, operand); };
+    const auto is_it = [&](const std::string& file) { return is_path_of(operand, file); };
     if (std::ranges::any_of(all, names)) continue;
-    if (!operand.ends_with(".yaml") && !operand.ends_with(".yml")) {
+    if (!is_file(operand)) {
       diagnostics.add(unknown_rule(operand, rules));
     } else if (is_left_out(operand, options.rules)) {
       add_left_out(operand, diagnostics);
+    } else if (!diagnostics.has_errors() || std::ranges::none_of(own, is_it)) {
+      diagnostics.add(unknown_file(operand, all, own));  // and not one whose mistakes are told
     }
   }
   std::erase_if(all, [&](const rule::Rule* rule) {

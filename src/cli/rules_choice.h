@@ -1,5 +1,6 @@
 #pragma once
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -13,6 +14,9 @@ namespace concord::cli {
 // them without operands. What names none is a diagnostic.
 std::vector<const rule::Rule*> choose_rules(const rule::RuleBook& rules, const Options& options,
                                             text::Diagnostics& diagnostics);
+
+// The rule files in those folders: the user's own. What cannot be read was told when they were loaded.
+std::set<std::string> files_of(const std::vector<std::string>& folders);
 
 // There is no such rule, or its own mistakes keep it from being used.
 text::Diagnostic unknown_rule(const std::string& id, const rule::RuleBook& rules);

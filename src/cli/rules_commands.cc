@@ -3,6 +3,7 @@
 #include "cli/describe_rule.h"
 #include "cli/help.h"
 #include "cli/rules_choice.h"
+#include "cli/settings.h"
 #include "rule/load.h"
 
 namespace concord::cli {
@@ -10,9 +11,10 @@ namespace concord::cli {
 namespace {
 
 // Prints one rule in the way `describe` does.
-Status print_rule(const Options& options, Streams& streams,
+Status print_rule(const Options& asked, Streams& streams,
                   std::string (*describe)(const rule::Rule&, const rule::RuleSet&)) {
   text::Diagnostics diagnostics;
+  const Options options = with_house_rules(asked, diagnostics);
   const rule::RuleBook rules = rule::load_rules(options.rules, diagnostics);
   const std::string& id = options.operands.front();
   Status status = Status::trouble;
@@ -26,8 +28,9 @@ Status print_rule(const Options& options, Streams& streams,
 
 }  // namespace
 
-Status list_rules(const Options& options, Streams& streams) {
+Status list_rules(const Options& asked, Streams& streams) {
   text::Diagnostics diagnostics;
+  const Options options = with_house_rules(asked, diagnostics);
   const rule::RuleBook rules = rule::load_rules(options.rules, diagnostics);
   const Status status = print(rule_table(rules), options, streams);
   return finish(status, diagnostics, options, streams);

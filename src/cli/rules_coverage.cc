@@ -14,7 +14,6 @@
 #include "cli/rules_choice.h"
 #include "report/excerpt.h"
 #include "report/place.h"
-#include "rule/folder.h"
 #include "text/utf8.h"
 
 namespace concord::cli {
@@ -115,12 +114,7 @@ class Coverage {
 
   // How many rules never spoke; the user's own by name.
   [[nodiscard]] std::string silent() {
-    std::set<std::string> own;
-    for (const std::string& folder : options_.rules) {
-      for (std::string& path : rule::find_rule_files(folder, diagnostics_)) {
-        own.insert(std::move(path));
-      }
-    }
+    const std::set<std::string> own = files_of(look_.rule_folders());
     std::size_t claim_rules = 0;
     std::string names;
     for (const rule::Rule* rule : look_.rules().all()) {

@@ -11,7 +11,6 @@
 #include "cli/look.h"
 #include "cli/rules_choice.h"
 #include "normalize/normalize.h"
-#include "rule/folder.h"
 #include "workshop/gold.h"
 
 namespace concord::cli {
@@ -95,7 +94,9 @@ class GoldTest {
   // Rules that were named are judged; else those that are marked somewhere, and those of --rules.
   void choose() {
     if (!options_.operands.empty()) {
-      for (const rule::Rule* rule : choose_rules(look_.rules(), options_, diagnostics_)) {
+      Options options = options_;
+      options.rules = look_.rule_folders();
+      for (const rule::Rule* rule : choose_rules(look_.rules(), options, diagnostics_)) {
         if (rule->layer == rule::Layer::claim) scores_[rule->id];
       }
       return;
@@ -103,11 +104,7 @@ class GoldTest {
     for (const auto& [path, gold] : articles_) {
       for (const GoldMark& mark : gold.article.marks) scores_[mark.rule];
     }
-    std::set<std::string> own;
-    for (const std::string& folder : options_.rules) {
-      for (std::string& path : rule::find_rule_files(folder, diagnostics_))
-        own.insert(std::move(path));
-    }
+    const std::set<std::string> own = files_of(look_.rule_folders());
     for (const rule::Rule* rule : look_.rules().all()) {
       if (rule->layer == rule::Layer::claim && own.contains(rule->file)) scores_[rule->id];
     }

@@ -9,6 +9,7 @@
 #include "cli/help.h"
 #include "cli/parallel.h"
 #include "cli/rules_choice.h"
+#include "cli/settings.h"
 #include "match/match.h"
 #include "rule/load.h"
 #include "workshop/lint.h"
@@ -72,8 +73,9 @@ bool is_of(const text::Diagnostic& one, const std::vector<const rule::Rule*>& ru
 
 }  // namespace
 
-Status lint_rules(const Options& options, Streams& streams) {
+Status lint_rules(const Options& asked, Streams& streams) {
   text::Diagnostics diagnostics;
+  const Options options = with_house_rules(asked, diagnostics);
   const rule::RuleBook book = rule::load_rules(options.rules, diagnostics);
   const std::vector<const rule::Rule*> rules = choose_rules(book, options, diagnostics);
   const Toolbox toolbox(book);

@@ -8,6 +8,7 @@
 #include "cli/rules_choice.h"
 #include "cli/rules_gold.h"
 #include "cli/rules_update.h"
+#include "cli/settings.h"
 #include "rule/load.h"
 
 namespace concord::cli {
@@ -89,9 +90,10 @@ std::vector<Case> run_examples(const rule::RuleBook& rules, const Options& optio
   return cases;
 }
 
-Status test_rules(const Options& options, Streams& streams) {
-  if (!options.gold.empty()) return test_against_gold(options, streams);
+Status test_rules(const Options& asked, Streams& streams) {
+  if (!asked.gold.empty()) return test_against_gold(asked, streams);
   text::Diagnostics diagnostics;
+  const Options options = with_house_rules(asked, diagnostics);
   rule::RuleBook rules = rule::load_rules(options.rules, diagnostics);
   std::vector<Case> cases = run_examples(rules, options, diagnostics);
   std::string rewritten;

@@ -59,4 +59,13 @@ std::vector<std::string> rule_folders(const std::vector<story::Story>& stories,
   return folders;
 }
 
+Options with_house_rules(const Options& options, text::Diagnostics& diagnostics) {
+  story::Configs configs(story::disk(), diagnostics);
+  story::Story here;
+  here.paths = {story::config_name};
+  Options with = options;
+  with.rules = rule_folders({here}, configs, options);
+  return with;
+}
+
 }  // namespace concord::cli

@@ -27,4 +27,8 @@ story::Request request_of(const Options& options);
 std::vector<std::string> rule_folders(const std::vector<story::Story>& stories,
                                       story::Configs& configs, const Options& options);
 
+// The options of a command that speaks of rules and reads no article: `rules` of the concord.yaml
+// above the working directory counts as if it were typed.
+Options with_house_rules(const Options& options, text::Diagnostics& diagnostics);
+
 }  // namespace concord::cli

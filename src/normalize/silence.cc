@@ -31,6 +31,18 @@ std::string_view place_of(read::BlockKind kind) {
   }
 }
 
+// How many tokens stand for those words, which blanks part, at the start of a text; 0: others do.
+std::size_t count_at(std::span<const match::Token> tokens, std::string_view words) {
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    if (!words.starts_with(tokens[i].folded)) return 0;
+    words.remove_prefix(tokens[i].folded.size());
+    if (words.empty()) return i + 1;
+    if (words.front() != ' ') return 0;
+    words.remove_prefix(1);
+  }
+  return 0;
+}
+
 }  // namespace
 
 std::pair<std::uint32_t, std::uint32_t> tokens_of(const Matches& matches, text::Span span) {
@@ -91,11 +103,15 @@ std::optional<Silence> Conditions::of_words(const ClaimMatch& match) const {
   const auto tokens = std::span(matches_.tokens)
                           .first(last)
                           .subspan(std::max(sentence, first - std::min(first, before)));
-  const auto there = std::ranges::find_if(tokens, [&](const match::Token& token) {
-    return std::ranges::find(words, token.folded) != words.end();
-  });
-  if (there == tokens.end()) return std::nullopt;
-  return Silence{Reason::word, there->span, {}};
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    for (const std::string& one : words) {
+      const std::size_t count = count_at(tokens.subspan(i), one);
+      if (count == 0) continue;
+      const text::Span span{tokens[i].span.begin, tokens[i + count - 1].span.end};
+      return Silence{Reason::word, span, {}};
+    }
+  }
+  return std::nullopt;
 }
 
 // A figure that a hole took lies outside the bounds of the hole, in the figure's own unit.

@@ -78,8 +78,8 @@ class Loader {
     return found == files_.end() ? nullptr : found->source;
   }
 
-  // The rules of the files after those of the base, which they replace. The second of two with one
-  // id is faulty.
+  // The rules of the files before those of the base, which they replace: where nothing else decides,
+  // the house speaks. The second of two with one id is faulty.
   void merge_rules() {
     std::map<std::string, const Rule*> fresh;
     for (DeclaredRule& declared : read_.rules) {
@@ -93,11 +93,14 @@ class Loader {
           fmt::format("the other is at {}:{}", before->second->file, before->second->where.line));
     }
     std::erase_if(base_.rules, [&](const Rule& rule) { return fresh.count(rule.id) > 0; });
-    standings_.assign(base_.rules.size(), {});
+    std::vector<Rule> shipped = std::move(base_.rules);
+    base_.rules.clear();
     for (DeclaredRule& declared : read_.rules) {
       base_.rules.push_back(std::move(declared.rule));
       standings_.push_back({declared.faulty, declared.captures_known});
     }
+    std::ranges::move(shipped, std::back_inserter(base_.rules));
+    standings_.resize(base_.rules.size());
   }
 
   // The first round checks every rule, faulty or not. Leaving a rule out may take away the type

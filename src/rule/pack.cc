@@ -7,11 +7,18 @@
 namespace concord::rule {
 
 template <class Archive>
+void transfer(Archive& archive, KeyWords& key) {
+  archive(key.capture);
+  archive(key.words);
+}
+
+template <class Archive>
 void transfer(Archive& archive, Example& example) {
   archive(example.text);
   archive(example.find);
   archive(example.value);
   archive(example.subject);
+  archive(example.key);
   archive(example.published);
   archive(example.none);
   archive(example.todo);

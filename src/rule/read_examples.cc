@@ -53,16 +53,44 @@ class ExampleReader {
     return false;
   }
 
+  // Two texts that somebody wrote among the examples.
+  bool is_pair(const YamlNode& node) {
+    for (const char* key : {"pair", "pairs", "a", "b", "gives", "because"}) {
+      if (Source::find(node, key) == nullptr) continue;
+      source_.report(node.where, "unknown-key", fmt::format("\"{}\" is no key of an example", key),
+                     "two texts go under \"pairs\", beside \"examples\": {a: …, b: …, gives: "
+                     "conflict, because: …}");
+      return true;
+    }
+    return false;
+  }
+
+  // The captures of the rule's key: an example may say what is found there, as with `subject`.
+  [[nodiscard]] std::vector<std::string> other_keys(const std::vector<std::string>& known) const {
+    std::vector<std::string> keys;
+    for (const std::string& name : rule_.key) {
+      if (std::find(known.begin(), known.end(), name) == known.end()) keys.push_back(name);
+    }
+    return keys;
+  }
+
   bool read_example(const YamlNode& node) {
-    if (!source_.expect(node, Kind::map, "examples")) return false;
-    const auto [map, keys_known] =
-        source_.check_keys(node, {"text", "find", "value", "subject", "published", "none", "todo"});
+    if (!source_.expect(node, Kind::map, "examples") || is_pair(node)) return false;
+    std::vector<std::string> known = {"text",      "find", "value", "subject",
+                                      "published", "none", "todo"};
+    const std::vector<std::string> of_key = other_keys(known);
+    known.insert(known.end(), of_key.begin(), of_key.end());
+    const auto [map, keys_known] = source_.check_keys(node, known);
     Example example;
     example.where = node.where;
     bool good = source_.require(map, "text", example.text);
     good = source_.read(map, "find", example.find) && good;
     good = source_.read(map, "value", example.value) && good;
     good = source_.read(map, "subject", example.subject) && good;
+    for (const std::string& name : of_key) {
+      if (Source::find(map, name) == nullptr) continue;
+      good = source_.read(map, name, example.key.emplace_back(KeyWords{name, {}}).words) && good;
+    }
     good = source_.read(map, "published", example.published) && good;
     good = source_.read(map, "none", example.none) && good;
     good = source_.read(map, "todo", example.todo) && good;

@@ -94,15 +94,22 @@ class RuleReader {
     const YamlNode* list = Source::find(node_, "unless");
     if (list == nullptr) return true;
     bool good = list->kind == Kind::scalar || list->kind == Kind::list;
-    for (const YamlNode* word : source_.scalars(*list, "unless")) {
+    for (const YamlNode* words : source_.scalars(*list, "unless")) {
       std::vector<RawToken> tokens;
-      tokenize(word->scalar, {0, static_cast<std::uint32_t>(word->scalar.size())}, tokens);
-      if (tokens.size() == 1) {
-        fold_token(word->scalar, rule_.unless.emplace_back());
+      tokenize(words->scalar, {0, static_cast<std::uint32_t>(words->scalar.size())}, tokens);
+      std::string folded;
+      for (const RawToken& token : tokens) {
+        std::string word;
+        const std::string_view all = words->scalar;
+        fold_token(all.substr(token.span.begin, token.span.size()), word);
+        folded += (folded.empty() ? "" : " ") + word;
+      }
+      if (!folded.empty()) {
+        rule_.unless.push_back(std::move(folded));
         continue;
       }
-      source_.report(word->where, "bad-word", fmt::format("\"{}\" is not one word", word->scalar),
-                     "\"unless\" takes single words: unless: [former, previous]");
+      source_.report(words->where, "bad-word", fmt::format("\"{}\" is no word", words->scalar),
+                     "\"unless\" takes words: unless: [former, re-open]");
       good = false;
     }
     return good;

@@ -22,16 +22,23 @@ enum class Engine {
   boost
 };  // a pattern of words and holes; a regular expression; one with lookaround
 
+// What an example finds in a capture of its rule's key.
+struct KeyWords {
+  std::string capture;
+  std::string words;
+};
+
 // A test inside a rule. `find` is the exact words the rule must underline; absent with `none`.
 struct Example {
   std::string text;
   std::string find;
-  std::string value;      // printed normalized value; empty: not checked
-  std::string subject;    // claim rules: the canonical subject; empty: not checked
-  std::string published;  // ISO date of the article, where relative dates need one
-  bool none = false;      // the rule must find nothing
-  bool todo = false;      // a known gap: reported, never failing
-  text::Location where;   // of the example in its file
+  std::string value;          // printed normalized value; empty: not checked
+  std::string subject;        // claim rules: the canonical subject; empty: not checked
+  std::vector<KeyWords> key;  // claim rules: more of the key; what is not told is not checked
+  std::string published;      // ISO date of the article, where relative dates need one
+  bool none = false;          // the rule must find nothing
+  bool todo = false;          // a known gap: reported, never failing
+  text::Location where;       // of the example in its file
 };
 
 // A test of two texts: what becomes of the claims that the rule finds in both.
@@ -93,7 +100,8 @@ struct Rule {
   std::uint32_t least = 0;
   std::uint32_t most = no_most;
 
-  // in lower case: where one stands in the match or within two words before it, the rule is silent
+  // in lower case, a blank between the words of one ("re - open"): where one stands in the match or
+  // begins within two words before it, the rule is silent
   std::vector<std::string> unless;
 
   // where its sentences must or must not stand: "heading", "text", "list", "table", "caption",

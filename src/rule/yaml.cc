@@ -62,6 +62,10 @@ class Converter {
   std::size_t nodes_ = 0;
 };
 
+bool begins_with_tab(std::string_view line) {
+  return line.substr(0, line.find_first_not_of(" \t")).find('\t') != std::string_view::npos;
+}
+
 }  // namespace
 
 YamlNode parse_yaml(std::string_view content, const std::string& file,
@@ -80,6 +84,10 @@ YamlNode parse_yaml(std::string_view content, const std::string& file,
         multiplied ? "split the file, and write out what its anchors (&) repeat"
                    : "a text with : # { } [ ] , or a quote at its start belongs in double quotes";
     mistake.source_line = converter.line(mistake.where->line);
+    if (begins_with_tab(mistake.source_line)) {
+      mistake.message = "a tab stands at the start of this line";
+      mistake.cure = "YAML takes blanks alone: put as many as in the lines beside it";
+    }
     diagnostics.add(std::move(mistake));
     return {};
   }

@@ -128,7 +128,7 @@ TEST_CASE("load: a unit that is none and bounds that leave nothing are mistakes"
       "{text: b, none: true}]}\n";
   CHECK(mistakes_in("claims:\n  - {id: a, fact: f, unit: yaer" + rest) ==
         Mistakes{"2:10 unknown-unit"});
-  CHECK(mistakes_in("claims:\n  - {id: a, fact: f, unless: [not yet]" + rest) ==
+  CHECK(mistakes_in("claims:\n  - {id: a, fact: f, unless: [\" \"]" + rest) ==
         Mistakes{"2:31 bad-word"});
   CHECK(mistakes_in("claims:\n  - {id: a, fact: f, least: 5, most: 4" + rest) ==
         Mistakes{"2:10 empty-bounds"});
