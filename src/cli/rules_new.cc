@@ -11,6 +11,7 @@
 #include "cli/output.h"
 #include "cli/rule_trial.h"
 #include "cli/rules_choice.h"
+#include "cli/settings.h"
 #include "match/match.h"
 #include "rule/folder.h"
 #include "rule/load.h"
@@ -36,10 +37,10 @@ text::Diagnostic mistake(std::string message, std::string cure) {
 class RuleMaker {
  public:
   RuleMaker(const Options& options, Streams& streams)
-      : options_(options),
+      : options_(with_house_rules(options, diagnostics_)),
         streams_(streams),
         interview_(streams),
-        base_(rule::load_rules(options.rules, diagnostics_)),
+        base_(rule::load_rules(options_.rules, diagnostics_)),
         toolbox_(base_) {}
 
   Status run() {
@@ -205,9 +206,9 @@ class RuleMaker {
     return write_file(options_.output, file, diagnostics_) ? Status::clean : Status::trouble;
   }
 
-  const Options& options_;
-  Streams& streams_;
   text::Diagnostics diagnostics_;
+  Options options_;
+  Streams& streams_;
   Interview interview_;
   rule::RuleBook base_;
   Toolbox toolbox_;

@@ -100,13 +100,12 @@ std::optional<Silence> Conditions::of_words(const ClaimMatch& match) const {
   constexpr std::uint32_t before = 2;
   const auto [first, last] = tokens_of(matches_, match.span);
   const std::uint32_t sentence = matches_.sentence_tokens[match.sentence];
-  const auto tokens = std::span(matches_.tokens)
-                          .first(last)
-                          .subspan(std::max(sentence, first - std::min(first, before)));
-  for (std::size_t i = 0; i < tokens.size(); ++i) {
+  const std::uint32_t from = std::max(sentence, first - std::min(first, before));
+  const auto tokens = std::span(matches_.tokens).first(last);
+  for (std::size_t i = sentence; i < last; ++i) {
     for (const std::string& one : words) {
       const std::size_t count = count_at(tokens.subspan(i), one);
-      if (count == 0) continue;
+      if (count == 0 || i + count <= from) continue;
       const text::Span span{tokens[i].span.begin, tokens[i + count - 1].span.end};
       return Silence{Reason::word, span, {}};
     }

@@ -101,7 +101,7 @@ struct Rule {
   std::uint32_t most = no_most;
 
   // in lower case, a blank between the words of one ("re - open"): where one stands in the match or
-  // begins within two words before it, the rule is silent
+  // reaches into the two words before it, the rule is silent
   std::vector<std::string> unless;
 
   // where its sentences must or must not stand: "heading", "text", "list", "table", "caption",

@@ -173,6 +173,26 @@ TEST_CASE("load: mistakes say how they are mended") {
   CHECK(diagnostics.items()[0].cure == expected);
 }
 
+TEST_CASE("load: two texts among the examples, and tabs, are told with their way out") {
+  const auto [yaml, expected] = GENERATE(table<std::string, std::string>({
+      {"claims:\n  - {id: a, fact: f, patterns: ['{value:numeral}'], examples: [{text: 1, find: "
+       "1}, "
+       "{text: b, none: true}, {pair: [x, y], verdict: conflict}]}\n",
+       "\"pairs\", beside \"examples\""},
+      {"claims:\n  - {id: a, fact: f, patterns: ['{value:numeral}'], examples: [{text: 1, find: "
+       "1}, "
+       "{text: b, none: true}, {a: x, b: y, gives: conflict}]}\n",
+       "\"pairs\", beside \"examples\""},
+      {"claims:\n\t- {id: a, fact: f}\n", "YAML takes blanks alone"},
+      {"claims:\n  - id: a\n \tfact: f\n", "YAML takes blanks alone"},
+  }));
+  text::Diagnostics diagnostics;
+  rule::rules_from(yaml, diagnostics);
+  INFO(yaml);
+  REQUIRE(diagnostics.items().size() == 1);
+  CHECK(diagnostics.items()[0].cure.find(expected) != std::string::npos);
+}
+
 TEST_CASE("load: types that ask for each other in a circle are a mistake") {
   const std::string examples = "examples: [{text: a, find: a}, {text: b, none: true}]";
   const Mistakes found =
