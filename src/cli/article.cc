@@ -89,6 +89,11 @@ read::Document read_passage(std::string passage, const std::string& language,
                             const Toolbox& toolbox) {
   const read::Language* named = toolbox.languages.named(language);
   const read::Language& words = named == nullptr ? toolbox.languages.standard() : *named;
+  if (passage.find('\n') != std::string::npos) {
+    text::Diagnostics ignored;
+    auto page = read::read_document("page.md", passage, toolbox.languages, ignored, words.id);
+    if (page) return *std::move(page);
+  }
   const auto size = static_cast<std::uint32_t>(passage.size());
   read::Document document;
   document.source = passage;

@@ -52,7 +52,8 @@ std::vector<read::Document> read_articles(const std::vector<std::string>& paths,
                                           const Toolbox& toolbox, std::uint32_t threads,
                                           text::Diagnostics& diagnostics);
 
-// One paragraph of words that stand alone, as examples inside rules do: nothing in it is furniture.
+// Words that stand alone, as examples inside rules do: one paragraph, of which nothing is furniture. A
+// text of several lines is a page in Markdown, for rules that speak of headings or tables.
 read::Document read_passage(std::string passage, const std::string& language,
                             const Toolbox& toolbox);
 

@@ -5,12 +5,12 @@
 #include <algorithm>
 #include <map>
 
+#include "cli/example_trace.h"
 #include "match/match.h"
 #include "normalize/normalize.h"
 #include "text/utf8.h"
 #include "value/read_value.h"
 #include "value/value.h"
-#include "workshop/trace.h"
 
 namespace concord::cli {
 
@@ -67,49 +67,28 @@ std::vector<Find> finds_of_claim_rule(const rule::Rule& rule, const read::Docume
   return finds;
 }
 
-// What a rule finds in an example, and why it finds nothing.
-struct Outcomes {
-  std::vector<Find> finds;
-  std::string hint;
+// The text of an example, ready to be judged. The document stays where it is: matches point into it.
+struct ReadExample {
+  read::Document document;
+  match::Matches matches;
 };
 
-std::string hint_of(const rule::Rule& rule, const read::Document& document,
-                    const match::Matches& matches, const Tongue& tongue) {
-  const auto stop = workshop::where_it_stops(rule, matches);
-  if (!stop) return "none of its wordings begins in this text";
-  const std::string& source = rule.patterns[stop->pattern].source;
-  if (!stop->whole) {
-    return fmt::format("\"{}\" fits \"{}\", then wants {} where {} stands", source, stop->fits,
-                       stop->wanted,
-                       stop->stands.empty() ? "nothing" : fmt::format("\"{}\"", stop->stands));
-  }
-  for (const normalize::Claim& claim :
-       normalize::read_claims(0, document, matches, tongue.language)) {
-    if (!claim.fact.empty() && claim.rule != rule.id) {
-      return fmt::format("\"{}\" fits, and '{}' speaks of \"{}\"", source, claim.rule,
-                         document.text.substr(claim.span.begin, claim.span.size()));
-    }
-  }
-  return fmt::format("\"{}\" fits, and unless, least or most keeps the rule silent", source);
+void read_example(const rule::Example& example, const Toolbox& toolbox, const Tongue& tongue,
+                  ReadExample& into) {
+  into.document = read_passage(example.text, tongue.rules.language.id, toolbox);
+  into.document.metadata.published = parse_day(example.published);
+  text::Diagnostics ignored;
+  into.matches = match::match(into.document, tongue.rules, ignored);
 }
 
-Outcomes try_example(const rule::Rule& rule, const rule::Example& example, const Toolbox& toolbox) {
-  const Tongue& tongue = tongue_of(rule, toolbox);
-  read::Document document = read_passage(example.text, tongue.rules.language.id, toolbox);
-  document.metadata.published = parse_day(example.published);
-  text::Diagnostics ignored;
-  const match::Matches matches = match::match(document, tongue.rules, ignored);
-  Outcomes made;
+std::vector<Find> finds_in(const ReadExample& read, const rule::Rule& rule,
+                           const rule::Example& example, const Tongue& tongue) {
   if (rule.layer == rule::Layer::claim) {
-    made.finds = finds_of_claim_rule(rule, document, matches, tongue);
-  } else {
-    const auto index =
-        static_cast<std::uint32_t>(tongue.rules.find(rule.id) - tongue.rules.rules.data());
-    made.finds = finds_of_recognizer(index, document, matches, !example.none, tongue);
+    return finds_of_claim_rule(rule, read.document, read.matches, tongue);
   }
-  const bool silent = made.finds.empty() && !example.none;
-  if (silent) made.hint = hint_of(rule, document, matches, tongue);
-  return made;
+  const auto index =
+      static_cast<std::uint32_t>(tongue.rules.find(rule.id) - tongue.rules.rules.data());
+  return finds_of_recognizer(index, read.document, read.matches, !example.none, tongue);
 }
 
 std::string list(const std::vector<Find>& finds) {
@@ -172,11 +151,16 @@ const Tongue& tongue_of(const rule::Rule& rule, const Toolbox& toolbox) {
 
 ExampleResult run_example(const rule::Rule& rule, const rule::Example& example,
                           const Toolbox& toolbox) {
-  auto [finds, hint] = try_example(rule, example, toolbox);
-  std::string complaint = complaint_of(example, finds);
-  const Outcome failed = example.todo ? Outcome::known_gap : Outcome::failed;
-  return {complaint.empty() ? Outcome::passed : failed, std::move(complaint), std::move(hint),
-          std::move(finds)};
+  const Tongue& tongue = tongue_of(rule, toolbox);
+  ReadExample read;
+  read_example(example, toolbox, tongue, read);
+  ExampleResult result;
+  result.finds = finds_in(read, rule, example, tongue);
+  result.complaint = complaint_of(example, result.finds);
+  if (result.complaint.empty()) return result;
+  result.outcome = example.todo ? Outcome::known_gap : Outcome::failed;
+  result.trace = trace_example(rule, read.document, read.matches, tongue);
+  return result;
 }
 
 const Find* corrected(const rule::Example& example, const std::vector<Find>& finds) {

@@ -23,8 +23,8 @@ struct Find {
 struct ExampleResult {
   enum class Outcome { passed, failed, known_gap };  // known_gap: marked `todo`, and still so
   Outcome outcome = Outcome::passed;
-  std::string complaint;  // what was expected and what was found; empty when passed
-  std::string hint;       // why nothing was found, where that can be told
+  std::string complaint;           // what was expected and what was found; empty when passed
+  std::vector<std::string> trace;  // of one that does not pass: what the wordings did, a line each
   std::vector<Find> finds;
 };
 

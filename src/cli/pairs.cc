@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <set>
 
+#include "cli/example_trace.h"
 #include "diff/diff.h"
 #include "match/match.h"
 #include "normalize/normalize.h"
@@ -15,14 +16,13 @@ namespace {
 
 using Outcome = rule::Pair::Outcome;
 
-// The story of the two texts, ready to be compared. The documents must stay where they are.
+// The story of the two texts, ready to be compared.
 std::vector<normalize::Claim> claims_of(const std::vector<read::Document>& documents,
+                                        const std::vector<match::Matches>& matches,
                                         const Tongue& tongue) {
   std::vector<normalize::Claim> claims;
   for (std::uint32_t i = 0; i < documents.size(); ++i) {
-    text::Diagnostics ignored;
-    const match::Matches matches = match::match(documents[i], tongue.rules, ignored);
-    std::ranges::move(normalize::read_claims(i, documents[i], matches, tongue.language),
+    std::ranges::move(normalize::read_claims(i, documents[i], matches[i], tongue.language),
                       std::back_inserter(claims));
   }
   normalize::unify_names(claims, tongue.language);
@@ -48,7 +48,7 @@ std::set<Outcome> outcomes_of(const rule::Rule& rule, const std::vector<normaliz
   return outcomes;
 }
 
-// What the rule says in one of the texts, for people.
+// What the rule says in one of the texts, for people; empty: nothing.
 std::string said_in(std::uint32_t document, const rule::Rule& rule,
                     const std::vector<normalize::Claim>& claims) {
   std::string said;
@@ -60,7 +60,7 @@ std::string said_in(std::uint32_t document, const rule::Rule& rule,
       said += fmt::format(" [{}: {}]", part.name, part.canonical.empty() ? "?" : part.canonical);
     }
   }
-  return said.empty() ? "nothing" : said;
+  return said;
 }
 
 }  // namespace
@@ -85,17 +85,31 @@ ExampleResult run_pair(const rule::Rule& rule, const rule::Pair& pair, const Too
     documents.back().metadata.published = parse_day(pair.published);
     documents.back().path = documents.size() == 1 ? "a" : "b";
   }
-  const std::vector<normalize::Claim> claims = claims_of(documents, tongue);
+  std::vector<match::Matches> matches;
+  for (const read::Document& document : documents) {
+    text::Diagnostics ignored;
+    matches.push_back(match::match(document, tongue.rules, ignored));
+  }
+  const std::vector<normalize::Claim> claims = claims_of(documents, matches, tongue);
   const std::set<Outcome> outcomes = outcomes_of(rule, claims, toolbox);
   ExampleResult result;
   if (outcomes == std::set{pair.gives}) return result;
+  const auto said = [&](std::uint32_t document) {
+    const std::string words = said_in(document, rule, claims);
+    return words.empty() ? "nothing" : words;
+  };
   std::string given;
   for (const Outcome outcome : outcomes) {
     given += fmt::format("{}{}", given.empty() ? "" : " and ", to_string(outcome));
   }
-  result.complaint =
-      fmt::format("must give {} because {}, gives {}: a says {}, b says {}", to_string(pair.gives),
-                  pair.because, given, said_in(0, rule, claims), said_in(1, rule, claims));
+  result.complaint = fmt::format("must give {} because {}, gives {}: a says {}, b says {}",
+                                 to_string(pair.gives), pair.because, given, said(0), said(1));
+  for (std::uint32_t i = 0; i < documents.size(); ++i) {
+    if (!said_in(i, rule, claims).empty()) continue;
+    for (const std::string& line : trace_example(rule, documents[i], matches[i], tongue)) {
+      result.trace.push_back(fmt::format("{}: {}", documents[i].path, line));
+    }
+  }
   result.outcome = pair.todo ? ExampleResult::Outcome::known_gap : ExampleResult::Outcome::failed;
   return result;
 }

@@ -28,9 +28,9 @@ text::Diagnostics RuleTrial::failures(const rule::Rule& rule) const {
     one.code = "no-rule";
     one.message = fmt::format("no wording was found that holds: {}, in \"{}\"", result.complaint,
                               example.text);
-    one.cure = !result.hint.empty() ? result.hint
-               : example.none       ? "take two sentences that say more of what the rule is about"
-                                    : "take two sentences that are more alike";
+    one.cure = !result.trace.empty() ? result.trace.front()
+               : example.none        ? "take two sentences that say more of what the rule is about"
+                                     : "take two sentences that are more alike";
     told.add(std::move(one));
   }
   return told;

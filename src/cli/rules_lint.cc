@@ -13,6 +13,7 @@
 #include "match/match.h"
 #include "rule/load.h"
 #include "workshop/lint.h"
+#include "workshop/pattern_words.h"
 #include "workshop/trace.h"
 
 namespace concord::cli {
@@ -38,31 +39,67 @@ void add_closed_gaps(const std::vector<const rule::Rule*>& rules, const Toolbox&
   }
 }
 
-// A wording that no example shows.
+void add_untested(const rule::Rule& rule, const rule::Pattern& pattern, std::string what,
+                  std::string cure, text::Diagnostics& found) {
+  text::Diagnostic one;
+  one.severity = text::Severity::warning;
+  one.code = "untested";
+  one.file = rule.file;
+  one.where = pattern.where;
+  one.message = fmt::format("{}: no example shows {}", rule.id, what);
+  one.cure = std::move(cure);
+  found.add(std::move(one));
+}
+
+// What the examples of a rule show of one wording.
+struct Shown {
+  bool itself = false;
+  bool ruled_out = false;  // a silent example that it would fit but for its "but not"
+  bool bounds = false;     // a silent example that it fits but for the bounds of its holes
+};
+
+// A wording that no example shows, and what it leaves out and no example shows.
 void add_untested(const rule::Rule& rule, const Toolbox& toolbox, text::Diagnostics& found) {
-  const Tongue& tongue = *std::ranges::find_if(
-      toolbox.tongues, [&](const Tongue& one) { return one.rules.find(rule.id) != nullptr; });
-  std::vector<bool> shown(rule.patterns.size(), false);
+  const Tongue& tongue = tongue_of(rule, toolbox);
+  const workshop::Tracer tracer(tongue.rules);
+  std::vector<Shown> shown(rule.patterns.size());
   for (const rule::Example& example : rule.examples) {
-    if (example.none) continue;
     const read::Document document = read_passage(example.text, tongue.rules.language.id, toolbox);
     text::Diagnostics ignored;
     const match::Matches matches = match::match(document, tongue.rules, ignored);
     for (std::size_t i = 0; i < shown.size(); ++i) {
-      shown[i] = shown[i] || workshop::fits(rule.patterns[i], matches);
+      const bool fits = tracer.fits(rule.patterns[i], matches);
+      shown[i].itself = shown[i].itself || (fits && !example.none);
+      shown[i].bounds = shown[i].bounds || (fits && example.none);
+      if (!example.none || fits) continue;
+      shown[i].ruled_out = shown[i].ruled_out || tracer.fits_but_for(rule.patterns[i], matches);
     }
   }
   for (std::size_t i = 0; i < shown.size(); ++i) {
-    if (shown[i]) continue;
-    text::Diagnostic one;
-    one.severity = text::Severity::warning;
-    one.code = "untested";
-    one.file = rule.file;
-    one.where = rule.patterns[i].where;
-    one.message = fmt::format("{}: no example shows this wording", rule.id);
-    one.cure = "add a sentence that it reads";
-    found.add(std::move(one));
+    const rule::Pattern& pattern = rule.patterns[i];
+    if (!shown[i].itself) {
+      add_untested(rule, pattern, "this wording", "add a sentence that it reads", found);
+    } else if (!shown[i].ruled_out && workshop::rules_out(pattern)) {
+      add_untested(rule, pattern, "what \"but not\" leaves out here",
+                   "add a sentence with those words, with \"none: true\"", found);
+    } else if (!pattern.bounds.empty() && !shown[i].bounds) {
+      add_untested(rule, pattern, "a figure beyond the bounds of this wording",
+                   "add a sentence with one, with \"none: true\"", found);
+    }
   }
+}
+
+// A wording that can never match has no example to add.
+void drop_untested_impossible(text::Diagnostics& found) {
+  text::Diagnostics kept;
+  for (const text::Diagnostic& one : found.items()) {
+    const auto never = [&](const text::Diagnostic& other) {
+      return other.code == "never-matches" && other.file == one.file && other.where == one.where;
+    };
+    if (one.code == "untested" && std::ranges::any_of(found.items(), never)) continue;
+    kept.add(one);
+  }
+  found = std::move(kept);
 }
 
 bool is_of(const text::Diagnostic& one, const std::vector<const rule::Rule*>& rules) {
@@ -89,6 +126,7 @@ Status lint_rules(const Options& asked, Streams& streams) {
   for (const rule::Rule* rule : rules) {
     if (rule->layer == rule::Layer::claim) add_untested(*rule, toolbox, found);
   }
+  drop_untested_impossible(found);
   found.sort();
   const bool color = use_color(options.color, streams.terminal, streams.terminal.output);
   std::string text;

@@ -17,13 +17,22 @@ namespace {
 
 using Outcome = ExampleResult::Outcome;
 
+// A text in quotation marks, of several lines below its first one.
+std::string quoted(std::string_view text) {
+  while (text.ends_with('\n')) text.remove_suffix(1);
+  std::string told = "\"";
+  for (const char c : text) told += c == '\n' ? "\n      " : std::string(1, c);
+  return told + '"';
+}
+
 std::string complaint_line(const Case& one) {
   const bool gap = one.result.outcome == Outcome::known_gap;
-  const std::string line =
-      fmt::format("{}:{}:{}: {}: {}: {}\n  in \"{}\"\n", one.rule->file, one.example->where.line,
+  std::string lines =
+      fmt::format("{}:{}:{}: {}: {}: {}\n  in {}\n", one.rule->file, one.example->where.line,
                   one.example->where.column, gap ? "known gap" : "failed", one.rule->id,
-                  one.result.complaint, one.example->text);
-  return one.result.hint.empty() ? line : line + fmt::format("  = {}\n", one.result.hint);
+                  one.result.complaint, quoted(one.example->text));
+  for (const std::string& line : one.result.trace) lines += fmt::format("  = {}\n", line);
+  return lines;
 }
 
 struct Told {
@@ -53,9 +62,12 @@ std::vector<PairCase> run_pairs(const rule::RuleBook& rules, const Options& opti
 
 std::string complaint_line(const PairCase& one) {
   const bool gap = one.result.outcome == Outcome::known_gap;
-  return fmt::format("{}:{}:{}: {}: {}: {}\n  a \"{}\"\n  b \"{}\"\n", one.rule->file,
-                     one.pair->where.line, one.pair->where.column, gap ? "known gap" : "failed",
-                     one.rule->id, one.result.complaint, one.pair->a, one.pair->b);
+  std::string lines =
+      fmt::format("{}:{}:{}: {}: {}: {}\n  a {}\n  b {}\n", one.rule->file, one.pair->where.line,
+                  one.pair->where.column, gap ? "known gap" : "failed", one.rule->id,
+                  one.result.complaint, quoted(one.pair->a), quoted(one.pair->b));
+  for (const std::string& line : one.result.trace) lines += fmt::format("  = {}\n", line);
+  return lines;
 }
 
 Told tell(const std::vector<Case>& examples, const std::vector<PairCase>& pairs) {

@@ -94,4 +94,11 @@ std::vector<std::string> Inflector::noun_forms(std::string_view noun) const {
   return forms;
 }
 
+std::set<std::string> Inflector::forms(const std::string& word) const {
+  std::set<std::string> all = {word};
+  for (std::string& form : verb_forms(word)) all.insert(std::move(form));
+  for (std::string& form : noun_forms(word)) all.insert(std::move(form));
+  return all;
+}
+
 }  // namespace concord::rule

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,6 +24,9 @@ class Inflector {
 
   // The same of a noun: "man (men)". Of several words the last is inflected.
   [[nodiscard]] std::vector<std::string> noun_forms(std::string_view noun) const;
+
+  // The word as verb and as noun, each form once: what "~carry" of a pattern stands for.
+  [[nodiscard]] std::set<std::string> forms(const std::string& word) const;
 
  private:
   struct Forms {

@@ -66,12 +66,9 @@ class RuleChecker {
 
   // A word in any form becomes its forms as alternatives.
   void inflect(PatternItem& item) const {
-    std::set<std::string> forms = {item.text};
-    for (std::string& form : inflector_.verb_forms(item.text)) forms.insert(std::move(form));
-    for (std::string& form : inflector_.noun_forms(item.text)) forms.insert(std::move(form));
     PatternItem word = item;
     word.kind = Kind::word;
-    for (const std::string& form : forms) {
+    for (const std::string& form : inflector_.forms(item.text)) {
       word.text = form;
       item.items.push_back(word);
     }

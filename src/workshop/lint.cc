@@ -10,6 +10,7 @@
 #include "rule/compile.h"
 #include "rule/pattern.h"
 #include "rule/tokenize.h"
+#include "workshop/never_matches.h"
 #include "workshop/pattern_words.h"
 #include "workshop/shadows.h"
 
@@ -28,11 +29,14 @@ constexpr std::uint64_t ways_of_any_number = 20;
 
 class Linter {
  public:
-  explicit Linter(const rule::RuleSet& set) : set_(set) {}
+  explicit Linter(const rule::RuleSet& set) : set_(set), forms_(set.language) {}
 
   std::vector<text::Diagnostic> lint() {
     for (const Rule& rule : set_.rules) {
       help(rule);
+      for (Never& never : never_speaks(rule)) {
+        add(rule, rule.where, "never-matches", std::move(never.message), std::move(never.cure));
+      }
       for (const rule::Pattern& pattern : rule.patterns) {
         if (pattern.engine == rule::Engine::words) wording(rule, pattern);
       }
@@ -58,8 +62,9 @@ class Linter {
 
   void wording(const Rule& rule, const rule::Pattern& pattern) {
     const PatternItem root = rule::parse_pattern(pattern.source).root;
-    misplaced(rule, pattern, root);
-    ruled_out(rule, pattern, root);
+    for (Never& never : never_matches(rule, pattern, forms_)) {
+      add(rule, pattern.where, "never-matches", std::move(never.message), std::move(never.cure));
+    }
     ways(rule, pattern, root);
   }
 
@@ -72,45 +77,6 @@ class Linter {
       add(rule, rule.where, "no-help", "no question says what the fact is",
           "question: \"How long does the ferry to {subject} take?\"");
     }
-  }
-
-  // "^" behind something, "$" before something.
-  void misplaced(const Rule& rule, const rule::Pattern& pattern, const PatternItem& item) {
-    if (item.kind == Kind::sequence) {
-      for (std::size_t i = 0; i < item.items.size(); ++i) {
-        const auto is_something = [](const PatternItem& one) { return !rule::may_be_empty(one); };
-        const auto here = item.items.begin() + static_cast<std::ptrdiff_t>(i);
-        const bool before = std::any_of(item.items.begin(), here, is_something);
-        const bool after = std::any_of(here + 1, item.items.end(), is_something);
-        if ((here->kind == Kind::start && before) || (here->kind == Kind::end && after)) {
-          const char* mark = here->kind == Kind::start ? "^" : "$";
-          add(rule, pattern.where, "never-matches",
-              fmt::format("\"{}\" stands where no sentence {}", mark,
-                          here->kind == Kind::start ? "starts" : "ends"),
-              fmt::format("put it at the {}, or write \\{} for the character",
-                          here->kind == Kind::start ? "start" : "end", mark));
-        }
-      }
-    }
-    for (const PatternItem& inner : item.items) misplaced(rule, pattern, inner);
-  }
-
-  // A word that the wording needs and `unless` forbids.
-  void ruled_out(const Rule& rule, const rule::Pattern& pattern, const PatternItem& root) {
-    for (const std::string& word : needed_words(root)) {
-      if (std::ranges::find(rule.unless, word) == rule.unless.end()) continue;
-      add(rule, pattern.where, "never-matches",
-          fmt::format("this wording needs \"{}\", and \"unless\" forbids it", word),
-          "take the word out of one of them");
-    }
-  }
-
-  static std::set<std::string> needed_words(const PatternItem& item) {
-    if (item.kind == Kind::word) return {item.text};
-    std::set<std::string> words;
-    if (item.kind != Kind::sequence) return words;
-    for (const PatternItem& inner : item.items) words.merge(needed_words(inner));
-    return words;
   }
 
   void ways(const Rule& rule, const rule::Pattern& pattern, const PatternItem& root) {
@@ -181,7 +147,9 @@ class Linter {
 
   // Words of the wordings that say something, families by their words.
   void collect(const PatternItem& item, std::set<std::string>& known) const {
+    if (item.kind == Kind::but_not) return;  // says what the wording is not about
     if (item.kind == Kind::word && says_something(item.text)) known.insert(item.text);
+    if (item.kind == Kind::inflected) known.merge(forms_.forms(item.text));
     if (item.kind == Kind::family) {
       for (std::string& word : words_of_family(set_.lexicon, item.text)) {
         known.insert(word.substr(0, word.find(' ')));
@@ -218,6 +186,7 @@ class Linter {
   }
 
   const rule::RuleSet& set_;
+  rule::Inflector forms_;
   std::vector<text::Diagnostic> found_;
 };
 

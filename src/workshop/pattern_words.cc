@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <set>
 
 #include "workshop/hole_types.h"
@@ -114,6 +115,10 @@ std::string words_of(const PatternItem& item) {
   }
 }
 
+bool has_but_not(const PatternItem& item) {
+  return item.kind == Kind::but_not || std::ranges::any_of(item.items, has_but_not);
+}
+
 void collect(const PatternItem& item, std::set<std::string>& families) {
   if (item.kind == Kind::family) families.insert(item.text);
   for (const PatternItem& inner : item.items) collect(inner, families);
@@ -124,6 +129,11 @@ void collect(const PatternItem& item, std::set<std::string>& families) {
 std::string in_words(const rule::Pattern& pattern) {
   if (pattern.engine != rule::Engine::words) return "what this regular expression finds";
   return words_of(rule::parse_pattern(pattern.source).root);
+}
+
+bool rules_out(const rule::Pattern& pattern) {
+  return pattern.engine == rule::Engine::words &&
+         has_but_not(rule::parse_pattern(pattern.source).root);
 }
 
 std::vector<std::string> families_in(const rule::Rule& rule) {

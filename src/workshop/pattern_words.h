@@ -12,6 +12,9 @@ namespace concord::workshop {
 // Regular expressions are told as what they are.
 std::string in_words(const rule::Pattern& pattern);
 
+// Whether the wording rules anything out: "(but not …)".
+bool rules_out(const rule::Pattern& pattern);
+
 // Families that the rule's wordings name, sorted, each once.
 std::vector<std::string> families_in(const rule::Rule& rule);
 

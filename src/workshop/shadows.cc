@@ -29,13 +29,18 @@ std::uint64_t mark_of(const Place& place) {
 }
 
 bool is_thing(const Place& place) {
-  return place.kind == Place::Kind::word || place.kind == Place::Kind::family ||
-         place.kind == Place::Kind::hole;
+  return place.kind == Place::Kind::word || place.kind == Place::Kind::inflected ||
+         place.kind == Place::Kind::family || place.kind == Place::Kind::hole;
+}
+
+// What a narrower place must ask for as well: a word in any form covers other words.
+bool is_marked(const Place& place) {
+  return is_thing(place) && place.kind != Place::Kind::inflected && place.text != "token";
 }
 
 class ShadowFinder {
  public:
-  explicit ShadowFinder(const rule::RuleSet& set) : set_(set) {
+  explicit ShadowFinder(const rule::RuleSet& set) : set_(set), forms_(set.language) {
     for (std::uint32_t rule = 0; rule < set.rules.size(); ++rule) {
       if (set.rules[rule].layer != rule::Layer::claim) continue;
       for (std::uint32_t i = 0; i < set.rules[rule].patterns.size(); ++i) add(rule, i);
@@ -60,15 +65,20 @@ class ShadowFinder {
   void add(std::uint32_t rule, std::uint32_t index) {
     const rule::Pattern& pattern = set_.rules[rule].patterns[index];
     if (pattern.engine != rule::Engine::words) return;
-    auto ways = ways_of(rule::parse_pattern(pattern.source).root, most_ways);
+    auto ways = ways_of(rule::parse_pattern(pattern.source).root, most_ways, forms_);
     if (!ways) return;
     for (Way& way : *ways) {
       Entry entry{rule, index, std::move(way), 0};
       for (const Place& place : entry.way) {
-        if (is_thing(place) && place.text != "token") entry.marks |= mark_of(place);
+        if (is_marked(place)) entry.marks |= mark_of(place);
       }
       const auto first = std::ranges::find_if(entry.way, is_thing);
-      if (first != entry.way.end()) by_first_[first->text].push_back(entries_.size());
+      if (first != entry.way.end()) {
+        by_first_[first->text].push_back(entries_.size());
+        for (const std::string& form : first->forms) {
+          if (form != first->text) by_first_[form].push_back(entries_.size());
+        }
+      }
       entries_.push_back(std::move(entry));
     }
   }
@@ -95,7 +105,8 @@ class ShadowFinder {
     return nullptr;
   }
 
-  // As rule claims are chosen: one answer before many, then the order of rules and wordings.
+  // As rule claims are chosen: one answer before many, then the higher priority, then the order of
+  // rules and wordings. The wide one must speak wherever the narrow one does.
   [[nodiscard]] bool comes_first(const Entry& a, const Entry& b) const {
     const rule::Rule& one = set_.rules[a.rule];
     const rule::Rule& other = set_.rules[b.rule];
@@ -108,14 +119,26 @@ class ShadowFinder {
     if (one.value != other.value || !one.label.empty() || !other.label.empty()) return false;
     const bool silent = !one.unless.empty() || one.least > 0 || one.most != rule::no_most;
     const auto rank = [&](const rule::Rule& rule, std::uint32_t index) {
-      return std::tuple(rule.many || rule.loose, index);
+      return std::tuple(rule.many || rule.loose, 100 - rule.priority, index);
     };
-    return !silent && one.family == other.family && rank(one, a.rule) < rank(other, b.rule);
+    return !silent && speaks_where(one, other) && one.family == other.family &&
+           rank(one, a.rule) < rank(other, b.rule);
+  }
+
+  // Whether `wide` speaks in each place of an article where `narrow` does.
+  static bool speaks_where(const rule::Rule& wide, const rule::Rule& narrow) {
+    const auto has = [](const std::vector<std::string>& places) {
+      return [&](const std::string& one) { return std::ranges::find(places, one) != places.end(); };
+    };
+    const bool in =
+        wide.in.empty() || (!narrow.in.empty() && std::ranges::all_of(narrow.in, has(wide.in)));
+    return in && std::ranges::all_of(wide.not_in, has(narrow.not_in));
   }
 
   static bool equal(const Way& a, const Way& b) { return covers(a, b) && covers(b, a); }
 
   const rule::RuleSet& set_;
+  rule::Inflector forms_;
   std::vector<Entry> entries_;  // by rule and wording
   std::map<std::string, std::vector<std::size_t>> by_first_;
 };

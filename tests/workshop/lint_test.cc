@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 
 #include "rule/folder.h"
+#include "rule/load.h"
 
 namespace {
 
@@ -27,7 +28,10 @@ std::vector<std::string> found_in(const std::string& first, const std::string& s
       "\"]\n    question: a\n    key: []\n    examples: [{text: 3 days, find: 3 days}, {text: a "
       "ferry, none: true}]\n";
   text::Diagnostics diagnostics;
-  const rule::RuleSet set = rule::load_files({}, {{"a.yaml", yaml}}, diagnostics);
+  static const rule::RuleBook book = rule::load_shipped_rules();
+  rule::RuleSet base;
+  base.language = book.standard().language;
+  const rule::RuleSet set = rule::load_files(base, {{"a.yaml", yaml}}, diagnostics);
   for (const text::Diagnostic& one : diagnostics.items()) UNSCOPED_INFO(text::render(one, false));
   CHECK(diagnostics.items().empty());
   std::vector<std::string> found;
@@ -57,6 +61,41 @@ TEST_CASE("lint: a wording that can never match is told") {
             .empty());
 }
 
+TEST_CASE("lint: what never matches is seen through the newer operators") {
+  const auto first = [](const std::string& pattern) {
+    return found_in(pattern, "ferry costs {value:duration}");
+  };
+  CHECK(first("ferry (but not takes) takes {value:duration}") == Found{"7 never-matches"});
+  CHECK(first("ferry (but not late) takes {value:duration}").empty());
+  CHECK(first("ferry {s:name 1..3} takes {value:duration}") == Found{"7 never-matches"});
+  CHECK(first("ferry takes {value:duration 1..3}").empty());
+  const auto with = [](const std::string& pattern, const std::string& more) {
+    return found_in("ferry costs {value:duration}", pattern, more);
+  };
+  const std::string forms = "unless: [carry, carries, carried, carrying]";
+  CHECK(with("ferry ~carry {value:duration}", forms) == Found{"15 never-matches"});
+  CHECK(with("ferry ~carry {value:duration}", "unless: [carry]").empty());
+  CHECK(with("ferry (~carry|takes) {value:duration}", forms).empty());
+  CHECK(with("ferry {value:duration 1..9}", "least: 10") == Found{"15 never-matches"});
+  CHECK(with("ferry {value:duration 1..9}", "least: 9").empty());
+  CHECK(with("ferry {value:duration}", "in: [table]\n    not-in: [table, list]") ==
+        Found{"11 never-matches"});
+}
+
+TEST_CASE("lint: shadows are seen through forms, bounds, places and priorities") {
+  const auto found = [](const std::string& second, const std::string& more) {
+    return found_in("~ferry ...2 {value:duration 1..40}", second, more);
+  };
+  CHECK(found("ferry take {value:duration 5..40}", "kind: duration") == Found{"15 shadowed"});
+  CHECK(found("ferry take {value:duration 5..41}", "kind: duration").empty());
+  CHECK(found("ferry (but not slowly) take {value:duration 5..9}", "in: table") ==
+        Found{"15 shadowed"});
+  CHECK(found("ferry take {value:duration 5..40}", "priority: 51").empty());
+  CHECK(found("ferry take {value:duration 5..40}", "priority: 49") == Found{"15 shadowed"});
+  CHECK(found("~ferry ...2 {value:duration 1..40}", "priority: 51") == Found{"7 shadowed"});
+  CHECK(found("~ferry ...2 {value:duration 1..40}", "priority: 51\n    not-in: heading").empty());
+}
+
 TEST_CASE("lint: a wording that an earlier rule always beats is told, and no other") {
   CHECK(found_in("(ferry|boat) ...3 {value:duration}", "ferry takes just {value:duration}") ==
         Found{"15 shadowed"});
@@ -76,8 +115,13 @@ TEST_CASE("lint: a wording without an anchor, and one with too many ways, are sl
 }
 
 TEST_CASE("lint: a negative example far from the wordings proves nothing") {
-  CHECK(found_in("ferry takes {value:duration}", "ferry costs {value:duration}", "kind: duration",
-                 "The cheese is red.") == Found{"4 no-near-miss"});
+  const auto found = [](const std::string& pattern, const std::string& negative) {
+    return found_in(pattern, "ferry costs {value:duration}", "kind: duration", negative);
+  };
+  CHECK(found("ferry takes {value:duration}", "The cheese is red.") == Found{"4 no-near-miss"});
+  CHECK(found("~ferry takes {value:duration}", "Ferries are red.").empty());
+  CHECK(found("ferry (but not cheese) {value:duration}", "The cheese is red.") ==
+        Found{"4 no-near-miss"});
 }
 
 TEST_CASE("lint: a rule says what it is about and what it asks") {

@@ -1,0 +1,127 @@
+#include "workshop/never_matches.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <optional>
+
+#include "rule/pattern.h"
+#include "value/decimal.h"
+#include "workshop/flat_wordings.h"
+
+namespace concord::workshop {
+
+namespace {
+
+using rule::PatternItem;
+using rule::Rule;
+using Item = PatternItem::Kind;
+using Kind = Place::Kind;
+
+constexpr std::size_t most_ways = 600;
+
+// "^" behind something, "$" before something.
+void add_misplaced(const PatternItem& item, std::vector<Never>& found) {
+  for (std::size_t i = 0; item.kind == Item::sequence && i < item.items.size(); ++i) {
+    const auto is_something = [](const PatternItem& one) { return !rule::may_be_empty(one); };
+    const auto here = item.items.begin() + static_cast<std::ptrdiff_t>(i);
+    const bool before = std::any_of(item.items.begin(), here, is_something);
+    const bool after = std::any_of(here + 1, item.items.end(), is_something);
+    const bool start = here->kind == Item::start;
+    if (!(start && before) && !(here->kind == Item::end && after)) continue;
+    const char* mark = start ? "^" : "$";
+    found.push_back(
+        {fmt::format("\"{}\" stands where no sentence {}", mark, start ? "starts" : "ends"),
+         fmt::format("put it at the {}, or write \\{} for the character", start ? "start" : "end",
+                     mark)});
+  }
+  for (const PatternItem& inner : item.items) add_misplaced(inner, found);
+}
+
+// A word of this place that `unless` forbids, when it forbids all that the place takes.
+std::optional<std::string> forbidden_in(const Place& place, const Rule& rule) {
+  const auto is_forbidden = [&](const std::string& word) {
+    return std::ranges::find(rule.unless, word) != rule.unless.end();
+  };
+  if (place.kind == Kind::word && is_forbidden(place.text)) return place.text;
+  const bool all = place.kind == Kind::inflected && std::ranges::all_of(place.forms, is_forbidden);
+  return all ? std::optional(place.text) : std::nullopt;
+}
+
+// The rule's own bounds as numbers; none: no bound.
+std::optional<value::Decimal> least_of(const Rule& rule) {
+  return rule.least > 0 ? std::optional(value::Decimal{rule.least}) : std::nullopt;
+}
+std::optional<value::Decimal> most_of(const Rule& rule) {
+  return rule.most != rule::no_most ? std::optional(value::Decimal{rule.most}) : std::nullopt;
+}
+
+bool are_apart(const Place& hole, const Rule& rule) {
+  const auto low = value::Decimal::parse(hole.least);
+  const auto high = value::Decimal::parse(hole.most);
+  const auto least = least_of(rule);
+  const auto most = most_of(rule);
+  return (low && most && *most < *low) || (high && least && *high < *least);
+}
+
+// Types of holes whose words have no figure, so that no bounds hold for them.
+bool has_no_figure(const std::string& type) {
+  constexpr std::string_view without[] = {"name",  "role",    "list", "date",   "time",
+                                          "score", "version", "word", "Capital"};
+  return std::ranges::find(without, type) != std::end(without);
+}
+
+std::optional<Never> reason_in(const Way& way, const Rule& rule) {
+  for (const Place& place : way) {
+    if (const auto word = forbidden_in(place, rule)) {
+      return Never{fmt::format("this wording needs \"{}\", and \"unless\" forbids it", *word),
+                   "take the word out of one of them"};
+    }
+    const bool bounds = !place.least.empty() || !place.most.empty();
+    if (bounds && has_no_figure(place.text)) {
+      return Never{
+          fmt::format("a {} has no figure, and so it never lies within bounds", place.text),
+          fmt::format("write {{{}:{}}}, or take the type of a figure, such as number",
+                      place.capture, place.text)};
+    }
+    if (bounds && place.capture == rule.value && are_apart(place, rule)) {
+      return Never{
+          "no figure lies within the bounds of this hole and within \"least\" and \"most\"",
+          "keep the bounds in one place"};
+    }
+  }
+  if (!contradicts_itself(way)) return std::nullopt;
+  return Never{"\"but not\" rules out what this wording wants right behind it",
+               "take the word out of one of them"};
+}
+
+}  // namespace
+
+std::vector<Never> never_matches(const Rule& rule, const rule::Pattern& pattern,
+                                 const rule::Inflector& forms) {
+  std::vector<Never> found;
+  const PatternItem root = rule::parse_pattern(pattern.source).root;
+  add_misplaced(root, found);
+  const auto ways = ways_of(root, most_ways, forms);
+  if (!ways) return found;
+  std::optional<Never> first;  // every way must have a reason
+  for (const Way& way : *ways) {
+    std::optional<Never> reason = reason_in(way, rule);
+    if (!reason) return found;
+    if (!first) first = std::move(reason);
+  }
+  if (first) found.push_back(*std::move(first));
+  return found;
+}
+
+std::vector<Never> never_speaks(const Rule& rule) {
+  const bool nowhere =
+      !rule.in.empty() && std::ranges::all_of(rule.in, [&](const std::string& place) {
+        return std::ranges::find(rule.not_in, place) != rule.not_in.end();
+      });
+  if (!nowhere) return {};
+  return {{"\"not-in\" forbids every place that \"in\" allows, so this rule speaks nowhere",
+           "drop the place from one of them"}};
+}
+
+}  // namespace concord::workshop
