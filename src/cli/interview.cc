@@ -11,7 +11,8 @@ namespace concord::cli {
 
 namespace {
 
-constexpr std::array<std::string_view, 4> fields = {"id", "about", "fact", "question"};
+constexpr std::array<std::string_view, 6> fields = {"id",       "about", "fact",
+                                                    "question", "apart", "anyway"};
 
 std::string trimmed(const std::string& line) {
   constexpr const char* blanks = " \t\r";
@@ -50,13 +51,24 @@ Answers Interview::ask_sentences(text::Diagnostics& diagnostics) {
 }
 
 std::string Interview::ask(const Answers& answers, const std::string& field,
-                           const std::string& prompt, const std::string& proposal) {
+                           const std::string& prompt, const std::string& proposal,
+                           const Check& wrong) {
   const auto said = answers.fields.find(field);
   if (said != answers.fields.end()) return said->second;
   if (!streams_.terminal.input) return proposal;
+  const std::string of_enter = proposal.empty() ? "no" : proposal;
   std::string line;
-  next_line(fmt::format("\n{} (Enter: {})\n> ", prompt, proposal), line);
-  return line.empty() ? proposal : line;
+  while (next_line(fmt::format("\n{} (Enter: {})\n> ", prompt, of_enter), line)) {
+    if (line.empty()) break;
+    const std::string complaint = wrong ? wrong(line) : "";
+    if (complaint.empty()) return line;
+    tell("  " + complaint);
+  }
+  return proposal;
+}
+
+void Interview::tell(const std::string& text) {
+  if (streams_.terminal.input) streams_.err << text << '\n';
 }
 
 Answers Interview::read_script(text::Diagnostics& diagnostics) {

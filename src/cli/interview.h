@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <map>
 #include <string>
 #include <vector>
@@ -14,7 +15,9 @@ namespace concord::cli {
 struct Answers {
   std::vector<workshop::MarkedSentence> sentences;  // that it reads, values marked
   std::vector<std::string> silent;                  // that it must leave alone
-  std::map<std::string, std::string> fields;        // "id", "about", "fact", "question"
+  // "id", "about", "fact", "question"; "apart": a word that makes another question; "anyway": "yes"
+  // where another rule reads the values already
+  std::map<std::string, std::string> fields;
 };
 
 // Sentences from the stream for input. On a terminal each is asked for, and asked for again until it
@@ -25,9 +28,14 @@ class Interview {
   explicit Interview(Streams& streams) : streams_(streams) {}
 
   Answers ask_sentences(text::Diagnostics& diagnostics);
-  // On a terminal asks for what was not said; what is said with Enter alone is `proposal`.
+  // What is wrong with an answer; empty: nothing.
+  using Check = std::function<std::string(const std::string&)>;
+  // On a terminal asks for what was not said, and again until nothing is wrong with it; what is said
+  // with Enter alone is `proposal`, which may be empty.
   std::string ask(const Answers& answers, const std::string& field, const std::string& prompt,
-                  const std::string& proposal);
+                  const std::string& proposal, const Check& wrong = {});
+  // On a terminal: what is good to know now.
+  void tell(const std::string& text);
 
  private:
   Answers read_script(text::Diagnostics& diagnostics);

@@ -26,8 +26,8 @@ text::Diagnostics RuleTrial::failures(const rule::Rule& rule) const {
     if (result.outcome == ExampleResult::Outcome::passed) continue;
     text::Diagnostic one;
     one.code = "no-rule";
-    one.message = fmt::format("no wording was found that holds: {}, in \"{}\"", result.complaint,
-                              example.text);
+    one.message = fmt::format("no wording was found that holds; the nearest, \"{}\", {}, in \"{}\"",
+                              rule.patterns.front().source, result.complaint, example.text);
     one.cure = !result.trace.empty() ? result.trace.front()
                : example.none        ? "take two sentences that say more of what the rule is about"
                                      : "take two sentences that are more alike";
@@ -54,6 +54,10 @@ bool RuleTrial::correct_examples(rule::Rule& rule) const {
     example.find = find->words;
     example.value = find->value;
     if (!rule.key.empty() && !find->subjects.empty()) example.subject = find->subjects.front();
+    example.key.clear();
+    for (std::size_t i = 1; i < rule.key.size() && i < find->key.size(); ++i) {
+      example.key.push_back({find->key[i].name, find->key[i].text});
+    }
   }
   return true;
 }

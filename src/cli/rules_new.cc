@@ -9,6 +9,7 @@
 #include "cli/help.h"
 #include "cli/interview.h"
 #include "cli/output.h"
+#include "cli/proposals.h"
 #include "cli/rule_trial.h"
 #include "cli/rules_choice.h"
 #include "cli/settings.h"
@@ -34,10 +35,21 @@ text::Diagnostic mistake(std::string message, std::string cure) {
   return made;
 }
 
+// The rules of the file that the new one goes to are rules of the house, too.
+Options with_output(Options options) {
+  std::error_code ignored;
+  if (!std::filesystem::is_regular_file(options.output, ignored)) return options;
+  const std::string output = story::absolute_path(options.output);
+  const auto is_it = [&](const std::string& file) { return story::absolute_path(file) == output; };
+  if (std::ranges::any_of(files_of(options.rules), is_it)) return options;
+  options.rules.push_back(options.output);
+  return options;
+}
+
 class RuleMaker {
  public:
   RuleMaker(const Options& options, Streams& streams)
-      : options_(with_house_rules(options, diagnostics_)),
+      : options_(with_output(with_house_rules(options, diagnostics_))),
         streams_(streams),
         interview_(streams),
         base_(rule::load_rules(options_.rules, diagnostics_)),
@@ -45,46 +57,121 @@ class RuleMaker {
 
   Status run() {
     Status status = Status::clean;
-    if (!diagnostics_.has_errors()) answers_ = interview_.ask_sentences(diagnostics_);
+    if (has_room() && !diagnostics_.has_errors()) answers_ = interview_.ask_sentences(diagnostics_);
     if (!diagnostics_.has_errors() && make() && name()) status = hand_over();
     return finish(status, diagnostics_, options_, streams_);
   }
 
  private:
+  // Whether the rule can be written where it shall go: told before anything is asked.
+  bool has_room() {
+    namespace fs = std::filesystem;
+    if (options_.output.empty()) return true;
+    std::error_code ignored;
+    const fs::path folder = fs::path(options_.output).parent_path();
+    if (!folder.empty() && !fs::is_directory(folder, ignored)) {
+      return fail(fmt::format("there is no folder '{}'", folder.generic_string()),
+                  fmt::format("make it first: mkdir {}", folder.generic_string()));
+    }
+    if (!fs::exists(options_.output, ignored)) return true;
+    const auto files = rule::read_rule_files({options_.output}, diagnostics_);
+    if (files.empty()) return false;
+    before_ = files.front().content;
+    if (!workshop::with_rule(before_, rule_, "").empty()) return true;
+    return fail(fmt::format("'{}' does not end with a list of claims to add to", options_.output),
+                "without --output the rule is printed");
+  }
+
   bool make() {
     if (answers_.sentences.size() < 2) {
       return fail("two sentences with a value in [brackets] make a rule",
                   "The ferry to Pell takes [about 40 minutes].");
     }
     tongue_ = &tongue();
-    std::vector<ReadSentence> read;
+    if (!read_sentences()) return false;
+    const std::vector<Sketch> sketches = workshop::sketch(read_[0], read_[1]);
+    if (sketches.empty()) {
+      return fail("the first two sentences share no word beside the value that says anything",
+                  "take two that put it alike");
+    }
+    std::vector<std::string> key = sketches.front().key;
+    if (answers_.fields.contains("apart")) key.emplace_back(workshop::which_capture);
+    if (is_read_already(key)) return false;
+    rule_.id = "new.rule";
+    rule_.fact = rule_.about = rule_.question = "new";
+    if (read_[0].value_type == "number") rule_.type = "count";
+    if (read_[0].value_type == "ordinal") rule_.type = "order";
+    const auto found =
+        std::ranges::find_if(sketches, [&](const Sketch& one) { return holds(one); });
+    if (found == sketches.end()) {
+      holds(sketches.front());  // it is the nearest
+      add_all(diagnostics_, RuleTrial(base_, language()).failures(rule_));
+      return false;
+    }
+    sketch_ = *found;
+    return tell_apart();
+  }
+
+  bool read_sentences() {
     for (const MarkedSentence& sentence : answers_.sentences) {
       const read::Document document = read_passage(sentence.text, language(), toolbox_);
       text::Diagnostics ignored;
       const match::Matches matches = match::match(document, tongue_->rules, ignored);
       auto taken = workshop::take_apart(sentence, matches, tongue_->rules);
       if (!taken) return fail("this sentence makes no rule: " + sentence.text, taken.error());
-      read.push_back(*std::move(taken));
-      if (read.back().value_type != read.front().value_type) {
+      read_.push_back(*std::move(taken));
+      if (read_.back().value_type != read_.front().value_type) {
         return fail(fmt::format("one value is of type {}, another of type {}",
-                                read.front().value_type, read.back().value_type),
+                                read_.front().value_type, read_.back().value_type),
                     "a rule reads values of one type: mark the same part of each sentence");
       }
     }
-    const std::vector<Sketch> sketches = workshop::sketch(read[0], read[1]);
-    if (sketches.empty()) {
-      return fail("the first two sentences share no word beside the value that says anything",
-                  "take two that put it alike");
+    return true;
+  }
+
+  // What is to be known of the wording, and words in it that may ask two questions.
+  bool tell_apart() {
+    interview_.tell(fmt::format("\nIt will look for: {}", sketch_.pattern));
+    for (const Remark& remark : remarks_on(read_[0], read_[1], sketch_)) note(remark);
+    std::string pairs;
+    for (const Sketch::Either& one : sketch_.either) {
+      pairs += fmt::format("{}\"{}\" and \"{}\"", pairs.empty() ? "" : ", ", one.one, one.other);
     }
-    if (is_read_already()) return false;
-    rule_.id = "new.rule";
-    rule_.fact = rule_.about = rule_.question = "new";
-    if (read[0].value_type == "number") rule_.type = "count";
-    if (read[0].value_type == "ordinal") rule_.type = "order";
-    words_ = sketches.front().words;
-    if (std::ranges::any_of(sketches, [&](const Sketch& one) { return holds(one); })) return true;
-    add_all(diagnostics_, RuleTrial(base_, language()).failures(rule_));
-    return false;
+    if (pairs.empty()) return true;
+    const auto is_one = [&](const std::string& word) {
+      return std::ranges::any_of(sketch_.either, [&](const Sketch::Either& one) {
+        return one.one == word || one.other == word;
+      });
+    };
+    const std::string apart = interview_.ask(
+        answers_, "apart",
+        fmt::format("It takes for the same: {}. If two of them ask two questions, as \"adult\" and "
+                    "\"child\" tickets do, type one of the two",
+                    pairs),
+        "", [&](const std::string& word) {
+          return is_one(word) ? "" : fmt::format("\"{}\" is none of them", word);
+        });
+    if (apart.empty()) return true;
+    for (const Sketch& one : workshop::sketch(read_[0], read_[1], apart)) {
+      const bool takes_apart = std::ranges::find(one.key, workshop::which_capture) != one.key.end();
+      if (!takes_apart || !holds(one)) continue;
+      sketch_ = one;
+      interview_.tell(fmt::format("\nIt will look for: {}", sketch_.pattern));
+      return true;
+    }
+    return fail(fmt::format("no wording holds that keeps \"{}\" apart", apart),
+                "only single words that stand for each other can be");
+  }
+
+  // On a terminal it is told at once, else at the end.
+  void note(const Remark& remark) {
+    if (streams_.terminal.input) {
+      return interview_.tell(fmt::format("  Mind: {}\n    {}", remark.message, remark.cure));
+    }
+    text::Diagnostic warning = mistake(remark.message, remark.cure);
+    warning.severity = text::Severity::warning;
+    warning.code = "wide-rule";
+    diagnostics_.add(std::move(warning));
   }
 
   // That of the sentences, by their small words.
@@ -104,58 +191,63 @@ class RuleMaker {
     return false;
   }
 
-  // What the shipped rules, or those of --rules, read alike in all sentences needs no rule.
-  bool is_read_already() {
+  // What a shipped rule, or one of --rules, reads alike in all sentences needs no rule, unless that
+  // one asks a wider question.
+  bool is_read_already(const std::vector<std::string>& key) {
     std::string reader;
     for (const MarkedSentence& sentence : answers_.sentences) {
       const std::string one = reader_of(sentence.text, sentence.value, *tongue_, toolbox_);
       if (one.empty() || (!reader.empty() && reader != one)) return false;
       reader = one;
     }
-    const rule::Rule* rule = base_.find(reader);
-    if (rule->many || rule->loose) return false;  // they yield
-    fail(fmt::format("'{}' reads these values already", reader),
-         fmt::format("no rule is needed: concord explain {} tells how it works", reader));
+    const rule::Rule& rule = *base_.find(reader);
+    if (rule.many || rule.loose) return false;  // they yield
+    if (asks_for_less(rule, key)) {
+      note(wider_reader(rule, key));
+      return false;
+    }
+    const std::string said = fmt::format("'{}' reads these values already, {}", reader, asks(rule));
+    interview_.tell('\n' + said + '.');
+    const std::string anyway =
+        interview_.ask(answers_, "anyway", "Make a rule all the same? Type yes", "");
+    if (anyway == "yes") return false;
+    fail(said, fmt::format("no rule is needed: concord explain {} tells how it works; the line "
+                           "\"anyway: yes\" makes one all the same",
+                           reader));
     return true;
   }
 
   // Everything but the wording; proposals are made of it.
   bool name() {
-    if (streams_.terminal.input) {
-      streams_.err << fmt::format("\nIt will look for: {}\n", rule_.patterns.front().source);
-    }
-    constexpr std::size_t most = 3;
-    words_.resize(std::min(words_.size(), most));
-    std::string id;
-    for (const std::string& word : words_) {
-      std::string letters = word;
-      std::erase_if(letters, [](char c) { return (c < 'a' || c > 'z') && (c < '0' || c > '9'); });
-      if (!letters.empty()) id += (id.empty() ? "my." : "-") + letters;
-    }
+    const Proposals proposed = propose(rule_, sketch_, read_[0].value_type, options_.output, base_);
+    const auto wrong = [&](const std::string& id) {
+      if (base_.find(id) != nullptr) return taken(id).message;
+      rule::Rule tried = rule_;
+      tried.id = id;
+      const text::Diagnostics found = RuleTrial(base_, language()).failures(tried);
+      if (!found.has_errors()) return std::string();
+      const text::Diagnostic& first = found.items().front();
+      return first.message + (first.cure.empty() ? "" : ": " + first.cure);
+    };
     rule_.id = interview_.ask(answers_, "id", "Name of the rule: a beat, a stop, a word or two",
-                              id.empty() ? "my.rule" : id);
-    rule_.fact = interview_.ask(answers_, "fact", "What is told, in a few words",
-                                fmt::format("{}", fmt::join(words_, " ")));
-    const rule::Example& first = rule_.examples.front();
-    rule_.about = interview_.ask(answers_, "about", "What it is about, in a sentence",
-                                 fmt::format("What \"{}\" is in \"{}\"", first.find, first.text));
-    rule_.question = interview_.ask(
-        answers_, "question", "The question it answers, with {subject} for the name", question());
+                              proposed.id, wrong);
+    rule_.fact = interview_.ask(answers_, "fact", "What is told, in a few words", proposed.fact);
+    rule_.about =
+        interview_.ask(answers_, "about", "What it is about, in a sentence", proposed.about);
+    rule_.question =
+        interview_.ask(answers_, "question", "The question it answers, with {subject} for the name",
+                       proposed.question);
+    if (base_.find(rule_.id) != nullptr) {
+      diagnostics_.add(taken(rule_.id));
+      return false;
+    }
     add_all(diagnostics_, RuleTrial(base_, language()).failures(rule_));  // of a name that is none
     return !diagnostics_.has_errors();
   }
 
-  // "The ferry to {subject} takes …?": the first sentence up to its value.
-  [[nodiscard]] std::string question() const {
-    const rule::Example& first = rule_.examples.front();
-    std::string text = first.text;
-    text.replace(text.find(first.find), first.find.size(), "…");
-    const std::size_t at = first.subject.empty() ? std::string::npos : text.find(first.subject);
-    if (at != std::string::npos) text.replace(at, first.subject.size(), "{subject}");
-    while (!text.empty() && std::string_view(".!? ").find(text.back()) != std::string_view::npos) {
-      text.pop_back();
-    }
-    return text + '?';
+  static text::Diagnostic taken(const std::string& id) {
+    return mistake(fmt::format("there is a rule '{}' already", id),
+                   "give yours another name: id: …");
   }
 
   // Whether a rule with this wording reads the sentences and leaves the others alone.
@@ -182,28 +274,12 @@ class RuleMaker {
   }
 
   Status hand_over() {
-    if (base_.find(rule_.id) != nullptr) {
-      diagnostics_.add(mistake(fmt::format("there is a rule '{}' already", rule_.id),
-                               "give yours another name: id: …"));
-      return Status::trouble;
-    }
     if (options_.output.empty())
       return print(workshop::with_rule("", rule_, language()), options_, streams_);
-    std::string before;
-    std::error_code ignored;
-    if (std::filesystem::exists(options_.output, ignored)) {
-      const auto files = rule::read_rule_files({options_.output}, diagnostics_);
-      if (files.empty()) return Status::trouble;
-      before = files.front().content;
-    }
-    const std::string file = workshop::with_rule(before, rule_, language());
-    if (file.empty()) {
-      diagnostics_.add(
-          mistake(fmt::format("'{}' does not end with a list of claims to add to", options_.output),
-                  "without --output the rule is printed"));
-      return Status::trouble;
-    }
-    return write_file(options_.output, file, diagnostics_) ? Status::clean : Status::trouble;
+    const std::string file = workshop::with_rule(before_, rule_, language());
+    if (write_file(options_.output, file, diagnostics_)) return Status::clean;
+    streams_.out << workshop::with_rule("", rule_, language());  // so that nothing is lost
+    return Status::trouble;
   }
 
   text::Diagnostics diagnostics_;
@@ -213,9 +289,11 @@ class RuleMaker {
   rule::RuleBook base_;
   Toolbox toolbox_;
   const Tongue* tongue_ = nullptr;  // of toolbox_: what the sentences are written in
+  std::string before_;              // what the file says that the rule goes to
   Answers answers_;
+  std::vector<ReadSentence> read_;
+  Sketch sketch_;
   rule::Rule rule_;
-  std::vector<std::string> words_;  // what the wording is about
 };
 
 }  // namespace

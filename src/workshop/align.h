@@ -12,15 +12,19 @@ namespace concord::workshop {
 struct Step {
   enum class Kind {
     word,    // the same word in both
+    form,    // two regular forms of one word
     family,  // two words of one family
-    either,  // two words that stand for each other
+    either,  // two words, or short runs of words, that stand for each other
     hole,    // mentions of one type
     gap,     // what only one of them has
   };
   Kind kind = Kind::gap;
-  std::string text;   // word: the word; family: its name; either: the first word; hole: the type
-  std::string other;  // either: the second word
-  std::uint32_t most = 0;  // gap: tokens
+  // word: the word; form: the word they are forms of; family: its name; either: the first words;
+  // hole: the type
+  std::string text;
+  std::string other;                        // either: the second words
+  std::uint32_t most = 0;                   // gap, either: tokens
+  std::vector<std::string> opened, closed;  // hole: quotation marks that stand around it in either
   bool content = false;
   bool border = false;
 };

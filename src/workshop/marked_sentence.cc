@@ -3,7 +3,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
+#include <optional>
 
+#include "rule/inflect.h"
 #include "workshop/hole_types.h"
 
 namespace concord::workshop {
@@ -28,28 +31,55 @@ const Mention* longest(const Matches& matches, text::Span within, bool inner_too
 
 class Taker {
  public:
-  Taker(const Matches& matches, const rule::RuleSet& rules) : matches_(matches), rules_(rules) {}
+  Taker(const Matches& matches, const rule::RuleSet& rules)
+      : matches_(matches), rules_(rules), inflector_(rules.language) {}
 
   // Tokens [first, last) as elements.
   [[nodiscard]] std::vector<Element> take(std::uint32_t first, std::uint32_t last) const {
     std::vector<Element> elements;
     for (std::uint32_t token = first; token < last;) {
       const Mention* mention = mention_at(token, last);
-      elements.push_back(mention != nullptr ? element(*mention) : word(token));
+      if (const auto name = quoted_name(token, last)) {
+        elements.push_back(*name);
+      } else {
+        elements.push_back(mention != nullptr ? element(*mention) : word(token));
+      }
       token += elements.back().tokens;
     }
     return elements;
   }
 
  private:
+  // The longest that a hole could take. What lies inside a longer one counts where no hole takes that:
+  // the name of a street.
   [[nodiscard]] const Mention* mention_at(std::uint32_t token, std::uint32_t last) const {
     const Mention* best = nullptr;
     for (const Mention& one : matches_.mentions) {
-      if (one.first != token || one.last > last || one.inner) continue;
+      if (one.first != token || one.last > last) continue;
       if (find_hole_type(one.type) == nullptr) continue;
       if (best == nullptr || one.last > best->last) best = &one;
     }
     return best;
+  }
+
+  // A name alone between quotation marks, which belong to it: a title.
+  [[nodiscard]] std::optional<Element> quoted_name(std::uint32_t token, std::uint32_t last) const {
+    constexpr std::string_view opening = "\"“„«";
+    constexpr std::string_view closing = "\"”“»";
+    const auto is_mark = [&](std::uint32_t at, std::string_view marks) {
+      const match::Token& one = matches_.tokens[at];
+      return one.kind == match::TokenKind::symbol &&
+             marks.find(one.folded) != std::string_view::npos;
+    };
+    if (!is_mark(token, opening) || token + 1 >= last) return std::nullopt;
+    const Mention* name = mention_at(token + 1, last);
+    if (name == nullptr || name->type != "name") return std::nullopt;
+    if (name->last >= last || !is_mark(name->last, closing)) return std::nullopt;
+    Element made = element(*name);
+    made.opened = matches_.tokens[token].folded;
+    made.closed = matches_.tokens[name->last].folded;
+    made.tokens += 2;
+    return made;
   }
 
   static Element element(const Mention& mention) {
@@ -72,7 +102,26 @@ class Taker {
       const bool exact = term.first == token && term.last == token + 1;
       if (exact && term.lexical_class == "family") made.families.emplace_back(term.value);
     }
+    if (made.content) add_forms(made);
     return made;
+  }
+
+  // A base is looked for among the beginnings of the word.
+  void add_forms(Element& word) const {
+    constexpr std::size_t longest_ending = 3;
+    constexpr std::size_t shortest_base = 3;
+    const auto forms_of = [&](const std::string& base) {
+      std::vector<std::string> forms = inflector_.verb_forms(base);
+      std::ranges::move(inflector_.noun_forms(base), std::back_inserter(forms));
+      return forms;
+    };
+    word.forms = forms_of(word.word);
+    for (std::size_t cut = 0; cut <= longest_ending; ++cut) {
+      if (word.word.size() < cut + shortest_base) return;
+      const std::string base = word.word.substr(0, word.word.size() - cut);
+      const std::vector<std::string> forms = forms_of(base);
+      if (std::ranges::find(forms, word.word) != forms.end()) word.bases.push_back(base);
+    }
   }
 
   [[nodiscard]] bool is(const std::string& word, std::string_view lexical_class) const {
@@ -81,6 +130,7 @@ class Taker {
 
   const Matches& matches_;
   const rule::RuleSet& rules_;
+  rule::Inflector inflector_;
 };
 
 }  // namespace

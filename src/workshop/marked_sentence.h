@@ -25,6 +25,9 @@ struct Element {
   std::string type;  // of the mention; empty: a word
   std::string word;  // folded
   std::vector<std::string> families;
+  std::vector<std::string> bases;  // words that have this one as a regular form
+  std::vector<std::string> forms;  // the regular forms of this one
+  std::string opened, closed;      // of a name in quotation marks: these
   std::uint32_t tokens = 1;
   bool letters = false;  // a word, and no mark
   bool content = false;  // says what the sentence is about: no word of grammar

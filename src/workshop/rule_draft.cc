@@ -28,6 +28,9 @@ std::string example_line(const rule::Example& example) {
   text += fmt::format(", find: {}", quoted(example.find));
   if (!example.value.empty()) text += fmt::format(", value: {}", quoted(example.value));
   if (!example.subject.empty()) text += fmt::format(", subject: {}", quoted(example.subject));
+  for (const rule::KeyWords& key : example.key) {
+    text += fmt::format(", {}: {}", key.capture, quoted(key.words));
+  }
   return text + "}\n";
 }
 

@@ -44,7 +44,8 @@ class Reach {
     std::size_t kept = 0;
     for (std::size_t i = 0; i < steps_.size(); ++i) {
       const Step& step = steps_[i];
-      if (step.kind == Kind::gap || step.kind == Kind::hole || step.border) break;
+      const bool run = step.kind == Kind::either && step.most > 1;
+      if (step.kind == Kind::gap || step.kind == Kind::hole || step.border || run) break;
       if (step.content) kept = i + 1;
       content = content || step.content;
     }
@@ -74,7 +75,7 @@ std::string escaped(const std::string& word) {
 
 class Writer {
  public:
-  explicit Writer(bool wide_words) : wide_words_(wide_words) {}
+  Writer(bool wide_words, const std::string& apart) : wide_words_(wide_words), apart_(apart) {}
 
   void add(const std::vector<Step>& steps) {
     for (const Step& step : steps) add(step);
@@ -94,25 +95,55 @@ class Writer {
       case Kind::word:
         put(escaped(step.text));
         break;
+      case Kind::form:
+        put("~" + escaped(step.text));
+        break;
       case Kind::family:
         put("@" + step.text);
         break;
       case Kind::either:
-        if (wide_words_) return add_gap(1);
-        put(fmt::format("({}|{})", escaped(step.text), escaped(step.other)));
+        if (!add_either(step)) return;
         break;
       case Kind::hole:
-        return add_hole(step.text);
+        return add_hole(step);
     }
     if (step.content) sketch.words.push_back(step.text);
   }
 
-  void add_hole(const std::string& type) {
-    if (type != "name") return put(fmt::format("{{{}}}", type));
-    const std::size_t names = sketch.key.size();
-    sketch.key.push_back(
-        names == 0 ? "subject" : fmt::format("other{}", names == 1 ? "" : std::to_string(names)));
-    put(fmt::format("{{{}:name}}", sketch.key.back()));
+  // Whether it says something.
+  bool add_either(const Step& step) {
+    const bool apart = !apart_.empty() && (step.text == apart_ || step.other == apart_);
+    if (apart && step.most == 1) {
+      sketch.key.emplace_back(which_capture);
+      put(fmt::format("{{{}:word}}", which_capture));
+      return true;
+    }
+    if (wide_words_) {
+      add_gap(step.most);
+      return false;
+    }
+    if (step.content) sketch.either.push_back({step.text, step.other});
+    put(fmt::format("({}|{})", escaped(step.text), escaped(step.other)));
+    return true;
+  }
+
+  void add_hole(const Step& step) {
+    if (step.text != "name") return put(fmt::format("{{{}}}", step.text));
+    const std::string name =
+        names_ == 0 ? "subject" : fmt::format("other{}", names_ == 1 ? "" : std::to_string(names_));
+    // the subject comes first
+    sketch.key.insert(names_ == 0 ? sketch.key.begin() : sketch.key.end(), name);
+    ++names_;
+    put_marks(step.opened);
+    put(fmt::format("{{{}:name}}", name));
+    put_marks(step.closed);
+  }
+
+  // One paper writes a title in quotation marks, another does not.
+  void put_marks(const std::vector<std::string>& marks) {
+    if (marks.empty()) return;
+    const bool same = marks.front() == marks.back();
+    put(same ? marks.front() + '?' : fmt::format("({}|{})?", marks.front(), marks.back()));
   }
 
   void put(const std::string& item) {
@@ -123,14 +154,16 @@ class Writer {
   }
 
   bool wide_words_;
+  const std::string& apart_;
   std::uint32_t gap_ = 0;
+  std::size_t names_ = 0;
 };
 
 // `before`: the nearest step first.
 Sketch write(std::vector<Step> before, const std::vector<Step>& after, const std::string& type,
-             bool wide_words) {
+             bool wide_words, const std::string& apart) {
   std::ranges::reverse(before);
-  Writer writer(wide_words);
+  Writer writer(wide_words, apart);
   writer.add(before);
   if (!before.empty()) writer.add_gap(modifier_words);
   writer.add_value(type);
@@ -144,7 +177,30 @@ std::vector<Step> first(const std::vector<Step>& steps, std::size_t count) {
 
 }  // namespace
 
-std::vector<Sketch> sketch(const ReadSentence& one, const ReadSentence& other) {
+std::vector<std::string> lost_words(const ReadSentence& one, const ReadSentence& other,
+                                    const Sketch& sketch) {
+  const auto said_in = [](const ReadSentence& sentence) {
+    std::vector<std::string> words;
+    for (const auto* side : {&sentence.before, &sentence.after}) {
+      for (const Element& element : *side) {
+        if (element.content) words.push_back(element.word);
+      }
+    }
+    return words;
+  };
+  const auto has = [](const std::vector<std::string>& words, const std::string& word) {
+    return std::ranges::find(words, word) != words.end();
+  };
+  const std::vector<std::string> of_other = said_in(other);
+  std::vector<std::string> lost;
+  for (const std::string& word : said_in(one)) {
+    if (has(of_other, word) && !has(sketch.words, word) && !has(lost, word)) lost.push_back(word);
+  }
+  return lost;
+}
+
+std::vector<Sketch> sketch(const ReadSentence& one, const ReadSentence& other,
+                           const std::string& apart) {
   std::vector<Step> before = align(one.before, other.before);
   std::ranges::reverse(before);
   const std::vector<Step> after = align(one.after, other.after);
@@ -161,14 +217,20 @@ std::vector<Sketch> sketch(const ReadSentence& one, const ReadSentence& other) {
   if (!left.content && !right.content) return {};
   std::vector<Sketch> made;
   const auto add = [&](std::size_t from_before, std::size_t from_after, bool wide_words) {
-    Sketch sketch =
-        write(first(before, from_before), first(after, from_after), one.value_type, wide_words);
+    Sketch sketch = write(first(before, from_before), first(after, from_after), one.value_type,
+                          wide_words, apart);
     const bool fresh = std::ranges::none_of(
         made, [&](const Sketch& before_it) { return before_it.pattern == sketch.pattern; });
     if (fresh && !sketch.words.empty()) made.push_back(std::move(sketch));
   };
-  add(kept_before, kept_after, false);
-  add(kept_before, kept_after, true);
+  const std::size_t far_after = Reach(after).wide();
+  for (const bool wide_words : {false, true}) {
+    add(kept_before, kept_after, wide_words);
+    if (far_after > kept_after) add(kept_before, far_after, wide_words);
+  }
+  // One that has all that both say is better than one that has less.
+  std::ranges::stable_sort(
+      made, {}, [&](const Sketch& sketch) { return lost_words(one, other, sketch).size(); });
   return made;
 }
 
