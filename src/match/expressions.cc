@@ -25,23 +25,10 @@ rule::Range tokens_of(const std::vector<Token>& tokens, std::uint32_t first, std
 // Bytes of a sentence that Boost may be let loose on: its worst case grows with the square.
 constexpr std::uint32_t longest_boost_window = 10'000;
 
-bool has_digit(std::string_view text) {
-  // without a way out, which lets the compiler look at many bytes at once
-  unsigned char any = 0;
-  for (const char c : text) {
-    any |= static_cast<unsigned char>(static_cast<unsigned char>(c - '0') < 10 ? 1 : 0);
-  }
-  return any != 0;
-}
-
 }  // namespace
 
 ExpressionRunner::ExpressionRunner(const rule::RuleSet& rules, const Matches& matches)
-    : rules_(rules), matches_(matches) {
-  for (const rule::CompiledRegex& regex : rules.compiled->regexes) {
-    all_need_digits_ = all_need_digits_ && regex.needs_digit != 0;
-  }
-}
+    : rules_(rules), matches_(matches) {}
 
 void ExpressionRunner::begin(text::Diagnostics& diagnostics) {
   diagnostics_ = &diagnostics;
@@ -53,7 +40,6 @@ void ExpressionRunner::run(std::uint32_t sentence, std::vector<Candidate>& found
   const read::Document& document = *matches_.document;
   const text::Span window = document.sentences[sentence].span;
   const std::string_view text = std::string_view(document.text).substr(window.begin, window.size());
-  if (all_need_digits_ && !has_digit(text)) return;
   rules_.compiled->regex_cache->candidates(text, hits_);
   work_ += text.size() * (1 + hits_.size());
   for (const std::uint32_t index : hits_) run_one(index, sentence, found);

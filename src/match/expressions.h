@@ -9,8 +9,8 @@
 
 namespace concord::match {
 
-// Runs the regular expressions of all rules over sentences. One pass of RE2 tells which can match
-// at all; Boost runs only on those, and only inside one sentence.
+// Runs the regular expressions of all rules over sentences. One look at its bytes tells which
+// can match at all (rule/regex_need.h); only those run, and only inside one sentence.
 class ExpressionRunner {
  public:
   ExpressionRunner(const rule::RuleSet& rules, const Matches& matches);
@@ -33,7 +33,6 @@ class ExpressionRunner {
   const rule::RuleSet& rules_;
   const Matches& matches_;
   text::Diagnostics* diagnostics_ = nullptr;
-  bool all_need_digits_ = true;
   std::uint64_t work_ = 0;
   std::vector<std::uint32_t> hits_;
   std::vector<std::uint32_t> reported_;  // expressions, of this document

@@ -68,7 +68,7 @@ class Compiler {
       if (pattern.engine == Engine::words) {
         compile_words(index, place);
       } else {
-        made_.regexes.push_back({index, place, stage_of(rule), needs_digit(pattern.source)});
+        made_.regexes.push_back({index, place, stage_of(rule), need_of(pattern.source)});
       }
     }
   }
@@ -209,7 +209,7 @@ std::vector<RuleMistake> compile(RuleSet& set) {
   note_bounds(set, parsed);
   CompiledPatterns made = Compiler(set, names, parsed, order, mistakes).run();
   if (mistakes.empty()) {
-    made.regex_cache = make_regex_cache(set, made);
+    made.regex_cache = std::make_shared<RegexCache>(set, made);
     set.compiled = std::make_shared<const CompiledPatterns>(std::move(made));
   }
   return mistakes;

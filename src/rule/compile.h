@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "rule/phrase_index.h"
+#include "rule/regex_need.h"
 #include "rule/rule.h"
 #include "rule/word_table.h"
 
@@ -80,7 +81,7 @@ struct CompiledRegex {
   std::uint32_t rule = 0;
   std::uint32_t pattern = 0;
   std::uint32_t stage = 0;
-  std::uint32_t needs_digit = 0;
+  RegexNeed need;
 };
 
 struct NamedKey {
@@ -97,7 +98,7 @@ struct AnchoredPattern {
   std::uint32_t need = no_set;
 };
 
-struct RegexCache;  // expressions compiled so far: regex_cache.h
+class RegexCache;  // expressions compiled so far: regex_cache.h
 
 // What match/ runs. Plain flat tables, so that the shipped rules load by copying.
 struct CompiledPatterns {

@@ -239,7 +239,7 @@ RuleSet read_set(PackReader& reader) {
   set.weights = read_weights(reader);
   CompiledPatterns compiled;
   reader(compiled);
-  compiled.regex_cache = make_regex_cache(set, compiled);
+  compiled.regex_cache = std::make_shared<RegexCache>(set, compiled);
   set.compiled = std::make_shared<const CompiledPatterns>(std::move(compiled));
   return set;
 }

@@ -74,7 +74,4 @@ std::string re2_form(std::string_view source, Engine engine);
 // Names of the named groups, in order.
 std::vector<std::string> group_names(std::string_view source);
 
-// True when no match is possible without an ASCII digit; false when that cannot be told.
-bool needs_digit(std::string_view source);
-
 }  // namespace concord::rule

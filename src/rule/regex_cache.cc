@@ -1,9 +1,27 @@
 #include "rule/regex_cache.h"
 
+#include <algorithm>
+
 namespace concord::rule {
 
+RegexCache::RegexCache(const RuleSet& set, const CompiledPatterns& compiled) {
+  for (const CompiledRegex& regex : compiled.regexes) {
+    const auto index = static_cast<std::uint32_t>(items_.size());
+    const Pattern& pattern = set.rules[regex.rule].patterns[regex.pattern];
+    Item& item = items_.emplace_back();
+    item.source = pattern.source;
+    item.engine = pattern.engine;
+    if (!is_sharp(regex.need)) {
+      blunt_.push_back(index);
+      continue;
+    }
+    sharp_bytes_ |= regex.need.any;
+    sharp_.push_back({regex.need, index});
+  }
+}
+
 const Regex& RegexCache::regex(std::uint32_t index) {
-  Item& item = items[index];
+  Item& item = items_[index];
   std::call_once(item.once, [&] {
     std::string error;  // none: the expression was compiled once when its rule was checked
     item.regex = compile_regex(item.source, item.engine, error);
@@ -12,31 +30,30 @@ const Regex& RegexCache::regex(std::uint32_t index) {
 }
 
 void RegexCache::candidates(std::string_view window, std::vector<std::uint32_t>& found) {
-  std::call_once(sets_once, [&] {
-    std::vector<RegexSet::Source> of_characters;
-    std::vector<RegexSet::Source> of_bytes;
-    for (std::uint32_t index = 0; index < items.size(); ++index) {
-      const Item& item = items[index];
-      auto& sources = item.engine == Engine::boost ? of_bytes : of_characters;
-      sources.push_back({index, re2_form(item.source, item.engine)});
-    }
-    characters.emplace(of_characters, false);
-    bytes.emplace(of_bytes, true);
-  });
   found.clear();
-  characters->candidates(window, found);
-  bytes->candidates(window, found);
+  if (WindowLook::holds_one(window, sharp_bytes_)) {
+    const WindowLook look(window);
+    for (const Sharp& sharp : sharp_) {
+      if (look.meets(sharp.need)) found.push_back(sharp.index);
+    }
+  }
+  if (blunt_.empty()) return;
+  std::call_once(sets_once_, [&] { make_sets(); });
+  characters_->candidates(window, found);
+  bytes_->candidates(window, found);
+  std::sort(found.begin(), found.end());
 }
 
-std::shared_ptr<RegexCache> make_regex_cache(const RuleSet& set, const CompiledPatterns& compiled) {
-  auto cache = std::make_shared<RegexCache>();
-  for (const CompiledRegex& regex : compiled.regexes) {
-    const Pattern& pattern = set.rules[regex.rule].patterns[regex.pattern];
-    RegexCache::Item& item = cache->items.emplace_back();
-    item.source = pattern.source;
-    item.engine = pattern.engine;
+void RegexCache::make_sets() {
+  std::vector<RegexSet::Source> of_characters;
+  std::vector<RegexSet::Source> of_bytes;
+  for (const std::uint32_t index : blunt_) {
+    const Item& item = items_[index];
+    auto& sources = item.engine == Engine::boost ? of_bytes : of_characters;
+    sources.push_back({index, re2_form(item.source, item.engine)});
   }
-  return cache;
+  characters_.emplace(of_characters, false);
+  bytes_.emplace(of_bytes, true);
 }
 
 }  // namespace concord::rule

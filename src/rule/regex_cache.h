@@ -1,10 +1,11 @@
 #pragma once
 
 #include <deque>
-#include <memory>
 #include <mutex>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "rule/compile.h"
 #include "rule/regex.h"
@@ -13,23 +14,37 @@ namespace concord::rule {
 
 // The regular expressions of a rule set, each compiled when a text first needs it: a hundred
 // microseconds each would be paid at every start otherwise. Safe to use from several threads.
-struct RegexCache {
+class RegexCache {
+ public:
+  RegexCache(const RuleSet& set, const CompiledPatterns& compiled);
+
+  // By place in CompiledPatterns::regexes.
+  const Regex& regex(std::uint32_t index);
+  // Indices of the expressions that can match the window, sorted. One look at its bytes tells it of
+  // those with a sharp need; a set of RE2 is asked for the others alone, since in prose its automaton grows
+  // with nearly every sentence.
+  void candidates(std::string_view window, std::vector<std::uint32_t>& found);
+
+ private:
   struct Item {
     std::string source;
     Engine engine = Engine::re2;
     std::once_flag once;
     Regex regex;
   };
-  std::deque<Item> items;  // in the order of CompiledPatterns::regexes
-  std::once_flag sets_once;
-  std::optional<RegexSet> characters;  // of RE2's expressions
-  std::optional<RegexSet> bytes;       // of Boost's
+  struct Sharp {
+    RegexNeed need;
+    std::uint32_t index = 0;
+  };
+  void make_sets();
 
-  const Regex& regex(std::uint32_t index);
-  // Indices of the expressions that can match the window, sorted.
-  void candidates(std::string_view window, std::vector<std::uint32_t>& found);
+  std::deque<Item> items_;
+  std::vector<Sharp> sharp_;
+  Bytes sharp_bytes_ = 0;  // of which each of them needs one
+  std::vector<std::uint32_t> blunt_;
+  std::once_flag sets_once_;
+  std::optional<RegexSet> characters_;  // of RE2's blunt expressions
+  std::optional<RegexSet> bytes_;       // of Boost's
 };
-
-std::shared_ptr<RegexCache> make_regex_cache(const RuleSet& set, const CompiledPatterns& compiled);
 
 }  // namespace concord::rule

@@ -138,28 +138,3 @@ TEST_CASE("regex: RE2's form drops names' spelling and lookarounds") {
   CHECK(re2_form("(a)\\1", Engine::boost).empty());
   CHECK(group_names("(?<a>x)[(?<no>](?<!b)\\((?<c>y)") == std::vector<std::string>{"a", "c"});
 }
-
-TEST_CASE("regex: a need for digits is only claimed when it is sure") {
-  const auto [source, needed] = GENERATE(table<std::string, bool>({
-      {"\\d+", true},
-      {"a[0-9]b", true},
-      {"(?<x>\\d)-(?<y>\\d)", true},
-      {"a|\\d", false},
-      {"(?:\\d|1a)", true},
-      {"(?:\\d|a)", false},
-      {"\\d*a", false},
-      {"\\d?a", false},
-      {"\\d{0,3}a", false},
-      {"(?=\\d)a", false},
-      {"[0-9a]", false},
-      {"[01][3-5]?", true},
-      {"[-]", false},
-      {"\\p{L}+", false},
-      {"\\x{20}", false},
-      {"(?i)a1", true},
-      {"x\\d{2}", true},
-      {"", false},
-  }));
-  INFO(source);
-  CHECK(needs_digit(source) == needed);
-}

@@ -1,0 +1,363 @@
+#include "rule/regex_need.h"
+
+#include <algorithm>
+#include <bit>
+#include <vector>
+
+namespace concord::rule {
+namespace {
+
+using Classes = std::array<std::uint8_t, 256>;
+
+// Classes from here on have marks, in this order; 0 is all other ASCII.
+constexpr std::uint8_t first_mark = 53;
+constexpr std::string_view marks = "0 -'.,:/(^";  // 0 is all digits
+constexpr std::uint8_t digit_class = first_mark;
+constexpr std::uint8_t high_class = 63;
+
+constexpr Classes make_classes() {
+  Classes made{};
+  for (std::size_t c = 0; c < 26; ++c) {
+    made['a' + c] = static_cast<std::uint8_t>(1 + c);
+    made['A' + c] = static_cast<std::uint8_t>(27 + c);
+  }
+  for (std::size_t i = 0; i < marks.size(); ++i) {
+    made[static_cast<unsigned char>(marks[i])] = static_cast<std::uint8_t>(first_mark + i);
+  }
+  for (std::size_t c = '0'; c <= '9'; ++c) made[c] = digit_class;
+  for (std::size_t c = 0x80; c < 0x100; ++c) made[c] = high_class;
+  return made;
+}
+constexpr Classes classes = make_classes();
+
+constexpr std::array<Bytes, 256> make_bits() {
+  std::array<Bytes, 256> made{};
+  for (std::size_t c = 0; c < made.size(); ++c) made[c] = Bytes{1} << classes[c];
+  return made;
+}
+constexpr std::array<Bytes, 256> bits = make_bits();
+
+constexpr Bytes bytes_of(unsigned char c) {
+  return bits[c];
+}
+constexpr Bytes all_bytes = ~Bytes{0};
+constexpr Bytes digits = bytes_of('0');
+constexpr Bytes high_bytes = bytes_of(0x80);
+
+// How often a byte of the class stands in prose, very roughly, per mille.
+std::uint32_t commonness(std::uint32_t byte_class) {
+  if (byte_class == classes[' ']) return 170;
+  if (byte_class >= first_mark) return 10;
+  if (byte_class > 26) return 2;
+  if (byte_class == 0) return 1;
+  constexpr std::string_view common = "etaoinshrdl";
+  const auto letter = static_cast<char>('a' + byte_class - 1);
+  return common.find(letter) != std::string_view::npos ? 60 : 12;
+}
+
+std::uint32_t commonness_of(Bytes bytes) {
+  std::uint32_t sum = 0;
+  for (; bytes != 0; bytes &= bytes - 1) {
+    sum += commonness(static_cast<std::uint32_t>(std::countr_zero(bytes)));
+  }
+  return sum;
+}
+
+std::uint32_t commonness_of(const BytePair& pair) {
+  return commonness_of(pair.left) * commonness_of(pair.right);
+}
+
+// Keeps the rarest pairs, in order.
+void add_pair(RegexNeed& need, const BytePair& pair) {
+  const auto end = need.pairs.begin() + need.pair_count;
+  const auto place = std::find_if(need.pairs.begin(), end, [&](const BytePair& known) {
+    return commonness_of(pair) < commonness_of(known);
+  });
+  if (place == need.pairs.end()) return;
+  const bool full = need.pair_count == RegexNeed::most_pairs;
+  std::move_backward(place, full ? end - 1 : end, full ? end : end + 1);
+  *place = pair;
+  if (!full) ++need.pair_count;
+}
+
+void ask_both(RegexNeed& one, const RegexNeed& other) {
+  if (commonness_of(other.any) < commonness_of(one.any)) one.any = other.any;
+  for (std::uint32_t i = 0; i < other.pair_count; ++i) add_pair(one, other.pairs[i]);
+  one.digits = std::max(one.digits, other.digits);
+}
+
+// What windows have in common that hold what one or the other needs.
+void ask_either(RegexNeed& one, const RegexNeed& other) {
+  one.any |= other.any;
+  one.digits = std::min(one.digits, other.digits);
+  one.pair_count = std::min(one.pair_count, other.pair_count);
+  for (std::uint32_t i = 0; i < one.pair_count; ++i) {
+    one.pairs[i].left |= other.pairs[i].left;
+    one.pairs[i].right |= other.pairs[i].right;
+  }
+}
+
+// A part of an expression.
+struct Part {
+  Bytes first = 0;  // what a match can begin with
+  Bytes last = 0;
+  std::uint32_t least = 0;  // bytes of the shortest match; 0: may be empty
+  bool only_digits = true;
+  RegexNeed need;
+};
+
+Part part_of(Bytes bytes) {
+  Part made;
+  made.first = made.last = bytes;
+  made.least = 1;
+  made.only_digits = bytes == digits;
+  made.need.any = bytes;
+  made.need.digits = made.only_digits ? 1 : 0;
+  return made;
+}
+
+// A part that is not empty stands before the first of the parts behind it that is not; those between add to
+// what may be on either side of the seams.
+void ask_of_seams(const std::vector<Part>& parts, RegexNeed& need) {
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    if (parts[i].least == 0) continue;
+    BytePair behind{parts[i].last, 0};
+    BytePair before{parts[i].last, 0};
+    std::size_t next = i + 1;
+    for (; next < parts.size() && parts[next].least == 0; ++next) {
+      behind.right |= parts[next].first;
+      before.left |= parts[next].last;
+    }
+    if (next == parts.size()) return;
+    behind.right |= parts[next].first;
+    before.right = parts[next].first;
+    add_pair(need, behind);
+    if (next > i + 1) add_pair(need, before);
+  }
+}
+
+Part sequence_of(const std::vector<Part>& parts) {
+  Part made;
+  std::uint32_t run = 0;
+  for (const Part& part : parts) {
+    if (made.least == 0) made.first |= part.first;
+    made.last = part.least > 0 ? part.last : made.last | part.last;
+    made.least += part.least;
+    made.only_digits = made.only_digits && part.only_digits;
+    ask_both(made.need, part.need);
+    run = part.only_digits ? run + part.least : 0;
+    made.need.digits = std::max(made.need.digits, run);
+  }
+  ask_of_seams(parts, made.need);
+  return made;
+}
+
+// Reads as much of the syntax as rules use; `understood()` is false when it met anything else.
+class Reader {
+ public:
+  explicit Reader(std::string_view source) : source_(source) {}
+
+  Part alternatives() {
+    Part made = sequence();
+    while (understood_ && take('|')) {
+      const Part other = sequence();
+      made.first |= other.first;
+      made.last |= other.last;
+      made.least = std::min(made.least, other.least);
+      made.only_digits = made.only_digits && other.only_digits;
+      ask_either(made.need, other.need);
+    }
+    return made;
+  }
+
+  [[nodiscard]] bool understood() const { return understood_ && at_ == source_.size(); }
+
+ private:
+  [[nodiscard]] char next() const { return at_ < source_.size() ? source_[at_] : '\0'; }
+  [[nodiscard]] bool is_digit_next() const { return next() >= '0' && next() <= '9'; }
+  bool take(char c) {
+    if (at_ >= source_.size() || source_[at_] != c) return false;
+    ++at_;
+    return true;
+  }
+  bool take(std::string_view text) {
+    if (!source_.substr(at_).starts_with(text)) return false;
+    at_ += text.size();
+    return true;
+  }
+  void skip_behind(char c) { at_ = std::min(source_.find(c, at_), source_.size() - 1) + 1; }
+  Part give_up() {
+    understood_ = false;
+    return {};
+  }
+
+  Part sequence() {
+    std::vector<Part> parts;
+    while (understood_ && at_ < source_.size() && next() != '|' && next() != ')') {
+      Part part = atom();
+      repeat(part);
+      parts.push_back(part);
+    }
+    return sequence_of(parts);
+  }
+
+  Part atom() {
+    const char c = next();
+    if (c == '[') return set();
+    if (c == '\\') return escape();
+    ++at_;
+    if (c == '(') return group();
+    if (c == '^' || c == '$') return {};
+    if (c == '*' || c == '+' || c == '?') return give_up();
+    return part_of(c == '.' ? all_bytes : bytes_of(static_cast<unsigned char>(c)));
+  }
+
+  Part group() {
+    // what stands around a match is no part of it
+    const bool around = take("?=") || take("?!") || take("?<=") || take("?<!");
+    if (!around && (take("?<") || take("?P<"))) {
+      skip_behind('>');
+    } else if (!around && !take("?:") && next() == '?') {
+      return give_up();
+    }
+    const Part inside = alternatives();
+    if (!take(')')) return give_up();
+    return around ? Part{} : inside;
+  }
+
+  Part escape() {
+    ++at_;
+    const char c = next();
+    ++at_;
+    if (std::string_view("bBAz").find(c) != std::string_view::npos) return {};
+    const Bytes bytes = escaped(c);
+    return understood_ ? part_of(bytes) : Part{};
+  }
+
+  // What "\c" stands for, in a set or outside.
+  Bytes escaped(char c) {
+    if (c == 'd') return digits;
+    if (std::string_view("DwWsS").find(c) != std::string_view::npos) return all_bytes;
+    if (c == 'x' && take('{')) {
+      const std::string_view number = source_.substr(at_, source_.find('}', at_) - at_);
+      skip_behind('}');
+      // beyond ASCII there are more than two digits, or a large first one
+      if (number.size() > 2 || (number.size() == 2 && number[0] > '7')) return high_bytes;
+    }
+    const auto byte = static_cast<unsigned char>(c);
+    const Bytes bytes = bytes_of(byte);
+    const bool letter_or_digit =
+        bytes == digits || (classes[byte] > 0 && classes[byte] < digit_class);
+    understood_ = understood_ && byte > ' ' && byte < 0x7F && !letter_or_digit;
+    return bytes;
+  }
+
+  Part set() {
+    ++at_;
+    const bool negated = take('^');
+    Bytes members = 0;
+    for (bool first = true; understood_ && (first || next() != ']'); first = false) {
+      if (at_ >= source_.size() || source_.substr(at_).starts_with("[:")) return give_up();
+      members |= member();
+    }
+    ++at_;
+    // a class may hold other bytes than those named
+    return part_of(negated ? all_bytes : members);
+  }
+
+  Bytes member() {
+    const char c = next();
+    ++at_;
+    if (c == '\\') {
+      const char name = next();
+      ++at_;
+      const Bytes bytes = escaped(name);
+      if (next() == '-') understood_ = understood_ && source_.substr(at_).starts_with("-]");
+      return bytes;
+    }
+    const char to = at_ + 1 < source_.size() ? source_[at_ + 1] : ']';
+    Bytes bytes = bytes_of(static_cast<unsigned char>(c));
+    if (next() != '-' || to == ']') return bytes;
+    if (c < 0) return all_bytes;
+    understood_ = understood_ && to >= c && to != '\\';
+    at_ += 2;
+    for (char byte = c; understood_ && byte < to;)
+      bytes |= bytes_of(static_cast<unsigned char>(++byte));
+    return bytes;
+  }
+
+  void repeat(Part& part) {
+    std::uint32_t least = 1;
+    if (take('?') || take('*')) {
+      least = 0;
+    } else if (next() == '{' && at_ + 1 < source_.size() && source_[at_ + 1] >= '0' &&
+               source_[at_ + 1] <= '9') {
+      constexpr std::uint32_t enough = 999;
+      least = 0;
+      for (++at_; is_digit_next(); ++at_) {
+        least = std::min(10 * least + static_cast<std::uint32_t>(next() - '0'), enough);
+      }
+      skip_behind('}');
+    } else if (!take('+')) {
+      return;
+    }
+    if (!take('?')) take('+');
+    part.least *= least;
+    if (least == 0) part.need = {};
+    if (part.only_digits) part.need.digits = std::max(part.need.digits, part.least);
+  }
+
+  std::string_view source_;
+  std::size_t at_ = 0;
+  bool understood_ = true;
+};
+
+}  // namespace
+
+RegexNeed need_of(std::string_view source) {
+  Reader reader(source);
+  const Part whole = reader.alternatives();
+  return reader.understood() ? whole.need : RegexNeed{};
+}
+
+bool is_sharp(const RegexNeed& need) {
+  constexpr Bytes small_letters = (bytes_of('z') << 1) - bytes_of('a');
+  constexpr Bytes capitals = (bytes_of('Z') << 1) - bytes_of('A');
+  return need.digits > 0 || (need.any & (small_letters | capitals | bytes_of(' '))) == 0;
+}
+
+WindowLook::WindowLook(std::string_view window) {
+  std::uint32_t run = 0;
+  std::uint8_t last = 0;
+  for (const char c : window) {
+    const std::uint8_t now = classes[static_cast<unsigned char>(c)];
+    behind_[last] |= Bytes{1} << now;
+    last = now;
+    if (now != digit_class) {
+      run = 0;
+    } else if (++run > digits_) {
+      digits_ = run;
+    }
+  }
+  for (const Bytes behind : behind_) any_ |= behind;
+}
+
+bool WindowLook::holds_one(std::string_view window, Bytes bytes) {
+  Bytes any = 0;
+  for (const char c : window) any |= bits[static_cast<unsigned char>(c)];
+  return (any & bytes) != 0;
+}
+
+bool WindowLook::meets(const RegexNeed& need) const {
+  if (digits_ < need.digits || (any_ & need.any) == 0) return false;
+  return std::all_of(need.pairs.begin(), need.pairs.begin() + need.pair_count,
+                     [&](const BytePair& pair) {
+                       Bytes behind = 0;
+                       for (Bytes left = pair.left; left != 0; left &= left - 1) {
+                         behind |= behind_[static_cast<std::size_t>(std::countr_zero(left))];
+                       }
+                       return (behind & pair.right) != 0;
+                     });
+}
+
+}  // namespace concord::rule

@@ -1,0 +1,52 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string_view>
+
+namespace concord::rule {
+
+// Bytes in 64 classes, as bits: every letter, digits together, blanks, the commonest marks, other ASCII, and
+// the bytes of characters beyond ASCII.
+using Bytes = std::uint64_t;
+
+// A byte of `left` right before one of `right`.
+struct BytePair {
+  Bytes left = 0;
+  Bytes right = 0;
+};
+
+// What a window must hold if an expression is to match anywhere in it, as far as its shape shows:
+// a byte of `any`, each of the pairs, and so many digits in a row.
+struct RegexNeed {
+  static constexpr std::uint32_t most_pairs = 8;
+
+  Bytes any = ~Bytes{0};
+  std::array<BytePair, most_pairs> pairs{};  // the rarest first
+  std::uint32_t pair_count = 0;
+  std::uint32_t digits = 0;
+};
+
+// Sound for RE2 and Boost: no window with a match lacks what the expression needs. What is not understood
+// asks for nothing.
+RegexNeed need_of(std::string_view source);
+
+// Whether the need sorts out most of ordinary prose.
+bool is_sharp(const RegexNeed& need);
+
+// One window, looked at once for all expressions.
+class WindowLook {
+ public:
+  explicit WindowLook(std::string_view window);
+
+  [[nodiscard]] bool meets(const RegexNeed& need) const;
+  // Whether one of the bytes is in a window: less work than a look.
+  static bool holds_one(std::string_view window, Bytes bytes);
+
+ private:
+  Bytes any_ = 0;
+  std::uint32_t digits_ = 0;        // most in a row
+  std::array<Bytes, 64> behind_{};  // by class: what stands right behind it
+};
+
+}  // namespace concord::rule
