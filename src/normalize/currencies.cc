@@ -49,6 +49,7 @@ class Decider {
 
   std::vector<const Unit*> run() {
     collect_sums();
+    if (sums_.empty()) return {};
     std::vector<const Unit*> decided;
     std::set<std::string_view> seen;
     for (const Sum& sum : sums_) {
@@ -142,6 +143,7 @@ class Decider {
   [[nodiscard]] const Unit* home_of(const Unit& sign) const {
     const std::string outlet = text::fold(document_.metadata.outlet);
     const std::string host = text::fold(host_of(document_.metadata.url));
+    if (outlet.empty() && host.empty() && document_.metadata.region.empty()) return nullptr;
     const auto names = [&](const std::string& place) {
       if (place == outlet || place == document_.metadata.region || place == host) return true;
       return host.size() > place.size() && host.ends_with(place) &&

@@ -7,7 +7,7 @@ namespace concord::normalize {
 namespace {
 
 // An archive may hold any number of different names.
-constexpr std::size_t most_names = 2'048;
+constexpr std::size_t most_names = 16'384;
 
 }  // namespace
 

@@ -50,44 +50,58 @@ void append_escape(std::string& out, char c) {
   out += digits[static_cast<unsigned char>(c) & 15];
 }
 
-// What a byte outside the plain ones begins: an escape or a character outside ASCII; gives its
-// length.
-std::uint32_t append_special(std::string& out, std::string_view text, std::uint32_t at) {
-  if (static_cast<unsigned char>(text[at]) < 0x80) {
-    append_escape(out, text[at]);
-    return 1;
-  }
-  const text::CodePoint point = text::decode(text, at);
-  text::append_utf8(out, point.value);
-  return point.length;
-}
-
 }  // namespace
 
 JsonWriter::JsonWriter(Layout layout) : out_(own_), layout_(layout) {}
 JsonWriter::JsonWriter(std::string& to) : out_(to) {}
 
+void JsonWriter::flush() {
+  out_.append(buffer_.data(), used_);
+  used_ = 0;
+}
+
+void JsonWriter::put_long(std::string_view text) {
+  flush();
+  if (text.size() > buffer_.size()) {
+    out_.append(text);
+  } else {
+    put(text);
+  }
+}
+
 void JsonWriter::string(std::string_view text) {
   begin_value();
-  out_ += '"';
-  std::uint32_t done = 0;
+  put('"');
   for (std::uint32_t at = 0; at < text.size();) {
-    if (plain_bytes[static_cast<unsigned char>(text[at])]) {
+    const char c = text[at];
+    if (plain_bytes[static_cast<unsigned char>(c)]) {
+      put(c);
       ++at;
-      continue;
+    } else {
+      put_special(text, at);
     }
-    out_.append(text.substr(done, at - done));
-    at += append_special(out_, text, at);
-    done = at;
   }
-  out_.append(text.substr(done));
-  out_ += '"';
+  put('"');
+}
+
+// A byte outside the plain ones begins an escape or a character outside ASCII; moves behind it.
+void JsonWriter::put_special(std::string_view text, std::uint32_t& at) {
+  std::string written;
+  if (static_cast<unsigned char>(text[at]) < 0x80) {
+    append_escape(written, text[at]);
+    ++at;
+  } else {
+    const text::CodePoint point = text::decode(text, at);
+    text::append_utf8(written, point.value);
+    at += point.length;
+  }
+  put(written);
 }
 
 // What parts a value from the one before it.
 void JsonWriter::begin_value() {
   if (!has_key_) {
-    if (!empty_) out_ += ',';
+    if (!empty_) put(',');
     if (depth_ > 0) break_line();
   }
   has_key_ = false;
@@ -96,22 +110,22 @@ void JsonWriter::begin_value() {
 
 void JsonWriter::break_line() {
   if (layout_ == Layout::compact) return;
-  out_ += '\n';
-  out_.append(std::size_t{2} * depth_, ' ');
+  put('\n');
+  for (std::uint32_t i = 0; i < depth_; ++i) put("  ");
 }
 
 void JsonWriter::key(std::string_view name) {
-  if (!empty_) out_ += ',';
+  if (!empty_) put(',');
   break_line();
-  out_ += '"';
-  out_.append(name);
-  out_.append(layout_ == Layout::compact ? "\":" : "\": ");
+  put('"');
+  put(name);
+  put(layout_ == Layout::compact ? "\":" : "\": ");
   has_key_ = true;
 }
 
 void JsonWriter::open(char bracket) {
   begin_value();
-  out_ += bracket;
+  put(bracket);
   ++depth_;
   empty_ = true;
 }
@@ -119,8 +133,9 @@ void JsonWriter::open(char bracket) {
 void JsonWriter::close(bool is_object) {
   --depth_;
   if (!empty_) break_line();
-  out_ += is_object ? '}' : ']';
+  put(is_object ? '}' : ']');
   empty_ = false;
+  if (depth_ == 0) flush();
 }
 
 JsonWriter::Scope JsonWriter::object() {
@@ -170,7 +185,7 @@ void JsonWriter::percent_member(std::string_view name, std::uint32_t percent) {
 void JsonWriter::raw_member(std::string_view name, std::string_view json) {
   key(name);
   begin_value();
-  out_.append(json);
+  put(json);
 }
 
 void JsonWriter::element(std::string_view text) {
@@ -178,6 +193,7 @@ void JsonWriter::element(std::string_view text) {
 }
 
 std::string JsonWriter::take() {
+  flush();
   std::string text = std::move(out_);
   out_.clear();
   empty_ = true;

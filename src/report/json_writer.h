@@ -1,6 +1,8 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
+#include <cstring>
 #include <string>
 #include <string_view>
 
@@ -22,7 +24,8 @@ class JsonWriter {
   enum class Layout { compact, indented };
 
   explicit JsonWriter(Layout layout = Layout::compact);
-  // Appends to a text that another owns; take() is not for this one.
+  // Appends to a text that another owns, which is whole when the outermost scope is closed; take() is
+  // not for this one.
   explicit JsonWriter(std::string& to);
   JsonWriter(const JsonWriter&) = delete;
   JsonWriter& operator=(const JsonWriter&) = delete;
@@ -62,6 +65,18 @@ class JsonWriter {
 
  private:
   void key(std::string_view name);
+  void put(char c) {
+    if (used_ == buffer_.size()) flush();
+    buffer_[used_++] = c;
+  }
+  void put(std::string_view text) {
+    if (text.size() > buffer_.size() - used_) return put_long(text);
+    std::memcpy(buffer_.data() + used_, text.data(), text.size());
+    used_ += text.size();
+  }
+  void put_long(std::string_view text);
+  void put_special(std::string_view text, std::uint32_t& at);
+  void flush();
   void begin_value();
   void break_line();
   void open(char bracket);
@@ -74,6 +89,9 @@ class JsonWriter {
   std::uint32_t depth_ = 0;
   bool empty_ = true;     // nothing is written yet in the innermost scope
   bool has_key_ = false;  // the next value is a member's
+  // what is not yet in `out_`: a text is made of many short pieces
+  std::size_t used_ = 0;
+  std::array<char, 2048> buffer_;
 };
 
 }  // namespace concord::report

@@ -12,6 +12,9 @@ namespace {
 
 using Fields = std::vector<Field>;
 
+// Of nearly all values.
+constexpr std::size_t most_fields = 4;
+
 void add(Fields& fields, const char* key, std::string text) {
   fields.push_back({Field::Kind::text, key, std::move(text)});
 }
@@ -33,8 +36,7 @@ void add_durations(Fields& fields, const Quantity& figure) {
   add(fields, "hi_duration", iso_duration(figure.unit, figure.high));
 }
 
-Fields fields_of(const Quantity& figure) {
-  Fields fields;
+void add_fields(Fields& fields, const Quantity& figure) {
   if (figure.low == figure.high) {
     add(fields, "number", figure.low);
   } else {
@@ -53,7 +55,6 @@ Fields fields_of(const Quantity& figure) {
   if (figure.modifier != Modifier::exact)
     add(fields, "mod", std::string(to_string(figure.modifier)));
   if (const std::string timex = timex_of(figure); !timex.empty()) add(fields, "timex", timex);
-  return fields;
 }
 
 // The words of the contract for a date's bounds.
@@ -89,8 +90,7 @@ void add_period(Fields& fields, const Date& date) {
   }
 }
 
-Fields fields_of(const Date& date) {
-  Fields fields;
+void add_fields(Fields& fields, const Date& date) {
   if (date.clock_from) add(fields, "time", iso_clock(*date.clock_from));
   // "until 9 a.m. on Tuesday": what is named is an instant, under a bound too
   const auto from = date.named_from ? date.named_from : date.from;
@@ -107,45 +107,41 @@ Fields fields_of(const Date& date) {
   if (date.ambiguous) add(fields, "ambiguous", "day and month");
   if (!date.stated.empty()) add(fields, "stated", date.stated);
   if (const std::string timex = timex_of(date); !timex.empty()) add(fields, "timex", timex);
-  return fields;
 }
 
-Fields fields_of(const Tuple& tuple) {
-  Fields fields;
+void add_fields(Fields& fields, const Tuple& tuple) {
   add(fields, "parts", to_string(Value(tuple)));
-  return fields;
 }
 
-Fields fields_of(const Version& version) {
-  Fields fields;
+void add_fields(Fields& fields, const Version& version) {
   add(fields, "version", to_string(Value(version)));
-  return fields;
 }
 
-Fields fields_of(const Name& name) {
-  Fields fields;
-  add(fields, "name", to_string(Value(name)));
-  return fields;
+void add_fields(Fields& fields, const Name& name) {
+  add(fields, "name", name.canonical.empty() ? name.text : name.canonical);
 }
 
-Fields fields_of(const NameSet& set) {
-  Fields fields;
+void add_fields(Fields& fields, const NameSet& set) {
   add(fields, "members", to_string(Value(set)));
   add(fields, "open", set.open ? "true" : "false");
-  return fields;
 }
 
-Fields fields_of(const Status& status) {
-  Fields fields;
+void add_fields(Fields& fields, const Status& status) {
   if (!status.family.empty()) add(fields, "family", status.family);
   add(fields, "state", status.state);
-  return fields;
 }
 
 }  // namespace
 
 std::vector<Field> describe(const Value& value) {
-  return std::visit([](const auto& kind) { return fields_of(kind); }, value);
+  return std::visit(
+      [](const auto& kind) {
+        Fields fields;
+        fields.reserve(most_fields);
+        add_fields(fields, kind);
+        return fields;
+      },
+      value);
 }
 
 std::string iso_duration(const std::string& unit, const Decimal& amount) {

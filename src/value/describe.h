@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "value/value.h"
@@ -11,7 +12,7 @@ namespace concord::value {
 // JSON object.
 struct Field {
   enum class Kind { number, text, null } kind = Kind::text;
-  std::string key;
+  std::string_view key;
   std::string text;  // number: digits that JSON accepts; null: empty
   friend bool operator==(const Field&, const Field&) = default;
 };

@@ -15,7 +15,7 @@ bool UnitTable::add(Unit unit) {
 }
 
 const Unit* UnitTable::find(std::string_view id) const {
-  const auto at = index_.find(std::string(id));
+  const auto at = index_.find(id);
   return at == index_.end() ? nullptr : &units_[at->second];
 }
 

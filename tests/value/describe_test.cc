@@ -11,7 +11,7 @@ namespace {
 std::string flat(const Value& value) {
   std::string out;
   for (const Field& field : describe(value)) {
-    out += (out.empty() ? "" : " ") + field.key + "=" +
+    out += (out.empty() ? "" : " ") + std::string(field.key) + "=" +
            (field.kind == Field::Kind::null ? "null" : field.text);
   }
   return out;
