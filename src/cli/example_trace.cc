@@ -17,6 +17,18 @@ using workshop::Stop;
 // One failing example needs no longer list.
 constexpr std::size_t most_lines = 3;
 
+// A quotation mark in quotation marks reads badly.
+std::string quoted(const std::string& words) {
+  return words.find('"') == std::string::npos ? fmt::format("\"{}\"", words)
+                                              : fmt::format("«{}»", words);
+}
+
+// Bounds are held against a figure in its own unit, and "1.2 km" is below 5.
+std::string in_its_unit(const std::string& figure) {
+  const bool unit = !figure.empty() && (figure.back() < '0' || figure.back() > '9');
+  return quoted(figure) + (unit ? ", which counts in its own unit" : "");
+}
+
 class ExampleTracer {
  public:
   ExampleTracer(const rule::Rule& rule, const read::Document& document,
@@ -99,9 +111,9 @@ class ExampleTracer {
       case Silence::Reason::word:
         return fmt::format("\"unless\" forbids \"{}\"", there);
       case Silence::Reason::bounds:
-        return fmt::format("{} leaves out \"{}\"", bounds_of(silence.span, match), there);
+        return fmt::format("{} leaves out {}", bounds_of(silence.span, match), in_its_unit(there));
       case Silence::Reason::figure:
-        return fmt::format("{} out \"{}\"", bounds_of_rule(), there);
+        return fmt::format("{} out {}", bounds_of_rule(), in_its_unit(there));
       case Silence::Reason::no_value:
         return fmt::format("\"{}\" is no value", there);
       case Silence::Reason::loose_key:
@@ -145,9 +157,9 @@ class ExampleTracer {
       return fmt::format("\"{}\" fits \"{}\", then \"but not\" rules out \"{}\"", source,
                          stop->fits, stop->ruled_out);
     }
-    std::string line = fmt::format(
-        "\"{}\" fits \"{}\", then wants {} where {} stands", source, stop->fits, stop->wanted,
-        stop->stands.empty() ? "nothing" : fmt::format("\"{}\"", stop->stands));
+    std::string line =
+        fmt::format("\"{}\" fits \"{}\", then wants {} where {} stands", source, stop->fits,
+                    stop->wanted, stop->stands.empty() ? "nothing" : quoted(stop->stands));
     if (!stop->is.empty()) line += ", " + stop->is;
     return stop->cure.empty() ? line : line + ": " + stop->cure;
   }

@@ -21,6 +21,7 @@ class Look {
   // The stories of several articles that there would be with `--auto`.
   [[nodiscard]] std::size_t stories_by_content();
   [[nodiscard]] const rule::RuleBook& rules() const { return rules_; }
+  [[nodiscard]] const Toolbox& toolbox() const { return toolbox_; }
   // Those of --rules and of the configurations.
   [[nodiscard]] const std::vector<std::string>& rule_folders() const { return folders_; }
   [[nodiscard]] report::StoryReport compare(const story::Story& story);

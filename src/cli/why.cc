@@ -9,6 +9,7 @@
 
 #include "cli/help.h"
 #include "cli/look.h"
+#include "cli/near_rule.h"
 #include "report/common_words.h"
 #include "report/place.h"
 #include "report/words.h"
@@ -127,11 +128,12 @@ std::string compared_with(const report::StoryReport& story, std::uint32_t index,
   return text;
 }
 
-std::string claim_text(const report::StoryReport& story, std::uint32_t index,
-                       const rule::RuleBook& rules, report::Places& places) {
+std::string claim_text(const report::StoryReport& story, std::uint32_t index, const Look& look,
+                       report::Places& places) {
   const normalize::Claim& claim = story.claims[index];
   std::string text = fmt::format("{}  \"{}\"\n", places.link(claim), places.words_as_read(claim));
-  text += row("matched by", matched_by(claim, rules));
+  text += row("matched by", matched_by(claim, look.rules()));
+  text += row("not by", near_rule(places.document(claim), claim, look));
   text += row("normalised to", normalised_to(claim));
   text += row("asks", asked(story, index));
   text += row("keyed as", keyed_as(claim));
@@ -177,7 +179,7 @@ text::Diagnostic nothing_there(const Target& target, const std::vector<Place>& e
   return d;
 }
 
-void explain(const report::StoryReport& story, const Target& target, const rule::RuleBook& rules,
+void explain(const report::StoryReport& story, const Target& target, const Look& look,
              Answer& answer) {
   report::Places places(story);
   const std::string wanted = story::absolute_path(target.file);
@@ -190,7 +192,7 @@ void explain(const report::StoryReport& story, const Target& target, const rule:
     const bool at_column = target.column == 0 || (place.begin.column <= target.column &&
                                                   target.column < place.end.column);
     if (!on_line || !at_column) continue;
-    answer.text += (answer.text.empty() ? "" : "\n") + claim_text(story, i, rules, places);
+    answer.text += (answer.text.empty() ? "" : "\n") + claim_text(story, i, look, places);
   }
 }
 
@@ -221,7 +223,7 @@ Status why(const Options& options, Streams& streams) {
               diagnostics, &streams);
     Answer answer;
     for (const story::Story& story : look.stories()) {
-      explain(look.compare(story), *target, look.rules(), answer);
+      explain(look.compare(story), *target, look, answer);
     }
     if (!answer.text.empty()) {
       printed = print(answer.text, options, streams);

@@ -10,6 +10,7 @@
 #include "rule/compile.h"
 #include "rule/pattern.h"
 #include "rule/tokenize.h"
+#include "workshop/lost_unit.h"
 #include "workshop/never_matches.h"
 #include "workshop/pattern_words.h"
 #include "workshop/shadows.h"
@@ -66,6 +67,11 @@ class Linter {
       add(rule, pattern.where, "never-matches", std::move(never.message), std::move(never.cure));
     }
     ways(rule, pattern, root);
+    if (const auto lost = lost_unit(rule, pattern, set_)) {
+      add(rule, pattern.where, "lost-unit",
+          fmt::format("the value is the bare number, and \"{}\" is no part of it", lost->word),
+          fmt::format("{{{}:{}}} takes both", rule.value, lost->type));
+    }
   }
 
   void help(const Rule& rule) {
@@ -141,7 +147,8 @@ class Linter {
       return example.none && has_one_of(known, example.text);
     });
     if (near) return;
-    add(rule, rule.where, "no-near-miss", "no negative example has a word of the wordings",
+    add(rule, rule.where, "no-near-miss",
+        "no negative example has a telling word of the wordings, which \"is\" and the like are not",
         "add the nearest sentence that must stay silent, with \"none: true\"");
   }
 

@@ -37,7 +37,7 @@ std::string written(const Place& place) {
     case Kind::end:
       return "the end of the sentence";
     default:
-      return fmt::format("\"{}\"", place.text);
+      return place.text == "\"" ? "«\"»" : fmt::format("\"{}\"", place.text);
   }
 }
 

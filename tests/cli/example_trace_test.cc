@@ -44,6 +44,8 @@ TEST_CASE("rules test: a failing example is told with what matched and what kept
           " fits \"pier 10 lie 12 boats\", but {pier ..9} leaves out \"10\""},
       Row{"kind: count", "{text: \"At pier 7 lie 12 boats of Pell.\", find: \"12\"}",
           " fits \"pier 7 lie 12 boats\", then \"but not\" rules out \"of\""},
+      Row{"least: 15", "{text: \"At pier 7 lie about 14 boats.\", find: \"about 14\"}",
+          " fits \"pier 7 lie about 14 boats\", but \"least: 15\" leaves out \"about 14\""},
       Row{"in: [table, list]", "{text: \"At pier 7 lie 15 boats.\", find: \"15\"}",
           " fits \"pier 7 lie 15 boats\", but \"in\" keeps the rule silent in running text"},
       Row{"not-in: heading", "{text: \"## Pier 7 has 15 boats\\n\", find: \"15\"}",

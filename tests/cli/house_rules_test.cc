@@ -150,4 +150,44 @@ TEST_CASE("house rules: `unless` takes words side by side") {
   CHECK(outcome.status == 0);
 }
 
+TEST_CASE("house rules: why tells where the nearest of them stopped") {
+  const Room room;
+  room.write("rules/looms.yaml", looms);
+  const std::string article =
+      room.write("a.txt", "The mill Harpa now runs 40 looms.\n\nThe mill Pell runs 30 looms.\n");
+  const auto why = [&](const std::string& line, const std::vector<std::string>& more) {
+    std::vector<std::string> arguments = {"why", article + line};
+    arguments.insert(arguments.end(), more.begin(), more.end());
+    return run_with(arguments).out;
+  };
+  CHECK(contains(why(":1", {"-r", room.path("rules")}),
+                 "  not by        test.looms: \"{subject:name} runs {value:number} looms\" fits "
+                 "\"Harpa\", then wants \"runs\" where \"now\" stands"));
+  CHECK(!contains(why(":3", {"-r", room.path("rules")}), "not by"));
+  CHECK(!contains(why(":1", {}), "not by"));
+}
+
+TEST_CASE("house rules: bounds that keep a rule silent are told with what they hold") {
+  const Room room;
+  const std::string file = room.write(
+      "rules/piers.yaml",
+      "claims:\n  - id: test.pier\n    about: How long a pier is.\n    fact: pier\n"
+      "    question: \"How long is {subject}?\"\n    key: [subject]\n    least: 5\n"
+      "    patterns: [\"the pier {subject:name} juts ...2 {value:measure}\"]\n    examples:\n"
+      "      - {text: \"At last the pier Harpa juts 1.2 km out.\", find: \"1.2 km\"}\n"
+      "      - {text: \"Here the pier Harpa juts out.\", none: true}\n");
+  const Outcome outcome = run_with({"rules", "test", "piers.yaml", "-r", room.path("rules")});
+  CHECK(contains(outcome.out,
+                 "but \"least: 5\" leaves out \"1.2 km\", which counts in its own unit\n"));
+}
+
+TEST_CASE("house rules: a quotation mark is told in other marks") {
+  const Room room;
+  std::string rules = looms;
+  rules += "      - {text: \"The mill Harpa \\\"runs\\\" 40 looms.\", find: \"40\"}\n";
+  room.write("rules/looms.yaml", rules);
+  const Outcome outcome = run_with({"rules", "test", "looms.yaml", "-r", room.path("rules")});
+  CHECK(contains(outcome.out, "then wants \"runs\" where «\"» stands"));
+}
+
 }  // namespace

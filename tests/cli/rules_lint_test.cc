@@ -66,6 +66,29 @@ TEST_CASE("rules lint: what a wording leaves out wants an example as well") {
   CHECK(contains(lint(bounds, "51 looms"), "1 rule: nothing to mend"));
 }
 
+TEST_CASE("rules lint: a number whose unit is lost is told, with the type that takes both") {
+  struct Row {
+    const char* pattern;
+    const char* type;
+  };
+  const Row rows[] = {
+      {"{subject:name} runs {value:number} (minutes|hours)", "duration"},
+      {"{subject:name} runs {value:number} km", "measure"},
+      {"{subject:name} runs {value:number} euros?", "money"},
+      {"{subject:name} runs {value:number} looms", ""},
+      {"{subject:name} runs {looms:number} km {value:number}", ""},
+  };
+  for (const Row& row : rows) {
+    const Room room;
+    room.write("rules/looms.yaml", pack(row.pattern, ""));
+    const Outcome outcome = run_with({"rules", "lint", "test.looms", "-r", room.path("rules")});
+    INFO(row.pattern << '\n' << outcome.out);
+    const std::string type = row.type;
+    CHECK(contains(outcome.out, "is no part of it [lost-unit]") != type.empty());
+    if (!type.empty()) CHECK(contains(outcome.out, "{value:" + type + "} takes both"));
+  }
+}
+
 TEST_CASE("rules lint: a rule with mistakes, and an unknown one, are trouble") {
   const Room room;
   room.write("rules/looms.yaml", pack("{subject:name runs {value:number} looms", ""));
