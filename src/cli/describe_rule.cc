@@ -71,6 +71,16 @@ std::string verdicts_of(const rule::Rule& rule) {
   return text + fmt::format("Of such conflicts, about {} in 100 are real.\n", rule.confidence);
 }
 
+// "@rise: advance, climb and 40 more"; nothing for what has no words of its own.
+std::string words_line(const std::string& name, std::vector<std::string> words) {
+  constexpr std::size_t most = 8;
+  if (words.empty()) return "";
+  const std::size_t more = words.size() > most ? words.size() - most : 0;
+  words.resize(words.size() - more);
+  return fmt::format("  {}: {}{}\n", name, fmt::join(words, ", "),
+                     more > 0 ? fmt::format(" and {} more", more) : "");
+}
+
 // The wordings one by one: as they are written, and in words.
 std::string wordings_of(const rule::Rule& rule, const rule::Lexicon& lexicon) {
   std::string text = "\nIt looks for, within one sentence:\n";
@@ -78,12 +88,12 @@ std::string wordings_of(const rule::Rule& rule, const rule::Lexicon& lexicon) {
     text += pattern_line(pattern) + fmt::format("    {}\n", workshop::in_words(pattern));
   }
   for (const std::string& family : workshop::families_in(rule)) {
-    constexpr std::size_t most = 8;
-    std::vector<std::string> words = workshop::words_of_family(lexicon, family);
-    const std::size_t more = words.size() > most ? words.size() - most : 0;
-    words.resize(words.size() - more);
-    text += fmt::format("  @{}: {}", family, fmt::join(words, ", "));
-    text += more > 0 ? fmt::format(" and {} more\n", more) : "\n";
+    text += words_line("@" + family, workshop::words_of_family(lexicon, family));
+  }
+  for (const std::string& list : workshop::classes_in(rule)) {
+    std::vector<std::string> words;
+    for (auto& [phrase, value] : lexicon.phrases(list)) words.push_back(phrase);
+    text += words_line(list, std::move(words));
   }
   return text;
 }

@@ -113,7 +113,10 @@ bool Interview::ask_sentence(const std::string& prompt, Answers& answers) {
 bool Interview::next_line(const std::string& prompt, std::string& line) {
   if (streams_.terminal.input) streams_.err << prompt << std::flush;
   line.clear();
-  if (!std::getline(streams_.in, line)) return false;
+  if (!std::getline(streams_.in, line)) {
+    if (streams_.terminal.input) streams_.err << '\n';  // the next message has its own line
+    return false;
+  }
   line = trimmed(line);
   return true;
 }

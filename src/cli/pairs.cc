@@ -96,14 +96,16 @@ ExampleResult run_pair(const rule::Rule& rule, const rule::Pair& pair, const Too
   if (outcomes == std::set{pair.gives}) return result;
   const auto said = [&](std::uint32_t document) {
     const std::string words = said_in(document, rule, claims);
-    return words.empty() ? "nothing" : words;
+    const std::string& name = documents[document].path;
+    return words.empty() ? fmt::format("it finds nothing in {}", name)
+                         : fmt::format("{} says {}", name, words);
   };
   std::string given;
   for (const Outcome outcome : outcomes) {
     given += fmt::format("{}{}", given.empty() ? "" : " and ", to_string(outcome));
   }
-  result.complaint = fmt::format("must give {} because {}, gives {}: a says {}, b says {}",
-                                 to_string(pair.gives), pair.because, given, said(0), said(1));
+  result.complaint = fmt::format("must give {} because {}, gives {}: {}, {}", to_string(pair.gives),
+                                 pair.because, given, said(0), said(1));
   for (std::uint32_t i = 0; i < documents.size(); ++i) {
     if (!said_in(i, rule, claims).empty()) continue;
     for (const std::string& line : trace_example(rule, documents[i], matches[i], tongue)) {

@@ -64,6 +64,7 @@ class GoldTest {
                         lines_.empty() ? "" : "\n", "rule", width);
     for (const auto& [rule, score] : scores_) text += row(rule, width, score);
     text += row("all", width, all);
+    text += "\nper cent; noisy: found and not marked, missing: marked and not found\n";
     const Status printed = print(text, options_, streams);
     const bool perfect = all.noisy + all.missing == 0;
     return finish(perfect ? printed : Status::found, diagnostics_, options_, streams);
@@ -151,13 +152,25 @@ class GoldTest {
       const auto score = scores_.find(mark.rule);
       if (score == scores_.end()) continue;
       ++score->second.missing;
-      told[{mark.at, mark.rule + " "}] = "missing: " + words(gold, mark.rule, mark.span);
+      told[{mark.at, mark.rule + " "}] =
+          "missing: " + words(gold, mark.rule, mark.span) + reader_of(report, document, mark);
     }
     const text::LineIndex lines(gold.file);
     for (const auto& [place, line] : told) {
       const text::Location at = lines.locate(place.first);
       lines_ += fmt::format("{}:{}:{}: {}\n", path, at.line, at.column, line);
     }
+  }
+
+  // Which rule reads the words instead.
+  static std::string reader_of(const report::StoryReport& report, std::uint32_t document,
+                               const GoldMark& mark) {
+    for (const normalize::Claim& claim : report.claims) {
+      if (claim.document != document || claim.fact.empty() || claim.rule == mark.rule) continue;
+      const text::Span span = report.documents[document].map.to_source(claim.span);
+      if (span.overlaps(mark.span)) return fmt::format(", which '{}' reads", claim.rule);
+    }
+    return "";
   }
 
   static std::string words(const Gold& gold, const std::string& rule, text::Span span) {

@@ -277,9 +277,20 @@ class RuleMaker {
     if (options_.output.empty())
       return print(workshop::with_rule("", rule_, language()), options_, streams_);
     const std::string file = workshop::with_rule(before_, rule_, language());
-    if (write_file(options_.output, file, diagnostics_)) return Status::clean;
+    if (write_file(options_.output, file, diagnostics_)) {
+      interview_.tell(
+          fmt::format("\n'{}' stands at the end of {}; concord rules test {} --rules {} "
+                      "runs its examples.",
+                      rule_.id, options_.output, rule_.id, folder_of(options_.output)));
+      return Status::clean;
+    }
     streams_.out << workshop::with_rule("", rule_, language());  // so that nothing is lost
     return Status::trouble;
+  }
+
+  static std::string folder_of(const std::string& file) {
+    const std::size_t slash = file.rfind('/');
+    return slash == std::string::npos ? "." : file.substr(0, slash);
   }
 
   text::Diagnostics diagnostics_;

@@ -35,7 +35,11 @@ ExampleEdit edit_of(const rule::Example& example, const Find& find) {
 std::string told(const Case& one, const ExampleEdit& edit) {
   std::string text = fmt::format("{}:{}:{}: rewritten: {}:", one.rule->file,
                                  one.example->where.line, one.example->where.column, one.rule->id);
-  for (const auto& [key, words] : edit.fields) text += fmt::format(" {} \"{}\"", key, words);
+  const char* separator = " ";
+  for (const auto& [key, words] : edit.fields) {
+    text += fmt::format("{}{} \"{}\"", separator, key, words);
+    separator = ", ";
+  }
   return text + '\n';
 }
 

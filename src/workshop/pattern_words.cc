@@ -17,7 +17,7 @@ using Kind = PatternItem::Kind;
 std::string hole_words(const PatternItem& hole) {
   const HoleType* known = find_hole_type(hole.text);
   std::string text =
-      known == nullptr ? fmt::format("what is a \"{}\"", hole.text) : std::string(known->words);
+      known == nullptr ? fmt::format("one of the {} words", hole.text) : std::string(known->words);
   if (!hole.least.empty() && !hole.most.empty()) {
     text += fmt::format(" from {} to {}", hole.least, hole.most);
   } else if (!hole.least.empty()) {
@@ -35,7 +35,8 @@ bool is_empty(const PatternItem& item) {
   return item.kind == Kind::sequence && item.items.empty();
 }
 
-// `"now" or "at last"`; with an empty one among them, `perhaps "now"`.
+// `"now" or "at last"`; with an empty one among them, `perhaps "now"`. What has several parts stands
+// in brackets, so that it is seen where it ends.
 std::string alternatives(const PatternItem& item) {
   std::string text;
   bool may_lack = false;
@@ -44,7 +45,9 @@ std::string alternatives(const PatternItem& item) {
       may_lack = true;
       continue;
     }
-    text += (text.empty() ? "" : " or ") + words_of(inner);
+    const std::string words = words_of(inner);
+    const bool parts = words.find(", ") != std::string::npos;
+    text += (text.empty() ? "" : " or ") + (parts ? "(" + words + ")" : words);
   }
   return may_lack ? "perhaps " + text : text;
 }
@@ -99,7 +102,7 @@ std::string words_of(const PatternItem& item) {
     case Kind::inflected:
       return fmt::format("\"{}\" in any form", item.text);
     case Kind::but_not:
-      return "not " + words_of(item.items.front());
+      return fmt::format("not followed by {}", words_of(item.items.front()));
     case Kind::family:
       return fmt::format("a word of @{}", item.text);
     case Kind::hole:
@@ -119,9 +122,18 @@ bool has_but_not(const PatternItem& item) {
   return item.kind == Kind::but_not || std::ranges::any_of(item.items, has_but_not);
 }
 
-void collect(const PatternItem& item, std::set<std::string>& families) {
-  if (item.kind == Kind::family) families.insert(item.text);
-  for (const PatternItem& inner : item.items) collect(inner, families);
+void collect(const PatternItem& item, Kind kind, std::set<std::string>& names) {
+  if (item.kind == kind) names.insert(item.text);
+  for (const PatternItem& inner : item.items) collect(inner, kind, names);
+}
+
+std::set<std::string> names_in(const rule::Rule& rule, Kind kind) {
+  std::set<std::string> names;
+  for (const rule::Pattern& pattern : rule.patterns) {
+    if (pattern.engine != rule::Engine::words) continue;
+    collect(rule::parse_pattern(pattern.source).root, kind, names);
+  }
+  return names;
 }
 
 }  // namespace
@@ -137,12 +149,14 @@ bool rules_out(const rule::Pattern& pattern) {
 }
 
 std::vector<std::string> families_in(const rule::Rule& rule) {
-  std::set<std::string> families;
-  for (const rule::Pattern& pattern : rule.patterns) {
-    if (pattern.engine != rule::Engine::words) continue;
-    collect(rule::parse_pattern(pattern.source).root, families);
-  }
-  return {families.begin(), families.end()};
+  const std::set<std::string> names = names_in(rule, Kind::family);
+  return {names.begin(), names.end()};
+}
+
+std::vector<std::string> classes_in(const rule::Rule& rule) {
+  std::set<std::string> names = names_in(rule, Kind::hole);
+  std::erase_if(names, [](const std::string& type) { return find_hole_type(type) != nullptr; });
+  return {names.begin(), names.end()};
 }
 
 std::vector<std::string> words_of_family(const rule::Lexicon& lexicon, std::string_view family) {

@@ -18,6 +18,9 @@ bool rules_out(const rule::Pattern& pattern);
 // Families that the rule's wordings name, sorted, each once.
 std::vector<std::string> families_in(const rule::Rule& rule);
 
+// What its holes ask for beside the types of values: classes of the lexicon, sorted, each once.
+std::vector<std::string> classes_in(const rule::Rule& rule);
+
 // The words of a family as the lexicon has them, sorted.
 std::vector<std::string> words_of_family(const rule::Lexicon& lexicon, std::string_view family);
 
