@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "cli/pairs.h"
+#include "report/told.h"
 #include "workshop/pattern_words.h"
 
 namespace concord::cli {
@@ -47,6 +48,23 @@ std::string examples_of(const rule::Rule& rule, bool none) {
   return text;
 }
 
+std::string words_of(const std::vector<rule::SentenceWord>& words) {
+  std::vector<std::string> texts;
+  for (const rule::SentenceWord& word : words) texts.push_back(word.text);
+  return fmt::format("{}", fmt::join(texts, ", "));
+}
+
+std::string tolerance_of(const rule::Rule& rule) {
+  const rule::Tolerance& tolerance = rule.tolerance;
+  if (tolerance.unit.empty() || tolerance.unit == "%") return tolerance.amount + tolerance.unit;
+  return fmt::format("{} {}", tolerance.amount, tolerance.unit);
+}
+
+std::string_view members_of(const rule::Rule& rule) {
+  if (rule.members == rule::Members::as_said) return "";
+  return rule.members == rule::Members::all ? "true" : "false";
+}
+
 // When two articles agree or conflict by a claim rule.
 std::string verdicts_of(const rule::Rule& rule) {
   std::string text = fmt::format("It answers the question \"{}\"", rule.question);
@@ -60,6 +78,14 @@ std::string verdicts_of(const rule::Rule& rule) {
            "It brings like answers together; whether different ones conflict is judged as if "
            "there were no rule.\n";
   }
+  if (!rule.tolerance.amount.empty()) {
+    text += fmt::format("Values no further apart than {} agree.\n", tolerance_of(rule));
+  }
+  if (rule.members != rule::Members::as_said) {
+    text += rule.members == rule::Members::all
+                ? "Its lists name all their members: lists of other members conflict.\n"
+                : "Its lists may name some of their members only.\n";
+  }
   text += rule.family.empty()
               ? "Two articles conflict when no value can be what both say.\n"
               : "Two articles conflict when the states they give exclude each other.\n";
@@ -67,6 +93,10 @@ std::string verdicts_of(const rule::Rule& rule) {
     text +=
         "The figure may grow while a story runs: a higher one in a later article is an evolving "
         "conflict.\n";
+  }
+  if (rule.severity != rule::Severity::error) {
+    text += fmt::format("Its conflicts are told as {}s and fail no run by themselves.\n",
+                        report::to_string(rule.severity));
   }
   return text + fmt::format("Of such conflicts, about {} in 100 are real.\n", rule.confidence);
 }
@@ -116,6 +146,12 @@ std::string conditions_of(const rule::Rule& rule) {
   if (!rule.not_in.empty()) {
     text += fmt::format("It leaves alone what stands in: {}.\n", fmt::join(rule.not_in, ", "));
   }
+  if (!rule.has.empty()) {
+    text += fmt::format("Its sentences must hold one of: {}.\n", words_of(rule.has));
+  }
+  if (!rule.has_not.empty()) {
+    text += fmt::format("It is silent in sentences with one of: {}.\n", words_of(rule.has_not));
+  }
   return text.empty() ? "" : '\n' + text;
 }
 
@@ -126,6 +162,18 @@ std::string pairs_of(const rule::Rule& rule) {
                         pair.because);
   }
   return text.empty() ? "" : "pairs:\n" + text;
+}
+
+// What to do about its conflicts.
+std::string advice_of(const rule::Advice& advice) {
+  std::string text = advice.help.empty() ? "" : '\n' + advice.help;
+  if (!text.empty() && !text.ends_with('\n')) text += '\n';
+  for (const auto& [heading, sentences] :
+       {std::pair("As it should be:", &advice.good), std::pair("As it should not:", &advice.bad)}) {
+    if (!sentences->empty()) text += fmt::format("{}\n", heading);
+    for (const std::string& sentence : *sentences) text += fmt::format("  \"{}\"\n", sentence);
+  }
+  return text;
 }
 
 }  // namespace
@@ -159,11 +207,18 @@ std::string show(const rule::Rule& rule, const rule::RuleSet& /*set*/) {
     text += line("confidence", std::to_string(rule.confidence)) + line("unit", rule.unit);
     text += line("in", fmt::format("{}", fmt::join(rule.in, ", ")));
     text += line("not-in", fmt::format("{}", fmt::join(rule.not_in, ", ")));
-    text += line("priority", rule.priority == 50 ? "" : std::to_string(rule.priority));
     text += line("unless", fmt::format("{}", fmt::join(rule.unless, ", ")));
+    text += line("has", words_of(rule.has)) + line("has-not", words_of(rule.has_not));
+    text += line("tolerance", tolerance_of(rule)) + line("closed", members_of(rule));
+    const bool error = rule.severity == rule::Severity::error;
+    text += line("severity", error ? "" : report::to_string(rule.severity));
+    text += line("link", rule.advice.link) + line("author", rule.advice.author);
+    text += line("since", rule.advice.since);
+    text += line("tags", fmt::format("{}", fmt::join(rule.advice.tags, ", ")));
     if (rule.least > 0) text += line("least", std::to_string(rule.least));
     if (rule.most != rule::no_most) text += line("most", std::to_string(rule.most));
   }
+  text += line("priority", rule.priority == 50 ? "" : std::to_string(rule.priority));
   text += "patterns:\n";
   for (const rule::Pattern& pattern : rule.patterns) text += pattern_line(pattern);
   text += "examples:\n";
@@ -185,7 +240,14 @@ std::string explain(const rule::Rule& rule, const rule::RuleSet& set) {
   if (!found.empty()) text += "\nIt reads:\n" + found;
   if (!left.empty()) text += "\nIt leaves alone:\n" + left;
   if (!rule.pairs.empty()) text += "\nIt compares, in " + pairs_of(rule);
-  return text + fmt::format("\nWritten in {}, line {}.\n", rule.file, rule.where.line);
+  text += advice_of(rule.advice);
+  const rule::Advice& advice = rule.advice;
+  text += fmt::format("\nWritten in {}, line {}", rule.file, rule.where.line);
+  if (!advice.author.empty()) text += fmt::format(", by {}", advice.author);
+  if (!advice.since.empty()) text += fmt::format(", since {}", advice.since);
+  text += ".\n";
+  if (!advice.tags.empty()) text += fmt::format("Tags: {}.\n", fmt::join(advice.tags, ", "));
+  return advice.link.empty() ? text : text + fmt::format("More: {}\n", advice.link);
 }
 
 }  // namespace concord::cli

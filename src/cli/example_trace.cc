@@ -110,6 +110,9 @@ class ExampleTracer {
             silence.place == "text" ? "running text" : fmt::format("a {}", silence.place));
       case Silence::Reason::word:
         return fmt::format("\"unless\" forbids \"{}\"", there);
+      case Silence::Reason::sentence:
+        if (silence.span == match.span) return "the sentence has no word of \"sentence: has\"";
+        return fmt::format("\"sentence: has-not\" forbids \"{}\"", there);
       case Silence::Reason::bounds:
         return fmt::format("{} leaves out {}", bounds_of(silence.span, match), in_its_unit(there));
       case Silence::Reason::figure:

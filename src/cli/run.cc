@@ -26,7 +26,8 @@ bool fails(const report::StoryReport& story, const std::string& fail_on) {
   return std::ranges::any_of(story.findings, [&](const diff::Finding& finding) {
     if (fail_on == "never") return false;
     if (finding.verdict == diff::Verdict::conflict) {
-      return !finding.possible || fail_on != "conflict";
+      const bool sure = !finding.possible && finding.severity == rule::Severity::error;
+      return sure || fail_on != "conflict";
     }
     return fail_on == "single-source" && finding.verdict == diff::Verdict::single_source;
   });

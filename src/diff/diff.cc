@@ -31,6 +31,18 @@ struct Setting {
   std::uint32_t least = 0;  // percent, of conflicts that are told
 };
 
+// The gravest of the rules that took its claims.
+rule::Severity severity_of(const Group& group, const Items& items) {
+  rule::Severity gravest = rule::Severity::note;
+  bool by_rule = false;
+  for (const std::uint32_t i : group.items) {
+    if (items.items[i].claim->fact.empty()) continue;
+    by_rule = true;
+    gravest = std::min(gravest, items.items[i].claim->severity);
+  }
+  return by_rule ? gravest : rule::Severity::error;
+}
+
 Finding finding_of(const Group& group, const Setting& setting) {
   const Items& items = setting.items;
   Finding finding;
@@ -38,6 +50,7 @@ Finding finding_of(const Group& group, const Setting& setting) {
   finding.verdict = judgement.verdict;
   finding.reason = judgement.reason;
   finding.evolving = judgement.evolving;
+  finding.severity = severity_of(group, items);
   finding.sides = std::move(judgement.sides);
   finding.id = identify(group, items);
   finding.question = describe(group, items);

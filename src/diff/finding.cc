@@ -32,6 +32,8 @@ std::string_view to_string(Reason reason) {
       return "same-members";
     case Reason::open_list:
       return "open-list";
+    case Reason::tolerated:
+      return "tolerated";
     case Reason::disjoint:
       return "disjoint";
     case Reason::members_differ:

@@ -5,6 +5,8 @@
 #include <string_view>
 #include <vector>
 
+#include "rule/severity.h"
+
 namespace concord::diff {
 
 enum class Verdict { agreement, conflict, single_source };
@@ -19,6 +21,7 @@ enum class Reason {
   converted,  // equal after conversion of units
   same_members,
   open_list,
+  tolerated,  // apart by no more than a rule's tolerance
   disjoint,
   members_differ,
   status_differs,
@@ -59,6 +62,8 @@ struct Finding {
   // A conflict that is worth a look and no more: its confidence is below `surely_from`.
   bool possible = false;
   bool evolving = false;
+  // How grave its rules say it is, the gravest if they differ; what no rule found is an error.
+  rule::Severity severity = rule::Severity::error;
   std::uint32_t sources = 0;  // articles
   std::uint32_t independent =
       0;  // articles that are no copies of each other and cite different origins

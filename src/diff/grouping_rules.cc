@@ -6,6 +6,8 @@
 #include <string_view>
 #include <variant>
 
+#include "diff/relate_claims.h"
+
 namespace concord::diff {
 
 namespace {
@@ -22,7 +24,7 @@ void Grouping::seed_question(const std::vector<std::uint32_t>& members, bool by_
       const auto& items = groups_[side].items;
       const auto some = std::span(items).first(std::min(items.size(), speakers));
       return std::ranges::all_of(some, [&](std::uint32_t j) {
-        return value::is_compatible(value::relate(item(i).claim->value, item(j).claim->value));
+        return value::is_compatible(relate(*item(i).claim, *item(j).claim));
       });
     };
     const auto it = std::ranges::find_if(sides, fits);
@@ -61,7 +63,7 @@ bool Grouping::all_compatible(std::uint32_t a, std::uint32_t b) const {
   };
   return std::ranges::all_of(first(groups_[a].items), [&](std::uint32_t i) {
     return std::ranges::all_of(first(groups_[b].items), [&](std::uint32_t j) {
-      return value::is_compatible(value::relate(item(i).claim->value, item(j).claim->value));
+      return value::is_compatible(relate(*item(i).claim, *item(j).claim));
     });
   });
 }

@@ -4,6 +4,7 @@
 #include <variant>
 
 #include "diff/feature_parts.h"
+#include "diff/relate_claims.h"
 
 namespace concord::diff {
 
@@ -29,7 +30,8 @@ value::Relation relation_of(std::uint32_t a, std::uint32_t b, const Items& items
   const normalize::Context& of_a = items.items[a].claim->context;
   const normalize::Context& of_b = items.items[b].claim->context;
   const bool apart = of_a.complement != of_b.complement || of_a.said_then != of_b.said_then;
-  return apart || one_is_bound(x, y) ? value::Relation::incomparable : value::relate(x, y);
+  return apart || one_is_bound(x, y) ? value::Relation::incomparable
+                                     : relate(*items.items[a].claim, *items.items[b].claim);
 }
 
 namespace {

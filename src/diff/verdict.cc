@@ -4,7 +4,7 @@
 #include <set>
 #include <variant>
 
-#include "value/relate.h"
+#include "diff/relate_claims.h"
 
 namespace concord::diff {
 
@@ -22,8 +22,7 @@ std::vector<std::uint32_t> divide(const Group& group, const Items& items) {
   for (std::uint32_t i : group.items) {
     const auto fits = [&](const std::vector<std::uint32_t>& side) {
       return std::ranges::none_of(side, [&](std::uint32_t j) {
-        return value::relate(items.items[i].claim->value, items.items[j].claim->value) ==
-               Relation::disjoint;
+        return relate(*items.items[i].claim, *items.items[j].claim) == Relation::disjoint;
       });
     };
     const auto it = std::ranges::find_if(members, fits);
@@ -44,7 +43,10 @@ Reason conflict_reason(const value::Value& value) {
   return Reason::disjoint;
 }
 
-Reason pair_reason(const value::Value& a, const value::Value& b) {
+Reason pair_reason(const normalize::Claim& first, const normalize::Claim& second) {
+  if (is_tolerated(first, second)) return Reason::tolerated;
+  const value::Value& a = first.value;
+  const value::Value& b = second.value;
   const auto* x = std::get_if<value::Quantity>(&a);
   const auto* y = std::get_if<value::Quantity>(&b);
   const auto* s = std::get_if<value::NameSet>(&a);
@@ -71,8 +73,8 @@ Reason pair_reason(const value::Value& a, const value::Value& b) {
 Reason agreement_reason(const Group& group, const Items& items) {
   Reason loosest = Reason::equal;
   for (std::size_t i = 1; i < group.items.size(); ++i) {
-    const Reason reason = pair_reason(items.items[group.items[0]].claim->value,
-                                      items.items[group.items[i]].claim->value);
+    const Reason reason =
+        pair_reason(*items.items[group.items[0]].claim, *items.items[group.items[i]].claim);
     loosest = std::max(loosest, reason);
   }
   return loosest;
@@ -88,7 +90,7 @@ bool moves_with_time(const Group& group, const Items& items) {
       const Item& b = items.items[j];
       if (!a.claim->grows || a.claim->published == 0) return false;
       if (a.size >= b.size) continue;
-      if (value::relate(a.claim->value, b.claim->value) != Relation::disjoint) continue;
+      if (relate(*a.claim, *b.claim) != Relation::disjoint) continue;
       if (a.claim->published == b.claim->published) return false;
       rises = rises || a.claim->published < b.claim->published;
       falls = falls || a.claim->published > b.claim->published;

@@ -9,10 +9,13 @@ void OverlapChooser::choose(std::vector<Candidate>& candidates, std::uint32_t fi
                             std::uint32_t last) {
   if (candidates.size() < 2) return;
   used_.assign(last - first, false);
-  std::sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {
+  std::sort(candidates.begin(), candidates.end(), [&](const Candidate& a, const Candidate& b) {
     const auto length = [](const Candidate& c) { return c.last - c.first; };
-    return std::tuple(length(b), a.rule, a.pattern, a.first) <
-           std::tuple(length(a), b.rule, b.pattern, b.first);
+    if (length(a) != length(b)) return length(a) > length(b);
+    const std::uint32_t priority_a = rules_[a.rule].priority;
+    const std::uint32_t priority_b = rules_[b.rule].priority;
+    return std::tuple(priority_b, a.rule, a.pattern, a.first) <
+           std::tuple(priority_a, b.rule, b.pattern, b.first);
   });
   std::erase_if(candidates, [&](const Candidate& candidate) {
     const auto begin = used_.begin() + (candidate.first - first);

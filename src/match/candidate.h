@@ -28,15 +28,18 @@ struct Candidate {
   std::vector<Group> groups;  // regular expressions
 };
 
-// Of candidates that share a token the longest stays, then the one of the earlier rule and wording,
-// then the earlier one. What stays is sorted by place. Linear in the tokens of all candidates but
+// Of candidates that share a token the longest stays, then the one of the rule of higher priority,
+// then that of the earlier rule and wording, then the earlier one. What stays is sorted by place. Linear in the tokens of all candidates but
 // for the sorting.
 class OverlapChooser {
  public:
+  explicit OverlapChooser(const std::vector<rule::Rule>& rules) : rules_(rules) {}
+
   // `first`, `last`: the tokens of the sentence all candidates are in.
   void choose(std::vector<Candidate>& candidates, std::uint32_t first, std::uint32_t last);
 
  private:
+  const std::vector<rule::Rule>& rules_;
   std::vector<bool> used_;  // by token of the sentence
 };
 

@@ -27,6 +27,7 @@ Cascade::Cascade(const rule::RuleSet& rules, const Numbers& numbers, Matches& ma
       chart_(*rules.compiled),
       runner_(*rules.compiled, chart_),
       expressions_(rules, matches),
+      overlaps_(rules.rules),
       maker_(rules, matches),
       due_(compiled_.stages + 1),
       due_in_(compiled_.patterns.size(), 0) {}

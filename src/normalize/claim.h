@@ -7,7 +7,9 @@
 #include <vector>
 
 #include "normalize/direction.h"
+#include "rule/severity.h"
 #include "text/span.h"
+#include "value/leeway.h"
 #include "value/value.h"
 
 namespace concord::normalize {
@@ -88,6 +90,9 @@ struct Claim {
   bool many = false;             // several answers may be true at once
   bool loose = false;            // its key says which are alike, not which are rivals
   std::uint32_t confidence = 0;  // percent, from the rule
+  rule::Severity severity = rule::Severity::error;  // likewise, of its conflicts
+  // how far values of its fact may be apart and agree; none: not at all
+  std::shared_ptr<const value::Leeway> leeway;
   std::int64_t published = 0;    // day of the article, 0 when unknown: orders evolving figures
   Pin pin;
   Context context;

@@ -128,10 +128,31 @@ MaybeReading RuleClaims::reading(const ClaimMatch& match) const {
   return figure(rule, std::move(reading));
 }
 
-// A figure in the unit of the rule; nothing when the rule is about others.
+// What a rule's tolerance comes to.
+std::shared_ptr<const value::Leeway> leeway_of(const rule::Tolerance& tolerance,
+                                               const value::UnitTable& units) {
+  const auto amount = value::Decimal::parse(tolerance.amount);
+  if (!amount) return nullptr;
+  using Of = value::Leeway::Of;
+  if (tolerance.unit.empty()) {
+    return std::make_shared<value::Leeway>(value::Leeway{Of::own_unit, *amount, {}});
+  }
+  const value::Unit* unit = units.find(tolerance.unit);
+  if (unit == nullptr) {
+    return std::make_shared<value::Leeway>(value::Leeway{Of::share, amount->shifted(-2), {}});
+  }
+  return std::make_shared<value::Leeway>(
+      value::Leeway{Of::dimension, *amount * unit->factor, unit->dimension});
+}
+
+// A value in the unit of the rule, and a list as whole as the rule says; nothing when the rule is about others.
 MaybeReading RuleClaims::figure(const rule::Rule& rule, Reading reading) const {
   if (const value::Unit* unit = language_.rules().units.find(rule.unit)) {
     reading.value = value::with_unit(std::move(reading.value), *unit);
+  }
+  auto* list = std::get_if<value::NameSet>(&reading.value);
+  if (list != nullptr && rule.members != rule::Members::as_said) {
+    list->open = rule.members == rule::Members::some;
   }
   const auto* quantity = std::get_if<value::Quantity>(&reading.value);
   if (quantity == nullptr) return reading;
@@ -189,6 +210,8 @@ Claim RuleClaims::claim(const ClaimMatch& match, const Reading& reading) const {
   claim.many = rule.many;
   claim.loose = rule.loose;
   claim.confidence = rule.confidence;
+  claim.severity = rule.severity;
+  claim.leeway = leeway_of(rule.tolerance, language_.rules().units);
   for (const std::string& name : rule.key) {
     claim.key.push_back(key_part(name, match, reading.first));
   }

@@ -60,6 +60,7 @@ const rule::Rule& Conditions::rule_of(const ClaimMatch& match) const {
 std::optional<Silence> Conditions::silence(const ClaimMatch& match) const {
   if (auto silence = of_place(match)) return silence;
   if (auto silence = of_words(match)) return silence;
+  if (auto silence = of_sentence(match)) return silence;
   return of_bounds(match);
 }
 
@@ -67,17 +68,26 @@ std::optional<Silence> Conditions::silence(const ClaimMatch& match) const {
 std::optional<Silence> Conditions::of_place(const ClaimMatch& match) const {
   const rule::Rule& rule = rule_of(match);
   if (rule.in.empty() && rule.not_in.empty()) return std::nullopt;
-  const auto kind = document_.blocks[document_.sentences[match.sentence].block].kind;
+  const std::uint32_t block = document_.sentences[match.sentence].block;
+  const auto kind = document_.blocks[block].kind;
   const bool quoted = kind == read::BlockKind::quote || is_quoted(match);
   const std::string_view place = place_of(kind);
   const auto names = [&](const std::vector<std::string>& places) {
     return std::ranges::any_of(places, [&](const std::string& one) {
-      return one == place || (quoted && one == "quotation");
+      return one == place || (quoted && one == "quotation") || (one == "lead" && is_lead(block));
     });
   };
   const bool elsewhere = !rule.in.empty() && !names(rule.in);
   if (!elsewhere && !names(rule.not_in)) return std::nullopt;
   return Silence{Reason::place, match.span, quoted && !elsewhere ? "quotation" : place};
+}
+
+// The block is the first paragraph of the article.
+bool Conditions::is_lead(std::uint32_t block) const {
+  const auto first = std::ranges::find_if(document_.blocks, [](const read::Block& one) {
+    return one.kind == read::BlockKind::paragraph && !one.furniture;
+  });
+  return first - document_.blocks.begin() == static_cast<std::ptrdiff_t>(block);
 }
 
 // An open double quotation mark stands before the match in its sentence.
@@ -111,6 +121,43 @@ std::optional<Silence> Conditions::of_words(const ClaimMatch& match) const {
     }
   }
   return std::nullopt;
+}
+
+// The first such word of a sentence; empty where it has none.
+text::Span Conditions::find(const rule::SentenceWord& word, std::uint32_t sentence) const {
+  const std::uint32_t first = matches_.sentence_tokens[sentence];
+  const std::uint32_t end = matches_.sentence_tokens[sentence + 1];
+  const auto span_of = [&](std::size_t from, std::size_t to) {
+    return text::Span{matches_.tokens[from].span.begin, matches_.tokens[to - 1].span.end};
+  };
+  if (word.text.starts_with('@')) {
+    const std::string_view family = std::string_view(word.text).substr(1);
+    for (const match::Term& term : matches_.terms_of(first, end)) {
+      const bool meant = term.lexical_class == "family" && term.value == family;
+      if (meant) return span_of(term.first, term.last);
+    }
+    return {};
+  }
+  const auto tokens = std::span(matches_.tokens).first(end);
+  for (std::size_t i = first; i < end; ++i) {
+    const std::size_t count = count_at(tokens.subspan(i), word.text);
+    if (count > 0) return span_of(i, i + count);
+  }
+  return {};
+}
+
+// The sentence lacks what the rule's `sentence` asks for, or has what it does not want.
+std::optional<Silence> Conditions::of_sentence(const ClaimMatch& match) const {
+  const rule::Rule& rule = rule_of(match);
+  const auto stands = [&](const rule::SentenceWord& word) {
+    return !find(word, match.sentence).empty();
+  };
+  if (!rule.has.empty() && std::ranges::none_of(rule.has, stands)) {
+    return Silence{Reason::sentence, match.span, {}};
+  }
+  const auto unwanted = std::ranges::find_if(rule.has_not, stands);
+  if (unwanted == rule.has_not.end()) return std::nullopt;
+  return Silence{Reason::sentence, find(*unwanted, match.sentence), {}};
 }
 
 // A figure that a hole took lies outside the bounds of the hole, in the figure's own unit.

@@ -18,6 +18,7 @@ struct Silence {
   enum class Reason {
     place,      // the sentence stands where the rule does not speak (in, not-in)
     word,       // a word of its `unless` stands there
+    sentence,   // its sentence lacks what it asks for there, or has what it does not want
     bounds,     // a figure lies outside the bounds of its hole
     figure,     // the value lies below `least` or above `most`
     no_value,   // what looks like a value is none (31 June), or says no state
@@ -48,6 +49,9 @@ class Conditions {
   [[nodiscard]] const rule::Rule& rule_of(const match::ClaimMatch& match) const;
   [[nodiscard]] std::optional<Silence> of_place(const match::ClaimMatch& match) const;
   [[nodiscard]] std::optional<Silence> of_words(const match::ClaimMatch& match) const;
+  [[nodiscard]] std::optional<Silence> of_sentence(const match::ClaimMatch& match) const;
+  [[nodiscard]] text::Span find(const rule::SentenceWord& word, std::uint32_t sentence) const;
+  [[nodiscard]] bool is_lead(std::uint32_t block) const;
   [[nodiscard]] std::optional<Silence> of_bounds(const match::ClaimMatch& match) const;
   [[nodiscard]] bool is_quoted(const match::ClaimMatch& match) const;
   [[nodiscard]] bool is_outside(const rule::Bound& bound, const match::Capture& capture) const;

@@ -21,8 +21,7 @@ Alert alert_of(const StoryReport& story, const diff::Finding& finding, Places& p
   Alert alert;
   alert.rule = finding.rule;
   alert.message = told_in_words(story, finding, told, places);
-  if (finding.evolving) alert.weight = Alert::Weight::evolving;
-  if (finding.possible) alert.weight = Alert::Weight::possible;
+  alert.level = level_of(finding);
   alert.spot = spot_of(places, story.claims[told.primary], "Says");
   for (std::size_t i = 0; i < told.others.size(); ++i) {
     alert.others.push_back(
@@ -34,7 +33,7 @@ Alert alert_of(const StoryReport& story, const diff::Finding& finding, Places& p
 }  // namespace
 
 std::string_view level_of(const Alert& alert, const Levels& levels) {
-  return levels[static_cast<std::size_t>(alert.weight)];
+  return levels[static_cast<std::size_t>(alert.level)];
 }
 
 std::vector<Alert> alerts_of(const Report& report) {

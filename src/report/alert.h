@@ -23,12 +23,12 @@ struct Alert {
   std::string message;
   std::string
       fingerprint;  // the same while the claims are, wherever their lines move; no other alert of the run has it
-  enum class Weight { conflict, evolving, possible } weight = Weight::conflict;
+  rule::Severity level = rule::Severity::error;
   Spot spot;
   std::vector<Spot> others;
 };
 
-// What a format calls each weight, in their order.
+// What a format calls each level, in their order.
 using Levels = std::array<std::string_view, 3>;
 std::string_view level_of(const Alert& alert, const Levels& levels);
 

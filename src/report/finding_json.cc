@@ -1,5 +1,6 @@
 #include "report/finding_json.h"
 
+#include "report/told.h"
 #include "report/words.h"
 #include "value/value.h"
 
@@ -35,6 +36,9 @@ void write_finding(JsonWriter& json, const StoryReport& story, const diff::Findi
   json.percent_member("confidence", finding.confidence);
   if (finding.possible) json.member("possible", true);
   json.member("evolving", finding.evolving);
+  if (finding.severity != rule::Severity::error) {
+    json.member("severity", to_string(finding.severity));
+  }
   json.member("sources", finding.sources);
   json.member("independent", finding.independent);
   json.member("reason", diff::to_string(finding.reason));

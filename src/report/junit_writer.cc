@@ -64,7 +64,8 @@ Case passed(std::string_view name, std::string_view rule) {
   return {open_case(name, rule) + "/>\n", 0, 0};
 }
 
-// A possible conflict is a test that nobody ran yet: it is shown, and fails nothing.
+// A possible conflict, or one whose rule calls it no error, is a test that nobody ran yet: it is
+// shown, and fails nothing.
 Case skipped(const StoryReport& story, const diff::Finding& finding, Places& places) {
   const std::string message = told_in_words(story, finding, tell(story, finding), places);
   return {open_case(question_of(story, finding), finding.rule) +
@@ -105,8 +106,8 @@ std::vector<Case> cases_of(const StoryReport& story, const Style& style) {
   std::vector<Case> cases;
   for (const diff::Finding& finding : story.findings) {
     if (is_told(finding)) {
-      cases.push_back(finding.possible ? skipped(story, finding, places)
-                                       : failed(story, finding, places));
+      const bool fails = !finding.possible && finding.severity == rule::Severity::error;
+      cases.push_back(!fails ? skipped(story, finding, places) : failed(story, finding, places));
     }
     const bool is_test = finding.verdict == diff::Verdict::agreement && !is_bare_name(finding);
     if (!is_test || style.quiet) continue;

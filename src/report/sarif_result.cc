@@ -78,11 +78,6 @@ void write_related(JsonWriter& json, const StoryReport& story, const Told& told,
   }
 }
 
-std::string_view level_of(const diff::Finding& finding) {
-  if (finding.possible) return "note";
-  return finding.evolving ? "warning" : "error";
-}
-
 void write_properties(JsonWriter& json, const StoryReport& story, const diff::Finding& finding) {
   const auto properties = json.object("properties");
   json.member("fact", question_of(story, finding));
@@ -141,7 +136,7 @@ void write_result(JsonWriter& json, const StoryReport& story, const diff::Findin
   json.member("ruleId", finding.rule);
   json.member("ruleIndex", rules.at(finding.rule));
   json.member("kind", "fail");
-  json.member("level", level_of(finding));
+  json.member("level", to_string(level_of(finding)));
   json.member("rank", finding.confidence);
   {
     const auto message = json.object("message");

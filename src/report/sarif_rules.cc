@@ -2,6 +2,7 @@
 
 #include "report/excerpt.h"
 #include "report/sarif_parts.h"
+#include "report/told.h"
 
 namespace concord::report {
 
@@ -16,6 +17,8 @@ struct Words {
   std::string full;
   std::vector<std::string> examples;
   std::uint32_t confidence = 70;
+  rule::Advice advice{};
+  rule::Severity severity = rule::Severity::error;
 };
 
 Words words_of(const std::string& id, const rule::Rule* rule) {
@@ -35,7 +38,7 @@ Words words_of(const std::string& id, const rule::Rule* rule) {
             {},
             70};
   }
-  Words words{rule->about, rule->about, {}, rule->confidence};
+  Words words{rule->about, rule->about, {}, rule->confidence, rule->advice, rule->severity};
   if (!rule->question.empty()) words.full += " It asks: " + rule->question;
   for (const rule::Example& example : rule->examples) {
     if (example.none || example.todo || words.examples.size() == shown_examples) continue;
@@ -55,19 +58,21 @@ void write_text(JsonWriter& json, std::string_view key, std::string_view text) {
   json.member("text", shorten(text, longest_description));
 }
 
+// A heading and a list, in plain text and in Markdown alike.
+std::string list_of(std::string_view heading, const std::vector<std::string>& sentences) {
+  std::string text = sentences.empty() ? "" : fmt::format("\n\n{}\n", heading);
+  for (const std::string& sentence : sentences) text += "\n- " + sentence;
+  return text;
+}
+
 void write_help(JsonWriter& json, const std::string& id, const Words& words) {
-  constexpr std::string_view advice =
+  constexpr std::string_view usual =
       "Read the places side by side, check the source, and correct the article that is wrong.";
-  std::string text = fmt::format("{}\n\n{}", words.full, advice);
-  std::string markdown = fmt::format("# {}\n\n{}\n\n{}", id, words.full, advice);
-  if (!words.examples.empty()) {
-    text += "\n\nIt reads sentences such as:";
-    markdown += "\n\nIt reads sentences such as:\n";
-  }
-  for (const std::string& example : words.examples) {
-    text += "\n- " + example;
-    markdown += "\n- " + example;
-  }
+  const rule::Advice& advice = words.advice;
+  std::string text = fmt::format("{}\n\n{}", words.full, advice.help.empty() ? usual : advice.help);
+  text += list_of("As it should be:", advice.good) + list_of("As it should not:", advice.bad);
+  text += list_of("It reads sentences such as:", words.examples);
+  const std::string markdown = fmt::format("# {}\n\n{}", id, text);
   const auto help = json.object("help");
   json.member("text", text);
   json.member("markdown", markdown);
@@ -80,16 +85,20 @@ void write_rule(JsonWriter& json, const std::string& id, const rule::Rule* rule)
   write_text(json, "shortDescription", words.brief);
   write_text(json, "fullDescription", words.full);
   write_help(json, id, words);
+  if (!words.advice.link.empty()) json.member("helpUri", words.advice.link);
   {
     const auto configuration = json.object("defaultConfiguration");
-    json.member("level", "error");
+    json.member("level", to_string(words.severity));
   }
   const auto properties = json.object("properties");
   json.member("precision", precision_of(words.confidence));
-  json.member("problem.severity", "error");
+  // GitHub's word for a note
+  const bool note = words.severity == rule::Severity::note;
+  json.member("problem.severity", note ? "recommendation" : to_string(words.severity));
   const auto tags = json.array("tags");
   json.element("facts");
   json.element("consistency");
+  for (const std::string& tag : words.advice.tags) json.element(tag);
 }
 
 }  // namespace

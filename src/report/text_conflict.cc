@@ -10,6 +10,7 @@
 #include "report/summary.h"
 #include "report/text_parts.h"
 #include "report/text_style.h"
+#include "report/told.h"
 #include "report/words.h"
 #include "text/utf8.h"
 
@@ -21,7 +22,7 @@ namespace {
 constexpr std::size_t shown_places = 3;
 
 Tone tone_of(const diff::Finding& finding) {
-  return finding.evolving || finding.possible ? Tone::evolving : Tone::conflict;
+  return level_of(finding) == rule::Severity::error ? Tone::conflict : Tone::evolving;
 }
 
 std::string head(const StoryReport& story, const diff::Finding& finding, const Style& style) {

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <tuple>
 
 #include "report/draft.h"
@@ -62,6 +63,17 @@ Side look_at(const StoryReport& story, const std::vector<std::uint32_t>& claims)
 
 bool is_told(const diff::Finding& finding) {
   return finding.verdict == diff::Verdict::conflict && !finding.claims.empty();
+}
+
+rule::Severity level_of(const diff::Finding& finding) {
+  using rule::Severity;
+  if (finding.possible) return Severity::note;
+  return finding.evolving ? std::max(finding.severity, Severity::warning) : finding.severity;
+}
+
+std::string_view to_string(rule::Severity level) {
+  constexpr std::array<std::string_view, 3> names{"error", "warning", "note"};
+  return names.at(static_cast<std::size_t>(level));
 }
 
 Told tell(const StoryReport& story, const diff::Finding& finding) {

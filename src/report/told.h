@@ -20,6 +20,11 @@ struct Told {
 // Whether such formats show it: agreement and facts of one source would only become alerts to close.
 bool is_told(const diff::Finding& finding);
 
+// How grave a conflict is to such formats: as its rule says, but an evolving one no more than a
+// warning, and a possible one a note.
+rule::Severity level_of(const diff::Finding& finding);
+std::string_view to_string(rule::Severity level);
+
 // The place that most likely needs mending, never on the side of a pinned fact: in a draft, else in an article that changed, else not
 // in a reference; there on the side of the fewest articles; among equals the first.
 Told tell(const StoryReport& story, const diff::Finding& finding);

@@ -28,6 +28,8 @@ std::string_view in_words(diff::Reason reason) {
       return "the same members";
     case diff::Reason::open_list:
       return "one list names only some of the members";
+    case diff::Reason::tolerated:
+      return "no further apart than the rule tolerates";
     case diff::Reason::disjoint:
       return "these values cannot both be true";
     case diff::Reason::members_differ:
@@ -53,7 +55,16 @@ std::string_view in_words(diff::Reason reason) {
 std::string_view verdict_in_words(const diff::Finding& finding) {
   if (finding.verdict != diff::Verdict::conflict) return diff::to_string(finding.verdict);
   if (finding.possible) return "possible conflict";
-  return finding.evolving ? "evolving" : "conflict";
+  if (finding.evolving) return "evolving";
+  switch (finding.severity) {
+    case rule::Severity::warning:
+      return "conflict (warning)";
+    case rule::Severity::note:
+      return "conflict (note)";
+    case rule::Severity::error:
+      break;
+  }
+  return "conflict";
 }
 
 namespace {

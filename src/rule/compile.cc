@@ -198,6 +198,16 @@ void note_bounds(RuleSet& set, const ParsedRules& parsed) {
   }
 }
 
+// What people call units is told by ids from now on.
+void name_units(RuleSet& set) {
+  for (Rule& rule : set.rules) {
+    std::string& unit = rule.tolerance.unit;
+    if (unit.empty() || unit == "%") continue;
+    const value::Unit& named = *unit_named(set, unit);
+    unit = named.dimension == "percent" ? "%" : named.id;
+  }
+}
+
 }  // namespace
 
 std::vector<RuleMistake> compile(RuleSet& set) {
@@ -207,6 +217,7 @@ std::vector<RuleMistake> compile(RuleSet& set) {
   const std::vector<std::string> order = cascade_order(set, names, parsed, mistakes);
   if (!mistakes.empty()) return mistakes;
   note_bounds(set, parsed);
+  name_units(set);
   CompiledPatterns made = Compiler(set, names, parsed, order, mistakes).run();
   if (mistakes.empty()) {
     made.regex_cache = std::make_shared<RegexCache>(set, made);

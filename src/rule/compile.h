@@ -142,6 +142,7 @@ struct RuleMistake {
   std::string code;
   std::string message;
   std::string cure;
+  text::Location where{0, 0};  // line 0: the pattern's or the rule's own place
 };
 
 // Checks and compiles all patterns of the set. On any mistake `set.compiled` is left as it was. The

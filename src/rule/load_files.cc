@@ -148,6 +148,7 @@ class Loader {
       where.column +=
           width_in_file(known->line(where.line), where.column, text::count_characters(before));
     }
+    if (mistake.where.line > 0) where = mistake.where;
     if (known != nullptr) {
       known->report(where, mistake.code, mistake.message, mistake.cure, mistake.length);
       return;

@@ -57,6 +57,24 @@ void transfer(Archive& archive, Pattern& pattern) {
 }
 
 template <class Archive>
+void transfer(Archive& archive, SentenceWord& word) {
+  archive(word.text);
+  archive(word.where.line);
+  archive(word.where.column);
+}
+
+template <class Archive>
+void transfer(Archive& archive, Advice& advice) {
+  archive(advice.help);
+  archive(advice.good);
+  archive(advice.bad);
+  archive(advice.link);
+  archive(advice.author);
+  archive(advice.since);
+  archive(advice.tags);
+}
+
+template <class Archive>
 void transfer(Archive& archive, Rule& rule) {
   archive(rule.id);
   archive(rule.layer);
@@ -79,7 +97,16 @@ void transfer(Archive& archive, Rule& rule) {
   archive(rule.unless);
   archive(rule.in);
   archive(rule.not_in);
+  archive(rule.has);
+  archive(rule.has_not);
+  archive(rule.tolerance.amount);
+  archive(rule.tolerance.unit);
+  archive(rule.tolerance.where.line);
+  archive(rule.tolerance.where.column);
+  archive(rule.members);
+  archive(rule.severity);
   archive(rule.priority);
+  archive(rule.advice);
   archive(rule.examples);
   archive(rule.pairs);
   archive(rule.file);

@@ -1,10 +1,8 @@
 #include <fmt/format.h>
 
-#include <algorithm>
-
 #include "rule/declarations.h"
 #include "rule/read_examples.h"
-#include "rule/tokenize.h"
+#include "rule/read_rule_keys.h"
 
 namespace concord::rule {
 namespace {
@@ -24,8 +22,8 @@ bool is_rule_id(std::string_view id) {
 
 class RuleReader {
  public:
-  RuleReader(const YamlNode& node, const Source& source, Layer layer)
-      : node_(node), source_(source) {
+  RuleReader(const YamlNode& node, const Source& source, Layer layer, const Inflector& inflector)
+      : node_(node), source_(source), inflector_(inflector) {
     rule_.layer = layer;
     rule_.file = source.file();
     rule_.where = node.where;
@@ -40,8 +38,9 @@ class RuleReader {
 
  private:
   bool read_recognizer() {
-    bool good = check_keys({"id", "type", "about", "patterns", "examples"});
+    bool good = check_keys({"id", "type", "about", "priority", "patterns", "examples"});
     good = read_id() && good;
+    good = source_.read(node_, "priority", rule_.priority, 100) && good;
     good = source_.read(node_, "about", rule_.about) && good;
     return read_name("type", rule_.type, true) && good;
   }
@@ -50,7 +49,9 @@ class RuleReader {
     bool good = check_keys({"id",         "about",    "fact",     "question", "kind",   "key",
                             "value",      "label",    "family",   "grows",    "many",   "loose",
                             "confidence", "unit",     "least",    "most",     "unless", "in",
-                            "not-in",     "priority", "patterns", "examples", "pairs"});
+                            "not-in",     "priority", "patterns", "examples", "pairs",  "sentence",
+                            "tolerance",  "closed",   "severity", "help",     "link",   "author",
+                            "since",      "tags"});
     good = read_id() && good;
     good = source_.read(node_, "about", rule_.about) && good;
     good = source_.require(node_, "fact", rule_.fact) && good;
@@ -63,9 +64,8 @@ class RuleReader {
     good = source_.read(node_, "loose", rule_.loose) && good;
     good = source_.read(node_, "confidence", rule_.confidence, 100) && good;
     good = source_.read(node_, "unit", rule_.unit) && good;
-    good = read_unless() && good;
-    good = read_places("in", rule_.in) && good;
-    good = read_places("not-in", rule_.not_in) && good;
+    good = read_conditions(node_, source_, inflector_, rule_) && good;
+    good = read_advice(node_, source_, rule_.advice) && good;
     good = source_.read(node_, "priority", rule_.priority, 100) && good;
     good = source_.read(node_, "least", rule_.least, UINT32_MAX) && good;
     return source_.read(node_, "most", rule_.most, UINT32_MAX) && good;
@@ -87,49 +87,6 @@ class RuleReader {
              key->kind != Kind::map;
     }
     captures_known_ = captures_known_ && good;
-    return good;
-  }
-
-  bool read_unless() {
-    const YamlNode* list = Source::find(node_, "unless");
-    if (list == nullptr) return true;
-    bool good = list->kind == Kind::scalar || list->kind == Kind::list;
-    for (const YamlNode* words : source_.scalars(*list, "unless")) {
-      std::vector<RawToken> tokens;
-      tokenize(words->scalar, {0, static_cast<std::uint32_t>(words->scalar.size())}, tokens);
-      std::string folded;
-      for (const RawToken& token : tokens) {
-        std::string word;
-        const std::string_view all = words->scalar;
-        fold_token(all.substr(token.span.begin, token.span.size()), word);
-        folded += (folded.empty() ? "" : " ") + word;
-      }
-      if (!folded.empty()) {
-        rule_.unless.push_back(std::move(folded));
-        continue;
-      }
-      source_.report(words->where, "bad-word", fmt::format("\"{}\" is no word", words->scalar),
-                     "\"unless\" takes words: unless: [former, re-open]");
-      good = false;
-    }
-    return good;
-  }
-
-  bool read_places(std::string_view key, std::vector<std::string>& out) {
-    static const std::vector<std::string> places = {"heading", "text",    "list",
-                                                    "table",   "caption", "quotation"};
-    const YamlNode* list = Source::find(node_, key);
-    if (list == nullptr) return true;
-    bool good = list->kind == Kind::scalar || list->kind == Kind::list;
-    for (const YamlNode* place : source_.scalars(*list, key)) {
-      out.push_back(place->scalar);
-      if (std::find(places.begin(), places.end(), place->scalar) != places.end()) continue;
-      const std::string near = suggestion(place->scalar, places);
-      source_.report(place->where, "bad-place",
-                     fmt::format("\"{}\" is no place in an article", place->scalar),
-                     near.empty() ? "heading, text, list, table, caption or quotation" : near);
-      good = false;
-    }
     return good;
   }
 
@@ -220,6 +177,7 @@ class RuleReader {
 
   YamlNode node_;
   const Source& source_;
+  const Inflector& inflector_;
   Rule rule_;
   bool captures_known_ = true;
 };
@@ -229,7 +187,7 @@ void read_rules(const YamlNode& node, std::string_view key, Layer layer, const S
   if (!source.expect(node, Kind::list, key)) return;
   for (const YamlNode& item : node.items) {
     if (!source.expect(item, Kind::map, key)) continue;
-    into.rules.push_back(RuleReader(item, source, layer).read());
+    into.rules.push_back(RuleReader(item, source, layer, into.inflector).read());
   }
 }
 

@@ -10,6 +10,7 @@
 
 #include "rule/language.h"
 #include "rule/lexicon.h"
+#include "rule/severity.h"
 #include "text/location.h"
 #include "value/unit.h"
 
@@ -68,6 +69,33 @@ struct Pattern {
   std::vector<Bound> bounds{};  // claim rules: of its holes
 };
 
+// How far apart two values of a fact may be and still agree.
+struct Tolerance {
+  std::string amount;  // a decimal; empty: no tolerance
+  std::string unit;    // "%": of the larger figure; empty: the figures' own unit; else a unit id
+  text::Location where;
+};
+
+// Whether a list that a claim rule finds names all its members.
+enum class Members { as_said, all, some };
+
+// A word, a phrase or a family ("@rise") that a rule's sentences must or must not hold.
+struct SentenceWord {
+  std::string text;  // folded, one blank between tokens
+  text::Location where;
+};
+
+// What a rule says to people, beside what it is about.
+struct Advice {
+  std::string help;               // what to do about its conflicts
+  std::vector<std::string> good;  // sentences as they should be
+  std::vector<std::string> bad;
+  std::string link;  // a page that says more
+  std::string author;
+  std::string since;  // a version or a day
+  std::vector<std::string> tags;
+};
+
 constexpr std::uint32_t no_most = UINT32_MAX;  // no upper bound
 
 // A recognizer gives typed mentions, a claim rule gives claims.
@@ -107,8 +135,15 @@ struct Rule {
   // where its sentences must or must not stand: "heading", "text", "list", "table", "caption",
   // "quotation"; empty: anywhere
   std::vector<std::string> in, not_in;
+  // the sentence must hold one of the first and none of the second
+  std::vector<SentenceWord> has, has_not;
+  Tolerance tolerance;
+  Members members = Members::as_said;
+  Severity severity = Severity::error;
+
   // of rules that would speak of one value with matches of one length the higher one speaks
   std::uint32_t priority = 50;
+  Advice advice;
 
   std::vector<Example> examples;
   std::vector<Pair> pairs;  // claim rules only

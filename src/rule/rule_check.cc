@@ -8,6 +8,7 @@
 #include "rule/inflect.h"
 #include "rule/regex.h"
 #include "rule/source.h"
+#include "rule/tokenize.h"
 
 namespace concord::rule {
 namespace {
@@ -32,6 +33,8 @@ class RuleChecker {
     }
     check_captures();
     check_figures();
+    check_members(roots);
+    check_conditions();
     return roots;
   }
 
@@ -149,6 +152,42 @@ class RuleChecker {
     }
   }
 
+  // "closed" speaks of lists: some wording's value must be one.
+  void check_members(const std::vector<PatternItem>& roots) {
+    const Rule& rule = set_.rules[rule_];
+    if (rule.members == Members::as_said || !captures_known_) return;
+    bool list = false;
+    for (const PatternItem& root : roots) {
+      for_each_item(root, [&](const PatternItem& item) {
+        list =
+            list || (item.kind == Kind::hole && item.capture == rule.value && item.text == "list");
+      });
+    }
+    if (list) return;
+    fail(0, 1, "no-list", fmt::format("the value of rule \"{}\" is no list", rule.id),
+         fmt::format("\"closed\" is for lists: {{{}:list}}", rule.value));
+  }
+
+  void check_conditions() {
+    const Rule& rule = set_.rules[rule_];
+    for (const auto* words : {&rule.has, &rule.has_not}) {
+      for (const SentenceWord& word : *words) {
+        if (!word.text.starts_with('@') || names_.has_family(word.text.substr(1))) continue;
+        fail(0, static_cast<std::uint32_t>(word.text.size()), "unknown-family",
+             fmt::format("there is no family \"{}\"", word.text.substr(1)),
+             suggestion(word.text.substr(1), names_.families()));
+        mistakes_.back().where = word.where;
+      }
+    }
+    const std::string& unit = rule.tolerance.unit;
+    if (unit.empty() || unit == "%" || unit_named(set_, unit) != nullptr) return;
+    std::vector<std::string> known;
+    for (const value::Unit& one : set_.units.all()) known.push_back(one.id);
+    fail(0, 1, "unknown-unit", fmt::format("there is no unit \"{}\"", unit),
+         suggestion(unit, known));
+    mistakes_.back().where = rule.tolerance.where;
+  }
+
   const RuleSet& set_;
   const KnownNames& names_;
   std::vector<RuleMistake>& mistakes_;
@@ -197,6 +236,20 @@ std::optional<Shape> shape_named(std::string_view type) {
   if (type == "numeral") return Shape::numeral;
   if (type == "token") return Shape::any;
   return std::nullopt;
+}
+
+const value::Unit* unit_named(const RuleSet& set, std::string_view words) {
+  if (const value::Unit* unit = set.units.find(words)) return unit;
+  for (const Entry entry : set.lexicon.find(canonical_phrase(words))) {
+    const std::string_view of = entry.lexical_class;
+    const bool names_unit =
+        of.ends_with("unit") || of.ends_with("unit-symbol") || of.starts_with("currency-");
+    if (!names_unit || (!entry.spelling.empty() && entry.spelling != exact_phrase(words))) continue;
+    std::string_view id = entry.value;
+    if (id.ends_with(value::shared_mark)) id.remove_suffix(1);
+    if (const value::Unit* unit = set.units.find(id)) return unit;
+  }
+  return nullptr;
 }
 
 ParsedRules parse_rules(const RuleSet& set, const KnownNames& names,

@@ -39,6 +39,9 @@ using ParsedRules = std::vector<std::vector<PatternItem>>;
 // The shape a type names: "word", "Capital", "numeral", "token".
 std::optional<Shape> shape_named(std::string_view type);
 
+// The unit that people call so: by its id, a name of it or a symbol. Nothing when there is none.
+const value::Unit* unit_named(const RuleSet& set, std::string_view words);
+
 // Parses and checks every pattern of every rule: syntax, types, families, captures.
 ParsedRules parse_rules(const RuleSet& set, const KnownNames& names,
                         std::vector<RuleMistake>& mistakes);

@@ -123,7 +123,8 @@ for validator, wrong in [
     check(errors, f"a schema takes {wrong}")
 
 story = ["src/story/config_file.cc", "src/story/entries.cc", "src/story/fact_file.cc"]
-rule = [f"src/rule/read_{part}.cc" for part in ("rules", "examples", "units", "lexicon", "language")]
+rule = [f"src/rule/read_{part}.cc" for part in ("rules", "examples", "units", "lexicon", "language",
+                                                "conditions", "advice")]
 rule.append("src/rule/imports.cc")
 for name, validator, files in [("config", config, story), ("rules", rules, rule)]:
     read, described = keys_of_readers(files), keys_in(validator.schema)

@@ -42,6 +42,25 @@ TEST_CASE("cascade: what a recognizer captures as lead or tail is looked at and 
   CHECK(describe_mentions(matches_in(rules, {"It sold 9 m books."})) == All{});
 }
 
+TEST_CASE("cascade: of one type and length the mention of higher priority wins") {
+  const auto rule = [](const std::string& id, const std::string& pattern, int priority) {
+    return "  - {id: " + id + ", type: t, priority: " + std::to_string(priority) +
+           ", patterns: ['" + pattern + "'], " + claim_examples + "}\n";
+  };
+  const auto winner = [&](int first, int second, const std::string& longer = "c") {
+    const rule::RuleSet rules = rules_of("recognizers:\n" + rule("t.one", "a {x:word}", first) +
+                                         rule("t.two", "{y:word} b " + longer + "?", second));
+    const Matched matches = matches_in(rules, {"a b d"});
+    REQUIRE(matches.mentions.size() == 1);
+    return rules.rules[matches.mentions[0].rule].id;
+  };
+  CHECK(winner(50, 50) == "t.one");
+  CHECK(winner(50, 51) == "t.two");
+  CHECK(winner(51, 50) == "t.one");
+  // a longer one wins whatever its priority
+  CHECK(winner(90, 10, "d") == "t.two");
+}
+
 TEST_CASE("cascade: of one type the longest mention wins, then the earlier rule") {
   const rule::RuleSet rules =
       rules_of("recognizers:\n" + recognizer("t", "a b", "t.one") +

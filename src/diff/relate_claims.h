@@ -1,0 +1,15 @@
+#pragma once
+
+#include "normalize/claim.h"
+#include "value/relate.h"
+
+namespace concord::diff {
+
+// How the values of two claims stand to each other: value::relate, and values that a rule's tolerance
+// brings together overlap. It holds among the claims of its fact, and for claims without a rule.
+value::Relation relate(const normalize::Claim& a, const normalize::Claim& b);
+
+// Whether only a tolerance lets both be true.
+bool is_tolerated(const normalize::Claim& a, const normalize::Claim& b);
+
+}  // namespace concord::diff
