@@ -48,7 +48,7 @@ class ExampleTracer {
 
  private:
   [[nodiscard]] std::string words(text::Span span) const {
-    return document_.text.substr(span.begin, span.size());
+    return workshop::shown_words(document_, span);
   }
 
   [[nodiscard]] std::uint32_t index() const {

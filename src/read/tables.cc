@@ -98,8 +98,8 @@ class TableTeller {
     }
     if (cells.front() == 0) return {};
     const Block& before = document_.blocks[cells.front() - 1];
-    const bool line = before.kind == BlockKind::heading || before.kind == BlockKind::caption ||
-                      before.kind == BlockKind::paragraph;
+    const bool line = before.kind == BlockKind::title || before.kind == BlockKind::heading ||
+                      before.kind == BlockKind::caption || before.kind == BlockKind::paragraph;
     return line && before.cell.table == 0 ? caption_in(cells.front() - 1) : Heading{};
   }
 

@@ -43,8 +43,8 @@ std::string written(const Place& place) {
 
 std::string words_of(const Matches& matches, std::uint32_t first, std::uint32_t last) {
   if (first >= last) return "";
-  const std::uint32_t begin = matches.tokens[first].span.begin;
-  return matches.document->text.substr(begin, matches.tokens[last - 1].span.end - begin);
+  return shown_words(*matches.document,
+                     text::join(matches.tokens[first].span, matches.tokens[last - 1].span));
 }
 
 // What a wording wants behind what it fits: gaps want nothing, nor does what must not stand there.
@@ -73,6 +73,17 @@ Stop whole(std::uint32_t pattern) {
 }
 
 }  // namespace
+
+std::string shown_words(const read::Document& document, text::Span span) {
+  std::string words;
+  for (std::uint32_t at = span.begin; at < span.end; ++at) {
+    const char c = document.text[at];
+    const bool border = c == read::cell_border;
+    words += border ? " | " : std::string(1, c);
+    if (border && document.text.compare(at + 1, 2, "| ") == 0) at += 2;
+  }
+  return words;
+}
 
 Tracer::Tracer(const rule::RuleSet& rules) : rules_(rules), forms_(rules.language) {}
 

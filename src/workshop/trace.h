@@ -24,6 +24,9 @@ struct Stop {
   bool whole = false;     // it fits: something else keeps the rule silent
 };
 
+// Words of a document as people read them: headings and the cell of a table with "|" between.
+std::string shown_words(const read::Document& document, text::Span span);
+
 // Follows the wordings of one rule set through texts.
 class Tracer {
  public:

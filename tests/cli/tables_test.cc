@@ -94,3 +94,61 @@ TEST_CASE("tables: cells of one table never contradict each other") {
   story.write("a.md", results_in_markdown);
   CHECK(run_with({"check", story.path("a.md")}).status == 0);
 }
+
+namespace {
+
+// Names along the top, what is told of them down the side.
+const char* const phones_on_their_side_in_html =
+    "<html><body><h1>Phones of the year</h1><p>The maker showed two phones on Monday.</p><table>"
+    "<thead><tr><th></th><th scope=col>Lume Duo</th><th scope=col>Lume Trio</th></tr></thead>"
+    "<tr><th scope=row>Weight (g)</th><td>410</td><td>455</td></tr><tr><th scope=row>Price (US$)"
+    "</th><td>149</td><td>199</td></tr></table>";
+
+const char* const phones_on_their_side_in_markdown =
+    "# Phones of the year\n\nThe maker showed two phones on Monday.\n\n"
+    "|  | Lume Duo | Lume Trio |\n|---|---|---|\n| Weight (g) | 410 | 455 |\n"
+    "| Price (US$) | 149 | 199 |\n";
+
+const char* const phones_in_html =
+    "<html><body><h1>Phones of the year</h1><p>The maker showed two phones on Monday.</p><table>"
+    "<tr><th rowspan=2>Model<th colspan=2>Facts<tr><th>Weight (g)<th>Price (US$)<tr><td>Lume Duo"
+    "<td>410<td>149<tr><td>Lume Trio<td>455<td>199</table>";
+
+const char* const phones_in_prose =
+    "The year in phones\n\nThe phone Lume Duo weighs 430 grams and costs $149. The phone Lume Trio "
+    "weighs 455 grams and costs $219.\n";
+
+}  // namespace
+
+TEST_CASE("tables: units in headings, spans, and names along the top are read as they are meant") {
+  for (const auto& [name, table] :
+       {std::pair("a.html", phones_on_their_side_in_html),
+        std::pair("a.md", phones_on_their_side_in_markdown), std::pair("a.html", phones_in_html)}) {
+    const std::string report = check(name, table, phones_in_prose);
+    INFO(report);
+    CHECK(contains(line_with(report, R"("text":"410")", "430 grams"), "conflict"));
+    CHECK(contains(line_with(report, R"("text":"455")", "455 grams"), "agreement"));
+    CHECK(contains(line_with(report, R"("text":"149")", "$149"), "agreement"));
+    CHECK(contains(line_with(report, R"("text":"199")", "$219"), "conflict"));
+  }
+}
+
+TEST_CASE("tables: in Markdown rows without the line of dashes are a paragraph") {
+  const Room story;
+  const auto found = [&](const std::string& dashes) {
+    story.write("a.md", "# Phones\n\nTwo are new.\n\n| Model | Weight (g) |\n" + dashes +
+                            "| Lume Duo | 410 |\n");
+    return run_with({"claims", story.path("a.md")}).out;
+  };
+  CHECK(contains(found("|---|---|\n"), "products.weight"));
+  CHECK_FALSE(contains(found(""), "products.weight"));
+}
+
+TEST_CASE("tables: the title of a page may be the caption of the table below it") {
+  const Room story;
+  story.write("a.md",
+              "Revenue (US$ m)\n\n| Firm | 2030 | 2031 |\n|---|---|---|\n| Harpa Works | 480 | 510 "
+              "|\n");
+  CHECK(
+      contains(run_with({"claims", story.path("a.md")}).out, "510,000,000 USD  companies.revenue"));
+}
