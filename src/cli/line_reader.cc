@@ -1,12 +1,15 @@
 #include "cli/line_reader.h"
 
+#include <algorithm>
 #include <istream>
 
 namespace concord::cli {
 
 namespace {
 
-constexpr std::size_t block_bytes = 1U << 20;
+// A short stream needs little memory; of a long one a megabyte at a time is read.
+constexpr std::size_t first_block = 1U << 16;
+constexpr std::size_t largest_block = 1U << 20;
 
 }  // namespace
 
@@ -15,8 +18,9 @@ bool LineReader::fill() {
   buffer_.erase(0, rest_);
   rest_ = 0;
   const std::size_t before = buffer_.size();
-  buffer_.resize(before + block_bytes);
-  in_.read(buffer_.data() + before, block_bytes);
+  block_ = std::clamp(block_ * 4, first_block, largest_block);
+  buffer_.resize(before + block_);
+  in_.read(buffer_.data() + before, static_cast<std::streamsize>(block_));
   const auto count = static_cast<std::size_t>(in_.gcount());
   buffer_.resize(before + count);
   return count > 0;

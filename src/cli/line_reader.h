@@ -19,7 +19,7 @@ class LineReader {
  public:
   explicit LineReader(std::istream& in) : in_(in) {}
 
-  // The next lines that are not blank, about a megabyte of them; none at the end.
+  // The next lines that are not blank, up to about a megabyte of them; none at the end.
   const std::vector<Line>& next_batch();
 
  private:
@@ -29,6 +29,7 @@ class LineReader {
   std::istream& in_;
   std::string buffer_;  // what was read and not yet handed out begins at `rest_`
   std::size_t rest_ = 0;
+  std::size_t block_ = 0;  // bytes of the last read
   std::uint32_t number_ = 0;
   bool ended_ = false;
   std::vector<Line> lines_;

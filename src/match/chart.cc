@@ -76,7 +76,7 @@ bool Chart::is_met_anew(std::uint32_t set) {
   const bool met =
       std::any_of(compiled_.keys.begin() + keys.begin, compiled_.keys.begin() + keys.end,
                   [&](rule::Key key) { return keys_[key].sentence == sentence_; });
-  met_[set] = {sentence_, version_, met};
+  met_[set] = {sentence_, static_cast<std::uint32_t>(present_.size()), met};
   return met;
 }
 

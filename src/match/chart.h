@@ -41,8 +41,8 @@ class Chart {
   // Whether a key of the set stands in the sentence. Sets are numbered as CompiledPatterns::sets.
   bool is_met(std::uint32_t set) {
     const MetMark& known = met_[set];
-    const bool fresh = known.sentence == sentence_ &&
-                       (known.met || known.version == version_ || compiled_.sets[set].late == 0);
+    const bool fresh = known.sentence == sentence_ && (known.met || known.keys == present_.size() ||
+                                                       compiled_.sets[set].late == 0);
     return fresh ? known.met : is_met_anew(set);
   }
   // Whether one of them stands at the token, which may be one past the end.
@@ -69,7 +69,7 @@ class Chart {
   };
   struct MetMark {
     std::uint32_t sentence = 0;
-    std::uint32_t version = 0;
+    std::uint32_t keys = 0;  // how many were present when it was last looked for
     bool met = false;
   };
   bool is_met_anew(std::uint32_t set);

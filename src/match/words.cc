@@ -93,12 +93,16 @@ void TermFinder::find_at(const Text& text, std::uint32_t token, std::uint32_t en
       [&](std::uint32_t length, const rule::PhraseEntry* first, const rule::PhraseEntry* last) {
         begins_.push_back({length, first, last});
       });
-  std::erase_if(hiders_, [&](const Hider& hider) { return hider.last <= token; });
+  if (begins_.empty()) return;
+  if (!hiders_.empty()) {
+    std::erase_if(hiders_, [&](const Hider& hider) { return hider.last <= token; });
+  }
   for (auto phrase = begins_.rbegin(); phrase != begins_.rend(); ++phrase) {
     const std::uint32_t last = token + phrase->length;
     for (const rule::PhraseEntry* entry = phrase->begin; entry != phrase->end; ++entry) {
       keep(text, token, last, *entry);
     }
+    if (fresh_.empty()) continue;
     // only now: a phrase may have two values of one class
     hiders_.insert(hiders_.end(), fresh_.begin(), fresh_.end());
     fresh_.clear();

@@ -66,7 +66,6 @@ bool has_value(std::string_view type) {
 
 std::optional<value::Value> read_mention(const Mention& mention, NameReader& names,
                                          const value::Vocabulary& vocabulary) {
-  if (mention.type == "name") return names.read(mention);
   if (mention.type == "reference") {
     auto number = names.read(mention);
     if (number) number->canonical = as_dialled(number->text);
@@ -120,6 +119,13 @@ class MentionReader {
   std::vector<ReadMention> run() {
     for (std::uint32_t i = 0; i < matches_.mentions.size(); ++i) {
       const Mention& mention = matches_.mentions[i];
+      if (mention.type == "name") {  // the most of all
+        auto name = names_.read(mention);
+        if (!name) continue;
+        add(i, *std::move(name), mention.span, Part::whole);
+        reach_ = std::max(reach_, mention.span.end);
+        continue;
+      }
       if (!has_value(mention.type) || (is_amount(mention.type) && read_pair(i))) continue;
       const bool date = mention.type == "date";
       if (date && is_count(mention)) continue;
@@ -254,7 +260,7 @@ class MentionReader {
     entry.inner = mention.span.end <= reach_;
     entry.of_period = mention.type == "duration" && mention.span.end <= period_reach_;
     entry.named = named_[index];
-    if (!is_figure(mention.type)) return;
+    if (mention.type == "name" || !is_figure(mention.type)) return;
     if (is_amount(mention.type) && mention.type != "duration") {
       entry.direction = direction_of(matches_, language_, entry.first, entry.last);
     }

@@ -48,6 +48,7 @@ class RuleClaims {
         language_(language),
         subjects_(subjects),
         conditions_(document, matches, language, by_mention_) {
+    by_mention_.resize(matches.mentions.size());
     // Of two figures told as a change a rule means the later one.
     for (const ReadMention& read : mentions) {
       if (read.part != ReadMention::Part::both) by_mention_[read.mention] = &read;
@@ -108,11 +109,11 @@ MaybeReading RuleClaims::reading(const ClaimMatch& match) const {
   const Capture* captured = find_capture(match, rule.value);
   const bool is_status = !rule.patterns[match.pattern].state.empty();
   if (is_status || captured == nullptr || captured->mention < 0) return status(match, rule);
-  const auto it = by_mention_.find(static_cast<std::uint32_t>(captured->mention));
-  if (it == by_mention_.end()) {
+  const ReadMention* figure_read = figure_of(by_mention_, *captured);
+  if (figure_read == nullptr) {
     return tl::unexpected(Silence{Reason::no_value, captured->span, {}});
   }
-  const ReadMention& read = *it->second;
+  const ReadMention& read = *figure_read;
   if (rule.loose && (read.inner || conditions_.has_hollow_key(match))) {
     return tl::unexpected(Silence{Reason::loose_key, match.span, {}});
   }
@@ -175,9 +176,8 @@ KeyPart RuleClaims::key_part(const std::string& name, const ClaimMatch& match,
     part.canonical = subjects_.canonical(static_cast<std::uint32_t>(capture->mention));
     return part;
   }
-  if (const auto it = by_mention_.find(static_cast<std::uint32_t>(capture->mention));
-      capture->mention >= 0 && it != by_mention_.end()) {
-    part.canonical = value::to_string(it->second->value);
+  if (const ReadMention* read = figure_of(by_mention_, *capture)) {
+    part.canonical = value::to_string(read->value);
     return part;
   }
   if (const std::string_view value = lexical_value(matches_, *capture); !value.empty()) {

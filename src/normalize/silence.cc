@@ -179,9 +179,8 @@ bool Conditions::is_outside(const rule::Bound& bound, const Capture& capture) co
     std::erase(digits, comma ? '.' : ',');
     if (comma) std::ranges::replace(digits, ',', '.');
     low = high = value::Decimal::parse(digits);
-  } else if (const auto it = figures_.find(static_cast<std::uint32_t>(capture.mention));
-             it != figures_.end()) {
-    if (const auto* quantity = std::get_if<value::Quantity>(&it->second->value)) {
+  } else if (const ReadMention* read = figure_of(figures_, capture)) {
+    if (const auto* quantity = std::get_if<value::Quantity>(&read->value)) {
       low = quantity->low;
       high = quantity->high;
     }

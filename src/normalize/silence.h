@@ -1,10 +1,10 @@
 #pragma once
 
 #include <cstdint>
-#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "match/match.h"
 #include "normalize/language.h"
@@ -29,8 +29,13 @@ struct Silence {
   std::string_view place;  // with Reason::place: where the sentence stands, as rules name it
 };
 
-// The figures that a rule means, by their index into Matches::mentions.
-using ReadByMention = std::map<std::uint32_t, const ReadMention*>;
+// The figures that a rule means, by their index into Matches::mentions; null where there is none.
+using ReadByMention = std::vector<const ReadMention*>;
+
+// That of a capture; null for one that took no mention.
+inline const ReadMention* figure_of(const ReadByMention& figures, const match::Capture& capture) {
+  return capture.mention < 0 ? nullptr : figures[static_cast<std::size_t>(capture.mention)];
+}
 
 // The conditions that a rule sets beside its wordings: where its sentences stand, which words and
 // figures it leaves alone.

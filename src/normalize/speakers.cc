@@ -35,32 +35,40 @@ Speakers::Speakers(const read::Document& document, const match::Matches& matches
 }
 
 void Speakers::find_people(const std::vector<ReadMention>& mentions) {
+  by_first_.reserve(mentions.size());
   for (const ReadMention& read : mentions) {
     const auto* name = std::get_if<value::Name>(&read.value);
     const match::Mention& mention = matches_.mentions[read.mention];
     if (name == nullptr || mention.first >= mention.last) continue;
-    by_first_.try_emplace(mention.first, Named{mention.first, mention.last, name->text});
-    by_last_.try_emplace(mention.last, Named{mention.first, mention.last, name->text});
+    by_first_.push_back({mention.first, mention.last, name->text});
   }
+  by_last_ = by_first_;
+  // of several the first counts
+  std::ranges::stable_sort(by_first_, {}, &Named::first);
+  std::ranges::stable_sort(by_last_, {}, &Named::last);
+}
+
+const Speakers::Named* Speakers::find(const std::vector<Named>& people, std::uint32_t Named::*end,
+                                      std::uint32_t token) {
+  const auto found = std::ranges::lower_bound(people, token, {}, end);
+  return found == people.end() || (*found).*end != token ? nullptr : &*found;
 }
 
 // "Mayor Orla Brandt", "Orla Brandt, the mayor": a role of two people stands for nobody.
 void Speakers::find_roles() {
-  const auto note = [&](std::string_view role, const std::string& name) {
+  const auto note = [&](std::string_view role, std::string_view name) {
     const auto [it, is_new] = roles_.try_emplace(std::string(role), name);
     if (!is_new && it->second != name && !name.ends_with(it->second)) it->second.clear();
   };
   for (const Term& term : matches_.terms) {
     if (term.lexical_class != "role") continue;
-    if (const auto it = by_first_.find(term.last); it != by_first_.end()) {
-      note(term.value, it->second.words);
+    if (const Named* name = find(by_first_, &Named::first, term.last)) {
+      note(term.value, name->words);
     }
     const std::uint32_t comma =
         term.first - std::min(term.first, is(term.first - 1, "determiner") ? 2U : 1U);
     if (matches_.tokens[comma].folded != ",") continue;
-    if (const auto it = by_last_.find(comma); it != by_last_.end()) {
-      note(term.value, it->second.words);
-    }
+    if (const Named* name = find(by_last_, &Named::last, comma)) note(term.value, name->words);
   }
 }
 
@@ -92,10 +100,10 @@ Speakers::Speaker Speakers::behind(std::uint32_t token) const {
   for (std::uint32_t i = token, reach = token + longest_office; i < std::min(size, reach);) {
     if (matches_.tokens[i].sentence != sentence) break;
     if (matches_.tokens[i].kind != TokenKind::word) break;
-    if (const auto it = by_first_.find(i); it != by_first_.end()) {
-      found = words_of(it->second.first, it->second.last);
-      found.words = it->second.words;
-      i = it->second.last;
+    if (const Named* name = find(by_first_, &Named::first, i)) {
+      found = words_of(name->first, name->last);
+      found.words = name->words;
+      i = name->last;
       reach = i + longest_office;
       continue;
     }
@@ -135,9 +143,9 @@ std::uint32_t Speakers::before_apposition(std::uint32_t end) const {
 }
 
 Speakers::Speaker Speakers::ending_at(std::uint32_t end) const {
-  if (const auto it = by_last_.find(end); it != by_last_.end()) {
-    return {it->second.words,
-            {matches_.tokens[it->second.first].span.begin, matches_.tokens[end - 1].span.end}};
+  if (const Named* name = find(by_last_, &Named::last, end)) {
+    return {std::string(name->words),
+            {matches_.tokens[name->first].span.begin, matches_.tokens[end - 1].span.end}};
   }
   if (const Term* role = term_at(end, "role", true)) {
     const auto it = roles_.find(role->value);
@@ -167,7 +175,7 @@ bool Speakers::is_named(const Speaker& speaker) const {
       std::ranges::lower_bound(matches_.tokens, speaker.span.begin, {},
                                [](const match::Token& token) { return token.span.begin; });
   const auto token = static_cast<std::uint32_t>(first - matches_.tokens.begin());
-  return speaker.span.size() > 0 && by_first_.contains(token);
+  return speaker.span.size() > 0 && find(by_first_, &Named::first, token) != nullptr;
 }
 
 bool Speakers::is(std::uint32_t token, std::string_view lexical_class) const {

@@ -35,9 +35,12 @@ class Speakers {
   struct Named {
     std::uint32_t first = 0;
     std::uint32_t last = 0;
-    std::string words;
+    std::string_view words;  // owned by the mentions
   };
 
+  // The one whose `end` (Named::first, Named::last) is the token; null when there is none.
+  [[nodiscard]] static const Named* find(const std::vector<Named>& people,
+                                         std::uint32_t Named::*end, std::uint32_t token);
   void find_people(const std::vector<ReadMention>& mentions);
   void find_roles();
   [[nodiscard]] std::vector<Verb> verbs_of(std::uint32_t sentence) const;
@@ -57,8 +60,8 @@ class Speakers {
 
   const read::Document& document_;
   const match::Matches& matches_;
-  std::map<std::uint32_t, Named> by_first_;                // names by their first token
-  std::map<std::uint32_t, Named> by_last_;                 // and by the token behind them
+  std::vector<Named> by_first_;                            // names by their first token
+  std::vector<Named> by_last_;                             // and by the token behind them
   std::map<std::string, std::string, std::less<>> roles_;  // role → who alone was named with it
   std::vector<Speaker> speakers_;                          // one a sentence
   std::string last_person_;                                // who spoke last, while they are found

@@ -62,9 +62,10 @@ Dates find_dates(const Document& document, const Language& language) {
   for (std::size_t i = 0; i < count && paragraphs < head_paragraphs; ++i) {
     const Block& block = document.blocks[i];
     const std::string_view text = text_of(document, block);
+    const auto date = find_date(text.substr(0, 300), language.date_words);
+    if (!date && i + 1 == count) break;
     const bool prose = !block.furniture && is_prose(text);
     paragraphs += prose;
-    const auto date = find_date(text.substr(0, 300), language.date_words);
     if (!date) continue;
     if (prose ? !opens_paragraph(text, *date) : !is_date_line(block, text, *date)) continue;
     if (!prose) dates.lines.push_back(i);

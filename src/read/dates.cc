@@ -143,20 +143,6 @@ std::optional<FoundDate> named_date_at(std::string_view text, std::size_t at, Mo
   return days ? std::optional(found(*days, before->second, year_first.at())) : std::nullopt;
 }
 
-// Every date has a year in four digits; few texts have one.
-bool has_year(std::string_view text) {
-  // without a way out, which lets the compiler look at many bytes at once
-  unsigned char any = 0;
-  for (const char c : text) any |= static_cast<unsigned char>(is_digit(c) ? 1 : 0);
-  if (any == 0) return false;
-  int digits = 0;
-  for (const char c : text) {
-    digits = is_digit(c) ? digits + 1 : 0;
-    if (digits == 4) return true;
-  }
-  return false;
-}
-
 // The bytes that names of months begin with.
 class FirstLetters {
  public:
@@ -193,8 +179,21 @@ std::optional<std::int64_t> days_from(int year, int month, int day) {
   return sys_days(date).time_since_epoch().count();
 }
 
+bool may_hold_date(std::string_view text) {
+  // without a way out, which lets the compiler look at many bytes at once
+  unsigned char any = 0;
+  for (const char c : text) any |= static_cast<unsigned char>(is_digit(c) ? 1 : 0);
+  if (any == 0) return false;
+  int digits = 0;
+  for (const char c : text) {
+    digits = is_digit(c) ? digits + 1 : 0;
+    if (digits == 4) return true;
+  }
+  return false;
+}
+
 std::optional<FoundDate> find_date(std::string_view text, const DateWords& words) {
-  if (!has_year(text)) return std::nullopt;
+  if (!may_hold_date(text)) return std::nullopt;
   const std::string folded = ascii_lower(text);
   const FirstLetters begins_month(words);
   for (std::size_t at = 0; at < text.size(); ++at) {

@@ -15,27 +15,40 @@ constexpr int clear_lead = 8;
 constexpr int least_lead = 2;
 // Bytes that are looked at: what so long a beginning does not tell, the rest will not.
 constexpr std::size_t beginning = 16'384;
-constexpr std::size_t longest_word = 16;  // bytes; small words are short
+constexpr std::size_t longest_word = std::tuple_size_v<ShortWord>;
 
-bool is_word_byte(char c) {
-  const auto byte = static_cast<unsigned char>(c);
-  return byte >= 0x80 || (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || c == '\'';
+// By byte: the small letter, or 0 where it is no part of a word.
+constexpr std::array<char, 256> make_letters() {
+  std::array<char, 256> letters{};
+  for (std::size_t byte = 0x80; byte < 0x100; ++byte) letters[byte] = static_cast<char>(byte);
+  for (char c = 'a'; c <= 'z'; ++c) {
+    letters[static_cast<std::size_t>(c)] = c;
+    letters[static_cast<std::size_t>(c - 'a' + 'A')] = c;
+  }
+  letters['\''] = '\'';
+  return letters;
+}
+constexpr std::array<char, 256> letters = make_letters();
+
+char letter_of(char c) {
+  return letters[static_cast<unsigned char>(c)];
 }
 
-// Calls visit(word) with the words of a text in small ASCII letters until it says stop.
+// Calls visit(word) with the words of a text in small ASCII letters, longer ones left out, until it
+// says stop.
 template <class Visit>
 void for_each_word(std::string_view text, Visit visit) {
-  char word[longest_word];
-  for (std::size_t at = 0; at < text.size();) {
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    char letter = letter_of(text[at]);
+    if (letter == 0) continue;
+    ShortWord word{};
     std::size_t length = 0;
-    for (; at < text.size() && is_word_byte(text[at]); ++at, ++length) {
-      const char c = text[at];
-      if (length < longest_word) {
-        word[length] = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-      }
+    for (; letter != 0; letter = at < text.size() ? letter_of(text[at]) : '\0') {
+      if (length < longest_word) word[length] = letter;
+      ++length;
+      ++at;
     }
-    if (length > 0 && length <= longest_word && !visit(std::string_view(word, length))) return;
-    while (at < text.size() && !is_word_byte(text[at])) ++at;
+    if (length <= longest_word && !visit(word)) return;
   }
 }
 
@@ -79,7 +92,9 @@ void Languages::note_small_words() {
   for (std::size_t place = 0; place < all_.size(); ++place) {
     for (const std::string& word : all_[place].small_words) {
       if (word.size() > longest_word) continue;
-      SmallWord fresh = packed(word);
+      ShortWord small{};
+      std::ranges::copy(word, small.begin());
+      SmallWord fresh = packed(small);
       SmallWord& slot = small_words_[slot_of(fresh)];
       fresh.languages = slot.languages | 1U << place;
       slot = fresh;
@@ -87,12 +102,10 @@ void Languages::note_small_words() {
   }
 }
 
-Languages::SmallWord Languages::packed(std::string_view word) {
-  std::array<char, longest_word> letters{};
-  std::ranges::copy(word, letters.begin());
+Languages::SmallWord Languages::packed(const ShortWord& word) {
   SmallWord made;
-  std::memcpy(&made.head, letters.data(), sizeof made.head);
-  std::memcpy(&made.tail, letters.data() + sizeof made.head, sizeof made.tail);
+  std::memcpy(&made.head, word.data(), sizeof made.head);
+  std::memcpy(&made.tail, word.data() + sizeof made.head, sizeof made.tail);
   return made;
 }
 
@@ -120,7 +133,7 @@ const Language* Languages::named(std::string_view tag) const {
 const Language& Languages::guess(std::string_view text) const {
   if (all_.size() == 1) return standard();
   std::vector<int> counts(all_.size(), 0);
-  for_each_word(text.substr(0, beginning), [&](std::string_view word) {
+  for_each_word(text.substr(0, beginning), [&](const ShortWord& word) {
     const std::uint32_t languages = small_words_[slot_of(packed(word))].languages;
     if (languages == 0) return true;
     for (std::size_t place = 0; place < counts.size(); ++place) {

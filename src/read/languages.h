@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <functional>
 #include <string>
@@ -9,6 +10,9 @@
 #include "read/language.h"
 
 namespace concord::read {
+
+// Letters of a short word, zeros behind them.
+using ShortWord = std::array<char, 16>;
 
 // The languages articles may be in.
 class Languages {
@@ -35,7 +39,7 @@ class Languages {
     std::uint64_t tail = 0;
     std::uint32_t languages = 0;
   };
-  [[nodiscard]] static SmallWord packed(std::string_view word);
+  [[nodiscard]] static SmallWord packed(const ShortWord& word);
   [[nodiscard]] std::size_t slot_of(const SmallWord& word) const;
   void note_small_words();
 

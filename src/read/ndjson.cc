@@ -3,8 +3,10 @@
 #ifdef __SSE2__
 #define RAPIDJSON_SSE2
 #endif
-#include <rapidjson/document.h>
+#include <rapidjson/encodedstream.h>
 #include <rapidjson/error/en.h>
+#include <rapidjson/memorystream.h>
+#include <rapidjson/reader.h>
 
 #include <algorithm>
 #include <array>
@@ -19,7 +21,78 @@
 namespace concord::read {
 namespace {
 
-using Json = rapidjson::Document;
+// One member of a record.
+struct Member {
+  enum class Kind { missing, null, text, other } kind = Kind::missing;
+  std::string text;  // whole numbers as text, too
+
+  [[nodiscard]] bool is_text() const { return kind == Kind::text; }
+};
+
+// The members of a record that are asked for. Of equal names the first counts.
+class Record : public rapidjson::BaseReaderHandler<rapidjson::UTF8<>, Record> {
+ public:
+  Member id, text, published, outlet, url, title, language;
+  bool is_object = false;
+
+  bool Null() { return keep(Member::Kind::null, {}); }
+  bool Default() { return keep(Member::Kind::other, {}); }
+  bool Int(int number) { return keep_number(number); }
+  bool Uint(unsigned number) { return keep_number(number); }
+  bool Int64(std::int64_t number) { return keep_number(number); }
+  bool Uint64(std::uint64_t number) {
+    return number > INT64_MAX ? Default() : keep_number(static_cast<std::int64_t>(number));
+  }
+  bool String(const char* letters, rapidjson::SizeType length, bool) {
+    return keep(Member::Kind::text, {letters, length});
+  }
+  bool Key(const char* letters, rapidjson::SizeType length, bool) {
+    if (depth_ == 1) wanted_ = find({letters, length});
+    return true;
+  }
+  bool StartObject() {
+    is_object = is_object || (depth_ == 0 && empty_);
+    return open();
+  }
+  bool EndObject(rapidjson::SizeType) { return close(); }
+  bool StartArray() { return open(); }
+  bool EndArray(rapidjson::SizeType) { return close(); }
+
+ private:
+  Member* find(std::string_view name) {
+    const std::pair<std::string_view, Member*> members[] = {
+        {"id", &id},   {"text", &text},   {"published", &published}, {"outlet", &outlet},
+        {"url", &url}, {"title", &title}, {"language", &language}};
+    for (const auto& [known, member] : members) {
+      if (name == known) return member->kind == Member::Kind::missing ? member : nullptr;
+    }
+    return nullptr;
+  }
+  bool keep(Member::Kind kind, std::string_view letters) {
+    empty_ = false;
+    if (depth_ != 1 || wanted_ == nullptr) return true;
+    wanted_->kind = kind;
+    wanted_->text = letters;
+    wanted_ = nullptr;
+    return true;
+  }
+  bool keep_number(std::int64_t number) {
+    return keep(Member::Kind::text, depth_ == 1 ? std::to_string(number) : std::string());
+  }
+  bool open() {
+    keep(Member::Kind::other, {});
+    ++depth_;
+    return true;
+  }
+  bool close() {
+    --depth_;
+    return true;
+  }
+
+  Member* wanted_ = nullptr;  // whose value comes next
+  std::uint32_t depth_ = 0;
+  bool empty_ = true;  // nothing was read yet
+};
 
 text::Diagnostic problem(const std::string& file, text::Location where, std::string message,
                          std::string cure) {
@@ -30,16 +103,6 @@ text::Diagnostic problem(const std::string& file, text::Location where, std::str
   d.message = std::move(message);
   d.cure = std::move(cure);
   return d;
-}
-
-std::optional<std::string> text_member(const Json& record, const char* name) {
-  const auto member = record.FindMember(name);
-  if (member == record.MemberEnd()) return std::nullopt;
-  if (member->value.IsString()) {
-    return std::string(member->value.GetString(), member->value.GetStringLength());
-  }
-  if (member->value.IsInt64()) return std::to_string(member->value.GetInt64());
-  return std::nullopt;
 }
 
 // The text as it is: blocks at line ends, every byte at its own place.
@@ -62,25 +125,42 @@ void copy_lines(Document& document, const Decoded& decoded) {
   }
 }
 
-void fill_metadata(Document& document, const Json& record, text::Location where,
+void fill_metadata(Document& document, Record& record, text::Location where,
                    const std::string& file, const Languages& languages,
                    text::Diagnostics& diagnostics) {
   Metadata& metadata = document.metadata;
-  metadata.outlet = text_member(record, "outlet").value_or("");
-  metadata.url = text_member(record, "url").value_or("");
-  metadata.title = text_member(record, "title").value_or("");
-  metadata.language = text_member(record, "language").value_or("");
-  const std::string published = text_member(record, "published").value_or("");
-  metadata.published = parse_date(published, languages.date_words());
-  const auto given = record.FindMember("published");
-  const bool silent = given == record.MemberEnd() || given->value.IsNull() ||
-                      (given->value.IsString() && published.empty());
+  metadata.outlet = std::move(record.outlet.text);
+  metadata.url = std::move(record.url.text);
+  metadata.title = std::move(record.title.text);
+  metadata.language = std::move(record.language.text);
+  const Member& published = record.published;
+  metadata.published = parse_date(published.text, languages.date_words());
+  const bool silent = published.kind == Member::Kind::missing ||
+                      published.kind == Member::Kind::null ||
+                      (published.is_text() && published.text.empty());
   if (metadata.published || silent) return;
-  const std::string said =
-      published.empty() ? R"("published" is no text)" : "\"" + published + "\" is not a date";
+  const std::string said = published.is_text() ? "\"" + published.text + "\" is not a date"
+                                               : R"("published" is no text)";
   text::Diagnostic d = problem(file, where, said, "write \"published\" as 2026-04-08");
   d.severity = text::Severity::warning;
   diagnostics.add(std::move(d));
+}
+
+rapidjson::ParseResult parse(std::string_view line, Record& record) {
+  // room for the states of most lines, so that they need no memory of their own
+  std::array<char, 1024> room;
+  rapidjson::MemoryPoolAllocator<> pool(room.data(), room.size());
+  rapidjson::GenericReader<rapidjson::UTF8<>, rapidjson::UTF8<>, rapidjson::MemoryPoolAllocator<>>
+      reader(&pool);
+  if (line.find('\0') == std::string_view::npos) {
+    std::string letters(line);  // strings are taken where they stand
+    rapidjson::InsituStringStream stream(letters.data());
+    return reader.Parse<rapidjson::kParseIterativeFlag | rapidjson::kParseInsituFlag>(stream,
+                                                                                      record);
+  }
+  rapidjson::MemoryStream bytes(line.data(), line.size());
+  rapidjson::EncodedInputStream<rapidjson::UTF8<>, rapidjson::MemoryStream> stream(bytes);
+  return reader.Parse<rapidjson::kParseIterativeFlag>(stream, record);
 }
 
 }  // namespace
@@ -95,36 +175,24 @@ std::optional<Document> read_ndjson_line(std::string_view line, std::uint32_t nu
   if (const auto invalid = text::find_invalid_utf8(line)) {
     return fail(*invalid + 1, "the line is not valid UTF-8", "write the file as UTF-8");
   }
-  // room for the records of most lines, so that they need no memory of their own
-  std::array<char, 8192> room;
-  rapidjson::MemoryPoolAllocator<> pool(room.data(), room.size());
-  Json record(&pool);
-  std::string letters(line);  // strings are taken where they stand
-  if (line.find('\0') == std::string_view::npos) {
-    record.ParseInsitu<rapidjson::kParseIterativeFlag>(letters.data());
-  } else {
-    record.Parse<rapidjson::kParseIterativeFlag>(line.data(), line.size());
-  }
-  if (record.HasParseError()) {
-    const auto column = static_cast<std::uint32_t>(record.GetErrorOffset()) + 1;
-    return fail(column,
-                std::string("not JSON: ") + rapidjson::GetParseError_En(record.GetParseError()),
+  Record record;
+  if (const rapidjson::ParseResult result = parse(line, record); result.IsError()) {
+    const auto column = static_cast<std::uint32_t>(result.Offset()) + 1;
+    return fail(column, std::string("not JSON: ") + rapidjson::GetParseError_En(result.Code()),
                 "every line is one object");
   }
   if (const auto half = find_lone_surrogate(line)) {
     return fail(*half + 1, "not JSON: half a surrogate pair",
                 "a character beyond \\uFFFF is two escapes, such as \\uD83D\\uDE00");
   }
-  const std::string shape = R"(write {"id": "1", "text": "..."})";
-  if (!record.IsObject()) return fail(1, "the line is no JSON object", shape);
-  auto content = text_member(record, "text");
-  if (!content) return fail(1, "the record has no \"text\"", shape);
-  const auto id = text_member(record, "id");
-  if (!id) return fail(1, "the record has no \"id\"", shape);
+  constexpr const char* shape = R"(write {"id": "1", "text": "..."})";
+  if (!record.is_object) return fail(1, "the line is no JSON object", shape);
+  if (!record.text.is_text()) return fail(1, "the record has no \"text\"", shape);
+  if (!record.id.is_text()) return fail(1, "the record has no \"id\"", shape);
 
   std::optional<Document> document(std::in_place);
-  document->path = *id;
-  document->source = std::move(*content);
+  document->path = std::move(record.id.text);
+  document->source = std::move(record.text.text);
   fill_metadata(*document, record, {number, 1}, file, languages, diagnostics);
   const Decoded decoded(document->source, file, diagnostics);
   copy_lines(*document, decoded);

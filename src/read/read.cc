@@ -5,6 +5,7 @@
 
 #include "read/block_text.h"
 #include "read/dateline.h"
+#include "read/dates.h"
 #include "read/encoding.h"
 #include "read/format.h"
 #include "read/furniture.h"
@@ -61,6 +62,12 @@ void keep_something(Document& document) {
   for (Block& block : document.blocks) block.furniture = false;
 }
 
+// A passage of one block has nothing around its story, and one without a date has no dateline: there is
+// nothing to mark.
+bool is_bare(const Document& document) {
+  return document.blocks.size() <= 1 && !may_hold_date(document.text);
+}
+
 void split_blocks(Document& document, const Language& language) {
   for (std::uint32_t i = 0; i < document.blocks.size(); ++i) {
     const Block& block = document.blocks[i];
@@ -105,8 +112,11 @@ void finish_document(Document& document, const Languages& languages, Origin orig
   const Language& language = language_of(document, languages, diagnostics);
   document.metadata.region = region_of(document.metadata.language);
   document.metadata.language = language.id;
-  mark_furniture(document, language);
-  const DateLines date_lines = read_dateline(document, language);
+  DateLines date_lines;
+  if (origin == Origin::page || !is_bare(document)) {
+    mark_furniture(document, language);
+    date_lines = read_dateline(document, language);
+  }
   if (origin == Origin::page) {
     for (const std::size_t line : date_lines) document.blocks[line].furniture = true;
     const bool has_headings = std::ranges::any_of(document.blocks, [](const Block& block) {
