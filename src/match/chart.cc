@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <numeric>
 
 namespace concord::match {
 
@@ -9,7 +10,23 @@ Chart::Chart(const rule::CompiledPatterns& compiled)
     : compiled_(compiled),
       keys_(compiled.key_count()),
       sets_(compiled.sets.size()),
-      met_(compiled.sets.size()) {}
+      met_(compiled.sets.size(), 0) {
+  note_sets();
+}
+
+void Chart::note_sets() {
+  set_begins_.assign(compiled_.key_count() + 1, 0);
+  for (const rule::Key key : compiled_.keys) ++set_begins_[key + 1];
+  std::partial_sum(set_begins_.begin(), set_begins_.end(), set_begins_.begin());
+  sets_of_keys_.resize(compiled_.keys.size());
+  std::vector<std::uint32_t> next(set_begins_.begin(), set_begins_.end() - 1);
+  for (std::uint32_t set = 0; set < compiled_.sets.size(); ++set) {
+    const rule::KeySet& keys = compiled_.sets[set];
+    for (std::uint32_t at = keys.begin; at < keys.end; ++at) {
+      sets_of_keys_[next[compiled_.keys[at]]++] = set;
+    }
+  }
+}
 
 void Chart::begin(std::uint32_t first, std::uint32_t last) {
   ++sentence_;
@@ -17,16 +34,28 @@ void Chart::begin(std::uint32_t first, std::uint32_t last) {
   first_ = first;
   count_ = last - first;
   blocks_ = (count_ + 63) / 64;
-  bits_.assign(blocks_, 0);
+  used_ = 0;
+  new_bits();
   at_token_.assign(count_, {});
   fillings_.clear();
   present_.clear();
 }
 
 std::uint32_t Chart::new_bits() {
-  const auto begin = static_cast<std::uint32_t>(bits_.size());
-  bits_.resize(bits_.size() + blocks_, 0);
+  const std::uint32_t begin = used_;
+  used_ += blocks_;
+  if (bits_.size() < used_) bits_.resize(std::size_t{2} * used_);
+  std::fill(bits_.begin() + begin, bits_.begin() + used_, 0);
   return begin;
+}
+
+void Chart::meet_sets(rule::Key key) {
+  std::uint32_t* const met = met_.data();
+  const std::uint32_t sentence = sentence_;
+  const std::uint32_t* const end = sets_of_keys_.data() + set_begins_[key + 1];
+  for (const std::uint32_t* set = sets_of_keys_.data() + set_begins_[key]; set != end; ++set) {
+    met[*set] = sentence;
+  }
 }
 
 void Chart::mark(rule::Key key, std::uint32_t token) {
@@ -35,6 +64,7 @@ void Chart::mark(rule::Key key, std::uint32_t token) {
   if (known.sentence != sentence_) {
     known = {sentence_, new_bits()};
     present_.push_back(key);
+    meet_sets(key);
   }
   const std::uint32_t place = token - first_;
   bits_[known.bits + place / 64] |= std::uint64_t{1} << place % 64;
@@ -69,15 +99,6 @@ std::uint32_t Chart::next_filling(std::uint32_t filling) const {
   std::uint32_t at = fillings_[filling].next;
   while (at != no_filling && fillings_[at].key != key) at = fillings_[at].next;
   return at;
-}
-
-bool Chart::is_met_anew(std::uint32_t set) {
-  const rule::KeySet& keys = compiled_.sets[set];
-  const bool met =
-      std::any_of(compiled_.keys.begin() + keys.begin, compiled_.keys.begin() + keys.end,
-                  [&](rule::Key key) { return keys_[key].sentence == sentence_; });
-  met_[set] = {sentence_, static_cast<std::uint32_t>(present_.size()), met};
-  return met;
 }
 
 const Chart::SetMark& Chart::look_anew(std::uint32_t set) {

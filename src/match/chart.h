@@ -39,12 +39,7 @@ class Chart {
   [[nodiscard]] const Filling& at(std::uint32_t filling) const { return fillings_[filling]; }
 
   // Whether a key of the set stands in the sentence. Sets are numbered as CompiledPatterns::sets.
-  bool is_met(std::uint32_t set) {
-    const MetMark& known = met_[set];
-    const bool fresh = known.sentence == sentence_ && (known.met || known.keys == present_.size() ||
-                                                       compiled_.sets[set].late == 0);
-    return fresh ? known.met : is_met_anew(set);
-  }
+  [[nodiscard]] bool is_met(std::uint32_t set) const { return met_[set] == sentence_; }
   // Whether one of them stands at the token, which may be one past the end.
   bool stands(std::uint32_t set, std::uint32_t token) {
     const std::uint32_t place = token - first_;
@@ -67,12 +62,8 @@ class Chart {
     std::uint32_t version = 0;
     std::uint32_t bits = 0;
   };
-  struct MetMark {
-    std::uint32_t sentence = 0;
-    std::uint32_t keys = 0;  // how many were present when it was last looked for
-    bool met = false;
-  };
-  bool is_met_anew(std::uint32_t set);
+  void note_sets();
+  void meet_sets(rule::Key key);
   void mark(rule::Key key, std::uint32_t token);
   std::uint32_t new_bits();
   const SetMark& look(std::uint32_t set) {
@@ -91,8 +82,13 @@ class Chart {
   std::uint32_t blocks_ = 0;  // of 64 tokens
   std::vector<KeyMark> keys_;
   std::vector<SetMark> sets_;
-  std::vector<MetMark> met_;
-  std::vector<std::uint64_t> bits_;  // blocks_ of them for each key or set; the first are zero
+  std::vector<std::uint32_t> met_;  // by set: the last sentence where one of its keys stood
+  // the sets that hold a key: set_begins_[key] to set_begins_[key + 1] of sets_of_keys_
+  std::vector<std::uint32_t> set_begins_;
+  std::vector<std::uint32_t> sets_of_keys_;
+  // blocks_ of them for each key or set; the first are zero, those from used_ on have no meaning
+  std::vector<std::uint64_t> bits_;
+  std::uint32_t used_ = 0;
   struct Chain {
     std::uint32_t head = no_filling;
     std::uint32_t tail = no_filling;

@@ -17,6 +17,12 @@ constexpr std::uint32_t enough_commas = 2;
 bool is_digit(char c) {
   return c >= '0' && c <= '9';
 }
+bool has_digit(std::string_view text) {
+  // without a way out, which lets the compiler look at many bytes at once
+  unsigned char any = 0;
+  for (const char c : text) any |= static_cast<unsigned char>(is_digit(c) ? 1 : 0);
+  return any != 0;
+}
 bool is_mark(char c) {
   return c == '.' || c == ',' || c == '\'';
 }
@@ -108,6 +114,7 @@ class Reader {
 
 DecimalHabit decimal_habit(std::string_view text, DecimalMark usual) {
   Reader reader;
+  if (!has_digit(text)) return reader.habit(usual);
   for (std::size_t at = 0; at < text.size(); ++at) {
     if (!is_digit(text[at])) continue;
     const bool begins = at == 0 || !is_letter(text[at - 1]);

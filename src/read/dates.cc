@@ -79,6 +79,12 @@ std::optional<FoundDate> iso_date_at(std::string_view text, std::size_t at) {
   return days ? std::optional(found(*days, at, scan.at())) : std::nullopt;
 }
 
+// A capital behind a small letter begins a word that is glued to another.
+bool is_inside_word(std::string_view text, std::size_t at) {
+  const bool glued = at > 0 && is_ascii_letter(text[at - 1]);
+  return glued && (text[at] < 'A' || text[at] > 'Z' || text[at - 1] < 'a');
+}
+
 struct MonthName {
   int number = 0;
   std::size_t end = 0;
@@ -87,8 +93,6 @@ struct MonthName {
 // The name of a month that begins here, a glued one only with a capital.
 std::optional<MonthName> month_at(std::string_view text, std::string_view folded, std::size_t at,
                                   const DateWords& words) {
-  const bool glued = at > 0 && is_ascii_letter(text[at - 1]);
-  if (glued && (text[at] < 'A' || text[at] > 'Z' || text[at - 1] < 'a')) return std::nullopt;
   MonthName best;
   for (std::size_t i = 0; i < words.months.size(); ++i) {
     std::string_view names = words.months[i];
@@ -199,7 +203,7 @@ std::optional<FoundDate> find_date(std::string_view text, const DateWords& words
   for (std::size_t at = 0; at < text.size(); ++at) {
     if (is_digit(text[at])) {
       if (const auto date = iso_date_at(text, at)) return date;
-    } else if (begins_month(folded[at])) {
+    } else if (begins_month(folded[at]) && !is_inside_word(text, at)) {
       const auto month = month_at(text, folded, at, words);
       if (!month) continue;
       if (const auto date = named_date_at(text, at, *month, words)) return date;

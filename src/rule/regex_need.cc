@@ -317,7 +317,10 @@ class Reader {
 RegexNeed need_of(std::string_view source) {
   Reader reader(source);
   const Part whole = reader.alternatives();
-  return reader.understood() ? whole.need : RegexNeed{};
+  if (!reader.understood()) return {};
+  RegexNeed need = whole.need;
+  need.digit_first = whole.least > 0 && whole.first == digits ? 1 : 0;
+  return need;
 }
 
 bool is_sharp(const RegexNeed& need) {

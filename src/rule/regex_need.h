@@ -25,6 +25,8 @@ struct RegexNeed {
   std::array<BytePair, most_pairs> pairs{};  // the rarest first
   std::uint32_t pair_count = 0;
   std::uint32_t digits = 0;
+  // 1: a match begins with a digit, so that there is no need to look for one anywhere else
+  std::uint32_t digit_first = 0;
 };
 
 // Sound for RE2 and Boost: no window with a match lacks what the expression needs. What is not understood

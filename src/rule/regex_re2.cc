@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "rule/regex.h"
+#include "rule/regex_need.h"
 
 namespace concord::rule {
 namespace {
@@ -26,13 +27,28 @@ text::Span span_of(re2::StringPiece piece, std::string_view window) {
   return {begin, begin + static_cast<std::uint32_t>(piece.size())};
 }
 
-void find_all(const RE2& expression, std::string_view window, std::vector<RegexMatch>& found) {
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+
+// `digit_first`: each match begins with a digit. Those are few, and most of them are refused within
+// a few bytes.
+void find_all(const RE2& expression, bool digit_first, std::string_view window,
+              std::vector<RegexMatch>& found) {
+  const auto anchor = digit_first ? RE2::ANCHOR_START : RE2::UNANCHORED;
   std::vector<re2::StringPiece> pieces(
       static_cast<std::size_t>(expression.NumberOfCapturingGroups()) + 1);
   const re2::StringPiece text(window.data(), window.size());
   std::size_t at = 0;
-  while (at <= window.size() && expression.Match(text, at, window.size(), RE2::UNANCHORED,
-                                                 pieces.data(), static_cast<int>(pieces.size()))) {
+  while (true) {
+    while (digit_first && at < window.size() && !is_digit(window[at])) ++at;
+    if (at > window.size() || (digit_first && at == window.size())) return;
+    if (!expression.Match(text, at, window.size(), anchor, pieces.data(),
+                          static_cast<int>(pieces.size()))) {
+      if (!digit_first) return;
+      ++at;
+      continue;
+    }
     RegexMatch match;
     match.span = span_of(pieces[0], window);
     at = std::max<std::size_t>(match.span.end, at + 1);
@@ -54,8 +70,9 @@ Regex compile_re2(std::string_view source, std::string& error) {
     error = "RE2 refuses this: " + expression->error();
     return {};
   }
-  return [expression](std::string_view window, std::vector<RegexMatch>& found) {
-    find_all(*expression, window, found);
+  const bool digit_first = need_of(source).digit_first != 0;
+  return [expression, digit_first](std::string_view window, std::vector<RegexMatch>& found) {
+    find_all(*expression, digit_first, window, found);
     return true;
   };
 }

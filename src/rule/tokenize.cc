@@ -192,8 +192,10 @@ class Cutter {
     while (to < end_) {
       const std::uint8_t shape = shape_of(text_[to]);
       if ((shape & (small | capital | digit)) != 0) {
-        ++to;
-      } else if (shape == blank) {
+        to = skip_plain_letters(to, seen);
+        continue;
+      }
+      if (shape == blank) {
         break;
       } else if (const std::uint32_t letter = letter_length(to); letter > 0) {
         to += letter;
@@ -205,6 +207,18 @@ class Cutter {
       seen |= shape;
     }
     emit(to - at_, TokenKind::word, glued, (seen & (capital | high)) == 0);
+  }
+
+  // Behind the ASCII letters and digits from `at` on; adds what they are to `seen`.
+  [[nodiscard]] std::uint32_t skip_plain_letters(std::uint32_t at, std::uint8_t& seen) const {
+    const char* next = text_.data() + at;
+    const char* const end = text_.data() + end_;
+    std::uint8_t all = 0;
+    for (; next != end && (shape_of(*next) & (small | capital | digit)) != 0; ++next) {
+      all |= shape_of(*next);
+    }
+    seen |= all;
+    return static_cast<std::uint32_t>(next - text_.data());
   }
 
   // Bytes of the letters of "$US160": which dollar it is, not a word with digits.

@@ -59,12 +59,8 @@ class Splitter {
 
   std::vector<Span> split() {
     std::uint32_t begin = at_;
-    while (at_ < text_.size()) {
+    while (skip_plain()) {
       const char c = text_[at_];
-      if (is_plain(c)) {
-        ++at_;
-        continue;
-      }
       if (c == '"') {
         quote_open_ = !quote_open_;
         ++at_;
@@ -84,6 +80,14 @@ class Splitter {
 
  private:
   [[nodiscard]] char32_t peek() const { return at_ < text_.size() ? decode(text_, at_).value : 0; }
+
+  // Moves to the next byte that may matter; false at the end.
+  bool skip_plain() {
+    const auto* const end = text_.data() + text_.size();
+    const auto* const next = std::find_if_not(text_.data() + at_, end, is_plain);
+    at_ = static_cast<std::uint32_t>(next - text_.data());
+    return next != end;
+  }
 
   // Moves behind the stop and what closes with it; says whether a sentence ends there.
   bool ends_sentence(std::uint32_t stop) {
