@@ -3,6 +3,8 @@
 #include "rule/declarations.h"
 #include "rule/read_examples.h"
 #include "rule/read_rule_keys.h"
+#include "rule/regex_fault.h"
+#include "text/utf8.h"
 
 namespace concord::rule {
 namespace {
@@ -155,8 +157,16 @@ class RuleReader {
     }
     pattern.source = text.scalar;
     pattern.where = text.where;
+    const bool regex = pattern.engine != Engine::words;
+    const auto fault = regex ? fault_of(pattern.source, pattern.engine) : std::nullopt;
+    if (fault) {
+      const std::uint32_t length = text::count_characters(text.scalar);
+      const std::uint32_t quote = text.quoted ? 1 : 0;
+      source_.report({text.where.line, text.where.column + quote}, "bad-regex", fault->message,
+                     fault->cure, length);
+    }
     rule_.patterns.push_back(std::move(pattern));
-    return true;
+    return !fault;
   }
 
   bool read_options(const YamlNode& node, Pattern& pattern) {

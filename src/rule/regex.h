@@ -71,6 +71,9 @@ class RegexSet {
 // more through. Empty for what has no such form (back-references).
 std::string re2_form(std::string_view source, Engine engine);
 
+// Whether no text at all matches: "[^\s\S]". False when that cannot be told.
+bool never_matches(std::string_view source, Engine engine);
+
 // Names of the named groups, in order.
 std::vector<std::string> group_names(std::string_view source);
 

@@ -77,6 +77,13 @@ Regex compile_re2(std::string_view source, std::string& error) {
   };
 }
 
+bool never_matches(std::string_view source, Engine engine) {
+  const std::string form = re2_form(source, engine);
+  if (form.empty()) return false;
+  const RE2 expression(form, options(engine == Engine::boost));
+  return expression.ok() && expression.ProgramSize() == 1;  // one instruction, which fails
+}
+
 Rewrite compile_ending(std::string_view ending, std::string_view replacement, std::string& error) {
   const std::string form = "(?:" + std::string(ending) + ")$";
   auto expression = std::make_shared<const RE2>(form, options(false));

@@ -1,6 +1,9 @@
 #include "rule/yaml.h"
 
+#include <yaml-cpp/depthguard.h>
 #include <yaml-cpp/yaml.h>
+
+#include <optional>
 
 #include "text/utf8.h"
 
@@ -9,7 +12,31 @@ namespace {
 
 // Aliases are copied out; a file that multiplies itself beyond this is refused.
 constexpr std::size_t most_nodes = 500'000;
-const char* const too_many = "more than 500,000 values, aliases written out";
+// People write five; an anchor that holds itself has no end.
+constexpr std::size_t most_depth = 200;
+
+// A mistake that the library does not know, or calls "bad file".
+struct Complaint {
+  const char* message;
+  const char* cure;
+};
+constexpr Complaint too_many = {"this file has more than 500,000 values, aliases written out",
+                                "split the file, and write out what its anchors (&) repeat"};
+constexpr Complaint too_deep = {
+    "lists and maps stand in each other more than 200 deep, or an anchor (&) holds itself",
+    "take the inner ones out, or write out what the anchor repeats"};
+constexpr Complaint second_document = {"another document begins here, and only the first is read",
+                                       "take the line --- out, or make it a file of its own"};
+constexpr Complaint tab = {"a tab stands at the start of this line",
+                           "YAML takes blanks alone: put as many as in the lines beside it"};
+constexpr Complaint no_text = {"this file is not text in UTF-8", "save it as UTF-8"};
+
+class Refusal : public YAML::Exception {
+ public:
+  Refusal(const YAML::Mark& at, const Complaint& of)
+      : YAML::Exception(at, of.message), complaint(of) {}
+  Complaint complaint;
+};
 
 class Converter {
  public:
@@ -21,7 +48,8 @@ class Converter {
   }
 
   YamlNode convert(const YAML::Node& node) {
-    if (++nodes_ > most_nodes) throw YAML::Exception(node.Mark(), too_many);
+    if (++nodes_ > most_nodes) throw Refusal(node.Mark(), too_many);
+    if (++depth_ > most_depth) throw Refusal(node.Mark(), too_deep);
     YamlNode made;
     made.where = place(node.Mark());
     if (node.IsScalar()) {
@@ -37,6 +65,7 @@ class Converter {
         made.members.push_back({convert(member.first), convert(member.second)});
       }
     }
+    --depth_;
     return made;
   }
 
@@ -60,7 +89,24 @@ class Converter {
   std::string_view content_;
   std::vector<std::size_t> line_starts_;
   std::size_t nodes_ = 0;
+  std::size_t depth_ = 0;
 };
+
+// The first byte that no text has; nothing in files that say they are UTF-16.
+std::optional<std::uint32_t> find_no_text(std::string_view content) {
+  if (content.starts_with("\xFF\xFE") || content.starts_with("\xFE\xFF")) return std::nullopt;
+  const auto nul = content.find('\0');
+  if (nul != std::string_view::npos) return static_cast<std::uint32_t>(nul);
+  return text::find_invalid_utf8(content);
+}
+
+YAML::Node load(std::string_view content) {
+  const std::vector<YAML::Node> documents = YAML::LoadAll(std::string(content));
+  for (std::size_t i = 1; i < documents.size(); ++i) {
+    if (!documents[i].IsNull()) throw Refusal(documents[i].Mark(), second_document);
+  }
+  return documents.empty() ? YAML::Node() : documents.front();
+}
 
 bool begins_with_tab(std::string_view line) {
   return line.substr(0, line.find_first_not_of(" \t")).find('\t') != std::string_view::npos;
@@ -71,25 +117,30 @@ bool begins_with_tab(std::string_view line) {
 YamlNode parse_yaml(std::string_view content, const std::string& file,
                     text::Diagnostics& diagnostics) {
   Converter converter(content);
+  const auto tell = [&](text::Location where, std::string message, std::string cure,
+                        std::string line) {
+    diagnostics.add({text::Severity::error, "bad-yaml", file, where, std::move(message),
+                     std::move(cure), std::move(line)});
+    return YamlNode{};
+  };
+  if (const auto at = find_no_text(content)) {
+    return tell(text::LineIndex(content).locate(*at), no_text.message, no_text.cure, {});
+  }
   try {
-    return converter.convert(YAML::Load(std::string(content)));
+    return converter.convert(load(content));
+  } catch (const Refusal& refusal) {
+    const text::Location where = converter.place(refusal.mark);
+    return tell(where, refusal.complaint.message, refusal.complaint.cure,
+                converter.line(where.line));
+  } catch (const YAML::DeepRecursion& error) {
+    const text::Location where = converter.place(error.mark);
+    return tell(where, too_deep.message, too_deep.cure, converter.line(where.line));
   } catch (const YAML::Exception& error) {
-    text::Diagnostic mistake;
-    mistake.code = "bad-yaml";
-    mistake.file = file;
-    mistake.where = converter.place(error.mark);
-    mistake.message = "this is not YAML: " + error.msg;
-    const bool multiplied = error.msg == too_many;
-    mistake.cure =
-        multiplied ? "split the file, and write out what its anchors (&) repeat"
-                   : "a text with : # { } [ ] , or a quote at its start belongs in double quotes";
-    mistake.source_line = converter.line(mistake.where->line);
-    if (begins_with_tab(mistake.source_line)) {
-      mistake.message = "a tab stands at the start of this line";
-      mistake.cure = "YAML takes blanks alone: put as many as in the lines beside it";
-    }
-    diagnostics.add(std::move(mistake));
-    return {};
+    const text::Location where = converter.place(error.mark);
+    const std::string line = converter.line(where.line);
+    if (begins_with_tab(line)) return tell(where, tab.message, tab.cure, line);
+    return tell(where, "this is not YAML: " + error.msg,
+                "a text with : # { } [ ] , or a quote at its start belongs in double quotes", line);
   }
 }
 

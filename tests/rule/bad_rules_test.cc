@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <fstream>
 
+#include "rule/regex_fault.h"
 #include "rules_from.h"
 
 using namespace concord;
@@ -34,6 +35,20 @@ TEST_CASE("bad rules: each is refused with its place and a way out") {
       {"'a? b*'", 34, "this pattern can match nothing at all"},
       {nested, 64, "groups are nested too deeply"},
       {many + ")'", 34, "this pattern is too long"},
+      {"{regex: 'x*'}", 42, "this expression can match nothing at all"},
+      {"{regex: x*}", 41, "this expression can match nothing at all"},
+      {"{regex: '(?<a>\\d*)|x'}", 42, "this expression can match nothing at all"},
+      {"{regex: '\\bx?'}", 42, "this expression can match nothing at all"},
+      {"{regex: '^'}", 42, "this expression can match nothing at all"},
+      {"{regex: 'y?$'}", 42, "this expression can match nothing at all"},
+      {"{regex: '(?=x)', engine: boost}", 42, "this expression can match nothing at all"},
+      {"{regex: '(?<!x)y*', engine: boost}", 42, "this expression can match nothing at all"},
+      {"{regex: 'x[^\\s\\S]'}", 42, "this expression never matches"},
+      {"{regex: '" + many.substr(1) + ")'}", 42, "this expression is longer than 4000 bytes"},
+      {"{regex: '" + std::string(150, '(') + "x" + std::string(150, ')') + "'}", 42,
+       "groups are nested too deeply"},
+      {"{regex: 'x(a+)+$', engine: boost}", 42,
+       "\"(a+)+\" repeats what repeats itself, and may take forever"},
       {"{regex: 'x[aä]', engine: boost}", 42,
        "Boost reads bytes: a character class may hold ASCII alone; write (?:€|£) instead of [€£]"},
   }));
@@ -41,6 +56,59 @@ TEST_CASE("bad rules: each is refused with its place and a way out") {
   CHECK(found.message == message);
   CHECK(found.where == text::Location{2, column});
   CHECK((!found.cure.empty() || contains_cure(found.message)));
+}
+
+TEST_CASE(
+    "bad rules: a repetition of a repetition is seen where a text can be divided among both") {
+  const auto [expression, loop] = GENERATE(table<std::string, std::string>({
+      {"(a+)+", "(a+)+"},
+      {"x(?:a*)*y", "(?:a*)*"},
+      {"(?<n>\\w+\\s*)*", "(?<n>\\w+\\s*)*"},
+      {"(?:b?\\d{2,},?)+", "(?:b?\\d{2,},?)+"},
+      {"(?:a|b+)*", "(?:a|b+)*"},
+      {"([a)]+){1,30}", "([a)]+){1,30}"},
+      {"((a+)?)+", "((a+)?)+"},
+      {"(?:a+b)+", ""},
+      {"(?:\\w+ )*", ""},
+      {"(?:[ .]\\d{3})+", ""},
+      {"(?:,\\d+)*", ""},
+      {"(a+){2}", ""},
+      {"(a++)+", ""},
+      {"(?>a+)+", ""},
+      {"(?=a+)+b", ""},
+      {"\\(a+\\)+", ""},
+      {"[(a+)]+", ""},
+      {"(a+", ""},
+      {"(?:the |early )+", ""},
+  }));
+  const rule::RegexLoop found = rule::find_loop(expression);
+  INFO(expression);
+  CHECK(expression.substr(found.offset, found.length) == loop);
+}
+
+TEST_CASE("bad rules: files that are no text, hold themselves or hold two documents are refused") {
+  const auto [yaml, line, column, message] =
+      GENERATE(table<std::string, unsigned, unsigned, std::string>({
+          {"claims: &a [*a]\n", 1, 9,
+           "lists and maps stand in each other more than 200 deep, or an anchor (&) holds itself"},
+          {"lexicon:\n  &a x: &b {y: *b}\n", 2, 13,
+           "lists and maps stand in each other more than 200 deep, or an anchor (&) holds itself"},
+          {"claims: " + std::string(300, '[') + std::string(300, ']') + "\n", 1, 208,
+           "lists and maps stand in each other more than 200 deep, or an anchor (&) holds itself"},
+          {"claims: " + std::string(100'000, '[') + std::string(100'000, ']') + "\n", 1, 200'009,
+           "lists and maps stand in each other more than 200 deep, or an anchor (&) holds itself"},
+          {"lexicon: {x: [y]}\n---\nlexicon: {z: [y]}\n", 3, 1,
+           "another document begins here, and only the first is read"},
+          {"lexicon: {x: [\xE4]}\n", 1, 15, "this file is not text in UTF-8"},
+          {std::string("lexicon:\0\n", 10), 1, 9, "this file is not text in UTF-8"},
+      }));
+  text::Diagnostics diagnostics;
+  rule::rules_from(yaml, diagnostics);
+  REQUIRE(diagnostics.items().size() == 1);
+  CHECK(diagnostics.items().front().message == message);
+  CHECK(diagnostics.items().front().where->line == line);
+  CHECK(diagnostics.items().front().where->column == column);
+  CHECK_FALSE(diagnostics.items().front().cure.empty());
 }
 
 TEST_CASE("bad rules: anchors that multiply a file are refused with their place") {
