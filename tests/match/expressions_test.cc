@@ -63,8 +63,8 @@ TEST_CASE("expressions: a group of a claim rule that covers a mention stands for
 }
 
 TEST_CASE("expressions: a Boost pattern that runs away is told once, and the rest goes on") {
-  const rule::RuleSet rules =
-      rules_of("recognizers:\n" + expression("a", "(a|aa)+(?=b$)", "boost") + recognizer("t", "x y"));
+  const rule::RuleSet rules = rules_of(
+      "recognizers:\n" + expression("a", "(a|aa)+(?=b$)", "boost") + recognizer("t", "x y"));
   text::Diagnostics diagnostics;
   const std::string bad(5'000, 'a');
   const read::Document document = document_of({bad + " ab a", bad + " ab a", "x y"});
