@@ -132,6 +132,11 @@ std::string wordings_of(const rule::Rule& rule, const rule::Lexicon& lexicon) {
 std::string conditions_of(const rule::Rule& rule) {
   std::string text;
   if (!rule.unit.empty()) text += fmt::format("A bare number is read in the unit {}.\n", rule.unit);
+  if (rule.exact) {
+    text +=
+        "The figure is a limit or a setting: \"up to\" does not widen it, and it is never "
+        "rounded.\n";
+  }
   if (rule.least > 0) text += fmt::format("A figure below {} is not taken.\n", rule.least);
   if (rule.most != rule::no_most)
     text += fmt::format("A figure above {} is not taken.\n", rule.most);
@@ -204,6 +209,7 @@ std::string show(const rule::Rule& rule, const rule::RuleSet& /*set*/) {
     text += line("value", rule.value) + line("label", rule.label);
     text += line("grows", rule.grows ? "true" : "") + line("many", rule.many ? "true" : "");
     text += line("loose", rule.loose ? "true" : "");
+    text += line("exact", rule.exact ? "true" : "");
     text += line("confidence", std::to_string(rule.confidence)) + line("unit", rule.unit);
     text += line("in", fmt::format("{}", fmt::join(rule.in, ", ")));
     text += line("not-in", fmt::format("{}", fmt::join(rule.not_in, ", ")));

@@ -4,6 +4,7 @@
 #include <tl/expected.hpp>
 
 #include "text/utf8.h"
+#include "value/exactly.h"
 #include "value/with_unit.h"
 
 namespace concord::normalize {
@@ -151,6 +152,7 @@ MaybeReading RuleClaims::figure(const rule::Rule& rule, Reading reading) const {
   if (const value::Unit* unit = language_.rules().units.find(rule.unit)) {
     reading.value = value::with_unit(std::move(reading.value), *unit);
   }
+  if (rule.exact) reading.value = value::exactly(std::move(reading.value));
   auto* list = std::get_if<value::NameSet>(&reading.value);
   if (list != nullptr && rule.members != rule::Members::as_said) {
     list->open = rule.members == rule::Members::some;

@@ -90,6 +90,7 @@ void transfer(Archive& archive, Rule& rule) {
   archive(rule.grows);
   archive(rule.many);
   archive(rule.loose);
+  archive(rule.exact);
   archive(rule.confidence);
   archive(rule.unit);
   archive(rule.least);

@@ -48,12 +48,12 @@ class RuleReader {
   }
 
   bool read_claim() {
-    bool good = check_keys({"id",         "about",    "fact",     "question", "kind",   "key",
-                            "value",      "label",    "family",   "grows",    "many",   "loose",
-                            "confidence", "unit",     "least",    "most",     "unless", "in",
-                            "not-in",     "priority", "patterns", "examples", "pairs",  "sentence",
-                            "tolerance",  "closed",   "severity", "help",     "link",   "author",
-                            "since",      "tags"});
+    bool good = check_keys({"id",       "about",      "fact",     "question", "kind",     "key",
+                            "value",    "label",      "family",   "grows",    "many",     "loose",
+                            "exact",    "confidence", "unit",     "least",    "most",     "unless",
+                            "in",       "not-in",     "priority", "patterns", "examples", "pairs",
+                            "sentence", "tolerance",  "closed",   "severity", "help",     "link",
+                            "author",   "since",      "tags"});
     good = read_id() && good;
     good = source_.read(node_, "about", rule_.about) && good;
     good = source_.require(node_, "fact", rule_.fact) && good;
@@ -64,6 +64,7 @@ class RuleReader {
     good = source_.read(node_, "grows", rule_.grows) && good;
     good = source_.read(node_, "many", rule_.many) && good;
     good = source_.read(node_, "loose", rule_.loose) && good;
+    good = source_.read(node_, "exact", rule_.exact) && good;
     good = source_.read(node_, "confidence", rule_.confidence, 100) && good;
     good = source_.read(node_, "unit", rule_.unit) && good;
     good = read_conditions(node_, source_, inflector_, rule_) && good;

@@ -128,6 +128,9 @@ struct Rule {
   std::uint32_t least = 0;
   std::uint32_t most = no_most;
 
+  // the figure is a limit or a setting: "up to" does not widen it, and it is never rounded
+  bool exact = false;
+
   // in lower case, a blank between the words of one ("re - open"): where one stands in the match or
   // reaches into the two words before it, the rule is silent
   std::vector<std::string> unless;

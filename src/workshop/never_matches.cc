@@ -38,14 +38,23 @@ void add_misplaced(const PatternItem& item, std::vector<Never>& found) {
   for (const PatternItem& inner : item.items) add_misplaced(inner, found);
 }
 
-// A word of this place that `unless` forbids, when it forbids all that the place takes.
-std::optional<std::string> forbidden_in(const Place& place, const Rule& rule) {
-  const auto is_forbidden = [&](const std::string& word) {
+// Whether the rule leaves alone each word that the place takes.
+template <class Forbidden>
+bool takes_only(const Place& place, const Forbidden& is_forbidden) {
+  if (place.kind == Kind::word) return is_forbidden(place.text);
+  return place.kind == Kind::inflected && std::ranges::all_of(place.forms, is_forbidden);
+}
+
+// The key that forbids what the place takes; nothing when none does.
+const char* forbidding_key(const Place& place, const Rule& rule) {
+  const auto by_unless = [&](const std::string& word) {
     return std::ranges::find(rule.unless, word) != rule.unless.end();
   };
-  if (place.kind == Kind::word && is_forbidden(place.text)) return place.text;
-  const bool all = place.kind == Kind::inflected && std::ranges::all_of(place.forms, is_forbidden);
-  return all ? std::optional(place.text) : std::nullopt;
+  const auto by_sentence = [&](const std::string& word) {
+    return std::ranges::find(rule.has_not, word, &rule::SentenceWord::text) != rule.has_not.end();
+  };
+  if (takes_only(place, by_unless)) return "unless";
+  return takes_only(place, by_sentence) ? "has-not" : nullptr;
 }
 
 // The rule's own bounds as numbers; none: no bound.
@@ -73,8 +82,8 @@ bool has_no_figure(const std::string& type) {
 
 std::optional<Never> reason_in(const Way& way, const Rule& rule) {
   for (const Place& place : way) {
-    if (const auto word = forbidden_in(place, rule)) {
-      return Never{fmt::format("this wording needs \"{}\", and \"unless\" forbids it", *word),
+    if (const char* key = forbidding_key(place, rule)) {
+      return Never{fmt::format("this wording needs \"{}\", and \"{}\" forbids it", place.text, key),
                    "take the word out of one of them"};
     }
     const bool bounds = !place.least.empty() || !place.most.empty();
@@ -115,13 +124,29 @@ std::vector<Never> never_matches(const Rule& rule, const rule::Pattern& pattern,
 }
 
 std::vector<Never> never_speaks(const Rule& rule) {
-  const bool nowhere =
-      !rule.in.empty() && std::ranges::all_of(rule.in, [&](const std::string& place) {
-        return std::ranges::find(rule.not_in, place) != rule.not_in.end();
-      });
-  if (!nowhere) return {};
-  return {{"\"not-in\" forbids every place that \"in\" allows, so this rule speaks nowhere",
-           "drop the place from one of them"}};
+  std::vector<Never> found;
+  const auto is_forbidden = [&](const std::string& place) {
+    const auto has = [&](const char* other) {
+      return std::ranges::find(rule.not_in, other) != rule.not_in.end();
+    };
+    return has(place.c_str()) || (place == "lead" && has("text"));
+  };
+  if (!rule.in.empty() && std::ranges::all_of(rule.in, is_forbidden)) {
+    found.push_back(
+        {"\"not-in\" forbids every place that \"in\" allows, so this rule speaks nowhere",
+         "drop the place from one of them"});
+  }
+  const auto is_unwanted = [&](const rule::SentenceWord& word) {
+    return std::ranges::find(rule.has_not, word.text, &rule::SentenceWord::text) !=
+           rule.has_not.end();
+  };
+  if (!rule.has.empty() && std::ranges::all_of(rule.has, is_unwanted)) {
+    found.push_back(
+        {"\"has-not\" forbids every word that \"has\" asks for, so this rule speaks "
+         "nowhere",
+         "drop the word from one of them"});
+  }
+  return found;
 }
 
 }  // namespace concord::workshop

@@ -132,7 +132,21 @@ class ShadowFinder {
     };
     const bool in =
         wide.in.empty() || (!narrow.in.empty() && std::ranges::all_of(narrow.in, has(wide.in)));
-    return in && std::ranges::all_of(wide.not_in, has(narrow.not_in));
+    return in && std::ranges::all_of(wide.not_in, has(narrow.not_in)) &&
+           speaks_of_sentences(wide, narrow);
+  }
+
+  // Whether each sentence that `narrow` speaks of holds what `wide` asks for and nothing it does not
+  // want.
+  static bool speaks_of_sentences(const rule::Rule& wide, const rule::Rule& narrow) {
+    const auto has = [](const std::vector<rule::SentenceWord>& words) {
+      return [&](const rule::SentenceWord& one) {
+        return std::ranges::find(words, one.text, &rule::SentenceWord::text) != words.end();
+      };
+    };
+    const bool holds =
+        wide.has.empty() || (!narrow.has.empty() && std::ranges::all_of(narrow.has, has(wide.has)));
+    return holds && std::ranges::all_of(wide.has_not, has(narrow.has_not));
   }
 
   static bool equal(const Way& a, const Way& b) { return covers(a, b) && covers(b, a); }

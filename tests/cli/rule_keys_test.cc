@@ -44,6 +44,13 @@ std::string explain(const std::string& keys) {
 
 }  // namespace
 
+TEST_CASE("rule keys: limits are compared as such where the rule is exact") {
+  CHECK(check("", "up to 45 minutes", "up to 50 minutes").status == 0);
+  CHECK(check("    exact: true\n", "up to 45 minutes", "up to 50 minutes").status == 1);
+  CHECK(check("    exact: true\n", "up to 60 minutes", "up to an hour").status == 0);
+  CHECK(contains(explain("    exact: true\n"), "The figure is a limit or a setting"));
+}
+
 TEST_CASE("rule keys: values no further apart than the tolerance agree, and the report says why") {
   const auto [keys, b, status] = GENERATE(table<std::string, std::string, int>({
       {"", "43 minutes", 1},

@@ -80,6 +80,11 @@ TEST_CASE("lint: what never matches is seen through the newer operators") {
   CHECK(with("ferry {value:duration 1..9}", "least: 9").empty());
   CHECK(with("ferry {value:duration}", "in: [table]\n    not-in: [table, list]") ==
         Found{"11 never-matches"});
+  CHECK(with("ferry {value:duration}", "in: lead\n    not-in: text") == Found{"11 never-matches"});
+  CHECK(with("ferry {value:duration}", "sentence: {has-not: [ferry]}") ==
+        Found{"15 never-matches"});
+  CHECK(with("ferry {value:duration}", "sentence: {has: [dawn], has-not: [dawn, dusk]}") ==
+        Found{"11 never-matches"});
 }
 
 TEST_CASE("lint: shadows are seen through forms, bounds, places and priorities") {
@@ -93,6 +98,10 @@ TEST_CASE("lint: shadows are seen through forms, bounds, places and priorities")
   CHECK(found("ferry take {value:duration 5..40}", "priority: 51").empty());
   CHECK(found("ferry take {value:duration 5..40}", "priority: 49") == Found{"15 shadowed"});
   CHECK(found("~ferry ...2 {value:duration 1..40}", "priority: 51") == Found{"7 shadowed"});
+  CHECK(found("ferry take {value:duration 5..40}", "sentence: {has: [storm]}") ==
+        Found{"15 shadowed"});
+  const std::string stormy = "priority: 51\n    sentence: {has: [storm]}";
+  CHECK(found("~ferry ...2 {value:duration 1..40}", stormy).empty());
   CHECK(found("~ferry ...2 {value:duration 1..40}", "priority: 51\n    not-in: heading").empty());
 }
 
