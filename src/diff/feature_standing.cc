@@ -26,13 +26,15 @@ Standing standing(const Item& item, std::uint32_t rival, const Items& items) {
   for (std::uint32_t i : items.peers(item.comparable, other.claim->document)) {
     const Item& peer = items.items[i];
     if (i == rival) continue;
+    const double near = nearness(item, peer, items);
+    const double explained = 0.4 + 0.6 * std::min(near, 2.0) / 2.0;
+    const bool explains = explained > found.explained &&
+                          value::is_compatible(value::relate(peer.claim->value, item.claim->value));
+    if (near <= next && !explains) continue;
     // A value said again is no competition to itself.
     if (value::is_compatible(value::relate(peer.claim->value, other.claim->value))) continue;
-    const double near = nearness(item, peer, items);
     next = std::max(next, near);
-    if (value::is_compatible(value::relate(peer.claim->value, item.claim->value))) {
-      found.explained = std::max(found.explained, 0.4 + 0.6 * std::min(near, 2.0) / 2.0);
-    }
+    if (explains) found.explained = explained;
   }
   found.margin = std::clamp((score - next) / clear, -1.0, 1.0);
   return found;

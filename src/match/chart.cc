@@ -104,6 +104,7 @@ std::uint32_t Chart::next_filling(std::uint32_t filling) const {
 const Chart::SetMark& Chart::look_anew(std::uint32_t set) {
   SetMark& look = sets_[set];
   look = {sentence_, version_, 0};
+  if (!is_met(set)) return look;
   std::uint32_t found = 0;
   const rule::KeySet& keys = compiled_.sets[set];
   for (std::uint32_t at = keys.begin; at < keys.end; ++at) {

@@ -38,6 +38,7 @@ class Finder {
     std::vector<bool> found(matches_.mentions.size(), false);
     for (std::uint32_t i = 0; i < matches_.mentions.size(); ++i) {
       const Mention& mention = matches_.mentions[i];
+      if (mention.type == "name") continue;
       if (mention.type == "number" || is_model(mention)) found[i] = is_name(mention);
       if (!found[i] && is_figure(mention.type)) {
         found[i] = is_in_address(mention.span) || is_doubled_fraction(mention);

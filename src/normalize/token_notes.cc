@@ -2,7 +2,10 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <utility>
+
+#include "normalize/term_kinds.h"
 
 namespace concord::normalize {
 
@@ -50,21 +53,50 @@ void note_verbs(const match::Matches& matches, const Language& language,
   }
 }
 
-void note_term(const Term& term, const Language& language, std::vector<TokenNote>& notes) {
-  for (std::uint32_t i = term.first; i < term.last; ++i) {
-    TokenNote& note = notes[i];
-    for (const auto& [lexical_class, flag] : flags_of_classes) {
-      if (term.lexical_class == lexical_class) note.*flag = true;
-    }
-    if (term.lexical_class == "preposition") note.preposition = term.value;
-    if (term.lexical_class == "extent") note.extent = term.value;
-    if (term.lexical_class == "scope") note.scope = term.value;
-    // A phrase ("call off") says more than a word of it; terms come longest first.
-    const bool phrase = term.last - term.first > 1;
-    const bool sense = term.lexical_class == "event-word" || term.lexical_class == "thing-word";
-    if ((term.lexical_class == "family" || (sense && phrase)) && note.family.empty()) {
-      note.family = term.value;
-      note.thing = language.is_thing(term.value);
+// Kinds of terms: a bit for each of flags_of_classes, then these.
+enum Kind : std::uint32_t {
+  preposition = 1U << 16,
+  extent = 1U << 17,
+  scope = 1U << 18,
+  sense = 1U << 19,
+  family = 1U << 20,
+};
+
+std::uint32_t kinds_of(std::string_view lexical_class) {
+  for (std::size_t i = 0; i < flags_of_classes.size(); ++i) {
+    if (flags_of_classes[i].first == lexical_class) return 1U << i;
+  }
+  if (lexical_class == "preposition") return Kind::preposition;
+  if (lexical_class == "extent") return Kind::extent;
+  if (lexical_class == "scope") return Kind::scope;
+  if (lexical_class == "event-word" || lexical_class == "thing-word") return Kind::sense;
+  return lexical_class == "family" ? std::uint32_t{Kind::family} : 0;
+}
+
+void note_term(const Term& term, std::uint32_t kinds, const Language& language, TokenNote& note) {
+  for (std::uint32_t flags = kinds % Kind::preposition; flags != 0; flags &= flags - 1) {
+    note.*flags_of_classes[static_cast<std::size_t>(std::countr_zero(flags))].second = true;
+  }
+  if ((kinds & Kind::preposition) != 0) note.preposition = term.value;
+  if ((kinds & Kind::extent) != 0) note.extent = term.value;
+  if ((kinds & Kind::scope) != 0) note.scope = term.value;
+  // A phrase ("call off") says more than a word of it; terms come longest first.
+  const bool phrase = term.last - term.first > 1;
+  const bool named = (kinds & Kind::family) != 0 || ((kinds & Kind::sense) != 0 && phrase);
+  if (named && note.family.empty()) {
+    note.family = term.value;
+    note.thing = language.is_thing(term.value);
+  }
+}
+
+void note_terms(const match::Matches& matches, const Language& language,
+                std::vector<TokenNote>& notes) {
+  TermKinds known(kinds_of);
+  for (const Term& term : matches.terms) {
+    const std::uint32_t kinds = known.of(term);
+    if (kinds == 0) continue;
+    for (std::uint32_t i = term.first; i < term.last; ++i) {
+      note_term(term, kinds, language, notes[i]);
     }
   }
 }
@@ -89,7 +121,7 @@ bool is_figure(std::string_view mention_type) {
 
 std::vector<TokenNote> note_tokens(const match::Matches& matches, const Language& language) {
   std::vector<TokenNote> notes(matches.tokens.size());
-  for (const Term& term : matches.terms) note_term(term, language, notes);
+  note_terms(matches, language, notes);
   for (std::size_t i = 0; i < notes.size(); ++i) {
     const Token& token = matches.tokens[i];
     if (token.kind == TokenKind::numeral) notes[i].figure = true;

@@ -90,24 +90,43 @@ struct MonthName {
   std::size_t end = 0;
 };
 
-// The name of a month that begins here, a glued one only with a capital.
-std::optional<MonthName> month_at(std::string_view text, std::string_view folded, std::size_t at,
-                                  const DateWords& words) {
-  MonthName best;
-  for (std::size_t i = 0; i < words.months.size(); ++i) {
-    std::string_view names = words.months[i];
-    while (!names.empty()) {
-      const std::string_view name = names.substr(0, names.find(' '));
-      names.remove_prefix(std::min(name.size() + 1, names.size()));
-      const std::size_t end = at + name.size();
-      const bool ends = end >= text.size() || !is_ascii_letter(text[end]);
-      if (!name.empty() && ends && end > best.end && folded.substr(at).starts_with(name)) {
-        best = {static_cast<int>(i) + 1, end};
+// Names of months in the order of the months, made ready for a text.
+class MonthNames {
+ public:
+  explicit MonthNames(const DateWords& words) {
+    for (std::size_t i = 0; i < words.months.size(); ++i) {
+      std::string_view names = words.months[i];
+      while (!names.empty()) {
+        const std::string_view name = names.substr(0, names.find(' '));
+        names.remove_prefix(std::min(name.size() + 1, names.size()));
+        if (name.empty()) continue;
+        names_.emplace_back(name, static_cast<int>(i) + 1);
+        begins_.set(static_cast<unsigned char>(name.front()));
       }
     }
   }
-  return best.number > 0 ? std::optional(best) : std::nullopt;
-}
+
+  // The longest that begins here, a glued one only with a capital.
+  [[nodiscard]] std::optional<MonthName> at(std::string_view text, std::string_view folded,
+                                            std::size_t at) const {
+    if (!begins_[static_cast<unsigned char>(folded[at])] || is_inside_word(text, at)) {
+      return std::nullopt;
+    }
+    MonthName best;
+    const std::string_view rest = folded.substr(at);
+    for (const auto& [name, number] : names_) {
+      if (name.front() != rest.front() || !rest.starts_with(name)) continue;
+      const std::size_t end = at + name.size();
+      const bool ends = end >= text.size() || !is_ascii_letter(text[end]);
+      if (ends && end > best.end) best = {number, end};
+    }
+    return best.number > 0 ? std::optional(best) : std::nullopt;
+  }
+
+ private:
+  std::vector<std::pair<std::string_view, int>> names_;
+  std::bitset<256> begins_;  // by byte
+};
 
 // The day of the month that ends before `at`, and where it begins.
 std::optional<std::pair<int, std::size_t>> day_before(std::string_view text, std::size_t at,
@@ -147,22 +166,6 @@ std::optional<FoundDate> named_date_at(std::string_view text, std::size_t at, Mo
   return days ? std::optional(found(*days, before->second, year_first.at())) : std::nullopt;
 }
 
-// The bytes that names of months begin with.
-class FirstLetters {
- public:
-  explicit FirstLetters(const DateWords& words) {
-    for (const std::string& names : words.months) {
-      for (std::size_t at = 0; at < names.size(); ++at) {
-        if (at == 0 || names[at - 1] == ' ') begins_.set(static_cast<unsigned char>(names[at]));
-      }
-    }
-  }
-  bool operator()(char c) const { return begins_[static_cast<unsigned char>(c)]; }
-
- private:
-  std::bitset<256> begins_;
-};
-
 std::string ascii_lower(std::string_view text) {
   std::string out(text);
   for (char& c : out) {
@@ -199,13 +202,11 @@ bool may_hold_date(std::string_view text) {
 std::optional<FoundDate> find_date(std::string_view text, const DateWords& words) {
   if (!may_hold_date(text)) return std::nullopt;
   const std::string folded = ascii_lower(text);
-  const FirstLetters begins_month(words);
+  const MonthNames months(words);
   for (std::size_t at = 0; at < text.size(); ++at) {
     if (is_digit(text[at])) {
       if (const auto date = iso_date_at(text, at)) return date;
-    } else if (begins_month(folded[at]) && !is_inside_word(text, at)) {
-      const auto month = month_at(text, folded, at, words);
-      if (!month) continue;
+    } else if (const auto month = months.at(text, folded, at)) {
       if (const auto date = named_date_at(text, at, *month, words)) return date;
     }
   }

@@ -1,6 +1,7 @@
 #include "rule/word_table.h"
 
 namespace concord::rule {
+namespace {
 
 // FNV-1a, 32 bits: http://www.isthe.com/chongo/tech/comp/fnv/
 std::uint32_t hash_of(std::string_view word) {
@@ -8,6 +9,8 @@ std::uint32_t hash_of(std::string_view word) {
   for (const char c : word) value = (value ^ static_cast<unsigned char>(c)) * 16777619U;
   return value ^ (value >> 15);
 }
+
+}  // namespace
 
 std::string_view WordTable::word(WordId id) const {
   const std::uint32_t begin = id == 0 ? 0 : ends_[id - 1];
@@ -22,8 +25,8 @@ std::uint32_t WordTable::slot_of(std::string_view word, std::uint32_t hash) cons
   return slot;
 }
 
-WordId WordTable::find(std::string_view word, std::uint32_t hash) const {
-  return slots_.empty() ? no_word : slots_[slot_of(word, hash)];
+WordId WordTable::find(std::string_view word) const {
+  return slots_.empty() ? no_word : slots_[slot_of(word, hash_of(word))];
 }
 
 WordId WordTable::add(std::string_view word) {

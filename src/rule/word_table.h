@@ -10,16 +10,12 @@ namespace concord::rule {
 using WordId = std::uint32_t;
 constexpr WordId no_word = UINT32_MAX;
 
-std::uint32_t hash_of(std::string_view word);
-
 // Folded words to small numbers, in flat memory: found for every token of every article.
 class WordTable {
  public:
   // The id of a word, which is new or known; ids count from 0 in the order of arrival.
   WordId add(std::string_view word);
-  [[nodiscard]] WordId find(std::string_view word) const { return find(word, hash_of(word)); }
-  // `hash`: hash_of(word), where it is known already.
-  [[nodiscard]] WordId find(std::string_view word, std::uint32_t hash) const;
+  [[nodiscard]] WordId find(std::string_view word) const;
   [[nodiscard]] std::string_view word(WordId id) const;
   [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(ends_.size()); }
 

@@ -75,11 +75,25 @@ Configs::Configs(Tree tree, text::Diagnostics& diagnostics)
     : tree_(std::move(tree)), diagnostics_(diagnostics) {}
 
 const std::vector<const Configuration*>& Configs::chain(const std::string& article) {
+  // Articles of one folder have one chain, and a run has many of them.
+  const std::size_t name = article.rfind('/') + 1;
+  const bool plain = name < article.size() && article[name] != '.';
+  if (plain && last_ != nullptr && last_folder_ == article.substr(0, name)) return *last_;
   const fs::path start = fs::path(absolute_path(article)).parent_path();
-  const auto [place, fresh] = chains_.try_emplace(start.generic_string());
+  const auto& found = chain_from(start.generic_string(), article);
+  if (plain) {
+    last_folder_ = article.substr(0, name);
+    last_ = &found;
+  }
+  return found;
+}
+
+const std::vector<const Configuration*>& Configs::chain_from(const std::string& folder,
+                                                             const std::string& article) {
+  const auto [place, fresh] = chains_.try_emplace(folder);
   if (!fresh) return place->second;
   const bool relative = !fs::path(article).is_absolute();
-  for (fs::path at = start;; at = at.parent_path()) {
+  for (fs::path at = folder;; at = at.parent_path()) {
     const std::string path = (at / config_name).generic_string();
     if (tree_.exists(path)) {
       if (const Configuration* found = load(path, relative)) place->second.push_back(found);

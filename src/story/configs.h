@@ -58,6 +58,9 @@ class Configs {
   [[nodiscard]] std::vector<std::string> files() const;
 
  private:
+  // `folder`: absolute.
+  const std::vector<const Configuration*>& chain_from(const std::string& folder,
+                                                      const std::string& article);
   const Configuration* load(const std::string& path, bool relative);
   void load_layers(const Named& named, const std::string& path, bool relative,
                    std::vector<std::string>& open, Configuration& made);
@@ -68,6 +71,8 @@ class Configs {
   text::Diagnostics& diagnostics_;
   std::map<std::string, std::unique_ptr<const Configuration>> loaded_;  // by absolute path
   std::map<std::string, std::vector<const Configuration*>> chains_;     // by folder
+  std::string last_folder_;  // as it was named, of the article asked for last
+  const std::vector<const Configuration*>* last_ = nullptr;  // its chain
   std::set<std::string> files_;
 };
 

@@ -1,6 +1,7 @@
 #include "value/decimal.h"
 
 #include <array>
+#include <bit>
 #include <cmath>
 
 namespace concord::value {
@@ -23,10 +24,23 @@ Wide power_of_ten(int n) {
   return powers_of_ten[static_cast<std::size_t>(n)];
 }
 
+constexpr std::array<std::uint64_t, most_digits + 1> make_small_powers() {
+  std::array<std::uint64_t, most_digits + 1> powers{1};
+  for (std::size_t n = 1; n < powers.size(); ++n) powers[n] = powers[n - 1] * 10;
+  return powers;
+}
+constexpr auto small_powers_of_ten = make_small_powers();
+
+// By the binary digits: log10(2) is 1233 / 4096 and a little more.
+int digits_of_small(std::uint64_t n) {
+  const auto least = static_cast<std::size_t>(std::bit_width(n) * 1233 >> 12);
+  return static_cast<int>(least) + (n >= small_powers_of_ten[least] ? 1 : 0);
+}
+
 int digits_of(Wide n) {
   if (n < 0) n = -n;
-  int count = 0;
-  if (n >= powers_of_ten[most_digits]) count = most_digits;
+  if (n < powers_of_ten[most_digits]) return digits_of_small(static_cast<std::uint64_t>(n));
+  int count = most_digits;
   while (count < static_cast<int>(powers_of_ten.size()) && n >= power_of_ten(count)) ++count;
   return count;
 }
