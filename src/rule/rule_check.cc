@@ -102,8 +102,14 @@ class RuleChecker {
     const std::string nearest = text::did_you_mean(hole.text, names_.types());
     const std::string name = hole.capture == hole.text ? nearest : hole.capture;
     if (!nearest.empty()) return fmt::format("did you mean {{{}:{}}}?", name, nearest);
-    return fmt::format("write {{{}:number}} or another type: docs/rules.md lists them",
-                       hole.capture);
+    if (hole.capture == hole.text) {
+      return fmt::format("write {{{}:number}} or another type: docs/rules.md lists them",
+                         hole.capture);
+    }
+    return fmt::format(
+        "a type is number, money, measure, date, name or another of docs/rules.md; words of your own "
+        "go under \"lexicon\": {}: {{value: [phrases]}}",
+        hole.text);
   }
 
   void check_regex(const Pattern& pattern) {

@@ -162,7 +162,8 @@ TEST_CASE("load: mistakes say how they are mended") {
       {"patterns: ['{percnt}'], value: percnt", "did you mean {percent:percent}?"},
       {"patterns: ['{value}']", "write {value:number} or another type: docs/rules.md lists them"},
       {"patterns: ['{value:zzzzzz}']",
-       "write {value:number} or another type: docs/rules.md lists them"},
+       "a type is number, money, measure, date, name or another of docs/rules.md; words of your own "
+       "go under \"lexicon\": zzzzzz: {value: [phrases]}"},
   }));
   text::Diagnostics diagnostics;
   rule::rules_from("lexicon: {percent: {a: b}}\nclaims:\n  - {id: a, fact: f, " + rule +
