@@ -38,8 +38,13 @@ bool is_path_of(const std::string& operand, const std::string& file) {
          story::absolute_path(operand) == story::absolute_path(file);
 }
 
-bool is_named(const rule::Rule& rule, const std::string& operand) {
-  return rule.id == operand || (is_file(operand) && is_path_of(operand, rule.file));
+// A file of the user's own comes before shipped ones of that name.
+bool is_named(const rule::Rule& rule, const std::string& operand,
+              const std::set<std::string>& own) {
+  if (rule.id == operand) return true;
+  if (!is_file(operand) || !is_path_of(operand, rule.file)) return false;
+  const auto is_it = [&](const std::string& file) { return is_path_of(operand, file); };
+  return own.contains(rule.file) || std::ranges::none_of(own, is_it);
 }
 
 // Whether the file was typed as it lies on disk, and no --rules folder holds it: its rules were
@@ -55,7 +60,7 @@ bool is_left_out(const std::string& file, const std::vector<std::string>& folder
 
 // No rule stands in a file of that name: those that have some are told, of --rules where there are.
 text::Diagnostic unknown_file(const std::string& name, const std::vector<const rule::Rule*>& rules,
-                              const std::set<std::string>& own) {
+                              const std::set<std::string>& own, bool folders_given) {
   std::set<std::string> files;
   for (const rule::Rule* rule : rules) {
     if (own.empty() || own.contains(rule->file)) files.insert(rule->file);
@@ -69,8 +74,9 @@ text::Diagnostic unknown_file(const std::string& name, const std::vector<const r
     return unknown;
   }
   const std::string nearest = text::did_you_mean(name, {files.begin(), files.end()});
-  unknown.cure = nearest.empty() ? "--rules FOLDER names the folder it lies in"
-                                 : fmt::format("did you mean '{}'?", nearest);
+  unknown.cure = !nearest.empty() ? fmt::format("did you mean '{}'?", nearest)
+                 : folders_given  ? "--rules holds no file of rules"
+                                  : "--rules FOLDER names the folder it lies in";
   return unknown;
 }
 
@@ -122,7 +128,7 @@ std::vector<const rule::Rule*> choose_rules(const rule::RuleBook& rules, const O
   if (operands.empty()) return all;
   const std::set<std::string> own = files_of(options.rules);
   for (const std::string& operand : operands) {
-    const auto names = [&](const rule::Rule* rule) { return is_named(*rule, operand); };
+    const auto names = [&](const rule::Rule* rule) { return is_named(*rule, operand, own); };
     const auto is_it = [&](const std::string& file) { return is_path_of(operand, file); };
     if (std::ranges::any_of(all, names)) continue;
     if (!is_file(operand)) {
@@ -130,12 +136,13 @@ std::vector<const rule::Rule*> choose_rules(const rule::RuleBook& rules, const O
     } else if (is_left_out(operand, options.rules)) {
       add_left_out(operand, diagnostics);
     } else if (!diagnostics.has_errors() || std::ranges::none_of(own, is_it)) {
-      diagnostics.add(unknown_file(operand, all, own));  // and not one whose mistakes are told
+      diagnostics.add(unknown_file(operand, all, own,
+                                   !options.rules.empty()));  // and not one whose mistakes are told
     }
   }
   std::erase_if(all, [&](const rule::Rule* rule) {
     return std::ranges::none_of(
-        operands, [&](const std::string& operand) { return is_named(*rule, operand); });
+        operands, [&](const std::string& operand) { return is_named(*rule, operand, own); });
   });
   return all;
 }

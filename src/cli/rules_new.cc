@@ -143,14 +143,14 @@ class RuleMaker {
         return one.one == word || one.other == word;
       });
     };
-    const std::string apart = interview_.ask(
-        answers_, "apart",
-        fmt::format("It takes for the same: {}. If two of them ask two questions, as \"adult\" and "
-                    "\"child\" tickets do, type one of the two",
-                    pairs),
-        "", [&](const std::string& word) {
-          return is_one(word) ? "" : fmt::format("\"{}\" is none of them", word);
-        });
+    interview_.tell(fmt::format("It takes for the same: {}", pairs));
+    const std::string apart =
+        interview_.ask(answers_, "apart",
+                       "Do two of these ask two questions, as \"adult\" and \"child\" tickets do? "
+                       "Type one of them",
+                       "", [&](const std::string& word) {
+                         return is_one(word) ? "" : fmt::format("\"{}\" is none of them", word);
+                       });
     if (apart.empty()) return true;
     for (const Sketch& one : workshop::sketch(read_[0], read_[1], apart)) {
       const bool takes_apart = std::ranges::find(one.key, workshop::which_capture) != one.key.end();

@@ -69,6 +69,13 @@ TEST_CASE("house rules: a file may be named by any path that leads to it") {
   }
 }
 
+TEST_CASE("house rules: a file of one's own comes before a shipped one of that name") {
+  const Room room;
+  room.write("rules/weather.yaml", looms);
+  const Outcome outcome = run_with({"rules", "test", "weather.yaml", "-r", room.path("rules")});
+  CHECK(outcome.out == "2 examples: 2 passed, 0 failed, 0 known gaps\n");
+}
+
 TEST_CASE("house rules: those of concord.yaml serve every command over rules") {
   const Room room;
   room.write("rules/looms.yaml", looms);
