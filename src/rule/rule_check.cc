@@ -107,9 +107,8 @@ class RuleChecker {
                          hole.capture);
     }
     return fmt::format(
-        "a type is number, money, measure, date, name or another of docs/rules.md; words of your "
-        "own "
-        "own go under \"lexicon\": {}: {{value: [phrases]}}",
+        "a type is number, money, measure, date, name or another of docs/rules.md; "
+        "words of your own go under \"lexicon\": {}: {{value: [phrases]}}",
         hole.text);
   }
 

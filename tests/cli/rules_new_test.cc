@@ -132,7 +132,7 @@ TEST_CASE("rules new: what makes a rule wider than its sentences is told") {
       {"Snow closed [140] piers in Pell.\n[Ninety] piers in Harrow stayed closed.\n",
        "both sentences say \"closed\", and it does without"},
       {"Last year the Harrow Museum drew [240,000] people.\nThe Pell Museum drew [90,000] "
-       "guests.\n",
+       "people.\n",
        "'sports.attendance' reads these values too, and asks: How many people attended?"},
   };
   for (const Row& row : rows) {

@@ -162,9 +162,8 @@ TEST_CASE("load: mistakes say how they are mended") {
       {"patterns: ['{percnt}'], value: percnt", "did you mean {percent:percent}?"},
       {"patterns: ['{value}']", "write {value:number} or another type: docs/rules.md lists them"},
       {"patterns: ['{value:zzzzzz}']",
-       "a type is number, money, measure, date, name or another of docs/rules.md; words of your "
-       "own "
-       "own go under \"lexicon\": zzzzzz: {value: [phrases]}"},
+       "a type is number, money, measure, date, name or another of docs/rules.md; "
+       "words of your own go under \"lexicon\": zzzzzz: {value: [phrases]}"},
   }));
   text::Diagnostics diagnostics;
   rule::rules_from("lexicon: {percent: {a: b}}\nclaims:\n  - {id: a, fact: f, " + rule +
