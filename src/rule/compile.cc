@@ -82,9 +82,7 @@ class Compiler {
     pattern.stage = stage_of(rule);
     pattern.code.begin = size(made_.code);
     if (!emit_pattern(root, rule, keys_, made_)) {
-      mistakes_.push_back(
-          {index, place, 0, root.length, "bad-pattern", "this pattern is too long",
-           "split it into several patterns, or put its words into a class of the lexicon"});
+      mistakes_.push_back(too_long(index, place, root));
     }
     pattern.code.end = size(made_.code);
     const StartKeys starts = start_keys(root, rule, keys_, made_);

@@ -7,9 +7,6 @@ namespace {
 
 using Kind = PatternItem::Kind;
 
-// Instructions of one pattern; more than any readable pattern needs.
-constexpr std::size_t most_instructions = 2'000;
-
 class Emitter {
  public:
   Emitter(const Rule& rule, KeyTable& keys, CompiledPatterns& into)
@@ -204,6 +201,16 @@ int KeyTable::commonness(Key key) const {
       return 25;
   }
   return 25;
+}
+
+RuleMistake too_long(std::uint32_t rule, std::uint32_t pattern, const PatternItem& root) {
+  return {rule,
+          pattern,
+          0,
+          root.length,
+          "bad-pattern",
+          "this pattern is too long",
+          "split it into several patterns, or put its words into a class of the lexicon"};
 }
 
 bool emit_pattern(const PatternItem& root, const Rule& rule, KeyTable& keys,

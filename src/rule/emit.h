@@ -12,6 +12,12 @@
 
 namespace concord::rule {
 
+// Instructions of one pattern; more than any readable pattern needs.
+constexpr std::size_t most_instructions = 2'000;
+
+// A pattern that needs more.
+RuleMistake too_long(std::uint32_t rule, std::uint32_t pattern, const PatternItem& root);
+
 // Numbers for all names of a rule set while it is compiled.
 class KeyTable {
  public:

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "rule/declarations.h"
+#include "rule/emit.h"
 #include "rule/inflect.h"
 #include "rule/regex.h"
 #include "rule/source.h"
@@ -51,6 +52,10 @@ class RuleChecker {
       fail(error.offset, error.length, "bad-pattern", error.message, error.cure);
       captures_known_ = false;
     }
+    // What is surely too long is told with the other mistakes, the rest when it is compiled.
+    std::size_t items = 0;
+    for_each_item(parsed.root, [&](const PatternItem&) { ++items; });
+    if (items > most_instructions) mistakes_.push_back(too_long(rule_, pattern_, parsed.root));
     check_item(parsed.root, false);
     return std::move(parsed.root);
   }

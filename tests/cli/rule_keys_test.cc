@@ -71,6 +71,45 @@ TEST_CASE("rule keys: values no further apart than the tolerance agree, and the 
       contains(outcome.out, status == 0 ? "\"reason\":\"tolerated\"" : "\"reason\":\"disjoint\""));
 }
 
+TEST_CASE("rule keys: a tolerance of days counts the days between two dates") {
+  const Room room;
+  room.write("house/boats.yaml", R"yaml(claims:
+  - id: boats.launch
+    about: When a boat was launched.
+    fact: launch
+    key: [subject]
+    tolerance: 1 day
+    patterns: ["{subject:name} was launched on {value:date}"]
+    examples:
+      - {text: "The Harpa was launched on 5 May 2031.", find: "5 May 2031"}
+      - {text: "The Harpa was launched.", none: true}
+    pairs:
+      - {a: "The Harpa was launched on 5 May 2031.", b: "The Harpa was launched on 6 May 2031.",
+         gives: agreement, because: they are a day apart}
+      - {a: "The Harpa was launched on 5 May 2031.", b: "The Harpa was launched on 7 May 2031.",
+         gives: conflict, because: they are two days apart}
+)yaml");
+  const Outcome outcome =
+      run_with({"rules", "test", "boats.launch", "--rules", room.path("house")});
+  INFO(outcome.out << outcome.err);
+  CHECK(outcome.status == 0);
+}
+
+TEST_CASE("rule keys: a tolerance counts against claims without a rule, and not against a pin") {
+  const auto [tolerance, status] = GENERATE(table<std::string, int>({{"10%", 0}, {"1%", 1}}));
+  const Room room;
+  room.write("house/boats.yaml", crossing + "    tolerance: " + tolerance + "\n");
+  const std::string rest = " in calm weather, and 200 people use it.\n";
+  room.write("s/a.txt", "The ferry to Pell takes 40 minutes" + rest);
+  room.write("s/b.txt", "On the ferry to Pell 43 minutes pass" + rest);
+  const Outcome open = run_with({"check", room.path("s"), "--rules", room.path("house")});
+  INFO(open.out << open.err);
+  CHECK(open.status == status);
+  room.write("p/a.txt", "The ferry to Pell takes 43 minutes.\n");
+  room.write("p/concord.yaml", "facts: [{name: ferry to Pell takes, value: 40 minutes}]\n");
+  CHECK(run_with({"check", room.path("p"), "--rules", room.path("house")}).status == 1);
+}
+
 TEST_CASE("rule keys: only conflicts of severity error fail a run") {
   const auto [keys, status, level] = GENERATE(table<std::string, int, std::string>({
       {"", 1, "error"},
@@ -87,6 +126,8 @@ TEST_CASE("rule keys: only conflicts of severity error fail a run") {
   CHECK(contains(without_blanks(sarif.out),
                  "\"defaultConfiguration\":{\"level\":\"" + level + "\"}"));
   const bool error = level == "error";
+  const std::string github = check(keys, "40 minutes", "50 minutes", {"--format", "github"}).out;
+  CHECK(contains(github, level == "note" ? "::notice file" : "::" + level + " file"));
   const std::string text = check(keys, "40 minutes", "50 minutes").out;
   CHECK(contains(text, error ? "conflict  How long" : "conflict (" + level + ")  How long"));
   const std::string lines = check(keys, "40 minutes", "50 minutes", {"--format", "ndjson"}).out;

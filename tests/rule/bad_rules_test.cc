@@ -58,6 +58,15 @@ TEST_CASE("bad rules: each is refused with its place and a way out") {
   CHECK((!found.cure.empty() || contains_cure(found.message)));
 }
 
+TEST_CASE("bad rules: a pattern that is too long hides no other mistake") {
+  std::string many = "(a";
+  for (int i = 0; i < 10'000; ++i) many += "|b" + std::to_string(i);
+  CHECK(
+      rule::mistakes_in("claims:\n  - {id: a, fact: f, key: [who], patterns: ['" + many +
+                        ")'], examples: [{text: a, find: a}, {text: b, none: true}]}\n") ==
+      std::vector<std::string>{"2:10 unknown-capture", "2:10 unknown-capture", "2:46 bad-pattern"});
+}
+
 TEST_CASE(
     "bad rules: a repetition of a repetition is seen where a text can be divided among both") {
   const auto [expression, loop] = GENERATE(table<std::string, std::string>({
