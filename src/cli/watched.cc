@@ -3,6 +3,8 @@
 #include <filesystem>
 
 #include "cli/settings.h"
+#include "rule/folder.h"
+#include "rule/load.h"
 #include "story/story.h"
 
 namespace concord::cli {
@@ -41,10 +43,9 @@ void add_folders(const std::string& folder, Paths& folders) {
 
 void add_rules(const std::string& folder, Paths& files, Paths& folders) {
   add_folders(folder, folders);
-  std::error_code error;
-  fs::recursive_directory_iterator at(folder, error);
-  for (const fs::recursive_directory_iterator end; !error && at != end; at.increment(error)) {
-    if (at->path().extension() == ".yaml") files.insert(at->path().generic_string());
+  text::Diagnostics told_by_the_run;
+  for (std::string& file : rule::find_rule_files(folder, told_by_the_run)) {
+    files.insert(std::move(file));
   }
 }
 
@@ -89,9 +90,9 @@ Watched find_watched(const Options& options) {
     if (options.expand) folders.insert(folder.empty() ? "." : folder.generic_string());
   }
   for (const std::string& file : configs.files()) others.insert(file);
-  for (const std::string& folder : rule_folders(stories, configs, options)) {
-    add_rules(folder, others, folders);
-  }
+  const std::vector<std::string> packs = rule_folders(stories, configs, options);
+  for (const std::string& pack : packs) add_rules(pack, others, folders);
+  for (std::string& file : rule::find_imported_files(packs)) others.insert(std::move(file));
   return {stamps(articles), stamps(others), stamps(folders)};
 }
 

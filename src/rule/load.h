@@ -16,6 +16,9 @@ RuleBook load_shipped_rules();
 // mistake is left out.
 RuleBook load_rules(const std::vector<std::string>& folders, text::Diagnostics& diagnostics);
 
+// The files beside those of `folders` whose words are imported.
+std::vector<std::string> find_imported_files(const std::vector<std::string>& folders);
+
 // Lets go of the claim rules: what is left finds mentions, words and names.
 void drop_claim_rules(RuleBook& rules);
 

@@ -84,6 +84,21 @@ TEST_CASE("watch: articles that come and go, a configuration and facts are notic
   CHECK(contains(outcome.out, "a pinned fact says otherwise"));
 }
 
+TEST_CASE("watch: rules that are named and words that they import are noticed") {
+  const Room room;
+  room.write("stories/a.txt", article("9%"));
+  room.write("house/ferries.yml", "import: harbour\n");
+  room.write("harbour/words.yaml", "families: {moor: [moor]}\n");
+  const std::string named = GENERATE("house", "house/ferries.yml");
+  const Outcome outcome = Session{}.run(
+      {"check", "--watch", "--rules", room.path(named), room.path("stories")},
+      {[&] { room.write("harbour/words.yaml", "families: {moor: [moor, berth]}\n"); },
+       [&] { room.write("house/ferries.yml", "import: harbour\nlexicon: {pier: [pier]}\n"); }});
+  CHECK(count(outcome.err, "changed: ") == 2);
+  CHECK(contains(outcome.err, "changed: " + room.path("harbour/words.yaml")));
+  CHECK(contains(outcome.err, "changed: " + room.path("house/ferries.yml")));
+}
+
 TEST_CASE("watch: a report after a change is the one that a new run prints") {
   const Room room;
   room.write("a.txt", article("9%"));
