@@ -17,7 +17,10 @@ language:
 families: {rise: {verbs: [jump]}}
 units: [{id: mile, dimension: length, symbol: mi, factor: 1609.344, words: [mile]}]
 recognizers:
-  - {id: list, type: list, patterns: [x y], examples: [{text: x y, find: x y}, {text: y, none: true}]}
+  - id: list
+    type: list
+    patterns: [x y]
+    examples: [{text: x y, find: x y}, {text: y, none: true}]
   - id: date.month
     type: date
     patterns: ["{month} {day:numeral}", {regex: '(?<year>\d{4})'}]
