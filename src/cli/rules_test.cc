@@ -10,6 +10,7 @@
 #include "cli/rules_update.h"
 #include "cli/settings.h"
 #include "rule/load.h"
+#include "text/utf8.h"
 
 namespace concord::cli {
 
@@ -118,7 +119,7 @@ Status test_rules(const Options& asked, Streams& streams) {
     }
   }
   const Told told = tell(cases, run_pairs(rules, options));
-  const Status printed = print(rewritten + told.text, options, streams);
+  const Status printed = print(rewritten + text::harmless(told.text), options, streams);
   const Status status = told.failed > 0 ? Status::found : printed;
   return finish(status, diagnostics, options, streams);
 }

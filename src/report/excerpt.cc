@@ -18,12 +18,6 @@ struct Cell {
 };
 using Cells = std::vector<Cell>;
 
-// C0 and C1 controls, and those that turn the direction of writing.
-bool steers_terminal(char32_t c) {
-  return c < 0x20 || (c >= 0x7f && c < 0xa0) || (c >= 0x202a && c <= 0x202e) ||
-         (c >= 0x2066 && c <= 0x2069);
-}
-
 Cells to_cells(std::string_view text, text::Span around, text::Span marked) {
   Cells cells;
   for (std::uint32_t at = around.begin; at < around.end;) {
@@ -35,7 +29,7 @@ Cells to_cells(std::string_view text, text::Span around, text::Span marked) {
       if (!cells.empty() && cells.back().blank) continue;
       cell.shown = " ";
       cell.blank = true;
-    } else if (steers_terminal(point.value) || point.value == 0xfffd) {
+    } else if (text::steers_terminal(point.value) || point.value == 0xfffd) {
       cell.shown = "\uFFFD";
     } else {
       cell.width = text::display_width(cell.shown);

@@ -60,7 +60,8 @@ std::string padding(std::string_view line, std::uint32_t characters) {
 }
 
 std::string render_source(const Diagnostic& d, bool color) {
-  const Excerpt shown = excerpt(d.source_line, d.where ? d.where->column : 1);
+  const std::string line = harmless(d.source_line);
+  const Excerpt shown = excerpt(line, d.where ? d.where->column : 1);
   const std::uint32_t total = count_characters(shown.line);
   const std::uint32_t room = shown.caret < total ? total - shown.caret : 1;
   const std::uint32_t marks = std::clamp(d.length, 1U, room);
@@ -97,16 +98,16 @@ std::string render(const Diagnostic& diagnostic, bool color) {
 
   std::string out;
   if (!diagnostic.file.empty()) {
-    out += fmt::format("{}{}", bold.on, diagnostic.file);
+    out += fmt::format("{}{}", bold.on, harmless(diagnostic.file));
     if (diagnostic.where) {
       out += fmt::format(":{}:{}", diagnostic.where->line, diagnostic.where->column);
     }
     out += fmt::format(":{} ", bold.off);
   }
   out += fmt::format("{}{}:{} {} [{}]\n", kind.on, error ? "error" : "warning", kind.off,
-                     diagnostic.message, diagnostic.code);
+                     harmless(diagnostic.message), diagnostic.code);
   if (!diagnostic.source_line.empty()) out += render_source(diagnostic, color);
-  if (!diagnostic.cure.empty()) out += fmt::format("  = {}\n", diagnostic.cure);
+  if (!diagnostic.cure.empty()) out += fmt::format("  = {}\n", harmless(diagnostic.cure));
   return out;
 }
 

@@ -156,6 +156,22 @@ bool is_digit(char32_t c) {
   return c >= '0' && c <= '9';
 }
 
+bool steers_terminal(char32_t c) {
+  return c < 0x20 || (c >= 0x7f && c < 0xa0) || (c >= 0x202a && c <= 0x202e) ||
+         (c >= 0x2066 && c <= 0x2069);
+}
+
+std::string harmless(std::string_view text) {
+  std::string out;
+  for (std::uint32_t at = 0; at < text.size();) {
+    const CodePoint point = decode(text, at);
+    const bool steers = steers_terminal(point.value) && point.value != '\n' && point.value != '\t';
+    append_utf8(out, steers ? U'\uFFFD' : point.value);
+    at += point.length;
+  }
+  return out;
+}
+
 bool is_space(char32_t c) {
   if (c < 0x80) return c == ' ' || (c >= '\t' && c <= '\r');
   return c == 0x85 || c == 0xA0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200A) || c == 0x2028 ||

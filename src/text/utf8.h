@@ -24,12 +24,19 @@ bool is_letter(char32_t c);
 bool is_upper(char32_t c);
 bool is_lower(char32_t c);  // letters without case are neither
 bool is_digit(char32_t c);  // ASCII digits only: other scripts' digits are not read as numbers
+// C0 and C1 controls, and those that turn the direction of writing: what a file says with them is
+// no business of the terminal it is shown on.
+bool steers_terminal(char32_t c);
 bool is_space(char32_t c);  // Unicode white space, no-break spaces included
 
 // The form words are compared in: case folded, NFKC, accents kept, typographic apostrophes as '.
 std::string fold(std::string_view text);
 // The same, accents removed as well: "Zürich" and "Zurich" are one name.
 std::string fold_accents(std::string_view text);
+
+// Fit for a terminal: line ends and tabs stay, each other character that steers it, and each byte
+// that is no character, is U+FFFD.
+std::string harmless(std::string_view text);
 
 // Columns the text takes in a terminal.
 std::uint32_t display_width(std::string_view text);

@@ -42,6 +42,16 @@ TEST_CASE("diagnostic: the caret stands under its character behind tabs and wide
   CHECK(render(d, false).find("\n  \t    ^\n") != std::string::npos);
 }
 
+TEST_CASE("diagnostic: what a file holds does not steer the terminal") {
+  Diagnostic d = unknown_key();
+  d.source_line = "  \x1b[31mpatern\x07: \xe2\x80\xae\x9b";
+  d.message = "a\x1b]0;b";
+  const std::string shown = render(d, false);
+  CHECK(shown.find_first_of("\x1b\x07\x9b") == std::string::npos);
+  CHECK(shown.find("\xe2\x80\xae") == std::string::npos);
+  CHECK(shown.find("\uFFFD[31mpatern\uFFFD: \uFFFD\uFFFD\n") != std::string::npos);
+}
+
 TEST_CASE("diagnostic: a very long line is cut around the caret") {
   Diagnostic d = unknown_key();
   d.source_line = std::string(50'000, 'a') + "X" + std::string(50'000, 'b');
