@@ -80,6 +80,17 @@ text::Diagnostic unknown_file(const std::string& name, const std::vector<const r
   return unknown;
 }
 
+// Of "markets" all that begin with "markets.".
+std::vector<std::string> rules_of_beat(const std::string& beat,
+                                       const std::vector<std::string>& ids) {
+  std::vector<std::string> found;
+  for (const std::string& id : ids) {
+    if (id.starts_with(beat + '.')) found.push_back(id);
+  }
+  std::ranges::sort(found);
+  return found;
+}
+
 void add_left_out(const std::string& file, text::Diagnostics& diagnostics) {
   const std::string folder = fs::path(file).parent_path().generic_string();
   text::Diagnostic left_out;
@@ -113,11 +124,13 @@ text::Diagnostic unknown_rule(const std::string& id, const rule::RuleBook& rules
   }
   for (const rule::Rule* rule : rules.all()) ids.push_back(rule->id);
   const std::string nearest = text::did_you_mean(id, ids);
+  const std::vector<std::string> of_beat = rules_of_beat(id, ids);
   text::Diagnostic unknown;
   unknown.code = "unknown-rule";
   unknown.message = fmt::format("there is no rule '{}'", id);
-  unknown.cure = nearest.empty() ? "concord rules list names them all"
-                                 : fmt::format("did you mean '{}'?", nearest);
+  unknown.cure = !of_beat.empty()  ? fmt::format("its rules: {}", fmt::join(of_beat, ", "))
+                 : nearest.empty() ? "concord rules list names them all"
+                                   : fmt::format("did you mean '{}'?", nearest);
   return unknown;
 }
 

@@ -50,7 +50,8 @@ class Coverage {
 
   std::string text(std::uint32_t width) {
     for (const story::Story& story : look_.stories()) take(look_.compare(story));
-    return table() + silent() + unclaimed(width);
+    const bool told = articles_ == 0 && diagnostics_.has_errors();
+    return told ? "" : table() + silent() + unclaimed(width);
   }
 
  private:

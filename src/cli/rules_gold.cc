@@ -50,6 +50,7 @@ class GoldTest {
   Status run(Streams& streams) {
     read_marked();
     choose();
+    if (scores_.empty()) return nothing_judged(streams);
     for (const story::Story& story : look_.stories()) judge(story);
     std::string text = lines_;
     std::size_t width = std::string_view("rule").size();
@@ -71,6 +72,19 @@ class GoldTest {
   }
 
  private:
+  // Without marks, rules that are named or rules of --rules there is nothing to count.
+  Status nothing_judged(Streams& streams) {
+    if (!diagnostics_.has_errors()) {
+      text::Diagnostic unmarked;
+      unmarked.code = "no-marks";
+      unmarked.file = options_.gold;
+      unmarked.message = "no words are marked in these articles";
+      unmarked.cure = "mark what a rule should find: [[ferries.fare: 12 euros]]";
+      diagnostics_.add(std::move(unmarked));
+    }
+    return finish(Status::trouble, diagnostics_, options_, streams);
+  }
+
   void read_marked() {
     for (const story::Story& story : look_.stories()) {
       for (const std::string& path : story.paths) {

@@ -115,6 +115,9 @@ Status lint_rules(const Options& asked, Streams& streams) {
   const Options options = with_house_rules(asked, diagnostics);
   const rule::RuleBook book = rule::load_rules(options.rules, diagnostics);
   const std::vector<const rule::Rule*> rules = choose_rules(book, options, diagnostics);
+  if (rules.empty() && diagnostics.has_errors()) {
+    return finish(Status::trouble, diagnostics, options, streams);
+  }
   const Toolbox toolbox(book);
   text::Diagnostics found;
   for (const rule::RuleSet& set : book.sets) {

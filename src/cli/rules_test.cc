@@ -118,6 +118,9 @@ Status test_rules(const Options& asked, Streams& streams) {
       cases = run_examples(rules, options, diagnostics);
     }
   }
+  if (cases.empty() && diagnostics.has_errors()) {
+    return finish(Status::trouble, diagnostics, options, streams);
+  }
   const Told told = tell(cases, run_pairs(rules, options));
   const Status printed = print(rewritten + text::harmless(told.text), options, streams);
   const Status status = told.failed > 0 ? Status::found : printed;

@@ -69,4 +69,23 @@ TEST_CASE("rules show: a rule that is not there is trouble, with the nearest one
   CHECK(contains(outcome.err, "did you mean 'test.looms'?"));
 }
 
+TEST_CASE("rules: what names nothing is told alone, without empty tables") {
+  const Room room;
+  room.write("articles/a.txt", "The mill runs 40 looms.\n");
+  const std::pair<std::vector<std::string>, std::string> rows[] = {
+      {{"rules", "test", "no.such"}, "there is no rule 'no.such'"},
+      {{"rules", "lint", "no-such.yaml"}, "no file 'no-such.yaml' has rules"},
+      {{"rules", "coverage", room.path("nowhere")}, "there is no such file"},
+      {{"rules", "test", "--gold", room.path("articles")}, "no words are marked"},
+      {{"explain", "quakes"}, "its rules: quakes.aftershock"},
+  };
+  for (const auto& [arguments, words] : rows) {
+    const Outcome outcome = run_with(arguments);
+    INFO(outcome.err);
+    CHECK(outcome.out == "");
+    CHECK(contains(outcome.err, words));
+    CHECK(outcome.status == 2);
+  }
+}
+
 }  // namespace
