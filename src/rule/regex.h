@@ -12,6 +12,9 @@
 
 namespace concord::rule {
 
+// Bytes of an expression that a rule may hold. The longest that people wrote has 250.
+constexpr std::size_t longest_regex = 4'000;
+
 // A named group that took part in a match. The name belongs to the expression.
 struct RegexGroup {
   std::string_view name;

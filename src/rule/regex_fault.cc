@@ -10,9 +10,6 @@
 namespace concord::rule {
 namespace {
 
-// The longest that people wrote has 250.
-constexpr std::size_t longest = 4'000;
-
 // Characters beside which an expression may find nothing: those it names, and one of each kind.
 std::string neighbours(std::string_view source) {
   std::string all = "aA1 .,-$%()'\":";
@@ -57,9 +54,9 @@ bool matches_nothing(std::string_view source, Engine engine) {
 
 std::optional<RegexFault> fault_of(std::string_view source, Engine engine) {
   const RegexLoop loop = find_loop(source);
-  if (source.size() > longest) {
+  if (source.size() > longest_regex) {
     return RegexFault{
-        fmt::format("this expression is longer than {} bytes", longest),
+        fmt::format("this expression is longer than {} bytes", longest_regex),
         "put its words into a class of the lexicon, and write a pattern: {value:class}"};
   }
   if (loop.too_deep) {

@@ -4,6 +4,8 @@
 #include <bit>
 #include <vector>
 
+#include "rule/regex.h"
+
 namespace concord::rule {
 namespace {
 
@@ -315,6 +317,8 @@ class Reader {
 }  // namespace
 
 RegexNeed need_of(std::string_view source) {
+  // No rule may hold it, and its groups may stand in each other deeper than can be followed.
+  if (source.size() > longest_regex) return {};
   Reader reader(source);
   const Part whole = reader.alternatives();
   if (!reader.understood()) return {};

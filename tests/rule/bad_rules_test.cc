@@ -44,6 +44,8 @@ TEST_CASE("bad rules: each is refused with its place and a way out") {
       {"{regex: '(?=x)', engine: boost}", 42, "this expression can match nothing at all"},
       {"{regex: '(?<!x)y*', engine: boost}", 42, "this expression can match nothing at all"},
       {"{regex: 'x[^\\s\\S]'}", 42, "this expression never matches"},
+      {"{regex: '" + std::string(100'000, '(') + "x" + std::string(100'000, ')') + "'}", 42,
+       "this expression is longer than 4000 bytes"},
       {"{regex: '" + many.substr(1) + ")'}", 42, "this expression is longer than 4000 bytes"},
       {"{regex: '" + std::string(150, '(') + "x" + std::string(150, ')') + "'}", 42,
        "groups are nested too deeply"},
