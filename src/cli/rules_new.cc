@@ -279,8 +279,8 @@ class RuleMaker {
     const std::string file = workshop::with_rule(before_, rule_, language());
     if (write_file(options_.output, file, diagnostics_)) {
       interview_.tell(
-          fmt::format("\n'{}' stands at the end of {}; concord rules test {} --rules {} "
-                      "runs its examples.",
+          fmt::format("\n'{}' stands at the end of {}. This runs its examples:\n"
+                      "  concord rules test {} --rules {}",
                       rule_.id, options_.output, rule_.id, folder_of(options_.output)));
       return Status::clean;
     }

@@ -107,7 +107,7 @@ void run_extract(const std::string& binary, const std::filesystem::path& root) {
 // else. The further rules are read from YAML, so their loading is taken off.
 void run_rules(const std::string& binary, const std::filesystem::path& root) {
   constexpr int copies = 9;
-  constexpr int runs = 5;
+  constexpr int runs = 6;
   const std::filesystem::path folder = root / "more-rules";
   const int rules = concord::bench::write_more_rules(
       std::filesystem::path(CONCORD_SOURCE_DIR) / "rules/en/claims", folder, copies);
@@ -116,10 +116,14 @@ void run_rules(const std::string& binary, const std::filesystem::path& root) {
   std::ofstream(little) << R"({"id": "1", "text": ""})" << '\n';
   write_articles(root / "articles", many);
   concord::bench::write_records(root / "articles", records);
-  const Cost load = measure(extract_command(binary, little, ""), 10 * runs);
-  const Cost load_more = measure(extract_command(binary, little, folder.string()), runs);
-  const Cost all = measure(extract_command(binary, records, ""), runs);
-  const Cost all_more = measure(extract_command(binary, records, folder.string()), runs);
+  const std::vector<Cost> costs = concord::bench::measure_in_turn(
+      {extract_command(binary, little, ""), extract_command(binary, little, folder.string()),
+       extract_command(binary, records, ""), extract_command(binary, records, folder.string())},
+      runs);
+  const Cost& load = costs[0];
+  const Cost& load_more = costs[1];
+  const Cost& all = costs[2];
+  const Cost& all_more = costs[3];
   const double shipped = all.cpu_ms - load.cpu_ms;
   const double more = all_more.cpu_ms - load_more.cpu_ms;
   fmt::print("loading the {} shipped claim rules: {:.1f} ms\n", rules / copies, load.cpu_ms);

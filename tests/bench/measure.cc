@@ -44,11 +44,17 @@ Cost run_once(const std::vector<std::string>& command) {
 
 }  // namespace
 
-Cost measure(const std::vector<std::string>& command, int runs) {
-  Cost best = run_once(command);
-  for (int i = 1; i < runs; ++i) {
-    const Cost cost = run_once(command);
-    if (cost.cpu_ms < best.cpu_ms) best = cost;
+Cost measure(const Command& command, int runs) {
+  return measure_in_turn({command}, runs).front();
+}
+
+std::vector<Cost> measure_in_turn(const std::vector<Command>& commands, int runs) {
+  std::vector<Cost> best(commands.size());
+  for (int i = 0; i < runs; ++i) {
+    for (std::size_t command = 0; command < commands.size(); ++command) {
+      const Cost cost = run_once(commands[command]);
+      if (i == 0 || cost.cpu_ms < best[command].cpu_ms) best[command] = cost;
+    }
   }
   return best;
 }

@@ -13,7 +13,12 @@ struct Cost {
   int status = 0;      // exit status; 128 + signal when killed
 };
 
+using Command = std::vector<std::string>;
+
 // Runs a command with its output thrown away; the cheapest of `runs` by CPU time: noise only ever adds.
-Cost measure(const std::vector<std::string>& command, int runs);
+Cost measure(const Command& command, int runs);
+
+// The same of several commands in turn, so that what else the machine does in a while slows all of them.
+std::vector<Cost> measure_in_turn(const std::vector<Command>& commands, int runs);
 
 }  // namespace concord::bench
