@@ -44,7 +44,11 @@ Answers Interview::ask_sentences(text::Diagnostics& diagnostics) {
     while (next_line("\nA sentence that looks alike and must be left alone (Enter: no more):\n> ",
                      line) &&
            !line.empty()) {
-      answers.silent.push_back(line);
+      if (line.find_first_of("[]") == std::string::npos) {
+        answers.silent.push_back(line);
+      } else {
+        tell("  nothing is marked in this one: in it the rule must find nothing");
+      }
     }
   }
   return answers;

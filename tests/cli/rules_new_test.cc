@@ -243,12 +243,15 @@ TEST_CASE("rules new: on a terminal each thing is asked for, and a mistake asked
                                    "The ferry to Pell takes 40 minutes.\n"
                                    "The ferry to Pell takes [40 minutes].\n"
                                    "A boat to Harrow Isle took [two hours].\n"
+                                   "The ferry to Pell takes [cars].\n"
                                    "The ferry to Pell takes cars.\n\n"
                                    "adlt\n\nFerry times\nmarkets.share-rise\n"
                                    "ferries.crossing\n\n\n\n",
                                    terminal);
   CHECK(outcome.status == 0);
   CHECK(contains(outcome.err, "put the value in brackets"));
+  CHECK(contains(outcome.err, "nothing is marked in this one"));
+  CHECK(!contains(outcome.out, "[cars]"));
   CHECK(contains(outcome.err, "It will look for: (ferry|boat) to {subject:name}"));
   CHECK(contains(outcome.err, "It takes for the same: \"ferry\" and \"boat\""));
   CHECK(contains(outcome.err, "\"adlt\" is none of them"));
