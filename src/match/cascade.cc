@@ -49,7 +49,9 @@ void Cascade::run(std::uint32_t sentence, rule::Range terms, rule::Range names) 
   expressions_.run(sentence, by_expression_);
   for (std::uint32_t stage = 0; stage < compiled_.stages; ++stage) {
     collect_due();
-    if (due_[stage].empty() && by_expression_.empty()) continue;
+    const bool expressed =
+        std::ranges::find(by_expression_, stage, &Candidate::stage) != by_expression_.end();
+    if (due_[stage].empty() && !expressed) continue;
     run_stage(stage);
     keep_mentions(stage);
   }

@@ -94,6 +94,12 @@ void TermFinder::find_at(const Text& text, std::uint32_t token, std::uint32_t en
         begins_.push_back({length, first, last});
       });
   if (begins_.empty()) return;
+  if (hiders_.empty() && begins_.size() == 1 && begins_[0].length == 1) {  // the most of all
+    for (const rule::PhraseEntry* entry = begins_[0].begin; entry != begins_[0].end; ++entry) {
+      keep(text, token, token + 1, *entry);
+    }
+    return;
+  }
   if (!hiders_.empty()) {
     std::erase_if(hiders_, [&](const Hider& hider) { return hider.last <= token; });
   }

@@ -18,6 +18,14 @@ constexpr std::array<std::string_view, 12> word_class_names{
     "clause-break",  "conjunction",    "designator", "fraction-sign",
     "one-word",      "range-cue",      "stop-word",  "word-designator"};
 
+// Of a WordClass by its name; 0 for other classes.
+std::uint16_t bit_of(std::string_view lexical_class) {
+  const auto* const found = std::ranges::find(word_class_names, lexical_class);
+  return found == word_class_names.end()
+             ? 0
+             : static_cast<std::uint16_t>(1U << (found - word_class_names.begin()));
+}
+
 std::vector<std::string> words_of(const rule::RuleSet& rules, std::string_view lexical_class) {
   std::vector<std::string> words;
   for (auto& [word, value] : rules.lexicon.phrases(lexical_class)) words.push_back(word);
@@ -55,12 +63,16 @@ void Language::note_word_classes() {
   if (rules_->compiled == nullptr) return;
   const rule::WordTable& words = rules_->compiled->words;
   word_classes_.assign(words.size(), 0);
+  // by the letters of a class's name, which all of its entries share
+  std::unordered_map<const char*, std::uint16_t> known;
   rules_->lexicon.for_each([&](std::string_view phrase, const rule::Entry& entry) {
-    const auto* const found = std::ranges::find(word_class_names, entry.lexical_class);
-    if (found == word_class_names.end()) return;
+    auto bit = known.find(entry.lexical_class.data());
+    if (bit == known.end()) {
+      bit = known.emplace(entry.lexical_class.data(), bit_of(entry.lexical_class)).first;
+    }
+    if (bit->second == 0) return;
     const rule::WordId word = words.find(phrase);
-    if (word != rule::no_word)
-      word_classes_[word] |= static_cast<std::uint16_t>(1U << (found - word_class_names.begin()));
+    if (word != rule::no_word) word_classes_[word] |= bit->second;
   });
 }
 

@@ -338,7 +338,7 @@ WindowLook::WindowLook(std::string_view window) {
   std::uint8_t last = 0;
   for (const char c : window) {
     const std::uint8_t now = classes[static_cast<unsigned char>(c)];
-    behind_[last] |= Bytes{1} << now;
+    behind_[last] |= bits[static_cast<unsigned char>(c)];
     last = now;
     if (now != digit_class) {
       run = 0;
