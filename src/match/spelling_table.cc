@@ -1,6 +1,7 @@
 #include "match/spelling_table.h"
 
 #include <cstring>
+#include <utility>
 
 namespace concord::match {
 namespace {
@@ -48,7 +49,7 @@ SpellingTable::SpellingTable(const rule::WordTable& words) : words_(words) {
 void SpellingTable::clear() {
   spellings_.clear();
   letters_.clear();
-  slots_.assign(first_slots, no_spelling);
+  slots_.assign(first_slots, {});
 }
 
 void SpellingTable::begin(Store& store) {
@@ -72,20 +73,20 @@ SpellingTable::Spelling& SpellingTable::find(std::string_view folded) {
   const std::uint32_t hash = quick_hash(folded);
   const auto mask = static_cast<std::uint32_t>(slots_.size() - 1);
   std::uint32_t slot = hash & mask;
-  for (; slots_[slot] != no_spelling; slot = (slot + 1) & mask) {
-    Spelling& known = spellings_[slots_[slot]];
-    if (known.hash == hash && known.letters == folded) return known;
+  for (; slots_[slot].spelling != no_spelling; slot = (slot + 1) & mask) {
+    if (slots_[slot].hash != hash) continue;
+    Spelling& known = spellings_[slots_[slot].spelling];
+    if (known.letters == folded) return known;
   }
   return add_new(folded, hash, slot);
 }
 
 SpellingTable::Spelling& SpellingTable::add_new(std::string_view folded, std::uint32_t hash,
                                                 std::uint32_t slot) {
-  slots_[slot] = static_cast<std::uint32_t>(spellings_.size());
+  slots_[slot] = {static_cast<std::uint32_t>(spellings_.size()), hash};
   const rule::WordId word = words_.find(folded);
   const bool known = word != rule::no_word;
   Spelling fresh;
-  fresh.hash = hash;
   fresh.word = word;
   fresh.letters = known ? words_.word(word) : letters_.keep(folded);
   spellings_.push_back(fresh);
@@ -94,12 +95,13 @@ SpellingTable::Spelling& SpellingTable::add_new(std::string_view folded, std::ui
 }
 
 void SpellingTable::grow() {
-  slots_.assign(2 * slots_.size(), no_spelling);
+  const std::vector<Slot> before = std::exchange(slots_, std::vector<Slot>(2 * slots_.size()));
   const auto mask = static_cast<std::uint32_t>(slots_.size() - 1);
-  for (std::uint32_t spelling = 0; spelling < spellings_.size(); ++spelling) {
-    std::uint32_t slot = spellings_[spelling].hash & mask;
-    while (slots_[slot] != no_spelling) slot = (slot + 1) & mask;
-    slots_[slot] = spelling;
+  for (const Slot& known : before) {
+    if (known.spelling == no_spelling) continue;
+    std::uint32_t slot = known.hash & mask;
+    while (slots_[slot].spelling != no_spelling) slot = (slot + 1) & mask;
+    slots_[slot] = known;
   }
 }
 

@@ -14,7 +14,6 @@ namespace concord::match {
 class SpellingTable {
  public:
   struct Spelling {
-    std::uint32_t hash = 0;
     rule::WordId word = rule::no_word;
     std::uint32_t document = 0;  // the last one it stood in
     std::uint32_t number = 0;    // in that document, from 0 in the order of arrival
@@ -31,6 +30,11 @@ class SpellingTable {
   [[nodiscard]] std::uint32_t count() const { return count_; }
 
  private:
+  // Where a word may be: its hash is beside its number, so that the wrong words are not looked at.
+  struct Slot {
+    std::uint32_t spelling = UINT32_MAX;  // index into spellings_; none: free
+    std::uint32_t hash = 0;
+  };
   void clear();
   void grow();
   Spelling& find(std::string_view folded);
@@ -42,7 +46,7 @@ class SpellingTable {
   std::uint32_t document_ = 0;
   std::uint32_t count_ = 0;
   std::vector<Spelling> spellings_;
-  std::vector<std::uint32_t> slots_;  // open addressing, a power of two, at most half full
+  std::vector<Slot> slots_;  // open addressing, a power of two, at most half full
 };
 
 }  // namespace concord::match
