@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "cli/examples.h"
 #include "cli/pairs.h"
 #include "report/told.h"
 #include "workshop/pattern_words.h"
@@ -32,7 +33,7 @@ std::string pattern_line(const rule::Pattern& pattern) {
 }
 
 std::string example_line(const rule::Example& example) {
-  std::string text = fmt::format("  \"{}\"\n", example.text);
+  std::string text = fmt::format("  {}\n", in_marks(example.text, 2));
   std::string finds = example.none ? "nothing" : fmt::format("\"{}\"", example.find);
   if (!example.value.empty()) finds += fmt::format(" = {}", example.value);
   if (!example.subject.empty()) finds += fmt::format(", of {}", example.subject);
@@ -163,8 +164,8 @@ std::string conditions_of(const rule::Rule& rule) {
 std::string pairs_of(const rule::Rule& rule) {
   std::string text;
   for (const rule::Pair& pair : rule.pairs) {
-    text += fmt::format("  \"{}\"\n  \"{}\"\n    → {}: {}\n", pair.a, pair.b, to_string(pair.gives),
-                        pair.because);
+    text += fmt::format("  {}\n  {}\n    → {}: {}\n", in_marks(pair.a, 2), in_marks(pair.b, 2),
+                        to_string(pair.gives), pair.because);
   }
   return text.empty() ? "" : "pairs:\n" + text;
 }

@@ -144,6 +144,16 @@ std::string complaint_of(const rule::Example& example, const std::vector<Find>& 
 
 }  // namespace
 
+std::string in_marks(std::string_view text, std::size_t column) {
+  while (text.ends_with('\n')) text.remove_suffix(1);
+  std::string told = "\"";
+  for (const char c : text) {
+    told += c;
+    if (c == '\n') told.append(column + 1, ' ');
+  }
+  return told + '"';
+}
+
 const Tongue& tongue_of(const rule::Rule& rule, const Toolbox& toolbox) {
   return *std::find_if(toolbox.tongues.begin(), toolbox.tongues.end(),
                        [&](const Tongue& one) { return one.rules.find(rule.id) != nullptr; });

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "cli/article.h"
@@ -27,6 +28,10 @@ struct ExampleResult {
   std::vector<std::string> trace;  // of one that does not pass: what the wordings did, a line each
   std::vector<Find> finds;
 };
+
+// The text of an example in quotation marks that stand in this column (from 0): further lines stand
+// below the first one.
+std::string in_marks(std::string_view text, std::size_t column);
 
 // The language a rule is written for.
 const Tongue& tongue_of(const rule::Rule& rule, const Toolbox& toolbox);

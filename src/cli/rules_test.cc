@@ -18,20 +18,12 @@ namespace {
 
 using Outcome = ExampleResult::Outcome;
 
-// A text in quotation marks, of several lines below its first one.
-std::string quoted(std::string_view text) {
-  while (text.ends_with('\n')) text.remove_suffix(1);
-  std::string told = "\"";
-  for (const char c : text) told += c == '\n' ? "\n      " : std::string(1, c);
-  return told + '"';
-}
-
 std::string complaint_line(const Case& one) {
   const bool gap = one.result.outcome == Outcome::known_gap;
   std::string lines =
       fmt::format("{}:{}:{}: {}: {}: {}\n  in {}\n", one.rule->file, one.example->where.line,
                   one.example->where.column, gap ? "known gap" : "failed", one.rule->id,
-                  one.result.complaint, quoted(one.example->text));
+                  one.result.complaint, in_marks(one.example->text, 5));
   for (const std::string& line : one.result.trace) lines += fmt::format("  = {}\n", line);
   return lines;
 }
@@ -66,7 +58,7 @@ std::string complaint_line(const PairCase& one) {
   std::string lines =
       fmt::format("{}:{}:{}: {}: {}: {}\n  a {}\n  b {}\n", one.rule->file, one.pair->where.line,
                   one.pair->where.column, gap ? "known gap" : "failed", one.rule->id,
-                  one.result.complaint, quoted(one.pair->a), quoted(one.pair->b));
+                  one.result.complaint, in_marks(one.pair->a, 4), in_marks(one.pair->b, 4));
   for (const std::string& line : one.result.trace) lines += fmt::format("  = {}\n", line);
   return lines;
 }

@@ -115,3 +115,28 @@ TEST_CASE("rules test: an example of several lines is a page in Markdown") {
   INFO(outcome.out << outcome.err);
   CHECK(outcome.status == 0);
 }
+
+TEST_CASE("rules: a page among the examples is shown below itself, and rewritten around") {
+  const Room room;
+  const std::string file = room.write("house/boats.yaml", R"yaml(claims:
+  - id: boats.test
+    about: x
+    fact: x
+    question: x
+    key: []
+    patterns: ["boats (is|are) {value:number}"]
+    examples:
+      - text: |
+          | Pier | Boats |
+          |------|-------|
+          | A    | 16    |
+        find: "1"
+      - {text: "There are boats.", none: true}
+)yaml");
+  const std::vector<std::string> house{"--rules", room.path("house")};
+  CHECK(contains(run_with({"explain", "boats.test", house[0], house[1]}).out,
+                 "  \"| Pier | Boats |\n   |------|-------|\n   | A    | 16    |\"\n"));
+  const Outcome outcome = run_with({"rules", "test", "boats.test", "--update", house[0], house[1]});
+  CHECK(contains(outcome.out, "boats.yaml:9:9: rewritten: boats.test: find \"16\"\n"));
+  CHECK(contains(read_whole(file), "          | A    | 16    |\n        find: \"16\"\n"));
+}
