@@ -1,3 +1,5 @@
+#include <stdlib.h>
+
 #include <catch2/catch.hpp>
 
 #include <filesystem>
@@ -36,8 +38,11 @@ text::Diagnostic mistake_of(const Files& files) {
 // Two packs beside each other, gone when the test is.
 class Packs {
  public:
-  Packs() : path_(std::filesystem::temp_directory_path() / "concord-import-test") {
-    std::filesystem::remove_all(path_);
+  Packs() {
+    // tests run beside each other
+    std::string name = (std::filesystem::temp_directory_path() / "concord-import-XXXXXX").string();
+    REQUIRE(mkdtemp(name.data()) != nullptr);
+    path_ = name;
     std::filesystem::create_directories(path_ / "house" / "words");
     std::filesystem::create_directories(path_ / "harbour");
   }
