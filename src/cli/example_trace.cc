@@ -164,6 +164,8 @@ class ExampleTracer {
         fmt::format("\"{}\" fits \"{}\", then wants {} where {} stands", source, stop->fits,
                     stop->wanted, stop->stands.empty() ? "nothing" : quoted(stop->stands));
     if (!stop->is.empty()) line += ", " + stop->is;
+    // a gap would reach into the marks, and not out of them
+    if (stop->stands == "\"") return line + ": \"? takes it or leaves it, on both sides of a title";
     return stop->cure.empty() ? line : line + ": " + stop->cure;
   }
 

@@ -194,7 +194,9 @@ TEST_CASE("house rules: a quotation mark is told in other marks") {
   rules += "      - {text: \"The mill Harpa \\\"runs\\\" 40 looms.\", find: \"40\"}\n";
   room.write("rules/looms.yaml", rules);
   const Outcome outcome = run_with({"rules", "test", "looms.yaml", "-r", room.path("rules")});
-  CHECK(contains(outcome.out, "then wants \"runs\" where «\"» stands"));
+  CHECK(contains(outcome.out,
+                 "then wants \"runs\" where «\"» stands: \"? takes it or leaves it, on both "
+                 "sides of a title\n"));
 }
 
 }  // namespace
