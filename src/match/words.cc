@@ -95,9 +95,7 @@ void TermFinder::find_at(const Text& text, std::uint32_t token, std::uint32_t en
       });
   if (begins_.empty()) return;
   if (hiders_.empty() && begins_.size() == 1 && begins_[0].length == 1) {  // the most of all
-    for (const rule::PhraseEntry* entry = begins_[0].begin; entry != begins_[0].end; ++entry) {
-      keep(text, token, token + 1, *entry);
-    }
+    keep_word(text, token, begins_[0]);
     return;
   }
   if (!hiders_.empty()) {
@@ -112,6 +110,20 @@ void TermFinder::find_at(const Text& text, std::uint32_t token, std::uint32_t en
     // only now: a phrase may have two values of one class
     hiders_.insert(hiders_.end(), fresh_.begin(), fresh_.end());
     fresh_.clear();
+  }
+}
+
+// A phrase of one word that nothing hides.
+void TermFinder::keep_word(const Text& text, std::uint32_t token, const Found& word) {
+  const std::string* const names = compiled_.names.data();
+  std::vector<Term>& terms = text.matches.terms;
+  std::vector<TermKeys>& keys = text.numbers.terms;
+  for (const rule::PhraseEntry* entry = word.begin; entry != word.end; ++entry) {
+    const bool written =
+        entry->spelling == UINT32_MAX || text.is_written(token, token + 1, names[entry->spelling]);
+    if (!written) continue;
+    terms.push_back({token, token + 1, names[entry->lexical_class], names[entry->value]});
+    keys.push_back({entry->key, entry->also, entry->lexical_class});
   }
 }
 

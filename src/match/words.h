@@ -61,6 +61,7 @@ class TermFinder {
   };
   struct Text;
   void find_at(const Text& text, std::uint32_t token, std::uint32_t end);
+  void keep_word(const Text& text, std::uint32_t token, const Found& word);
   void keep(const Text& text, std::uint32_t first, std::uint32_t last,
             const rule::PhraseEntry& entry);
 

@@ -113,7 +113,9 @@ std::optional<Silence> Conditions::of_words(const ClaimMatch& match) const {
   const std::uint32_t from = std::max(sentence, first - std::min(first, before));
   const auto tokens = std::span(matches_.tokens).first(last);
   for (std::size_t i = sentence; i < last; ++i) {
+    const std::string_view word = tokens[i].folded;
     for (const std::string& one : words) {
+      if (word.empty() || !one.starts_with(word.front())) continue;  // nearly always
       const std::size_t count = count_at(tokens.subspan(i), one);
       if (count == 0 || i + count <= from) continue;
       const text::Span span{tokens[i].span.begin, tokens[i + count - 1].span.end};

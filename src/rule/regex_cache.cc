@@ -5,6 +5,7 @@
 namespace concord::rule {
 
 RegexCache::RegexCache(const RuleSet& set, const CompiledPatterns& compiled) {
+  const Bytes digits = need_of("[0-9]").any;
   for (const CompiledRegex& regex : compiled.regexes) {
     const auto index = static_cast<std::uint32_t>(items_.size());
     const Pattern& pattern = set.rules[regex.rule].patterns[regex.pattern];
@@ -15,7 +16,7 @@ RegexCache::RegexCache(const RuleSet& set, const CompiledPatterns& compiled) {
       blunt_.push_back(index);
       continue;
     }
-    sharp_bytes_ |= regex.need.any;
+    sharp_bytes_ |= regex.need.digits > 0 ? digits : regex.need.any;
     sharp_.push_back({regex.need, index});
   }
 }
