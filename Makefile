@@ -56,7 +56,7 @@ bench: packages
 	build/tests/bench/concord_bench build/concord $(ROWS)
 
 # Derives the weights of alignment from the shipped stories and others with a gold standard: make weights STORIES=folder
-# [WITHOUT=story]. Copy what it prints into rules/weights.yaml, and keep its "linkage".
+# [WITHOUT=story]. Copy "weights" into rules/weights.yaml, which keeps its "linkage", and "forest" into rules/forest.yaml.
 weights: packages
 	cmake --preset release -Wno-dev -DCONCORD_WEIGHTS=ON
 	cmake --build --preset release --target concord_weights

@@ -7,9 +7,6 @@ namespace concord::diff {
 
 namespace {
 
-// In a story of more articles so many are asked what they say.
-constexpr std::uint32_t witnesses = 24;
-
 // How much nearer the rival is than whatever else its article says, from -1 to 1, and whether that
 // article states the claim's own value too.
 struct Standing {
@@ -69,21 +66,11 @@ double sole(const Item& a, const Item& b, WordsOf words, const Items& items) {
 }
 
 // How many other articles say the same in like words, from 0 to 1.
-double support(const Item& item, std::uint32_t rival_document, const Items& items) {
-  constexpr int most = 3;
-  constexpr double like = 1.0;
-  int count = 0;
-  const auto says_the_same = [&](std::uint32_t i) {
-    const Item& peer = items.items[i];
-    return nearness(item, peer, items) >= like &&
-           value::is_compatible(value::relate(peer.claim->value, item.claim->value));
-  };
-  const std::uint32_t some = std::min(items.documents, witnesses);
-  for (std::uint32_t document = 0; document < some && count < most; ++document) {
-    if (document == item.claim->document || document == rival_document) continue;
-    count += std::ranges::any_of(items.peers(item.comparable, document), says_the_same) ? 1 : 0;
-  }
-  return static_cast<double>(count) / most;
+double support(const Item& item, std::uint32_t rival_document) {
+  const auto count = std::ranges::count_if(
+      item.supporters, [&](std::uint32_t document) { return document != rival_document; });
+  const auto most = static_cast<std::ptrdiff_t>(most_supporters);
+  return static_cast<double>(std::min(count, most)) / static_cast<double>(most);
 }
 
 }  // namespace
@@ -99,8 +86,8 @@ void compare_standing(std::uint32_t a, std::uint32_t b, const Items& items, Feat
   const Item& y = items.items[b];
   at(f, Feature::sole_words) = sole(x, y, &Item::clause, items);
   at(f, Feature::sole_near) = sole(x, y, &Item::near, items);
-  const double of_x = support(x, y.claim->document, items);
-  const double of_y = support(y, x.claim->document, items);
+  const double of_x = support(x, y.claim->document);
+  const double of_y = support(y, x.claim->document);
   at(f, Feature::support_most) = std::max(of_x, of_y);
   at(f, Feature::support_least) = std::min(of_x, of_y);
 }

@@ -134,6 +134,9 @@ void compare_values(const Item& a, const Item& b, Relation relation, Features& f
     const bool one_day = value::is_compatible(relation) || a.claim->published == b.claim->published;
     at(f, Feature::day_of_news) = a.day_of_news && b.day_of_news && one_day ? 1 : 0;
     at(f, Feature::own_days) = of_own_days(*a.claim, *b.claim) ? 1 : 0;
+    const bool one_grain =
+        std::get<value::Date>(x).grain == std::get<value::Date>(b.claim->value).grain;
+    at(f, Feature::other_grain) = one_grain ? 0 : 1;
     at(f, Feature::date_same_event) = at(f, Feature::same_event);
     at(f, Feature::date_other_event) = at(f, Feature::other_event);
   }

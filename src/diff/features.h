@@ -79,6 +79,7 @@ enum class Feature : std::uint8_t {
   share_other_head,  // two shares of different things
   date_same_event,   // a date of the same deed
   date_other_event,
+  other_grain,  // a year and a day
   own_days,     // each the same day seen from its article, and the articles are of different days
   day_of_news,  // days in the first sentences of both articles
   is_date,

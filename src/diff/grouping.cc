@@ -66,7 +66,8 @@ std::size_t Grouping::shared_documents(std::uint32_t a, std::uint32_t b) const {
   return shared.size();
 }
 
-Grouping::Linkage Grouping::linkage(std::uint32_t a, std::uint32_t b, bool for_agreement) const {
+// Average linkage of two groups that may be one.
+Grouping::Linkage Grouping::linkage(std::uint32_t a, std::uint32_t b) const {
   const auto& as = groups_[a].items;
   const auto& bs = groups_[b].items;
   double best = lowest_score;
@@ -76,9 +77,10 @@ Grouping::Linkage Grouping::linkage(std::uint32_t a, std::uint32_t b, bool for_a
   for (std::size_t i = 0; i < std::min(as.size(), speakers); ++i) {
     for (std::size_t j = 0; j < std::min(bs.size(), speakers); ++j) {
       const PairScore pair = score_pair(as[i], bs[j], items_, weights_);
-      const bool disjoint = pair.relation == value::Relation::disjoint;
-      if (for_agreement && disjoint) link.compatible = false;
-      if (disjoint == for_agreement) continue;
+      if (pair.relation == value::Relation::disjoint) {
+        link.compatible = false;
+        continue;
+      }
       best = std::max(best, pair.score);
       sum += pair.score;
       ++count;
@@ -88,12 +90,29 @@ Grouping::Linkage Grouping::linkage(std::uint32_t a, std::uint32_t b, bool for_a
   return link;
 }
 
+std::vector<RivalGroups> Grouping::rival_groups() const {
+  std::vector<RivalGroups> found;
+  for (const Rivals& pair : rivals()) {
+    const auto [a, b] = pair.groups;
+    found.push_back({groups_[a].items, groups_[b].items, pair.signs});
+  }
+  return found;
+}
+
 std::vector<Group> Grouping::groups() const {
   std::vector<Group> kept;
   for (const Group& group : groups_) {
     if (!group.items.empty()) kept.push_back(group);
   }
   return kept;
+}
+
+std::vector<RivalGroups> find_rivals(const Items& items, const Weights& weights) {
+  Grouping grouping(items, weights, true);
+  grouping.seed();
+  grouping.score_candidates();
+  grouping.link_agreements();
+  return grouping.rival_groups();
 }
 
 std::vector<Group> group_items(const Items& items, const Weights& weights, bool possible) {

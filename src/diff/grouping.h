@@ -19,6 +19,18 @@ struct Group {
   std::vector<Group> parts;  // what was joined as rivals, as it stood before; empty: nothing was
 };
 
+// Two groups whose values cannot all be true, and what speaks for and against their answering one
+// question.
+struct RivalGroups {
+  std::vector<std::uint32_t> first;  // items
+  std::vector<std::uint32_t> second;
+  RivalSigns signs{};
+};
+
+// The pairs of groups with some likeness, as they stand before any of them are joined: what the
+// weights of rivals are learned from.
+std::vector<RivalGroups> find_rivals(const Items& items, const Weights& weights);
+
 // Brings the items of a story together: first by the keys of rules and by canonical names, then
 // claims that can be true together by shared special words (average linkage), at last groups of
 // different values whose surroundings are near twins. Rivals that are too weak for a conflict are

@@ -1,7 +1,10 @@
 #include "diff/grouping_steps.h"
 
 #include <algorithm>
+#include <cmath>
 #include <iterator>
+#include <span>
+#include <string_view>
 #include <tuple>
 
 namespace concord::diff {
@@ -11,11 +14,35 @@ namespace {
 // Where two sentences share another figure of the kind, what is left over in them must be near (|ln
 // a/b|) to be a rival.
 constexpr double near_twin = 0.7;
-constexpr double other_than_twin = 5.0;
-// Odds that leave no doubt.
-constexpr double sure = 100;
-// So many articles behind one side count.
-constexpr std::size_t most_support = 3;
+// Further ahead is no surer.
+constexpr double clear_lead = 4;
+constexpr double most_of_few = 4;
+constexpr double most_of_many = 6;
+constexpr double most_pairs = 9;
+
+double upto(double most, std::size_t count) {
+  return std::min(most, static_cast<double>(count));
+}
+
+// Whether a rule asks it of somebody or something by name.
+bool has_subject(const Item& item) {
+  const auto& key = item.claim->key;
+  return item.question != 0 && !key.empty() && !key.front().canonical.empty();
+}
+
+// The two highest odds among the rivals of one group.
+struct Ahead {
+  double best = -INFINITY;
+  double next = -INFINITY;
+
+  void add(double odds) {
+    if (odds > best) std::swap(odds, best);
+    next = std::max(next, odds);
+  }
+  [[nodiscard]] double lead(double odds) const {
+    return std::clamp(odds - (odds == best ? next : best), -clear_lead, clear_lead);
+  }
+};
 
 }  // namespace
 
@@ -33,23 +60,67 @@ bool Grouping::have_twins(const Item& a, const Item& b) const {
   return false;
 }
 
-// How strongly two groups of different values speak of one question.
-double Grouping::rivalry(std::uint32_t a, std::uint32_t b) const {
-  const Item& x = item(groups_[a].items.front());
-  const Item& y = item(groups_[b].items.front());
-  double score = linkage(a, b, false).score;
-  const double apart = value::distance(x.claim->value, y.claim->value);
-  if (same_question(a, b)) {
-    const auto& key = x.claim->key;
-    const bool subject = !key.empty() && !key.front().canonical.empty();
-    score += subject ? weights_.rule_with_subject : weights_.rule_without_subject;
-  } else if (apart > near_twin && have_twins(x, y)) {
-    score -= other_than_twin;
+// Most pairs have been scored as candidates.
+PairScore Grouping::score_of(std::uint32_t i, std::uint32_t j) const {
+  const Pair pair = std::minmax(i, j);
+  const auto found = rival_scores_.find(pair);
+  return found == rival_scores_.end() ? score_pair(pair.first, pair.second, items_, weights_)
+                                      : PairScore{value::Relation::disjoint, found->second};
+}
+
+// The claims of two groups that are likeliest to answer one question and cannot both be true.
+std::optional<Grouping::Likeliest> Grouping::likeliest(std::uint32_t a, std::uint32_t b) const {
+  Likeliest found;
+  double sum = 0;
+  const auto some = [](const std::vector<std::uint32_t>& items) {
+    return std::span(items).first(std::min(items.size(), speakers));
+  };
+  for (const std::uint32_t i : some(groups_[a].items)) {
+    for (const std::uint32_t j : some(groups_[b].items)) {
+      const PairScore pair = score_of(i, j);
+      if (pair.relation != value::Relation::disjoint) continue;
+      if (found.pairs == 0 || pair.score > found.odds) {
+        found.odds = pair.score;
+        found.pair = std::minmax(i, j);
+      }
+      sum += pair.score;
+      ++found.pairs;
+    }
   }
-  if (!same_question(a, b))
-    score -= weights_.shared_article * static_cast<double>(shared_documents(a, b));
-  const auto others = groups_[a].items.size() + groups_[b].items.size() - 2;
-  return score + weights_.support * static_cast<double>(std::min(others, most_support));
+  if (found.pairs == 0) return std::nullopt;
+  found.mean = sum / static_cast<double>(found.pairs);
+  return found;
+}
+
+std::size_t Grouping::documents_of(std::uint32_t group) const {
+  std::set<std::uint32_t> documents;
+  for (std::uint32_t i : groups_[group].items) documents.insert(item(i).claim->document);
+  return documents.size();
+}
+
+RivalSigns Grouping::signs_of(std::uint32_t a, std::uint32_t b, const Likeliest& likeliest) const {
+  const auto [i, j] = likeliest.pair;
+  RivalSigns signs{};
+  const Features pair = compare(i, j, value::Relation::disjoint, items_);
+  std::ranges::copy(pair, signs.begin());
+  const bool apart = value::distance(item(i).claim->value, item(j).claim->value) > near_twin;
+  const std::size_t in_a = documents_of(a);
+  const std::size_t in_b = documents_of(b);
+  const auto [few, many] = std::minmax(groups_[a].items.size(), groups_[b].items.size());
+  at(signs, GroupSign::odds) = likeliest.odds;
+  at(signs, GroupSign::mean_odds) = likeliest.mean;
+  at(signs, GroupSign::one_question) = same_question(a, b) ? 1 : 0;
+  at(signs, GroupSign::shared_article) = shared_documents(a, b) > 0 ? 1 : 0;
+  at(signs, GroupSign::twins) = apart && have_twins(item(i), item(j)) ? 1 : 0;
+  at(signs, GroupSign::fewer_claims) = upto(most_of_few, few);
+  at(signs, GroupSign::more_claims) = upto(most_of_many, many);
+  at(signs, GroupSign::fewer_articles) = upto(most_of_few, std::min(in_a, in_b));
+  at(signs, GroupSign::more_articles) = upto(most_of_many, std::max(in_a, in_b));
+  at(signs, GroupSign::articles) = upto(most_pairs, in_a + in_b);
+  at(signs, GroupSign::share_of_articles) =
+      static_cast<double>(in_a + in_b) / static_cast<double>(items_.documents);
+  at(signs, GroupSign::pairs) = upto(most_pairs, likeliest.pairs);
+  return signs;
 }
 
 bool Grouping::same_question(std::uint32_t a, std::uint32_t b) const {
@@ -70,21 +141,20 @@ bool Grouping::share_sentence(std::uint32_t a, std::uint32_t b) const {
 }
 
 // Two articles that state both values tell two things apart. One alone may contradict itself, or
-// say one of them of something else: `rivalry` counts it against the pair. Of a firm's many
-// spokesmen each is a fact of his own.
+// say one of them of something else: its sign counts. Of a firm's many spokesmen each is a fact of
+// his own.
 bool Grouping::may_be_rivals(std::uint32_t a, std::uint32_t b) const {
   if (a == b || has_many(a) || has_many(b) || questions_clash(a, b) || share_sentence(a, b))
     return false;
   return shared_documents(a, b) <= 1;
 }
 
-// Pairs of groups with the odds of their best pair of claims; a rule's word needs no more.
-Grouping::RivalPairs Grouping::rival_pairs() const {
-  RivalPairs pairs;
+// Pairs of groups worth a look: of claims with some likeness, and what a rule asks for.
+std::set<Grouping::Pair> Grouping::rival_pairs() const {
+  std::set<Pair> pairs;
   for (const ScoredPair& scored : pairs_) {
     if (value::is_compatible(scored.score.relation)) continue;
-    const auto groups = std::minmax(group_of_[scored.pair.first], group_of_[scored.pair.second]);
-    pairs.try_emplace(groups, scored.score.score);  // the best comes first
+    pairs.insert(std::minmax(group_of_[scored.pair.first], group_of_[scored.pair.second]));
   }
   std::map<std::uint32_t, std::set<std::uint32_t>> by_question;
   for (std::uint32_t i = 0; i < items_.items.size(); ++i) {
@@ -93,24 +163,48 @@ Grouping::RivalPairs Grouping::rival_pairs() const {
   for (const auto& [question, groups] : by_question) {
     for (auto a = groups.begin(); a != groups.end(); ++a) {
       auto b = std::next(a);
-      for (std::size_t n = 0; b != groups.end() && n < most_sides; ++b, ++n) {
-        pairs[{*a, *b}] = sure;
-      }
+      for (std::size_t n = 0; b != groups.end() && n < most_sides; ++b, ++n) pairs.insert({*a, *b});
     }
   }
   return pairs;
 }
 
+std::vector<Grouping::Rivals> Grouping::rivals() const {
+  std::vector<std::pair<Pair, Likeliest>> found;
+  std::map<std::uint32_t, Ahead> ahead;
+  for (const Pair& groups : rival_pairs()) {
+    if (!may_be_rivals(groups.first, groups.second)) continue;
+    const auto best = likeliest(groups.first, groups.second);
+    if (!best) continue;
+    // A rule that names no subject does not make rivals of what has nothing in common.
+    const bool named = has_subject(item(groups_[groups.first].items.front()));
+    if (!named && best->odds < weights_.rivals_from) continue;
+    found.push_back({groups, *best});
+    ahead[groups.first].add(best->odds);
+    ahead[groups.second].add(best->odds);
+  }
+  std::vector<Rivals> rivals;
+  for (const auto& [groups, best] : found) {
+    Rivals& pair = rivals.emplace_back();
+    pair.groups = groups;
+    pair.signs = signs_of(groups.first, groups.second, best);
+    const auto [least, greatest] = std::minmax(ahead.at(groups.first).lead(best.odds),
+                                               ahead.at(groups.second).lead(best.odds));
+    at(pair.signs, GroupSign::least_lead) = least;
+    at(pair.signs, GroupSign::greatest_lead) = greatest;
+  }
+  return rivals;
+}
+
 std::vector<Grouping::Rivalry> Grouping::rivalries() const {
   std::vector<Rivalry> found;
-  for (const auto& [groups, best] : rival_pairs()) {
-    const auto [a, b] = groups;
-    if (!may_be_rivals(a, b)) continue;
-    double score = rivalry(a, b);
-    // What others add makes no conflict of two groups without a pair that is one.
-    if (best < weights_.conflict_from) score = std::min(score, best);
-    if (score >= rivals_from_)
-      found.push_back({score, groups_[a].items.front(), groups_[b].items.front()});
+  for (const Rivals& pair : rivals()) {
+    double odds = weights_.rivals.odds(pair.signs);
+    const auto [a, b] = pair.groups;
+    if (same_question(a, b) && has_subject(item(groups_[a].items.front())))
+      odds = std::max(odds, weights_.rule_with_subject);
+    if (odds >= rivals_from_)
+      found.push_back({odds, groups_[a].items.front(), groups_[b].items.front()});
   }
   std::ranges::stable_sort(found, [](const Rivalry& x, const Rivalry& y) {
     return std::tie(y.score, x.first_a, x.first_b) < std::tie(x.score, y.first_a, y.first_b);

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <set>
 #include <utility>
 #include <vector>
@@ -30,17 +31,32 @@ class Grouping {
  public:
   Grouping(const Items& items, const Weights& weights, bool possible);
 
+  using Pair = std::pair<std::uint32_t, std::uint32_t>;
+  // Groups that may be rivals, and what speaks for it.
+  struct Rivals {
+    Pair groups;
+    RivalSigns signs{};
+  };
+
   void seed();
   void score_candidates();
   void link_agreements();
   void link_conflicts();
   void link_spellings();
+  [[nodiscard]] std::vector<Rivals> rivals() const;
+  [[nodiscard]] std::vector<RivalGroups> rival_groups() const;
   [[nodiscard]] std::vector<Group> groups() const;
 
  private:
   struct Linkage {
     double score = 0;
     bool compatible = true;
+  };
+  struct Likeliest {
+    double odds = 0;
+    double mean = 0;  // of all pairs
+    std::size_t pairs = 0;
+    Pair pair;  // items
   };
   struct Rivalry {
     double score = 0;
@@ -61,11 +77,13 @@ class Grouping {
   [[nodiscard]] bool share_sentence(std::uint32_t a, std::uint32_t b) const;
   [[nodiscard]] bool may_be_rivals(std::uint32_t a, std::uint32_t b) const;
   [[nodiscard]] std::size_t shared_documents(std::uint32_t a, std::uint32_t b) const;
-  [[nodiscard]] Linkage linkage(std::uint32_t a, std::uint32_t b, bool for_agreement) const;
+  [[nodiscard]] Linkage linkage(std::uint32_t a, std::uint32_t b) const;
   [[nodiscard]] bool have_twins(const Item& a, const Item& b) const;
-  [[nodiscard]] double rivalry(std::uint32_t a, std::uint32_t b) const;
-  using RivalPairs = std::map<std::pair<std::uint32_t, std::uint32_t>, double>;
-  [[nodiscard]] RivalPairs rival_pairs() const;
+  [[nodiscard]] std::optional<Likeliest> likeliest(std::uint32_t a, std::uint32_t b) const;
+  [[nodiscard]] PairScore score_of(std::uint32_t i, std::uint32_t j) const;
+  [[nodiscard]] RivalSigns signs_of(std::uint32_t a, std::uint32_t b, const Likeliest& pair) const;
+  [[nodiscard]] std::size_t documents_of(std::uint32_t group) const;
+  [[nodiscard]] std::set<Pair> rival_pairs() const;
   [[nodiscard]] std::vector<Rivalry> rivalries() const;
   void join_rivals(const Rivalry& rivalry);
 
@@ -76,6 +94,7 @@ class Grouping {
   std::vector<Group> groups_;
   std::map<std::string, std::uint32_t> by_name_;  // bare names: the first item of each
   std::vector<ScoredPair> pairs_;
+  std::map<Pair, double> rival_scores_;  // by items
   std::map<std::pair<std::uint32_t, std::uint32_t>, std::vector<std::uint32_t>> by_document_;
 };
 

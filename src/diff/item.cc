@@ -235,6 +235,7 @@ Items make_items(const std::vector<Claim>& claims) {
   index(made);
   spread_words(made);
   made.weights.resize(words.size(), 0.0);
+  find_supporters(made);
   return made;
 }
 

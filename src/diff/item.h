@@ -25,12 +25,14 @@ struct Item {
   std::uint32_t question = 0;    // of rule claims: number of (fact, key), from 1; 0 for open claims
   std::uint32_t likeness = 0;    // the same of loose rules, whose `question` is 0
   Strength strength = Strength::plain;
-  bool day_of_news = false;          // a day, in the first sentences of its article
-  double size = 0;                   // values of one `comparable` in order
-  std::vector<WordId> clause;        // sorted
-  std::vector<WordId> sentence;      // sorted
-  std::vector<WordId> head;          // sorted
-  std::vector<WordId> near;          // sorted
+  bool day_of_news = false;      // a day, in the first sentences of its article
+  double size = 0;               // values of one `comparable` in order
+  std::vector<WordId> clause;    // sorted
+  std::vector<WordId> sentence;  // sorted
+  std::vector<WordId> head;      // sorted
+  std::vector<WordId> near;      // sorted
+  std::vector<std::uint32_t>
+      supporters;                    // some articles that say the same in like words, ascending
   std::uint32_t sentence_begin = 0;  // items [sentence_begin, sentence_end) are of its sentence
   std::uint32_t sentence_end = 0;
 };
@@ -59,6 +61,12 @@ struct Items {
   [[nodiscard]] std::span<const std::uint32_t> peers(std::uint32_t comparable,
                                                      std::uint32_t document) const;
 };
+
+// So many articles that say the same count.
+constexpr std::size_t most_supporters = 3;
+
+// Fills in `supporters`: one more than count, for one of them may be the rival's.
+void find_supporters(Items& items);
 
 Items make_items(const std::vector<normalize::Claim>& claims);
 

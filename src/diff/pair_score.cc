@@ -53,13 +53,13 @@ PairScore score_pair(std::uint32_t a, std::uint32_t b, const Items& items, const
 }
 
 std::optional<PairScore> score_candidate(std::uint32_t a, std::uint32_t b, const Items& items,
-                                         const Weights& weights, double rivals_from) {
+                                         const Weights& weights) {
   PairScore pair;
   pair.relation = relation_of(a, b, items);
   if (pair.relation == value::Relation::incomparable) return std::nullopt;
   const bool agree = value::is_compatible(pair.relation);
   const Features& chosen = agree ? weights.agreement : weights.conflict;
-  const double least = agree ? weights.agree_from : rivals_from;
+  const double least = agree ? weights.agree_from : weights.rivals_from;
   Features features = compare_alone(a, b, pair.relation, items);
   pair.score = weigh(features, chosen);
   if (agree) return pair.score < least ? std::nullopt : std::optional(pair);

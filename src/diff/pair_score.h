@@ -21,8 +21,8 @@ value::Relation relation_of(std::uint32_t a, std::uint32_t b, const Items& items
 PairScore score_pair(std::uint32_t a, std::uint32_t b, const Items& items, const Weights& weights);
 
 // The same, but nothing for pairs too far apart to be worth it, which is found out cheaply, and for
-// those whose odds stay below the threshold of their kind: `rivals_from` where both cannot be true.
+// those whose odds stay below the threshold of their kind.
 std::optional<PairScore> score_candidate(std::uint32_t a, std::uint32_t b, const Items& items,
-                                         const Weights& weights, double rivals_from);
+                                         const Weights& weights);
 
 }  // namespace concord::diff

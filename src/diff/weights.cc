@@ -28,7 +28,8 @@ Section find(const rule::Weights& sections, const std::string& name) {
 
 }  // namespace
 
-Weights make_weights(const rule::Weights& sections) {
+Weights make_weights(const rule::RuleSet& rules) {
+  const rule::Weights& sections = rules.weights;
   Weights weights;
   read(find(sections, "agreement"), weights.agreement);
   read(find(sections, "conflict"), weights.conflict);
@@ -37,10 +38,9 @@ Weights make_weights(const rule::Weights& sections) {
   weights.conflict_from = number(linkage, "conflict-from");
   weights.possible_from = number(linkage, "possible-from");
   weights.third_from = number(linkage, "third-from");
-  weights.shared_article = number(linkage, "shared-article");
+  weights.rivals_from = number(linkage, "rivals-from");
   weights.rule_with_subject = number(linkage, "rule-with-subject");
-  weights.rule_without_subject = number(linkage, "rule-without-subject");
-  weights.support = number(linkage, "support");
+  weights.rivals = Forest(rules.forest);
   weights.best_share = number(linkage, "best-share");
   const Section confidence = find(sections, "confidence");
   weights.agreement_curve = {number(confidence, "agreement-shift"),

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "diff/features.h"
+#include "diff/rivals.h"
 #include "rule/rule.h"
 
 namespace concord::diff {
@@ -23,15 +24,14 @@ struct Weights {
   double possible_from = 0;
   // A third value joins two rivals from these odds on.
   double third_from = 0;
-  // Taken off for every article that states both values.
-  double shared_article = 0;
-  // What a rule's word that two groups answer one question adds to the odds of their pairs, when its
-  // key names a subject and when it has none.
+  // Pairs of rival values below these odds are not looked at as groups.
+  double rivals_from = 0;
+  // Odds that two answers to a rule's question of one subject have at least.
   double rule_with_subject = 0;
-  double rule_without_subject = 0;
-  // What each further article behind one of two rival values adds.
-  double support = 0;
-  // Share of the best pair in the linkage of two groups; the mean of all pairs has the rest.
+  // How rival groups are weighed.
+  Forest rivals;
+  // Share of the best pair in the linkage of two groups that can agree; the mean of all pairs has the
+  // rest.
   double best_share = 0;
   Curve agreement_curve;
   Curve conflict_curve;
@@ -39,8 +39,7 @@ struct Weights {
   std::uint32_t spelling = 0;  // percent: that two spellings of a name are a mistake of one
 };
 
-// From the data of a rule set, section → name → number. Unknown names are left out: loading the
-// rules has told them.
-Weights make_weights(const rule::Weights& sections);
+// From the data of a rule set. Unknown names are left out: loading the rules has told them.
+Weights make_weights(const rule::RuleSet& rules);
 
 }  // namespace concord::diff

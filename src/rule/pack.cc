@@ -248,12 +248,43 @@ Weights read_weights(PackReader& reader) {
   return weights;
 }
 
+void write_forest(PackWriter& writer, const Forest& forest) {
+  writer(static_cast<std::uint32_t>(forest.signs.size()));
+  for (const std::string& sign : forest.signs) writer(sign);
+  writer(static_cast<std::uint32_t>(forest.trees.size()));
+  for (const Tree& tree : forest.trees) {
+    writer(static_cast<std::uint32_t>(tree.size()));
+    for (const TreeNode& node : tree) {
+      writer(node.sign);
+      writer(node.number);
+      writer(node.other);
+    }
+  }
+}
+
+Forest read_forest(PackReader& reader) {
+  Forest forest;
+  forest.signs.resize(reader.read_count());
+  for (std::string& sign : forest.signs) reader(sign);
+  forest.trees.resize(reader.read_count());
+  for (Tree& tree : forest.trees) {
+    tree.resize(reader.read_count());
+    for (TreeNode& node : tree) {
+      reader(node.sign);
+      reader(node.number);
+      reader(node.other);
+    }
+  }
+  return forest;
+}
+
 void write_set(PackWriter& writer, RuleSet& set) {
   writer(set.language);
   writer(set.rules);
   writer(set.lexicon);
   write_units(writer, set.units);
   write_weights(writer, set.weights);
+  write_forest(writer, set.forest);
   CompiledPatterns compiled = set.compiled ? *set.compiled : CompiledPatterns{};
   writer(compiled);
 }
@@ -265,6 +296,7 @@ RuleSet read_set(PackReader& reader) {
   reader(set.lexicon);
   read_units(reader, set.units);
   set.weights = read_weights(reader);
+  set.forest = read_forest(reader);
   CompiledPatterns compiled;
   reader(compiled);
   compiled.regex_cache = std::make_shared<RegexCache>(set, compiled);

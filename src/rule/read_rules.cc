@@ -225,7 +225,8 @@ const std::vector<KeyReader>& key_readers() {
       {"lexicon", Part::shared, read_lexicon},   {"compounds", Part::spoken, read_compounds},
       {"units", Part::shared, read_units},       {"currencies", Part::shared, read_currencies},
       {"families", Part::spoken, read_families}, {"recognizers", Part::spoken, read_recognizers},
-      {"claims", Part::spoken, read_claims},     {"weights", Part::shared, read_weights}};
+      {"claims", Part::spoken, read_claims},     {"weights", Part::shared, read_weights},
+      {"forest", Part::shared, read_forest}};
   return readers;
 }
 

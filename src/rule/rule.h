@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "rule/forest.h"
 #include "rule/language.h"
 #include "rule/lexicon.h"
 #include "rule/severity.h"
@@ -173,6 +174,7 @@ struct RuleSet {
   Lexicon lexicon;
   value::UnitTable units;
   Weights weights;  // of a book they are shared by all languages
+  Forest forest;    // as they are
   std::vector<LeftOutRule> left_out;
   std::shared_ptr<const CompiledPatterns> compiled;
 

@@ -13,7 +13,7 @@ namespace concord::diff::testing {
 
 // The weights that concord is shipped with.
 inline Weights shipped_weights() {
-  return make_weights(rule::load_shipped_rules().shared.weights);
+  return make_weights(rule::load_shipped_rules().shared);
 }
 
 // A claim as tests write it: the words around the figure stand for the clause, the sentence and the

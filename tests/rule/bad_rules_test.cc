@@ -27,6 +27,20 @@ bool contains_cure(const std::string& message) {
 
 }  // namespace
 
+TEST_CASE("bad rules: a tree that is none is refused where it stands") {
+  const auto [forest, column] = GENERATE(table<std::string, unsigned>({
+      {"[1.5]", 10},
+      {"[[near-value, 0.5, 0.1]]", 10},
+      {"[[near-value, half, 0.1, 0.2]]", 10},
+      {"[0.5, [near-value, 0.5, [odds, 1, x, 0.3], 0.2]]", 42},
+  }));
+  text::Diagnostics diagnostics;
+  rule::rules_from("forest: " + forest + "\n", diagnostics);
+  REQUIRE(diagnostics.items().size() == 1);
+  CHECK(diagnostics.items().front().where->column == column);
+  CHECK(diagnostics.items().front().code == "bad-tree");
+}
+
 TEST_CASE("bad rules: each is refused with its place and a way out") {
   std::string many = "'(a";
   for (int i = 0; i < 10'000; ++i) many += "|b" + std::to_string(i);

@@ -29,7 +29,7 @@ void print(const char* title, const Samples& samples) {
 }
 
 void run(const std::string& folder) {
-  const diff::Weights shipped = diff::make_weights(rule::load_shipped_rules().shared.weights);
+  const diff::Weights shipped = diff::make_weights(rule::load_shipped_rules().shared);
   Samples samples;
   for (const weights::Story& story : weights::read_stories(folder)) {
     for (Sample& sample : weights::samples_of(story, shipped)) {

@@ -3,12 +3,16 @@
 #include <algorithm>
 #include <cstdio>
 #include <exception>
+#include <iterator>
 #include <stdexcept>
 #include <string>
 #include <vector>
 
 #include "examples.h"
 #include "fit.h"
+#include "grow.h"
+#include "rivals.h"
+#include "rule/load.h"
 #include "stories.h"
 
 namespace {
@@ -20,6 +24,29 @@ std::string yaml(const char* name, const weights::Weights& weights) {
   for (std::size_t i = 0; i < weights.size(); ++i) {
     if (weights[i] == 0) continue;
     text += fmt::format("    {}: {:.2f}\n", diff::feature_names[i], weights[i]);
+  }
+  return text;
+}
+
+void add(const rule::Forest& forest, const rule::Tree& tree, std::size_t place, std::string& text) {
+  const rule::TreeNode& node = tree[place];
+  if (node.sign == rule::TreeNode::no_sign) {
+    text += fmt::format("{}", node.number);
+    return;
+  }
+  text += fmt::format("[{}, {}, ", forest.signs[node.sign], node.number);
+  add(forest, tree, place + 1, text);
+  text += ", ";
+  add(forest, tree, node.other, text);
+  text += "]";
+}
+
+std::string yaml(const rule::Forest& forest) {
+  std::string text;
+  for (const rule::Tree& tree : forest.trees) {
+    text += "  - ";
+    add(forest, tree, 0, text);
+    text += "\n";
   }
   return text;
 }
@@ -49,19 +76,29 @@ void add(const weights::Examples& some, weights::Examples& to) {
 int run(const std::vector<std::string>& folders, const std::string& without) {
   weights::Examples all;
   weights::Examples rest;
+  std::vector<weights::Story> stories;
   for (const std::string& folder : folders) {
-    for (const weights::Story& story : weights::read_stories(folder)) {
+    for (weights::Story& story : weights::read_stories(folder)) {
       add(weights::examples_of(story), story.name == without ? rest : all);
+      if (story.name != without) stories.push_back(std::move(story));
     }
   }
   if (all.agreement.empty() && all.conflict.empty()) {
     throw std::runtime_error("no story has claims to learn from: docs/adding.md shows a gold.json");
   }
+  diff::Weights shipped = diff::make_weights(rule::load_shipped_rules().shared);
   const weights::Weights agreement =
       weights::fit(all.agreement, weights::agreement_signs(), weights::agreement_prior());
   const weights::Weights conflict =
       weights::fit(all.conflict, weights::conflict_signs(), weights::conflict_prior());
   fmt::print("weights:\n{}{}", yaml("agreement", agreement), yaml("conflict", conflict));
+  shipped.agreement = agreement;
+  shipped.conflict = conflict;
+  std::vector<weights::RivalExample> rivals;
+  for (const weights::Story& story : stories) {
+    std::ranges::move(weights::rival_examples(story, shipped), std::back_inserter(rivals));
+  }
+  fmt::print("forest:\n{}", yaml(weights::grow(rivals)));
   report("agreement", all.agreement, agreement);
   report("conflict", all.conflict, conflict);
   if (!without.empty()) {

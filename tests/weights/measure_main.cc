@@ -18,7 +18,7 @@ using namespace concord;
 constexpr std::size_t most_alarms = 10;
 
 void run(const std::string& folder) {
-  const diff::Weights shipped = diff::make_weights(rule::load_shipped_rules().shared.weights);
+  const diff::Weights shipped = diff::make_weights(rule::load_shipped_rules().shared);
   weights::ByKind measures;
   std::vector<weights::FalseAlarm> alarms;
   for (const weights::Story& story : weights::read_stories(folder)) {

@@ -55,7 +55,7 @@ Signs conflict_signs() {
        Feature::sole_words, Feature::sole_near, Feature::support_most, Feature::grows});
   set(signs, Sign::negative,
       {Feature::explained_first, Feature::explained_second, Feature::support_least,
-       Feature::own_days, Feature::other_precision, Feature::far_value});
+       Feature::own_days, Feature::other_grain, Feature::other_precision, Feature::far_value});
   return signs;
 }
 

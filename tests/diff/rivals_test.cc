@@ -1,0 +1,58 @@
+#include <catch2/catch.hpp>
+
+#include <cmath>
+
+#include "diff/rivals.h"
+
+using namespace concord;
+using diff::Forest;
+using diff::GroupSign;
+using diff::RivalSigns;
+using rule::TreeNode;
+
+namespace {
+
+constexpr std::uint32_t leaf = TreeNode::no_sign;
+
+// "Is the lead below 1? Then 0.2, else 0.8", and a tree that says 0.5 of everything.
+rule::Forest small_forest(const std::string& sign) {
+  return {{sign}, {{{0, 1.0, 2}, {leaf, 0.2, 0}, {leaf, 0.8, 0}}, {{leaf, 0.5, 0}}}};
+}
+
+double share(double odds) {
+  return 1 / (1 + std::exp(-odds));
+}
+
+RivalSigns lead_of(double lead) {
+  RivalSigns signs{};
+  at(signs, GroupSign::least_lead) = lead;
+  return signs;
+}
+
+}  // namespace
+
+TEST_CASE("rivals: trees are asked one by one and their answers averaged", "[diff]") {
+  const Forest forest(small_forest("least-lead"));
+  CHECK(share(forest.odds(lead_of(0))) == Approx(0.35));
+  CHECK(share(forest.odds(lead_of(1))) == Approx(0.65));
+}
+
+TEST_CASE("rivals: a tree that asks for a sign there is not is left out", "[diff]") {
+  const Forest forest(small_forest("moon-phase"));
+  CHECK(share(forest.odds(lead_of(0))) == Approx(0.5));
+}
+
+TEST_CASE("rivals: trees that have no doubt are sure within reason", "[diff]") {
+  const Forest sure({{}, {{{leaf, 1.0, 0}}}});
+  CHECK(sure.odds({}) > 5);
+  CHECK(std::isfinite(sure.odds({})));
+  CHECK(std::isfinite(Forest({{}, {{{leaf, 0.0, 0}}}}).odds({})));
+  CHECK(Forest().odds({}) == 0);
+}
+
+TEST_CASE("rivals: every sign has a name of its own", "[diff]") {
+  for (std::size_t i = 0; i < diff::rival_sign_count; ++i) {
+    for (std::size_t j = 0; j < i; ++j)
+      CHECK(diff::name_of_rival_sign(i) != diff::name_of_rival_sign(j));
+  }
+}
