@@ -32,7 +32,7 @@ TEST_CASE("bad rules: a tree that is none is refused where it stands") {
       {"[1.5]", 10},
       {"[[near-value, 0.5, 0.1]]", 10},
       {"[[near-value, half, 0.1, 0.2]]", 10},
-      {"[0.5, [near-value, 0.5, [odds, 1, x, 0.3], 0.2]]", 42},
+      {"[0.5, [near-value, 0.5, [odds, 1, x, 0.3], 0.2]]", 43},
   }));
   text::Diagnostics diagnostics;
   rule::rules_from("forest: " + forest + "\n", diagnostics);
