@@ -283,10 +283,13 @@ const std::array<std::string_view, feature_count> feature_names{"bias",
                                                                 "is-status"};
 
 double nearness(const Item& a, const Item& b, const Items& items) {
-  const double clause = std::min(shared(a.clause, b.clause, items).weight, most_clause_words);
-  const double near = std::min(shared(a.near, b.near, items).weight, most_near_words);
-  const double sentence =
-      std::min(shared(a.sentence, b.sentence, items).weight, most_sentence_words);
+  const auto weight = [&](std::vector<WordId> Item::*words, WordBits Item::*bits, double most) {
+    if (!(a.*bits).meets(b.*bits)) return 0.0;
+    return std::min(shared(a.*words, b.*words, items).weight, most);
+  };
+  const double clause = weight(&Item::clause, &Item::clause_bits, most_clause_words);
+  const double near = weight(&Item::near, &Item::near_bits, most_near_words);
+  const double sentence = weight(&Item::sentence, &Item::sentence_bits, most_sentence_words);
   const bool head = any_shared(a.head, b.head);
   const bool asked = a.question != 0 && a.question == b.question;
   if (clause + near + sentence == 0 && !head && !asked) return 0;

@@ -106,7 +106,7 @@ RivalSigns Grouping::signs_of(std::uint32_t a, std::uint32_t b, const Likeliest&
   const bool apart = value::distance(item(i).claim->value, item(j).claim->value) > near_twin;
   const std::size_t in_a = documents_of(a);
   const std::size_t in_b = documents_of(b);
-  const auto [few, many] = std::minmax(groups_[a].items.size(), groups_[b].items.size());
+  const auto [few, many] = std::minmax({groups_[a].items.size(), groups_[b].items.size()});
   at(signs, GroupSign::odds) = likeliest.odds;
   at(signs, GroupSign::mean_odds) = likeliest.mean;
   at(signs, GroupSign::one_question) = same_question(a, b) ? 1 : 0;
@@ -188,8 +188,8 @@ std::vector<Grouping::Rivals> Grouping::rivals() const {
     Rivals& pair = rivals.emplace_back();
     pair.groups = groups;
     pair.signs = signs_of(groups.first, groups.second, best);
-    const auto [least, greatest] = std::minmax(ahead.at(groups.first).lead(best.odds),
-                                               ahead.at(groups.second).lead(best.odds));
+    const auto [least, greatest] = std::minmax(
+        {ahead.at(groups.first).lead(best.odds), ahead.at(groups.second).lead(best.odds)});
     at(pair.signs, GroupSign::least_lead) = least;
     at(pair.signs, GroupSign::greatest_lead) = greatest;
   }

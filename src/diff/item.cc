@@ -180,6 +180,14 @@ void spread_words(Items& made) {
   spread.resize(kept);
 }
 
+WordBits bits_of(const std::vector<WordId>& words, const std::vector<double>& weights) {
+  WordBits bits;
+  for (const WordId word : words) {
+    if (weights[word] > 0) bits.add(word);
+  }
+  return bits;
+}
+
 }  // namespace
 
 bool Items::is_said_once(std::uint32_t document, WordId word) const {
@@ -235,6 +243,11 @@ Items make_items(const std::vector<Claim>& claims) {
   index(made);
   spread_words(made);
   made.weights.resize(words.size(), 0.0);
+  for (Item& item : made.items) {
+    item.clause_bits = bits_of(item.clause, made.weights);
+    item.sentence_bits = bits_of(item.sentence, made.weights);
+    item.near_bits = bits_of(item.near, made.weights);
+  }
   find_supporters(made);
   return made;
 }

@@ -4,11 +4,10 @@
 #include <span>
 #include <vector>
 
+#include "diff/word_bits.h"
 #include "normalize/claim.h"
 
 namespace concord::diff {
-
-using WordId = std::uint32_t;  // words of a story, numbered from 1
 
 // The news stands in the headline and in so many first sentences.
 constexpr std::uint32_t lead_sentences = 3;
@@ -25,12 +24,13 @@ struct Item {
   std::uint32_t question = 0;    // of rule claims: number of (fact, key), from 1; 0 for open claims
   std::uint32_t likeness = 0;    // the same of loose rules, whose `question` is 0
   Strength strength = Strength::plain;
-  bool day_of_news = false;      // a day, in the first sentences of its article
-  double size = 0;               // values of one `comparable` in order
-  std::vector<WordId> clause;    // sorted
-  std::vector<WordId> sentence;  // sorted
-  std::vector<WordId> head;      // sorted
-  std::vector<WordId> near;      // sorted
+  bool day_of_news = false;                        // a day, in the first sentences of its article
+  double size = 0;                                 // values of one `comparable` in order
+  std::vector<WordId> clause;                      // sorted
+  std::vector<WordId> sentence;                    // sorted
+  std::vector<WordId> head;                        // sorted
+  std::vector<WordId> near;                        // sorted
+  WordBits clause_bits, sentence_bits, near_bits;  // of those with a weight
   std::vector<std::uint32_t>
       supporters;                    // some articles that say the same in like words, ascending
   std::uint32_t sentence_begin = 0;  // items [sentence_begin, sentence_end) are of its sentence

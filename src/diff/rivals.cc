@@ -15,15 +15,15 @@ constexpr std::array<std::string_view, group_sign_count> group_sign_names{
 // No forest is surer than this: e^±9 is one in 8,000.
 constexpr double surest = 9;
 
-bool renumber(const rule::Forest& forest, rule::Tree& tree) {
-  for (rule::TreeNode& node : tree) {
-    if (node.sign == rule::TreeNode::no_sign) continue;
+// The number of each of the forest's signs here; rival_sign_count where there is none.
+std::vector<std::uint32_t> numbers_of(const std::vector<std::string>& names) {
+  std::vector<std::uint32_t> numbers;
+  for (const std::string& name : names) {
     std::uint32_t sign = 0;
-    while (sign < rival_sign_count && name_of_rival_sign(sign) != forest.signs[node.sign]) ++sign;
-    if (sign == rival_sign_count) return false;
-    node.sign = sign;
+    while (sign < rival_sign_count && name_of_rival_sign(sign) != name) ++sign;
+    numbers.push_back(sign);
   }
-  return !tree.empty();
+  return numbers;
 }
 
 double answer(const rule::Tree& tree, const RivalSigns& signs) {
@@ -42,8 +42,16 @@ std::string_view name_of_rival_sign(std::size_t sign) {
 }
 
 Forest::Forest(const rule::Forest& forest) {
-  for (rule::Tree tree : forest.trees) {
-    if (renumber(forest, tree)) trees_.push_back(std::move(tree));
+  const std::vector<std::uint32_t> numbers = numbers_of(forest.signs);
+  trees_.reserve(forest.trees.size());
+  for (const rule::Tree& tree : forest.trees) {
+    rule::Tree& own = trees_.emplace_back(tree);
+    for (rule::TreeNode& node : own) {
+      if (node.sign != rule::TreeNode::no_sign) node.sign = numbers[node.sign];
+    }
+    const bool unknown = std::ranges::any_of(
+        own, [](const rule::TreeNode& node) { return node.sign == rival_sign_count; });
+    if (own.empty() || unknown) trees_.pop_back();
   }
 }
 
