@@ -124,6 +124,8 @@ std::vector<TokenNote> note_tokens(const match::Matches& matches, const Language
   note_terms(matches, language, notes);
   for (std::size_t i = 0; i < notes.size(); ++i) {
     const Token& token = matches.tokens[i];
+    // "May" is a month, "may" a doubt.
+    if (notes[i].figure && token.capital) notes[i].doubt = false;
     if (token.kind == TokenKind::numeral) notes[i].figure = true;
     if (token.kind != TokenKind::symbol) continue;
     // A stop or a comma ends a clause; a hyphen or an apostrophe does not.

@@ -59,3 +59,14 @@ TEST_CASE("context: equal sentences have equal fingerprints, others do not", "[n
   CHECK(print(a) == print(b));
   CHECK(print(a) != print(c));
 }
+
+TEST_CASE("context: the month of May casts no doubt", "[normalize]") {
+  const Article article("The tram opens in May. It may carry 40 people.");
+  const auto claims = article.claims();
+  const Claim* month = find_claim(article, claims, "in May");
+  const Claim* people = find_claim(article, claims, "40");
+  REQUIRE(month != nullptr);
+  REQUIRE(people != nullptr);
+  CHECK(month->modality == Modality::stated);
+  CHECK(people->modality == Modality::possible);
+}
