@@ -153,7 +153,11 @@ rapidjson::ParseResult parse(std::string_view line, Record& record) {
   rapidjson::GenericReader<rapidjson::UTF8<>, rapidjson::UTF8<>, rapidjson::MemoryPoolAllocator<>>
       reader(&pool);
   if (line.find('\0') == std::string_view::npos) {
-    std::string letters(line);  // strings are taken where they stand
+    constexpr std::size_t looked_ahead = 16;  // bytes that the library loads at once
+    std::string letters;
+    letters.reserve(line.size() + looked_ahead);
+    letters.append(line).append(looked_ahead, '\0');
+    // strings are taken where they stand
     rapidjson::InsituStringStream stream(letters.data());
     return reader.Parse<rapidjson::kParseIterativeFlag | rapidjson::kParseInsituFlag>(stream,
                                                                                       record);
