@@ -1,6 +1,7 @@
 #include <catch2/catch.hpp>
 
 #include "room.h"
+#include "ships_found.h"
 
 using namespace concord::cli;
 
@@ -217,28 +218,12 @@ TEST_CASE("rule keys: a rule may say whether its lists are whole") {
 
 namespace {
 
-// Which figures a rule with these keys finds.
+// In sentences that hold other words besides.
 std::string found_with(const std::string& keys) {
-  const Room room;
-  room.write("house/boats.yaml",
-             "families: {zail: {verbs: [zail]}}\nclaims:\n  - id: boats.test\n    about: x\n"
-             "    fact: x\n    key: []\n" +
-                 keys + R"yaml(
-    patterns: ["ships {value:number}"]
-    examples:
-      - {text: "It has ships 12 now.", find: "12"}
-      - {text: "It has 12 ships.", none: true}
-)yaml");
-  room.write("a.md",
-             "# Harbour\n\nIt has ships 11 in the storm. It zailed with ships 12. It has ships "
-             "13.\n\nIn a storm it zails with ships 14. At sea it has ships 15.\n");
-  const Outcome outcome = run_with({"extract", room.path("a.md"), "--rules", room.path("house")});
-  std::string all;
-  for (int figure = 11; figure <= 15; ++figure) {
-    const std::string text = "\"text\":\"" + std::to_string(figure) + "\",\"rule\":\"boats.test\"";
-    if (contains(outcome.out, text)) all += std::to_string(figure) + ' ';
-  }
-  return all + outcome.err;
+  return ships_found(
+      keys,
+      "# Harbour\n\nIt has ships 11 in the storm. It zailed with ships 12. It has ships "
+      "13.\n\nIn a storm it zails with ships 14. At sea it has ships 15.\n");
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include <catch2/catch.hpp>
 
 #include "room.h"
+#include "ships_found.h"
 
 using namespace concord::cli;
 
@@ -148,28 +149,12 @@ TEST_CASE("rule language: a pair must say what it gives, and why") {
 
 namespace {
 
-// What a rule with these keys finds in one page with a figure in each place.
+// In one page with a figure in each place.
 std::string found_with(const std::string& keys) {
-  const Room room;
-  room.write(
-      "house/boats.yaml",
-      "claims:\n  - id: boats.test\n    about: x\n    fact: x\n    key: []\n" + keys + R"yaml(
-    patterns: ["ships {value:number}"]
-    examples:
-      - {text: "It has ships 12 now.", find: "12"}
-      - {text: "It has 12 ships.", none: true}
-)yaml");
-  room.write(
-      "a.md",
+  return ships_found(
+      keys,
       "# Harbour\n\n## Of ships 11\n\nIt has ships 12. \"We have ships 13,\" she said.\n\n"
       "- It has ships 14.\n\n> It has ships 15.\n\n| Pier | Ships |\n|---|---|\n| A | 16 |\n");
-  const Outcome outcome = run_with({"extract", room.path("a.md"), "--rules", room.path("house")});
-  std::string all;
-  for (int figure = 11; figure <= 16; ++figure) {
-    const std::string text = "\"text\":\"" + std::to_string(figure) + "\",\"rule\":\"boats.test\"";
-    if (contains(outcome.out, text)) all += std::to_string(figure) + ' ';
-  }
-  return all + outcome.err;
 }
 
 }  // namespace
@@ -182,7 +167,7 @@ TEST_CASE("rule language: a rule may speak of some places of an article alone") 
   CHECK(found_with("    in: text\n    not-in: quotation") == "12 ");
   CHECK(found_with("    not-in: [quotation, table]") == "11 12 14 ");
   CHECK(contains(found_with("    in: headings"),
-                 "6:9: error: \"headings\" is no place in an article"));
+                 "7:9: error: \"headings\" is no place in an article"));
 }
 
 namespace {
