@@ -54,7 +54,49 @@ void Grouping::seed() {
   }
   for (const auto& [question, members] : by_question) seed_question(members, true);
   for (const auto& [likeness, members] : by_likeness) seed_question(members, false);
+  fall_back_to_names();
   join_related_questions();
+  join_offices();
+}
+
+// A name that a loose rule met in one article alone says no more than the bare name in the same
+// words, which other articles hold too: it is left to that.
+void Grouping::fall_back_to_names() {
+  const auto in_one_document = [&](const Group& group) {
+    return std::ranges::all_of(group.items, [&](std::uint32_t i) {
+      return item(i).claim->document == item(group.items.front()).claim->document;
+    });
+  };
+  for (std::uint32_t i = 0; i < items_.items.size(); ++i) {
+    const auto* name = std::get_if<value::Name>(&item(i).claim->value);
+    if (name == nullptr || item(i).likeness == 0) continue;
+    const auto bare = by_name_.find(name->canonical);
+    if (bare == by_name_.end()) continue;
+    const Group& others = groups_[group_of_[bare->second]];
+    const bool is_repeated = std::ranges::any_of(others.items, [&](std::uint32_t j) {
+      return item(j).claim->document == item(i).claim->document &&
+             item(j).claim->span.begin < item(i).claim->span.end &&
+             item(i).claim->span.begin < item(j).claim->span.end;
+    });
+    Group& met = groups_[group_of_[i]];
+    if (is_repeated && in_one_document(met) && !in_one_document(others)) met.items.clear();
+  }
+}
+
+// One person in one office is one fact, whichever rules met them and whether or not each article
+// says of whom it is the office.
+void Grouping::join_offices() {
+  std::map<std::pair<std::string_view, std::string_view>, std::uint32_t> holders;
+  for (std::uint32_t i = 0; i < items_.items.size(); ++i) {
+    const normalize::Claim& claim = *item(i).claim;
+    const auto* name = std::get_if<value::Name>(&claim.value);
+    if (name == nullptr || item(i).question == 0 || claim.kind != "role") continue;
+    for (const normalize::KeyPart& part : claim.key) {
+      if (part.is_name || part.canonical.empty()) continue;
+      const auto [it, is_new] = holders.try_emplace({name->canonical, part.canonical}, i);
+      if (!is_new) merge(group_of_[it->second], group_of_[i]);
+    }
+  }
 }
 
 bool Grouping::all_compatible(std::uint32_t a, std::uint32_t b) const {

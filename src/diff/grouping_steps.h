@@ -67,6 +67,8 @@ class Grouping {
   const Item& item(std::uint32_t i) const { return items_.items[i]; }
   void merge(std::uint32_t a, std::uint32_t b);
   void join_related_questions();
+  void fall_back_to_names();
+  void join_offices();
   [[nodiscard]] bool is_related(std::uint32_t a, std::uint32_t b) const;
   [[nodiscard]] bool all_compatible(std::uint32_t a, std::uint32_t b) const;
   void seed_question(const std::vector<std::uint32_t>& members, bool by_rule);
