@@ -20,35 +20,44 @@ namespace concord::cli {
 
 namespace {
 
+void add(const rule::Rule& rule, text::Location where, std::string code, std::string_view message,
+         std::string cure, text::Diagnostics& found) {
+  text::Diagnostic one;
+  one.severity = text::Severity::warning;
+  one.code = std::move(code);
+  one.file = rule.file;
+  one.where = where;
+  one.message = fmt::format("{}: {}", rule.id, message);
+  one.cure = std::move(cure);
+  found.add(std::move(one));
+}
+
 // A known gap that is none any more.
-void add_closed_gaps(const std::vector<const rule::Rule*>& rules, const Toolbox& toolbox,
-                     text::Diagnostics& found) {
-  for (const rule::Rule* rule : rules) {
-    for (const rule::Example& example : rule->examples) {
-      if (!example.todo) continue;
-      if (run_example(*rule, example, toolbox).outcome != ExampleResult::Outcome::passed) continue;
-      text::Diagnostic one;
-      one.severity = text::Severity::warning;
-      one.code = "closed-gap";
-      one.file = rule->file;
-      one.where = example.where;
-      one.message = fmt::format("{}: this example holds, and is marked as a known gap", rule->id);
-      one.cure = "take \"todo: true\" out";
-      found.add(std::move(one));
-    }
+void add_closed_gaps(const rule::Rule& rule, const Toolbox& toolbox, text::Diagnostics& found) {
+  for (const rule::Example& example : rule.examples) {
+    if (!example.todo) continue;
+    if (run_example(rule, example, toolbox).outcome != ExampleResult::Outcome::passed) continue;
+    add(rule, example.where, "closed-gap", "this example holds, and is marked as a known gap",
+        "take \"todo: true\" out", found);
   }
 }
 
-void add_untested(const rule::Rule& rule, const rule::Pattern& pattern, std::string what,
+// Who writes as the help says leaves the rule behind.
+void add_unread_help(const rule::Rule& rule, const Toolbox& toolbox, text::Diagnostics& found) {
+  for (const std::string& sentence : rule.advice.good) {
+    rule::Example example;
+    example.text = sentence;
+    if (!run_example(rule, example, toolbox).finds.empty()) continue;
+    add(rule, rule.where, "unread-help",
+        fmt::format("its help calls \"{}\" good, and it finds nothing there", sentence),
+        "a wording that reads the sentence, or another sentence", found);
+  }
+}
+
+void add_untested(const rule::Rule& rule, const rule::Pattern& pattern, std::string_view what,
                   std::string cure, text::Diagnostics& found) {
-  text::Diagnostic one;
-  one.severity = text::Severity::warning;
-  one.code = "untested";
-  one.file = rule.file;
-  one.where = pattern.where;
-  one.message = fmt::format("{}: no example shows {}", rule.id, what);
-  one.cure = std::move(cure);
-  found.add(std::move(one));
+  add(rule, pattern.where, "untested", fmt::format("no example shows {}", what), std::move(cure),
+      found);
 }
 
 // What the examples of a rule show of one wording.
@@ -125,8 +134,9 @@ Status lint_rules(const Options& asked, Streams& streams) {
       if (is_of(one, rules)) found.add(std::move(one));
     }
   }
-  add_closed_gaps(rules, toolbox, found);
   for (const rule::Rule* rule : rules) {
+    add_closed_gaps(*rule, toolbox, found);
+    add_unread_help(*rule, toolbox, found);
     if (rule->layer == rule::Layer::claim) add_untested(*rule, toolbox, found);
   }
   drop_untested_impossible(found);

@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "rule/declarations.h"
+#include "rule/pattern_ends.h"
 #include "rule/tokenize.h"
 #include "value/decimal.h"
 
@@ -28,6 +29,7 @@ class PatternParser {
       fail(0, static_cast<std::uint32_t>(source_.size()), "this pattern can match nothing at all",
            "leave at least one word or hole without \"?\" and \"*\"");
     }
+    if (parsed_.errors.empty()) parsed_.errors = misplaced_ends(parsed_.root);
     return std::move(parsed_);
   }
 

@@ -63,8 +63,8 @@ class Linter {
 
   void wording(const Rule& rule, const rule::Pattern& pattern) {
     const PatternItem root = rule::parse_pattern(pattern.source).root;
-    for (Never& never : never_matches(rule, pattern, forms_)) {
-      add(rule, pattern.where, "never-matches", std::move(never.message), std::move(never.cure));
+    if (auto never = never_matches(rule, pattern, forms_)) {
+      add(rule, pattern.where, "never-matches", std::move(never->message), std::move(never->cure));
     }
     ways(rule, pattern, root);
     if (const auto lost = lost_unit(rule, pattern, set_)) {

@@ -13,30 +13,10 @@ namespace concord::workshop {
 
 namespace {
 
-using rule::PatternItem;
 using rule::Rule;
-using Item = PatternItem::Kind;
 using Kind = Place::Kind;
 
 constexpr std::size_t most_ways = 600;
-
-// "^" behind something, "$" before something.
-void add_misplaced(const PatternItem& item, std::vector<Never>& found) {
-  for (std::size_t i = 0; item.kind == Item::sequence && i < item.items.size(); ++i) {
-    const auto is_something = [](const PatternItem& one) { return !rule::may_be_empty(one); };
-    const auto here = item.items.begin() + static_cast<std::ptrdiff_t>(i);
-    const bool before = std::any_of(item.items.begin(), here, is_something);
-    const bool after = std::any_of(here + 1, item.items.end(), is_something);
-    const bool start = here->kind == Item::start;
-    if (!(start && before) && !(here->kind == Item::end && after)) continue;
-    const char* mark = start ? "^" : "$";
-    found.push_back(
-        {fmt::format("\"{}\" stands where no sentence {}", mark, start ? "starts" : "ends"),
-         fmt::format("put it at the {}, or write \\{} for the character", start ? "start" : "end",
-                     mark)});
-  }
-  for (const PatternItem& inner : item.items) add_misplaced(inner, found);
-}
 
 // Whether the rule leaves alone each word that the place takes.
 template <class Forbidden>
@@ -106,21 +86,18 @@ std::optional<Never> reason_in(const Way& way, const Rule& rule) {
 
 }  // namespace
 
-std::vector<Never> never_matches(const Rule& rule, const rule::Pattern& pattern,
-                                 const rule::Inflector& forms) {
-  std::vector<Never> found;
-  const PatternItem root = rule::parse_pattern(pattern.source).root;
-  add_misplaced(root, found);
+std::optional<Never> never_matches(const Rule& rule, const rule::Pattern& pattern,
+                                   const rule::Inflector& forms) {
+  const rule::PatternItem root = rule::parse_pattern(pattern.source).root;
   const auto ways = ways_of(root, most_ways, forms);
-  if (!ways) return found;
+  if (!ways) return std::nullopt;
   std::optional<Never> first;  // every way must have a reason
   for (const Way& way : *ways) {
     std::optional<Never> reason = reason_in(way, rule);
-    if (!reason) return found;
+    if (!reason) return std::nullopt;
     if (!first) first = std::move(reason);
   }
-  if (first) found.push_back(*std::move(first));
-  return found;
+  return first;
 }
 
 std::vector<Never> never_speaks(const Rule& rule) {

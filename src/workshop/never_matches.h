@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -14,9 +15,9 @@ struct Never {
   std::string cure;
 };
 
-// Of a wording of words; each reason once.
-std::vector<Never> never_matches(const rule::Rule& rule, const rule::Pattern& pattern,
-                                 const rule::Inflector& forms);
+// Of a wording of words.
+std::optional<Never> never_matches(const rule::Rule& rule, const rule::Pattern& pattern,
+                                   const rule::Inflector& forms);
 
 // Of the conditions beside the wordings.
 std::vector<Never> never_speaks(const rule::Rule& rule);

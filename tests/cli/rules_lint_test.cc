@@ -25,11 +25,12 @@ TEST_CASE("rules lint: the shipped rules are clean") {
 
 TEST_CASE("rules lint: what is to be mended is told with place and cure, and ends with 1") {
   const Room room;
-  const std::string file = room.write(
-      "rules/looms.yaml", pack("{subject:name} $ runs {value:number} looms", ", todo: true"));
+  const std::string file =
+      room.write("rules/looms.yaml",
+                 pack("{subject:name} (but not runs) runs {value:number} looms", ", todo: true"));
   const Outcome outcome = run_with({"rules", "lint", "test.looms", "-r", room.path("rules")});
   CHECK(outcome.status == 1);
-  CHECK(contains(outcome.out, "looms.yaml:7:16: warning: test.looms: \"$\" stands where no "));
+  CHECK(contains(outcome.out, "looms.yaml:7:16: warning: test.looms: \"but not\" rules out "));
   CHECK(contains(outcome.out, "looms.yaml:10:9: warning: test.looms: this example holds"));
   CHECK(contains(outcome.out, "1 rule: 2 things to mend\n"));
   CHECK(outcome.err == "");
@@ -64,6 +65,20 @@ TEST_CASE("rules lint: what a wording leaves out wants an example as well") {
   const std::string bounds = "{subject:name} runs {value:number ..50} looms";
   CHECK(contains(lint(bounds, "4 mills"), "no example shows a figure beyond the bounds"));
   CHECK(contains(lint(bounds, "51 looms"), "1 rule: nothing to mend"));
+}
+
+TEST_CASE("rules lint: a sentence that the help calls good and the rule does not read is told") {
+  const Room room;
+  const auto lint = [&](const std::string& good) {
+    room.write("rules/looms.yaml", pack("{subject:name} runs {value:number} looms", "") +
+                                       "    help: {text: Count those that run., good: \"" + good +
+                                       "\", bad: \"Harpa has looms.\"}\n");
+    return run_with({"rules", "lint", "test.looms", "-r", room.path("rules")}).out;
+  };
+  CHECK(contains(lint("The mill Harpa runs 40 looms."), "1 rule: nothing to mend"));
+  CHECK(contains(lint("The mill Harpa has 40 looms."),
+                 "looms.yaml:2:9: warning: test.looms: its help calls \"The mill Harpa has 40 "
+                 "looms.\" good, and it finds nothing there [unread-help]"));
 }
 
 TEST_CASE("rules lint: a number whose unit is lost is told, with the type that takes both") {

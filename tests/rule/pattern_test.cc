@@ -62,6 +62,8 @@ TEST_CASE("pattern: words, holes and operators are understood as documented") {
       {"x (| y z)", "[x ([] | [y z])]"},
       {"{n:numeral} _ {s:scale}", "[{n:numeral} _ {s:scale}]"},
       {"^ now $", "[^ now $]"},
+      {"a? ^ b $ c? \\.", "[a? ^ b $ c? .]"},
+      {"(a | ) ^ b", "[([a] | []) ^ b]"},
       {"\\( a \\) \\?", "[( a ) ?]"},
       {"\\$ 5", "[$ 5]"},
       {"a , b", "[a , b]"},
@@ -103,6 +105,10 @@ TEST_CASE("pattern: a mistake is told at its place") {
       {"a? b*", 0, "this pattern can match nothing at all"},
       {"", 0, "this pattern can match nothing at all"},
       {"a \\", 2, "\"\\\" needs a character after it"},
+      {"a^b", 1, "no sentence starts behind what stands before this \"^\""},
+      {"a (b | ^ c)", 7, "no sentence starts behind what stands before this \"^\""},
+      {"a $ {b:number}", 2, "no sentence ends before what stands behind this \"$\""},
+      {"(a $)? b", 3, "no sentence ends before what stands behind this \"$\""},
   }));
   INFO(row.source);
   const ParsedPattern parsed = parse_pattern(row.source);
