@@ -45,7 +45,8 @@ std::uint32_t Chart::new_bits() {
   const std::uint32_t begin = used_;
   used_ += blocks_;
   if (bits_.size() < used_) bits_.resize(std::size_t{2} * used_);
-  std::fill(bits_.begin() + begin, bits_.begin() + used_, 0);
+  bits_[begin] = 0;  // nearly every sentence has one block
+  for (std::uint32_t block = begin + 1; block < used_; ++block) bits_[block] = 0;
   return begin;
 }
 

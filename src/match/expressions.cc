@@ -54,7 +54,7 @@ void ExpressionRunner::run_one(std::uint32_t index, std::uint32_t sentence,
   const std::string_view text = std::string_view(document.text).substr(window.begin, window.size());
   const bool backtracks = pattern_of(index).engine == rule::Engine::boost;
   const bool too_long = backtracks && window.size() > longest_boost_window;
-  if (too_long || !rules_.compiled->regex_cache->regex(index)(text, matches)) report(index);
+  if (too_long || !rules_.compiled->regex_cache->find_all(index, text, matches)) report(index);
 
   const auto shifted = [&](text::Span span) {
     return text::Span{span.begin + window.begin, span.end + window.begin};

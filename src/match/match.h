@@ -48,10 +48,10 @@ struct Mention {
   std::uint32_t first = 0;  // tokens [first, last)
   std::uint32_t last = 0;
   std::uint32_t sentence = 0;
-  std::uint32_t rule = 0;  // index into RuleSet::rules; no_rule: names, which code finds
+  std::uint32_t rule = 0;     // index into RuleSet::rules; no_rule: names, which code finds
   std::uint32_t pattern = 0;  // which wording of the rule
-  value::Piece piece;      // captures, by name
-  bool open = false;       // a list that says more may belong
+  value::Piece piece;         // captures, by name
+  bool open = false;          // a list that says more may belong
   // lies inside a longer mention (the number of a percentage, a name in a list)
   bool inner = false;
 };

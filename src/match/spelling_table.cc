@@ -59,31 +59,49 @@ void SpellingTable::begin(Store& store) {
   count_ = 0;
 }
 
-const SpellingTable::Spelling& SpellingTable::add(std::string_view folded) {
-  Spelling& spelling = find(folded);
-  if (spelling.document == document_) return spelling;
-  spelling.document = document_;
-  spelling.number = count_++;
-  const bool known = spelling.word != rule::no_word;
-  spelling.folded = known ? spelling.letters : store_->keep(spelling.letters);
-  return spelling;
+void SpellingTable::add(std::span<const std::string_view> folded,
+                        std::vector<std::uint32_t>& found) {
+  fetch(folded);
+  for (std::size_t i = 0; i < folded.size(); ++i) {
+    const std::uint32_t place = find(folded[i], hashes_[i]);
+    found.push_back(place);
+    Spelling& spelling = spellings_[place];
+    if (spelling.document == document_) continue;
+    spelling.document = document_;
+    spelling.number = count_++;
+    const bool known = spelling.word != rule::no_word;
+    spelling.folded = known ? spelling.letters : store_->keep(spelling.letters);
+  }
 }
 
-SpellingTable::Spelling& SpellingTable::find(std::string_view folded) {
-  const std::uint32_t hash = quick_hash(folded);
+// Hashes the words, and asks for the memory where each is likely to be.
+void SpellingTable::fetch(std::span<const std::string_view> folded) {
+  const auto mask = static_cast<std::uint32_t>(slots_.size() - 1);
+  hashes_.clear();
+  for (const std::string_view word : folded) {
+    hashes_.push_back(quick_hash(word));
+    __builtin_prefetch(&slots_[hashes_.back() & mask]);
+  }
+  for (const std::uint32_t hash : hashes_) {
+    const std::uint32_t likely = slots_[hash & mask].spelling;
+    if (likely != no_spelling) __builtin_prefetch(&spellings_[likely]);
+  }
+}
+
+std::uint32_t SpellingTable::find(std::string_view folded, std::uint32_t hash) {
   const auto mask = static_cast<std::uint32_t>(slots_.size() - 1);
   std::uint32_t slot = hash & mask;
   for (; slots_[slot].spelling != no_spelling; slot = (slot + 1) & mask) {
     if (slots_[slot].hash != hash) continue;
-    Spelling& known = spellings_[slots_[slot].spelling];
-    if (known.letters == folded) return known;
+    if (spellings_[slots_[slot].spelling].letters == folded) return slots_[slot].spelling;
   }
   return add_new(folded, hash, slot);
 }
 
-SpellingTable::Spelling& SpellingTable::add_new(std::string_view folded, std::uint32_t hash,
-                                                std::uint32_t slot) {
-  slots_[slot] = {static_cast<std::uint32_t>(spellings_.size()), hash};
+std::uint32_t SpellingTable::add_new(std::string_view folded, std::uint32_t hash,
+                                     std::uint32_t slot) {
+  const auto place = static_cast<std::uint32_t>(spellings_.size());
+  slots_[slot] = {place, hash};
   const rule::WordId word = words_.find(folded);
   const bool known = word != rule::no_word;
   Spelling fresh;
@@ -91,7 +109,7 @@ SpellingTable::Spelling& SpellingTable::add_new(std::string_view folded, std::ui
   fresh.letters = known ? words_.word(word) : letters_.keep(folded);
   spellings_.push_back(fresh);
   if (2 * spellings_.size() > slots_.size()) grow();
-  return spellings_.back();
+  return place;
 }
 
 void SpellingTable::grow() {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -24,8 +25,11 @@ class SpellingTable {
 
   // Starts a document.
   void begin(Store& store);
-  // A folded word of the document, new or known; valid until the next call.
-  const Spelling& add(std::string_view folded);
+  // Folded words of the document, new or known, and appends where each is for at(). Many are looked up
+  // together: the memory of all of them is on its way before the first is compared.
+  void add(std::span<const std::string_view> folded, std::vector<std::uint32_t>& found);
+  // Valid until the next add().
+  [[nodiscard]] const Spelling& at(std::uint32_t place) const { return spellings_[place]; }
   // Different words of the document so far.
   [[nodiscard]] std::uint32_t count() const { return count_; }
 
@@ -37,8 +41,9 @@ class SpellingTable {
   };
   void clear();
   void grow();
-  Spelling& find(std::string_view folded);
-  Spelling& add_new(std::string_view folded, std::uint32_t hash, std::uint32_t slot);
+  void fetch(std::span<const std::string_view> folded);
+  std::uint32_t find(std::string_view folded, std::uint32_t hash);
+  std::uint32_t add_new(std::string_view folded, std::uint32_t hash, std::uint32_t slot);
 
   const rule::WordTable& words_;
   Store* store_ = nullptr;
@@ -46,7 +51,8 @@ class SpellingTable {
   std::uint32_t document_ = 0;
   std::uint32_t count_ = 0;
   std::vector<Spelling> spellings_;
-  std::vector<Slot> slots_;  // open addressing, a power of two, at most half full
+  std::vector<std::uint32_t> hashes_;  // of the words of one call
+  std::vector<Slot> slots_;            // open addressing, a power of two, at most half full
 };
 
 }  // namespace concord::match

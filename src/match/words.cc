@@ -32,22 +32,48 @@ void TokenCutter::cut(Matches& matches, Numbers& numbers) {
     const bool matched = !is_furniture(document, sentence);
     raw_.clear();
     rule::tokenize(document.text, document.sentences[sentence].span, raw_, matches.decimals.mark);
-    for (const rule::RawToken& cut : raw_) {
-      std::string_view word =
-          std::string_view(document.text).substr(cut.span.begin, cut.span.size());
-      if (!cut.plain) {
-        rule::fold_token(word, folded_);
-        word = folded_;
-      }
-      const SpellingTable::Spelling& spelling = spellings_.add(word);
-      numbers.spellings.push_back(spelling.number);
-      matches.words.push_back(matched ? spelling.word : rule::no_word);
-      matches.tokens.push_back(
-          {cut.span, spelling.folded, sentence, cut.kind, cut.capital, cut.glued});
-    }
+    fold(document.text);
+    places_.clear();
+    spellings_.add(folded_, places_);
+    keep(sentence, matched, matches, numbers);
   }
   matches.sentence_tokens.push_back(static_cast<std::uint32_t>(matches.tokens.size()));
   numbers.spelling_count = spellings_.count();
+}
+
+// The words as they are compared. Most are so written; the others stand in letters_, one after the other.
+void TokenCutter::fold(std::string_view text) {
+  letters_.clear();
+  folded_.clear();
+  for (const rule::RawToken& cut : raw_) {
+    const std::string_view written = text.substr(cut.span.begin, cut.span.size());
+    folded_.push_back(written);
+    if (cut.plain) continue;
+    rule::fold_token(written, word_);
+    letters_ += word_;
+    folded_.back() = {nullptr, word_.size()};
+  }
+  const char* next = letters_.data();
+  for (std::string_view& word : folded_) {
+    if (word.data() != nullptr) continue;
+    word = {next, word.size()};
+    next += word.size();
+  }
+}
+
+void TokenCutter::keep(std::uint32_t sentence, bool matched, Matches& matches, Numbers& numbers) {
+  const std::size_t from = matches.tokens.size();
+  matches.tokens.resize(from + raw_.size());
+  matches.words.resize(from + raw_.size());
+  numbers.spellings.resize(from + raw_.size());
+  for (std::size_t i = 0; i < raw_.size(); ++i) {
+    const rule::RawToken& cut = raw_[i];
+    const SpellingTable::Spelling& spelling = spellings_.at(places_[i]);
+    numbers.spellings[from + i] = spelling.number;
+    matches.words[from + i] = matched ? spelling.word : rule::no_word;
+    matches.tokens[from + i] = {cut.span, spelling.folded, sentence,
+                                cut.kind, cut.capital,     cut.glued};
+  }
 }
 
 // One document.

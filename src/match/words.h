@@ -38,10 +38,17 @@ class TokenCutter {
   void cut(Matches& matches, Numbers& numbers);
 
  private:
+  void fold(std::string_view text);
+  void keep(std::uint32_t sentence, bool matched, Matches& matches, Numbers& numbers);
+
   value::DecimalMark usual_;
   SpellingTable spellings_;
+  // of one sentence
   std::vector<rule::RawToken> raw_;
-  std::string folded_;
+  std::vector<std::string_view> folded_;  // of the text or of letters_
+  std::vector<std::uint32_t> places_;     // in spellings_
+  std::string letters_;
+  std::string word_;
 };
 
 // Finds the lexicon's phrases: of each class or family the longest at a place, and shorter ones

@@ -1,26 +1,42 @@
 #include "rule/phrase_index.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace concord::rule {
 
 void PhraseIndex::build(std::vector<Phrase> phrases, std::uint32_t word_count) {
   std::sort(phrases.begin(), phrases.end(),
             [](const Phrase& a, const Phrase& b) { return a.words < b.words; });
-  by_first_.assign(word_count + 1, 0);
   word_begins_ = {0};
   entry_begins_ = {0};
   words_.clear();
   entries_.clear();
   for (const Phrase& phrase : phrases) {
-    ++by_first_[phrase.words.front() + 1];
     words_.insert(words_.end(), phrase.words.begin(), phrase.words.end());
     entries_.insert(entries_.end(), phrase.entries.begin(), phrase.entries.end());
     word_begins_.push_back(static_cast<std::uint32_t>(words_.size()));
     entry_begins_.push_back(static_cast<std::uint32_t>(entries_.size()));
   }
-  for (std::size_t word = 1; word < by_first_.size(); ++word)
-    by_first_[word] += by_first_[word - 1];
+  note_firsts(word_count);
+}
+
+void PhraseIndex::note_firsts(std::uint32_t word_count) {
+  firsts_.assign(word_count, {});
+  pairs_.assign(std::bit_ceil(bits_per_pair * word_begins_.size() / 64 + 1), 0);
+  for (std::uint32_t phrase = 0; phrase + 1 < word_begins_.size(); ++phrase) {
+    const WordId* const words = words_.data() + word_begins_[phrase];
+    First& first = firsts_[words[0]];
+    if (length(phrase) == 1) {
+      first.entries_begin = entry_begins_[phrase];
+      first.entries_end = entry_begins_[phrase + 1];
+      continue;
+    }
+    if (first.longer_begin == first.longer_end) first.longer_begin = phrase;
+    first.longer_end = phrase + 1;
+    const std::uint32_t bit = pair_bit(words[0], words[1]);
+    pairs_[bit / 64] |= std::uint64_t{1} << bit % 64;
+  }
 }
 
 void PhraseIndex::narrow(std::uint32_t& low, std::uint32_t& high, std::uint32_t depth,

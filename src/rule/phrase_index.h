@@ -37,7 +37,8 @@ class PhraseIndex {
 
   template <class Archive>
   void transfer(Archive& archive) {
-    archive(by_first_);
+    archive(firsts_);
+    archive(pairs_);
     archive(word_begins_);
     archive(words_);
     archive(entry_begins_);
@@ -45,14 +46,36 @@ class PhraseIndex {
   }
 
  private:
+  // What begins with a word: its meanings when it stands alone, and longer phrases.
+  struct First {
+    std::uint32_t entries_begin = 0;  // of entries_
+    std::uint32_t entries_end = 0;
+    std::uint32_t longer_begin = 0;  // phrases
+    std::uint32_t longer_end = 0;
+  };
+  // Bits of pairs_: one in ten is set, so that a look spares most searches.
+  static constexpr std::uint32_t bits_per_pair = 10;
+
   [[nodiscard]] std::uint32_t length(std::uint32_t phrase) const {
     return word_begins_[phrase + 1] - word_begins_[phrase];
+  }
+  void note_firsts(std::uint32_t word_count);
+  // The bit of two words that follow each other.
+  [[nodiscard]] std::uint32_t pair_bit(WordId first, WordId second) const {
+    // odd multipliers without a pattern: the golden ratio in 32 bits, and MurmurHash3's
+    const std::uint32_t mixed = first * 0x9E3779B1U ^ second * 0x85EBCA6BU;
+    return (mixed ^ mixed >> 15) & (static_cast<std::uint32_t>(pairs_.size()) * 64 - 1);
+  }
+  [[nodiscard]] bool may_follow(WordId first, WordId second) const {
+    const std::uint32_t bit = pair_bit(first, second);
+    return (pairs_[bit / 64] >> bit % 64 & 1U) != 0;
   }
   // The phrases of [low, high), which agree in their first `depth` words, that go on with `word`.
   void narrow(std::uint32_t& low, std::uint32_t& high, std::uint32_t depth, WordId word) const;
 
-  // by word id: first phrase that begins with it; one more at the end
-  std::vector<std::uint32_t> by_first_;
+  std::vector<First> firsts_;  // by word id
+  // a bit for each first pair of words of a phrase, and sometimes for another pair; a power of two
+  std::vector<std::uint64_t> pairs_;
   std::vector<std::uint32_t> word_begins_;  // by phrase, sorted by their words; one more at the end
   std::vector<WordId> words_;
   std::vector<std::uint32_t> entry_begins_;  // by phrase; one more at the end
@@ -61,17 +84,24 @@ class PhraseIndex {
 
 template <class Visit>
 void PhraseIndex::find(const WordId* words, std::uint32_t count, Visit visit) const {
-  if (words[0] == no_word || words[0] + 1 >= by_first_.size()) return;
-  std::uint32_t low = by_first_[words[0]];
-  std::uint32_t high = by_first_[words[0] + 1];
-  for (std::uint32_t depth = 1; low < high; ++depth) {
+  if (words[0] >= firsts_.size()) return;
+  const First& first = firsts_[words[0]];
+  if (first.entries_begin != first.entries_end) {
+    visit(1U, entries_.data() + first.entries_begin, entries_.data() + first.entries_end);
+  }
+  std::uint32_t low = first.longer_begin;
+  std::uint32_t high = first.longer_end;
+  if (low == high || count < 2 || !may_follow(words[0], words[1])) return;
+  for (std::uint32_t depth = 1; depth < count && words[depth] != no_word;) {
+    narrow(low, high, depth, words[depth]);
+    if (low == high) return;
+    ++depth;
     // a phrase that ends here sorts before those that go on
     if (length(low) == depth) {
       visit(depth, entries_.data() + entry_begins_[low], entries_.data() + entry_begins_[low + 1]);
       ++low;
     }
-    if (low == high || depth == count || words[depth] == no_word) return;
-    narrow(low, high, depth, words[depth]);
+    if (low == high) return;
   }
 }
 

@@ -21,13 +21,18 @@ RegexCache::RegexCache(const RuleSet& set, const CompiledPatterns& compiled) {
   }
 }
 
-const Regex& RegexCache::regex(std::uint32_t index) {
+bool RegexCache::find_all(std::uint32_t index, std::string_view window,
+                          std::vector<RegexMatch>& found) {
   Item& item = items_[index];
-  std::call_once(item.once, [&] {
+  std::call_once(item.read, [&] {
+    if (item.engine == Engine::re2) item.small = SmallRegex::compile(item.source);
+  });
+  if (item.small && (*item.small)(window, found)) return true;
+  std::call_once(item.compiled, [&] {
     std::string error;  // none: the expression was compiled once when its rule was checked
     item.regex = compile_regex(item.source, item.engine, error);
   });
-  return item.regex;
+  return item.regex(window, found);
 }
 
 void RegexCache::candidates(std::string_view window, std::vector<std::uint32_t>& found) {

@@ -9,17 +9,18 @@
 
 #include "rule/compile.h"
 #include "rule/regex.h"
+#include "rule/small_regex.h"
 
 namespace concord::rule {
 
-// The regular expressions of a rule set, each compiled when a text first needs it: a hundred
-// microseconds each would be paid at every start otherwise. Safe to use from several threads.
+// The regular expressions of a rule set, each read when a text first needs it, and compiled
+// where a small machine does not do: a hundred microseconds each would be paid at every start otherwise. Safe to use from several threads.
 class RegexCache {
  public:
   RegexCache(const RuleSet& set, const CompiledPatterns& compiled);
 
-  // By place in CompiledPatterns::regexes.
-  const Regex& regex(std::uint32_t index);
+  // What the expression at a place of CompiledPatterns::regexes finds; see Regex.
+  bool find_all(std::uint32_t index, std::string_view window, std::vector<RegexMatch>& found);
   // Indices of the expressions that can match the window, sorted. One look at its bytes tells it of
   // those with a sharp need; a set of RE2 is asked for the others alone, since in prose its automaton grows
   // with nearly every sentence.
@@ -29,7 +30,9 @@ class RegexCache {
   struct Item {
     std::string source;
     Engine engine = Engine::re2;
-    std::once_flag once;
+    std::once_flag read;
+    std::optional<SmallRegex> small;
+    std::once_flag compiled;  // where that is not enough
     Regex regex;
   };
   struct Sharp {
