@@ -64,7 +64,7 @@ class RuleClaims {
  private:
   MaybeReading figure(const rule::Rule& rule, Reading reading) const;
   MaybeReading status(const ClaimMatch& match, const rule::Rule& rule) const;
-  KeyPart key_part(const std::string& name, const ClaimMatch& match, std::uint32_t token) const;
+  KeyPart key_part(const std::string& name, const ClaimMatch& match) const;
 
   const read::Document& document_;
   const Matches& matches_;
@@ -165,13 +165,9 @@ MaybeReading RuleClaims::figure(const rule::Rule& rule, Reading reading) const {
   return reading;
 }
 
-KeyPart RuleClaims::key_part(const std::string& name, const ClaimMatch& match,
-                             std::uint32_t token) const {
+KeyPart RuleClaims::key_part(const std::string& name, const ClaimMatch& match) const {
   const Capture* capture = find_capture(match, name);
-  if (capture == nullptr) {
-    const std::string subject = subjects_.before(token);
-    return {name, subject, subject, true};
-  }
+  if (capture == nullptr) return {name, {}, {}, false};
   KeyPart part{name, words_of(document_, capture->span), {}, false};
   part.is_name = capture->mention >= 0 && matches_.mentions[capture->mention].type == "name";
   if (part.is_name) {
@@ -215,7 +211,11 @@ Claim RuleClaims::claim(const ClaimMatch& match, const Reading& reading) const {
   claim.severity = rule.severity;
   claim.leeway = leeway_of(rule.tolerance, language_.rules().units);
   for (const std::string& name : rule.key) {
-    claim.key.push_back(key_part(name, match, reading.first));
+    claim.key.push_back(key_part(name, match));
+  }
+  if (!claim.key.empty() && claim.key.front().text.empty()) {
+    const std::string subject = subjects_.before(reading.first);
+    claim.key.front() = {rule.key.front(), subject, subject, true};
   }
   claim.question = fill_question(rule.question, claim.key);
   return claim;
@@ -236,17 +236,24 @@ void RuleClaims::add_surroundings(const ClaimMatch& match, const Reading& readin
   }
 }
 
+void replace_all(std::string& in, std::string_view old, std::string_view words) {
+  for (std::size_t at = in.find(old); at != std::string::npos;
+       at = in.find(old, at + words.size())) {
+    in.replace(at, old.size(), words);
+  }
+}
+
 }  // namespace
 
 std::string fill_question(std::string_view question, const std::vector<KeyPart>& key) {
   std::string filled(question);
   for (const KeyPart& part : key) {
     const std::string hole = "{" + part.name + "}";
-    const std::string words = part.text.empty() ? "it" : part.text;
-    for (std::size_t at = filled.find(hole); at != std::string::npos;
-         at = filled.find(hole, at + words.size())) {
-      filled.replace(at, hole.size(), words);
+    if (part.text.empty()) {
+      replace_all(filled, " (" + hole + ")", "");
+      replace_all(filled, hole + "'s", "its");
     }
+    replace_all(filled, hole, part.text.empty() ? "it" : part.text);
   }
   return filled;
 }

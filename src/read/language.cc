@@ -55,6 +55,11 @@ Language make_language(const LexiconPhrases& phrases) {
   language.furniture_section_starts = phrases_of(phrases, "furniture-section-start");
   language.bylines = phrases_of(phrases, "byline");
   language.table_labels = phrases_of(phrases, "table-label");
+  language.table_units = phrases_of(phrases, "table-unit");
+  language.table_unit_columns = phrases_of(phrases, "table-unit-column");
+  language.table_unit_links = phrases_of(phrases, "table-unit-link");
+  language.table_unit_parts = phrases_of(phrases, "table-unit-part");
+  for (auto& [sign, value] : phrases("table-sign")) language.table_signs.push_back(sign);
   language.updates = phrases_of(phrases, "dateline-updated");
   for (auto& [word, value] : phrases("stop-word")) {
     if (word.find(' ') == std::string::npos) language.small_words.push_back(word);

@@ -40,6 +40,16 @@ struct Language {
   Phrases updates;
   // table-label: headings of columns that only say that figures stand below ("value", "amount")
   Phrases table_labels;
+  // table-unit: words that units of tables are written with ("us", "million", "tonnes")
+  Phrases table_units;
+  // table-sign: the same for signs, as they stand ("%")
+  std::vector<std::string> table_signs;
+  // table-unit-column: headings of columns that hold units ("unit")
+  Phrases table_unit_columns;
+  // table-unit-link: words between a heading and its unit ("in")
+  Phrases table_unit_links;
+  // table-unit-part: words that stand in units and are none alone ("of", "per", "us")
+  Phrases table_unit_parts;
   DateWords date_words;
 };
 

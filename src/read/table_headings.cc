@@ -30,7 +30,8 @@ bool is_bare_figure(std::string_view text) {
   constexpr std::size_t year = 4;
   const auto digits = std::ranges::count_if(text, [](char c) { return c >= '0' && c <= '9'; });
   const auto letters = std::ranges::count_if(text, is_letter);
-  const bool is_year = text.size() == year && digits == static_cast<std::ptrdiff_t>(year);
+  const std::size_t bracket = std::min(text.find(" ("), text.size());
+  const bool is_year = bracket == year && digits == static_cast<std::ptrdiff_t>(year);
   return digits > 0 && letters <= scale_letters && !is_year;
 }
 
@@ -149,6 +150,20 @@ std::vector<std::string_view> TableHeadings::beside(const Cell& cell) const {
     if (heading.column < cell.column) headings.push_back(heading.text);
   }
   return headings;
+}
+
+const std::vector<std::string_view>& TableHeadings::top() const {
+  static const std::vector<std::string_view> none;
+  const auto body = above_.lower_bound(first_body_row_);
+  return body == above_.begin() ? none : std::prev(body)->second;
+}
+
+std::string_view TableHeadings::text_at(std::uint32_t row, std::uint32_t column) const {
+  const auto found = rows_.find(row);
+  if (found == rows_.end()) return {};
+  const auto cell =
+      std::ranges::find(found->second, column, [](const Block* b) { return b->cell.column; });
+  return cell == found->second.end() ? std::string_view() : text(**cell);
 }
 
 }  // namespace concord::read

@@ -24,6 +24,10 @@ class TableHeadings {
   // The headings above a cell, the nearest last, and beside it, the nearest last.
   [[nodiscard]] std::vector<std::string_view> above(const Cell& cell) const;
   [[nodiscard]] std::vector<std::string_view> beside(const Cell& cell) const;
+  // The lowest row of headings at the top, by column; empty when there is none.
+  [[nodiscard]] const std::vector<std::string_view>& top() const;
+  // What stands at a place of the table; empty when nothing does.
+  [[nodiscard]] std::string_view text_at(std::uint32_t row, std::uint32_t column) const;
 
  private:
   using Row = std::vector<const Block*>;
@@ -34,7 +38,7 @@ class TableHeadings {
 
   const Document& document_;
   std::map<std::uint32_t, Row> rows_;
-  std::set<std::uint32_t> pairs_;  // rows of a name and a figure
+  std::set<std::uint32_t> pairs_;                                 // rows of a name and a figure
   std::map<std::uint32_t, std::vector<std::string_view>> above_;  // by heading row and column
   struct Beside {
     std::uint32_t column = 0;

@@ -9,6 +9,7 @@
 #include "read/block_text.h"
 #include "read/phrases.h"
 #include "read/table_headings.h"
+#include "read/table_units.h"
 
 namespace concord::read {
 namespace {
@@ -26,21 +27,20 @@ bool has_digit(std::string_view text) {
   return std::ranges::any_of(text, [](char c) { return c >= '0' && c <= '9'; });
 }
 
-// A heading and what it says in brackets at its end: "Revenue (US$ bn)".
-struct Heading {
-  std::string_view words;
-  std::string_view bracket;
-};
+// The unit of one cell: the nearest one told, and what else stands in brackets only where none is.
+class Unit {
+ public:
+  void add(const Heading& heading) {
+    if (heading.unit.empty() || (sure_ && !heading.sure)) return;
+    unit_ = heading.unit;
+    sure_ = heading.sure;
+  }
+  [[nodiscard]] std::string_view get() const { return unit_; }
 
-Heading take_apart(std::string_view text) {
-  const char close = text.empty() ? '\0' : text.back();
-  if (close != ')' && close != ']') return {text, {}};
-  const std::size_t open = text.rfind(close == ')' ? '(' : '[');
-  if (open == std::string_view::npos) return {text, {}};
-  std::string_view words = text.substr(0, open);
-  while (words.ends_with(' ')) words.remove_suffix(1);
-  return {words, text.substr(open + 1, text.size() - open - 2)};
-}
+ private:
+  std::string_view unit_;
+  bool sure_ = false;
+};
 
 // What is told with one cell.
 struct Told {
@@ -66,13 +66,46 @@ class TableTeller {
   void tell_table(const std::vector<std::size_t>& cells) {
     const TableHeadings headings(document_, cells);
     if (!headings.is_data()) return;
-    const Heading caption = caption_of(cells);
+    const Common common = common_of(cells, headings);
     for (const std::size_t index : cells) {
       const Block& block = document_.blocks[index];
       const bool whole = !is_part(index) && block.kind == BlockKind::table_cell;
       const bool heads = headings.is_heading(block.cell) ||
                          (block.cell.column == 1 && !is_bare_figure(text_of(document_, block)));
-      if (whole && !heads && !block.furniture) tell_cell(index, caption, headings);
+      if (whole && !heads && !block.furniture) tell_cell(index, common, headings);
+      if (whole && heads) hide_unit(index);
+    }
+  }
+
+  // What holds for all cells of a table.
+  struct Common {
+    Heading caption;
+    Heading corner;                 // a unit alone
+    std::uint32_t unit_column = 0;  // where each row has its own; 0: nowhere
+  };
+
+  [[nodiscard]] Common common_of(const std::vector<std::size_t>& cells,
+                                 const TableHeadings& headings) const {
+    Common common;
+    common.caption = caption_of(cells);
+    const std::vector<std::string_view>& top = headings.top();
+    for (std::uint32_t column = 1; column < top.size(); ++column) {
+      const Heading heading = take_apart(top[column], language_);
+      if (column == 1 && heading.words.empty()) common.corner = heading;
+      if (column > 1 && language_.table_unit_columns.contains(words_of(top[column]))) {
+        common.unit_column = column;
+      }
+    }
+    return common;
+  }
+
+  // The unit of a heading is told with the cells; alone it is no claim.
+  void hide_unit(std::size_t index) {
+    Block& block = document_.blocks[index];
+    const std::string_view text = text_of(document_, block);
+    const Heading heading = take_apart(text, language_);
+    if (heading.sure && !heading.words.empty()) {
+      block.span.end = block.span.begin + static_cast<std::uint32_t>(heading.words.size());
     }
   }
 
@@ -109,10 +142,10 @@ class TableTeller {
     if (block.furniture || count_words(text) > longest_caption) return {};
     if (block.kind == BlockKind::paragraph && ends_like_sentence(text)) return {};
     while (text.ends_with(':') || text.ends_with('.')) text.remove_suffix(1);
-    return take_apart(text);
+    return take_apart(text, language_);
   }
 
-  void tell_cell(std::size_t index, const Heading& caption, const TableHeadings& headings) {
+  void tell_cell(std::size_t index, const Common& common, const TableHeadings& headings) {
     const Block& block = document_.blocks[index];
     std::vector<std::string_view> above = headings.above(block.cell);
     std::vector<std::string_view> all = {};
@@ -122,22 +155,29 @@ class TableTeller {
     all.insert(all.end(), above.begin(), above.end());
     const std::vector<std::string_view> beside = headings.beside(block.cell);
     all.insert(all.end(), beside.begin(), beside.end());
-    const bool label =
-        !beside.empty() && language_.table_labels.contains(words_of(take_apart(nearest).words));
     if (!nearest.empty()) all.push_back(nearest);
 
     Told told;
-    std::string_view unit = caption.bracket;
-    add(caption.words, told.before);
+    Unit unit;
+    unit.add(common.caption);
+    unit.add(common.corner);
+    add(common.caption.words, told.before);
     for (const std::string_view text : all) {
-      const Heading heading = take_apart(text);
-      if (!heading.bracket.empty()) unit = heading.bracket;
-      if (label && text.data() == nearest.data()) continue;
-      add(heading.words, told.before);
+      const Heading heading = take_apart(text, language_);
+      unit.add(heading);
+      const bool label = text.data() == nearest.data() && !beside.empty() &&
+                         language_.table_labels.contains(words_of(heading.words));
+      if (!label) add(heading.words, told.before);
     }
     if (told.before.empty() || told.before.size() > longest_told) return;
+    if (common.unit_column > 0 && common.unit_column != block.cell.column) {
+      const std::string_view own = headings.text_at(block.cell.row, common.unit_column);
+      unit.add({{}, own, is_unit(own, language_)});
+    }
     const std::string_view cell = text_of(document_, block);
-    if (!unit.empty() && has_digit(cell)) told.behind = " (" + std::string(unit) + ")";
+    if (!unit.get().empty() && has_digit(cell)) {
+      told.behind = " (" + std::string(unit.get()) + ")";
+    }
     size_ += told.before.size() + told.behind.size();
     if (size_ > most_told) return;
     told_[index] = std::move(told);

@@ -152,3 +152,30 @@ TEST_CASE("tables: the title of a page may be the caption of the table below it"
   CHECK(
       contains(run_with({"claims", story.path("a.md")}).out, "510,000,000 USD  companies.revenue"));
 }
+
+TEST_CASE(
+    "tables: a unit is read wherever a table gives it, and an article has the same in words") {
+  const char* const tables[] = {
+      "| Measure | 2031 |\n|---|---|\n| Revenue (US$ m) | 1,430 |\n",
+      "| Measure | 2031 |\n|---|---|\n| Revenue, US$ m | 1,430 |\n",
+      "| Measure | 2031 |\n|---|---|\n| Revenue in US$ m | 1,430 |\n",
+      "| Measure | 2031 |\n|---|---|\n| Revenue (US$ m, audited) | 1,430 |\n",
+      "| Measure | 2031 |\n|---|---|\n| Revenue ($'000) | 1,430,000 |\n",
+      "| Measure | 2031 |\n|---|---|\n| Revenue (USDm) | 1,430 |\n",
+      "| US$ million | 2031 |\n|---|---|\n| Revenue | 1,430 |\n",
+      "| (US$ million) | 2031 |\n|---|---|\n| Revenue | 1,430 |\n",
+      "| Measure | 2031 (US$ m) |\n|---|---|\n| Revenue (net) | 1,430 |\n",
+      "| Measure | Unit | 2031 |\n|---|---|---|\n| Revenue | US$ m | 1,430 |\n| Staff | | 430 |\n",
+  };
+  for (const std::string table : tables) {
+    const std::string page =
+        "# Harpa Works results\n\nThe firm published its results on Thursday.\n\n" + table;
+    const std::string report =
+        check("a.md", page.c_str(),
+              "# Harpa Works grows\n\nHarpa Works said on Thursday that revenue was $1.5 billion "
+              "in 2031.\n");
+    INFO(table << report);
+    CHECK(contains(line_with(report, "1,430,000,000 USD", "$1.5 billion"), "conflict"));
+    CHECK_FALSE(contains(report, "\"text\":\"million"));  // a unit alone is no claim
+  }
+}

@@ -70,3 +70,21 @@ TEST_CASE("claims: a name is stated once an article", "[normalize]") {
   const auto claims = article.claims();
   CHECK(std::ranges::count_if(claims, [](const Claim& c) { return c.kind == "name"; }) == 1);
 }
+
+TEST_CASE("claims: a question says nothing of a key that its sentence lacks", "[normalize]") {
+  struct Row {
+    std::string text, words, question;
+  };
+  const Row row = GENERATE(values<Row>({
+      {"The maker Acme reported revenue of $510 million in 2031.", "$510 million",
+       "What was Acme's revenue (in 2031)?"},
+      {"The maker Acme reported revenue of $510 million.", "$510 million",
+       "What was Acme's revenue?"},
+      {"That is revenue of $510 million.", "$510 million", "What was its revenue?"},
+  }));
+  const Article article(row.text);
+  const auto claims = article.claims();
+  const Claim* claim = find_claim(article, claims, row.words);
+  REQUIRE(claim != nullptr);
+  CHECK(claim->question == row.question);
+}
