@@ -34,6 +34,7 @@ constexpr std::pair<std::string_view, NameMark> marks_of_classes[] = {
     {"capital-pronoun", NameMark::pronoun},
     {"name-prefix", NameMark::prefix},
     {"number-small", NameMark::number},
+    {"table-sum", NameMark::sum},
 };
 
 constexpr std::uint16_t not_asked = UINT16_MAX;
@@ -65,6 +66,7 @@ void NameTokens::begin(const Matches& matches, const Numbers& numbers) {
     const Token& t = token(i);
     if (!t.capital || t.kind != TokenKind::word || is(i, NameMark::common)) continue;
     if (nouns_have_capitals_ && (is(i, NameMark::unit) || is(i, NameMark::family))) continue;
+    if (is(i, NameMark::sum) && opens_heading(i)) continue;
     if (!is(i, NameMark::pronoun)) add(i, NameMark::proper);
   }
 }
@@ -90,6 +92,14 @@ bool NameTokens::opens(std::uint32_t i) const {
 bool NameTokens::is_behind_border(std::uint32_t i) const {
   const std::uint32_t begin = token(i).span.begin;
   return begin > 0 && document().text[begin - 1] == read::cell_border;
+}
+
+// The first word of a cell of a table, or of a heading told with it.
+bool NameTokens::opens_heading(std::uint32_t i) const {
+  const std::uint32_t sentence = token(i).sentence;
+  const read::Block& block = document().blocks[document().sentences[sentence].block];
+  return block.kind == read::BlockKind::table_cell &&
+         (i == begin_of(sentence) || is_behind_border(i));
 }
 
 bool NameTokens::has_inner_capital(std::uint32_t i) const {

@@ -25,6 +25,7 @@ enum class NameMark : std::uint16_t {
   pronoun = 1 << 9,  // a word that is always written with a capital: "I"
   prefix = 1 << 10,  // a short word whose stop belongs to the name it begins: "St. Vincent"
   number = 1 << 11,  // "two": it opens names ("Two Rivers"), but none with "of"
+  sum = 1 << 12,     // "total": at the head of a row or column of a table no name
 };
 
 bool ends_with_any(std::string_view word, const std::vector<std::string>& endings);
@@ -77,6 +78,7 @@ class NameTokens {
  private:
   void add(std::uint32_t i, NameMark mark) { marks_[i] |= static_cast<std::uint16_t>(mark); }
   void mark_terms(const Numbers& numbers);
+  [[nodiscard]] bool opens_heading(std::uint32_t i) const;
   [[nodiscard]] bool is_name_numeral(std::uint32_t i, std::uint32_t end) const;
   [[nodiscard]] std::uint32_t over_sign(std::uint32_t sign, std::uint32_t end) const;
   [[nodiscard]] bool begins_as_prefix(std::uint32_t i) const;

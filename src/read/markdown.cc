@@ -6,7 +6,7 @@
 
 #include "read/front_matter.h"
 #include "read/html.h"
-#include "read/ignore.h"
+#include "read/raw_html.h"
 #include "read/table_places.h"
 #include "read/text_builder.h"
 
@@ -17,15 +17,16 @@ namespace {
 class MarkdownWriter {
  public:
   MarkdownWriter(Reading& reading, std::uint32_t begin)
-      : reading_(reading),
-        builder_(reading.document, reading.decoded),
+      : builder_(reading.document, reading.decoded),
+        html_(reading, builder_, tables_),
         source_(reading.decoded.text()),
         at_(begin) {}
 
   void enter(MD_BLOCKTYPE type, void* detail) {
     builder_.end_block();
     kinds_.push_back(kind_of(type, detail));
-    if (type == MD_BLOCK_HTML) in_tag_ = in_comment_ = false;
+    if (type == MD_BLOCK_HTML) html_.begin();
+    if (type == MD_BLOCK_H) html_.close_tables();
     if (type == MD_BLOCK_TABLE) tables_.enter_table();
     if (type == MD_BLOCK_TR) tables_.enter_row();
     if (type == MD_BLOCK_TH || type == MD_BLOCK_TD) tables_.enter_cell(type == MD_BLOCK_TH);
@@ -42,10 +43,15 @@ class MarkdownWriter {
 
   void text(MD_TEXTTYPE type, std::string_view piece) {
     if (images_ > 0) return;
-    if (!builder_.in_block())
-      builder_.begin_block(kinds_.empty() ? BlockKind::paragraph : kinds_.back());
+    const BlockKind kind = kinds_.empty() ? BlockKind::paragraph : kinds_.back();
     const bool from_source = piece.data() >= source_.data() &&
                              piece.data() + piece.size() <= source_.data() + source_.size();
+    if (from_source && type == MD_TEXT_HTML) {
+      at_ = static_cast<std::uint32_t>(piece.data() + piece.size() - source_.data());
+      return html_.add(piece, at_ - static_cast<std::uint32_t>(piece.size()), kind);
+    }
+    if (type == MD_TEXT_HTML && !builder_.in_block()) return;  // a line end between tags
+    if (!builder_.in_block()) builder_.begin_block(kind);
     // md4c writes line ends and indents from strings of its own; they stand where the text is now.
     if (!from_source)
       return builder_.replace(piece, {at_, at_ + 1 <= source_.size() ? at_ + 1 : at_});
@@ -54,8 +60,6 @@ class MarkdownWriter {
     at_ = span.end;
     if (type == MD_TEXT_ENTITY) {
       builder_.replace(decode_entity(piece), span);
-    } else if (type == MD_TEXT_HTML) {
-      copy_outside_tags(piece, begin);
     } else {
       builder_.copy(span);
     }
@@ -85,63 +89,14 @@ class MarkdownWriter {
     }
   }
 
-  // Raw HTML: what stands between its tags is text. A tag may go on in the next piece.
-  void copy_outside_tags(std::string_view piece, std::uint32_t begin) {
-    std::uint32_t from = 0;
-    for (std::uint32_t at = 0; at <= piece.size(); ++at) {
-      if (in_comment_) {
-        at = end_comment(piece, begin, at);
-        if (in_comment_) return;
-        from = at;
-      } else if (!in_tag_ && piece.substr(at).starts_with(comment_begin)) {
-        if (at > from) builder_.copy({begin + from, begin + at});
-        in_comment_ = true;
-        comment_ = begin + at;
-        at += static_cast<std::uint32_t>(comment_begin.size()) - 1;
-        from = at + 1;
-        continue;
-      }
-      const char c = at < piece.size() ? piece[at] : '<';
-      if (!in_tag_ && c == '<') {
-        if (at > from) builder_.copy({begin + from, begin + at});
-        in_tag_ = at < piece.size();
-      } else if (in_tag_ && c == '>') {
-        in_tag_ = false;
-        from = at + 1;
-      }
-    }
-  }
-
-  // A comment may go on in the next piece. Gives where the text goes on.
-  std::uint32_t end_comment(std::string_view piece, std::uint32_t begin, std::uint32_t at) {
-    const std::size_t end = piece.find(comment_end, at);
-    if (end == std::string_view::npos) return static_cast<std::uint32_t>(piece.size());
-    in_comment_ = false;
-    const auto behind = static_cast<std::uint32_t>(end + comment_end.size());
-    const text::Span place{comment_, begin + behind};
-    const std::string_view whole = source_.substr(place.begin, place.size());
-    const bool in_words = builder_.in_block() && !builder_.block_is_empty();
-    read_comment(reading_,
-                 whole.substr(comment_begin.size(),
-                              whole.size() - comment_begin.size() - comment_end.size()),
-                 place, in_words);
-    return behind;
-  }
-
-  static constexpr std::string_view comment_begin = "<!--";
-  static constexpr std::string_view comment_end = "-->";
-
-  Reading& reading_;
   TextBuilder builder_;
+  TablePlaces tables_;
+  RawHtml html_;
   std::string_view source_;
   std::uint32_t at_;  // behind the last piece of source
   std::vector<BlockKind> kinds_;
-  TablePlaces tables_;
   int images_ = 0;
   bool titled_ = false;
-  bool in_tag_ = false;
-  bool in_comment_ = false;
-  std::uint32_t comment_ = 0;  // where the open one begins
 };
 
 MarkdownWriter& writer(void* user) {

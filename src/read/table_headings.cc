@@ -43,7 +43,14 @@ TableHeadings::TableHeadings(const Document& document, const std::vector<std::si
     if (block.cell.row == 0) is_data_ = true;  // it has a caption
   }
   if (rows_.empty()) return;
+  for (const auto& [number, row] : rows_) {
+    for (const Block* block : row) {
+      columns_ = std::max(columns_, block->cell.column + block->cell.columns - 1);
+    }
+  }
   choose_heading_rows();
+  choose_groups();
+  choose_second_row();
   is_data_ = looks_like_data();
   if (is_data_) index_headings();
 }
@@ -63,16 +70,45 @@ void TableHeadings::choose_heading_rows() {
     if (marked && pair) pairs_.insert(number);
   }
   const Row& first = rows_.begin()->second;
-  const auto is_figure = [&](const Block* block) {
-    return block->cell.column > 1 && is_bare_figure(text(*block));
-  };
-  const bool figures_below =
-      std::any_of(std::next(rows_.begin()), rows_.end(),
-                  [&](const auto& row) { return std::ranges::any_of(row.second, is_figure); });
-  if (above_.empty() && first.size() > 1 && figures_below &&
-      std::ranges::none_of(first, is_figure)) {
+  const bool figures_below = std::any_of(std::next(rows_.begin()), rows_.end(),
+                                         [&](const auto& row) { return has_figure(row.second); });
+  if (above_.empty() && first.size() > 1 && figures_below && !has_figure(first)) {
     above_.try_emplace(rows_.begin()->first);
   }
+}
+
+bool TableHeadings::has_figure(const Row& row) const {
+  return std::ranges::any_of(row, [&](const Block* block) {
+    return block->cell.column > 1 && is_bare_figure(text(*block));
+  });
+}
+
+// A cell over the whole breadth heads the rows below it, down to the next one.
+void TableHeadings::choose_groups() {
+  if (columns_ < 2) return;
+  for (auto it = std::next(rows_.begin()); it != rows_.end(); ++it) {
+    const Row& row = it->second;
+    const bool whole = row.size() == 1 && row.front()->cell.columns >= columns_;
+    if (!whole || has_digit(text(*row.front()))) continue;
+    above_.erase(it->first);
+    groups_.emplace(it->first, text(*row.front()));
+  }
+}
+
+// Markdown has one row of headings and no cell over several columns, so that grouped columns are
+// written with empty cells behind each group and with the headings proper in the next row.
+void TableHeadings::choose_second_row() {
+  const auto first = rows_.begin();
+  const auto second = std::next(first);
+  if (rows_.size() < 3 || above_.size() != 1 || !above_.contains(first->first)) return;
+  std::uint32_t covered = 0;
+  for (const Block* block : first->second) covered += block->cell.columns;
+  const bool gaps = covered + 1 < columns_;
+  const bool full = second->second.size() + 1 >= columns_;
+  const bool figures_below = has_figure(std::next(second)->second);
+  if (!gaps || !full || has_figure(second->second) || !figures_below) return;
+  above_.try_emplace(second->first);
+  spread_row_ = first->first;
 }
 
 bool TableHeadings::looks_like_data() const {
@@ -104,23 +140,35 @@ void TableHeadings::index_headings() {
     if (above == above_.end() && first_body_row_ == 0) first_body_row_ = number;
     for (const Block* block : row) {
       const Cell& cell = block->cell;
-      if (count_words(text(*block)) > longest_heading) continue;
+      if (count_words(text(*block)) > longest_heading || groups_.contains(number)) continue;
       if (above != above_.end()) {
-        auto& by_column = above->second;
-        if (by_column.size() < cell.column + cell.columns)
-          by_column.resize(cell.column + cell.columns);
-        for (std::uint32_t i = 0; i < cell.columns; ++i) by_column[cell.column + i] = text(*block);
+        index_above(*block, above->second);
       } else if (cell.heading || cell.column == 1) {
         for (std::uint32_t i = 0; i < cell.rows; ++i)
           beside_[cell.row + i].push_back({cell.column, text(*block)});
       }
     }
   }
+  const auto spread = above_.find(spread_row_);
+  if (spread == above_.end()) return;
+  spread->second.resize(columns_ + 1);
+  for (std::uint32_t column = 3; column <= columns_; ++column) {
+    std::string_view& heading = spread->second[column];
+    if (heading.empty()) heading = spread->second[column - 1];
+  }
+}
+
+void TableHeadings::index_above(const Block& block,
+                                std::vector<std::string_view>& by_column) const {
+  const Cell& cell = block.cell;
+  if (by_column.size() < cell.column + cell.columns) by_column.resize(cell.column + cell.columns);
+  for (std::uint32_t i = 0; i < cell.columns; ++i) by_column[cell.column + i] = text(block);
 }
 
 bool TableHeadings::is_heading(const Cell& cell) const {
   const bool second = cell.column > 1 && pairs_.contains(cell.row);
-  return cell.row == 0 || above_.contains(cell.row) || (cell.heading && !second);
+  return cell.row == 0 || above_.contains(cell.row) || groups_.contains(cell.row) ||
+         (cell.heading && !second);
 }
 
 // The rows of headings at the top, and the last one between the rows since.
@@ -144,6 +192,9 @@ std::vector<std::string_view> TableHeadings::above(const Cell& cell) const {
 
 std::vector<std::string_view> TableHeadings::beside(const Cell& cell) const {
   std::vector<std::string_view> headings;
+  if (const auto group = groups_.lower_bound(cell.row); group != groups_.begin()) {
+    headings.push_back(std::prev(group)->second);
+  }
   const auto row = beside_.find(cell.row);
   if (row == beside_.end()) return headings;
   for (const Beside& heading : row->second) {

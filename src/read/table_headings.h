@@ -21,7 +21,8 @@ class TableHeadings {
   [[nodiscard]] bool is_data() const { return is_data_; }
   // Whether a block is a heading of others and none of the cells they stand for.
   [[nodiscard]] bool is_heading(const Cell& cell) const;
-  // The headings above a cell, the nearest last, and beside it, the nearest last.
+  // The headings above a cell, the nearest last, and beside it, the nearest last; that of the group
+  // its row is in comes first.
   [[nodiscard]] std::vector<std::string_view> above(const Cell& cell) const;
   [[nodiscard]] std::vector<std::string_view> beside(const Cell& cell) const;
   // The lowest row of headings at the top, by column; empty when there is none.
@@ -32,13 +33,21 @@ class TableHeadings {
  private:
   using Row = std::vector<const Block*>;
   void choose_heading_rows();
+  void choose_groups();
+  void choose_second_row();
   void index_headings();
+  void index_above(const Block& block, std::vector<std::string_view>& by_column) const;
+  [[nodiscard]] bool has_figure(const Row& row) const;
   [[nodiscard]] bool looks_like_data() const;
   [[nodiscard]] std::string_view text(const Block& block) const;
 
   const Document& document_;
   std::map<std::uint32_t, Row> rows_;
-  std::set<std::uint32_t> pairs_;                                 // rows of a name and a figure
+  std::set<std::uint32_t> pairs_;  // rows of a name and a figure
+  // rows that head those below, by row
+  std::map<std::uint32_t, std::string_view> groups_;
+  std::uint32_t columns_ = 0;
+  std::uint32_t spread_row_ = 0;  // whose headings go on over empty cells; 0: none
   std::map<std::uint32_t, std::vector<std::string_view>> above_;  // by heading row and column
   struct Beside {
     std::uint32_t column = 0;

@@ -91,12 +91,22 @@ class TableTeller {
     const std::vector<std::string_view>& top = headings.top();
     for (std::uint32_t column = 1; column < top.size(); ++column) {
       const Heading heading = take_apart(top[column], language_);
-      if (column == 1 && heading.words.empty()) common.corner = heading;
+      if (column == 1 && (heading.words.empty() || !has_figures(cells, 1))) {
+        common.corner = heading;
+      }
       if (column > 1 && language_.table_unit_columns.contains(words_of(top[column]))) {
         common.unit_column = column;
       }
     }
     return common;
+  }
+
+  [[nodiscard]] bool has_figures(const std::vector<std::size_t>& cells,
+                                 std::uint32_t column) const {
+    return std::ranges::any_of(cells, [&](std::size_t index) {
+      const Block& block = document_.blocks[index];
+      return block.cell.column == column && is_bare_figure(text_of(document_, block));
+    });
   }
 
   // The unit of a heading is told with the cells; alone it is no claim.

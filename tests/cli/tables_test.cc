@@ -179,3 +179,15 @@ TEST_CASE(
     CHECK_FALSE(contains(report, "\"text\":\"million"));  // a unit alone is no claim
   }
 }
+
+TEST_CASE("tables: what heads a row of sums is nobody's name") {
+  const Room story;
+  story.write("a.md",
+              "# Results\n\nThe firms published results on Thursday.\n\nRevenue (US$ m)\n\n"
+              "| Firm | 2031 |\n|---|---|\n| Harpa Works | 510 |\n| Quill Ferries | 69 |\n"
+              "| Total | 579 |\n");
+  const std::string claims = run_with({"claims", story.path("a.md")}).out;
+  INFO(claims);
+  CHECK(contains(claims, "What was Quill Ferries's revenue (2031)?"));
+  CHECK_FALSE(contains(claims, "What was Total"));
+}

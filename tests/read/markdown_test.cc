@@ -29,6 +29,14 @@ TEST_CASE("markdown: blocks have kinds") {
   CHECK(texts(document).back() == "html text");
 }
 
+TEST_CASE("markdown: tags in raw HTML part words, but for those inside a line") {
+  const auto document = *read("a.md",
+                              "# Title\n\n<p>rose 1<b>2</b>%<br>now</p><p>It</p>\n<div>fell</div>\n"
+                              "\na<br>b <i>c</i>d\n")
+                             .document;
+  CHECK(texts(document) == Texts{"Title", "rose 12% now", "It", "fell", "a b cd"});
+}
+
 TEST_CASE("markdown: a byte order mark and CRLF change nothing") {
   const auto document = *read("a.md", "\xEF\xBB\xBF# Title\r\n\r\nOne\r\ntwo.\r\n").document;
   CHECK(texts(document) == Texts{"Title", "One two."});

@@ -23,6 +23,11 @@ inline Languages small_language() {
     if (lexical_class == "furniture-section") return {{"related articles", ""}, {"references", ""}};
     if (lexical_class == "furniture-section-start") return {{"more in", ""}};
     if (lexical_class == "table-label") return {{"value", ""}, {"amount", ""}};
+    if (lexical_class == "table-unit") return {{"km", ""}, {"million", ""}, {"eur", ""}};
+    if (lexical_class == "table-unit-part") return {{"us", ""}, {"per", ""}};
+    if (lexical_class == "table-unit-link") return {{"in", ""}};
+    if (lexical_class == "table-unit-column") return {{"unit", ""}};
+    if (lexical_class == "table-sign") return {{"%", ""}};
     if (lexical_class == "byline") return {{"by", ""}};
     if (lexical_class == "dateline-updated") return {{"updated", ""}, {"last updated", ""}};
     if (lexical_class == "ordinal-suffix") return {{"st", ""}, {"nd", ""}, {"rd", ""}, {"th", ""}};

@@ -64,9 +64,61 @@ TEST_CASE("tables: cells that reach over others, and headings between rows") {
                      "<tr><th colspan=4>North"
                      "<tr><td rowspan=2>Pell<td>10<td>11<td>5"
                      "<tr><td>12<td>13<td>6</table>") ==
-        Texts{"Riders / May / Pell / North / 10", "Riders / June / Pell / North / 11",
-              "Staff / Pell / North / 5", "Riders / May / Pell / North / 12",
-              "Riders / June / Pell / North / 13", "Staff / Pell / North / 6"});
+        Texts{"Riders / North / Pell / May / 10", "Riders / North / Pell / June / 11",
+              "North / Pell / Staff / 5", "Riders / North / Pell / May / 12",
+              "Riders / North / Pell / June / 13", "North / Pell / Staff / 6"});
+  CHECK(told_in_page("<table><tr><th>Line<th>Riders<th>Staff<tr><td colspan=3>North<tr><td>Pell"
+                     "<td>10<td>5<tr><td colspan=3>South<tr><td>Sarn<td>12<td>6</table>") ==
+        Texts{"North / Pell / Riders / 10", "North / Pell / Staff / 5",
+              "South / Sarn / Riders / 12", "South / Sarn / Staff / 6"});
+}
+
+TEST_CASE("tables: in Markdown groups of columns stand above empty cells") {
+  CHECK(told_in_markdown(
+            "| | May | | June | |\n|---|---|---|---|---|\n"
+            "| Line | Riders | Staff | Riders | Staff |\n| Pell | 10 | 5 | 11 | 6 |\n") ==
+        Texts{"May / Pell / Riders / 10", "May / Pell / Staff / 5", "June / Pell / Riders / 11",
+              "June / Pell / Staff / 6"});
+  // a row of words is no heading where the columns have theirs
+  CHECK(told_in_markdown("| Line | State | Riders |\n|---|---|---|\n| Pell | open | many |\n"
+                         "| Sarn | open | 12 |\n") ==
+        Texts{"Pell / State / open", "Pell / Riders / many", "Sarn / State / open",
+              "Sarn / Riders / 12"});
+}
+
+TEST_CASE("tables: a unit stands behind a comma or a small word, in the corner or in its column") {
+  const Texts expected{"Length / May / 12 (km)"};
+  CHECK(told_in_markdown("| | May |\n|---|---|\n| Length, km | 12 |\n") == expected);
+  CHECK(told_in_markdown("| | May |\n|---|---|\n| Length in km | 12 |\n") == expected);
+  CHECK(told_in_markdown("| | May |\n|---|---|\n| Length (in all; km) | 12 |\n") == expected);
+  CHECK(told_in_markdown("| km | May |\n|---|---|\n| Length | 12 |\n") == expected);
+  CHECK(told_in_markdown("| Part (km) | May |\n|---|---|\n| Length | 12 |\n") == expected);
+  CHECK(told_in_markdown("| | May (km) |\n|---|---|\n| Length (whole) | 12 |\n") == expected);
+  CHECK(told_in_markdown("| Part | Unit | May |\n|---|---|---|\n| Length | km | 12 |\n") ==
+        Texts{"Length / Unit / km", "Length / May / 12 (km)"});
+  CHECK(told_in_markdown("| Share | May |\n|---|---|\n| Ferries, % | 12 |\n") ==
+        Texts{"Ferries / May / 12 (%)"});
+  CHECK(told_in_markdown("| Share | US |\n|---|---|\n| Ferries | 12 |\n") ==
+        Texts{"Ferries / US / 12"});
+}
+
+TEST_CASE("tables: the unit in a heading is read with the cells alone") {
+  const auto document =
+      *read("a.md", "| Part | Length (km) |\n|---|---|\n| Pell | 12 |\n").document;
+  CHECK(texts(document) == Texts{"Part", "Length", "Pell", "12"});
+}
+
+TEST_CASE("tables: those of HTML stand in pages of Markdown as well") {
+  const Texts expected{"Pell / Riders / 10", "Pell / Staff / 5"};
+  CHECK(
+      told_in_markdown("# Lines\n\nAll is well.\n\n<table>\n<tr><th>Line</th><th>Riders</th>\n"
+                       "<th>Staff</th></tr>\n<tr><td>Pell</td><td>10</td><td>5</td></tr>\n</table>"
+                       "\n\n## More\n\nText of 12.\n") == expected);
+  CHECK(told_in_markdown("<table><tr><th>Line<th>Riders<th>Staff<tr><td>Pell<td>10<td>5\n") ==
+        expected);
+  CHECK(told_in_markdown("<table><tr><th>Line<th colspan=2>Crew<tr><th><th>Riders<th>Staff<tr><td>"
+                         "Pell<td>10<td>5\n\n## More\n\n12\n") ==
+        Texts{"Crew / Pell / Riders / 10", "Crew / Pell / Staff / 5"});
 }
 
 TEST_CASE("tables: boxes that lay out a page are left alone") {
