@@ -6,6 +6,7 @@
 #include <tuple>
 
 #include "diff/describe.h"
+#include "diff/relate_claims.h"
 #include "value/relate.h"
 
 namespace concord::diff {
@@ -36,8 +37,11 @@ std::vector<std::uint32_t> sides_of(const Members& members, const std::vector<Cl
   return sides;
 }
 
-Reason reason_of(const Finding& finding, const std::vector<Claim>& claims) {
-  if (finding.verdict == Verdict::agreement) return Reason::equal;
+Reason reason_of(const Finding& finding, const std::vector<Claim>& claims, const Claim& fact) {
+  if (finding.verdict == Verdict::agreement) {
+    const auto is_near = [&](std::uint32_t i) { return is_tolerated(claims[i], fact); };
+    return std::ranges::any_of(finding.claims, is_near) ? Reason::tolerated : Reason::equal;
+  }
   for (std::size_t i = 0; i < finding.claims.size(); ++i) {
     const bool opposes = finding.sides[i] > 0;
     if (opposes && !claims[finding.claims[i]].pin.outdated) return Reason::contradicts_fact;
@@ -69,7 +73,7 @@ Finding finding_of(Members members, const std::vector<Claim>& claims) {
   finding.id = identify(parts);
   finding.sources = finding.independent = static_cast<std::uint32_t>(documents.size());
   finding.claims = std::move(members);
-  finding.reason = reason_of(finding, claims);
+  finding.reason = reason_of(finding, claims, fact);
   return finding;
 }
 

@@ -8,6 +8,7 @@
 #include <unordered_map>
 
 #include "value/calendar.h"
+#include "value/leeway.h"
 #include "value/relate.h"
 
 namespace concord::pin {
@@ -160,10 +161,14 @@ class Matcher {
     std::optional<bool> agrees;
     const std::string& written = pinned.fact->values[value].text.text;
     for (const std::size_t reading : pinned.readings[value]) {
-      const Relation found = value::relate(claim.value, claims_[reading].value);
+      const value::Value& pinned_value = claims_[reading].value;
+      const Relation found = value::relate(claim.value, pinned_value);
       if (found == Relation::incomparable) continue;
-      agrees = agrees.value_or(false) || (value::is_compatible(found) &&
-                                          !says_more(claim.value, claims_[reading].value, written));
+      const bool same =
+          value::is_compatible(found) && !says_more(claim.value, pinned_value, written);
+      const bool near = !value::is_compatible(found) && claim.leeway &&
+                        value::is_within(claim.value, pinned_value, *claim.leeway);
+      agrees = agrees.value_or(false) || same || near;
     }
     return agrees;
   }

@@ -96,7 +96,7 @@ TEST_CASE("rule keys: a tolerance of days counts the days between two dates") {
   CHECK(outcome.status == 0);
 }
 
-TEST_CASE("rule keys: a tolerance counts against claims without a rule, and not against a pin") {
+TEST_CASE("rule keys: a tolerance counts against claims without a rule, and against a pin") {
   const auto [tolerance, status] = GENERATE(table<std::string, int>({{"10%", 0}, {"1%", 1}}));
   const Room room;
   room.write("house/boats.yaml", crossing + "    tolerance: " + tolerance + "\n");
@@ -108,7 +108,8 @@ TEST_CASE("rule keys: a tolerance counts against claims without a rule, and not 
   CHECK(open.status == status);
   room.write("p/a.txt", "The ferry to Pell takes 43 minutes.\n");
   room.write("p/concord.yaml", "facts: [{name: ferry to Pell takes, value: 40 minutes}]\n");
-  CHECK(run_with({"check", room.path("p"), "--rules", room.path("house")}).status == 1);
+  const Outcome pinned = run_with({"check", room.path("p"), "--rules", room.path("house")});
+  CHECK(pinned.status == status);
 }
 
 TEST_CASE("rule keys: only conflicts of severity error fail a run") {
