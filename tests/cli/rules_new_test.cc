@@ -65,9 +65,9 @@ TEST_CASE("rules new: what the sentences share becomes words, families, names an
       {"[Forty] lamps burn at night.", "They say [twelve] lamps burn.",
        "{value:number} lamps burn"},
       // a title in quotation marks, and words in runs of unequal length
-      {"The film \"Dry Land\" earned [$12 million] on its opening weekend.",
-       "The comedy Night Bus took in [$9 million] over its first weekend.",
-       "(film|comedy) \\\"? {subject:name} \\\"? (earned|took in) ...2 {value:money} (on|over) its "
+      {"The film \"Dry Land\" lost [$12 million] on its opening weekend.",
+       "The comedy Night Bus gave away [$9 million] over its first weekend.",
+       "(film|comedy) \\\"? {subject:name} \\\"? (lost|gave away) ...2 {value:money} (on|over) its "
        "...1 weekend"},
       // forms of one word
       {"The new Harrow Mill opens on [3 May].", "The Oakes Mill will open on [12 June].",
@@ -145,13 +145,13 @@ TEST_CASE("rules new: what makes a rule wider than its sentences is told") {
 
 TEST_CASE("rules new: words that ask two questions are kept apart") {
   const std::string sentences =
-      "Adult tickets for the Harrow Museum cost [12 euros].\n"
-      "Child tickets for the Pell Museum cost [5 euros].\nTickets for the Pell Museum cost much.\n";
-  const Outcome made = run_with({"rules", "new"}, sentences + "apart: adult\nid: my.fare\n");
+      "Week tickets for the Harrow Museum cost [12 euros].\n"
+      "Day tickets for the Pell Museum cost [5 euros].\nTickets for the Pell Museum cost much.\n";
+  const Outcome made = run_with({"rules", "new"}, sentences + "apart: week\nid: my.fare\n");
   CHECK(contains(made.out, "    question: \"{which} tickets for the {subject} cost …?\"\n"));
   CHECK(contains(made.out, "    key: [subject, which]\n"));
   CHECK(contains(made.out, "      - \"{which:word} tickets for the {subject:name} cost ...2 "));
-  CHECK(contains(made.out, "subject: \"Pell Museum\", which: \"Child\"}"));
+  CHECK(contains(made.out, "subject: \"Pell Museum\", which: \"Day\"}"));
   const Room room;
   room.write("rules/fares.yaml", made.out);
   CHECK(run_with({"rules", "test", "my.fare", "-r", room.path("rules")}).status == 0);
