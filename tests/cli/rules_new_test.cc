@@ -145,12 +145,12 @@ TEST_CASE("rules new: what makes a rule wider than its sentences is told") {
 
 TEST_CASE("rules new: words that ask two questions are kept apart") {
   const std::string sentences =
-      "Week tickets for the Harrow Museum cost [12 euros].\n"
-      "Day tickets for the Pell Museum cost [5 euros].\nTickets for the Pell Museum cost much.\n";
+      "Week tickets for the Harrow Museum fetch [12 euros].\n"
+      "Day tickets for the Pell Museum fetch [5 euros].\nTickets for the Pell Museum fetch much.\n";
   const Outcome made = run_with({"rules", "new"}, sentences + "apart: week\nid: my.fare\n");
-  CHECK(contains(made.out, "    question: \"{which} tickets for the {subject} cost …?\"\n"));
+  CHECK(contains(made.out, "    question: \"{which} tickets for the {subject} fetch …?\"\n"));
   CHECK(contains(made.out, "    key: [subject, which]\n"));
-  CHECK(contains(made.out, "      - \"{which:word} tickets for the {subject:name} cost ...2 "));
+  CHECK(contains(made.out, "      - \"{which:word} tickets for the {subject:name} fetch ...2 "));
   CHECK(contains(made.out, "subject: \"Pell Museum\", which: \"Day\"}"));
   const Room room;
   room.write("rules/fares.yaml", made.out);
