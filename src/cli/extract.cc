@@ -29,10 +29,14 @@ namespace {
 
 using report::JsonWriter;
 
+// Used for one value after the other, so that each needs no memory of its own.
+using Fields = std::vector<value::Field>;
+
 void write_fields(JsonWriter& json, const value::Value& value, normalize::Direction direction,
-                  bool is_change) {
+                  bool is_change, Fields& fields) {
   const auto object = json.object("value");
-  for (const value::Field& field : value::describe(value)) {
+  value::describe(value, fields);
+  for (const value::Field& field : fields) {
     switch (field.kind) {
       case value::Field::Kind::text:
         json.member(field.key, field.text);
@@ -69,6 +73,7 @@ using ReadMentions = std::vector<normalize::ReadMention>;
 void write_mentions(JsonWriter& json, const read::Document& document, const match::Matches& matches,
                     const ReadMentions& mentions, const rule::RuleSet* explaining) {
   const auto array = json.array("mentions");
+  Fields fields;
   for (const normalize::ReadMention& read : mentions) {
     const match::Mention& mention = matches.mentions[read.mention];
     if (!normalize::is_told(read)) continue;
@@ -76,7 +81,7 @@ void write_mentions(JsonWriter& json, const read::Document& document, const matc
     write_span(json, document, read.figure);
     json.member("type", type_of(mention));
     const bool is_change = read.part == normalize::ReadMention::Part::both;
-    write_fields(json, read.value, read.direction, is_change);
+    write_fields(json, read.value, read.direction, is_change, fields);
     if (explaining != nullptr) write_explained(json, mention, *explaining);
   }
 }
@@ -85,6 +90,7 @@ void write_mentions(JsonWriter& json, const read::Document& document, const matc
 void write_claims(JsonWriter& json, const read::Document& document, const match::Matches& matches,
                   const ReadMentions& mentions, const Tongue& tongue) {
   const auto array = json.array("claims");
+  Fields fields;
   for (const normalize::Claim& claim :
        normalize::read_statements(document, matches, mentions, tongue.language)) {
     const auto object = json.object();
@@ -94,7 +100,7 @@ void write_claims(JsonWriter& json, const read::Document& document, const match:
     if (!claim.question.empty()) json.member("fact", claim.question);
     json.member("modifier", value::to_string(claim.modifier));
     if (!claim.attribution.empty()) json.member("attribution", claim.attribution);
-    write_fields(json, claim.value, claim.direction, false);
+    write_fields(json, claim.value, claim.direction, false, fields);
   }
 }
 

@@ -1,5 +1,6 @@
 #include "report/json_writer.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 
@@ -73,15 +74,26 @@ void JsonWriter::string(std::string_view text) {
   begin_value();
   put('"');
   for (std::uint32_t at = 0; at < text.size();) {
-    const char c = text[at];
-    if (plain_bytes[static_cast<unsigned char>(c)]) {
-      put(c);
-      ++at;
+    if (plain_bytes[static_cast<unsigned char>(text[at])]) {
+      at += put_plain(text.substr(at));
     } else {
       put_special(text, at);
     }
   }
   put('"');
+}
+
+// As many of the bytes that stand for themselves as there is room for; gives how many.
+std::uint32_t JsonWriter::put_plain(std::string_view text) {
+  if (used_ == buffer_.size()) flush();
+  char* const to = buffer_.data() + used_;
+  const std::size_t most = std::min(text.size(), buffer_.size() - used_);
+  std::size_t count = 0;
+  for (; count < most && plain_bytes[static_cast<unsigned char>(text[count])]; ++count) {
+    to[count] = text[count];
+  }
+  used_ += count;
+  return static_cast<std::uint32_t>(count);
 }
 
 // A byte outside the plain ones begins an escape or a character outside ASCII; moves behind it.
@@ -119,7 +131,9 @@ void JsonWriter::key(std::string_view name) {
   break_line();
   put('"');
   put(name);
-  put(layout_ == Layout::compact ? "\":" : "\": ");
+  put('"');
+  put(':');
+  if (layout_ != Layout::compact) put(' ');
   has_key_ = true;
 }
 

@@ -75,6 +75,7 @@ class JsonWriter {
     used_ += text.size();
   }
   void put_long(std::string_view text);
+  std::uint32_t put_plain(std::string_view text);
   void put_special(std::string_view text, std::uint32_t& at);
   void flush();
   void begin_value();

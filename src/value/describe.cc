@@ -12,9 +12,6 @@ namespace {
 
 using Fields = std::vector<Field>;
 
-// Of nearly all values.
-constexpr std::size_t most_fields = 4;
-
 void add(Fields& fields, const char* key, std::string text) {
   fields.push_back({Field::Kind::text, key, std::move(text)});
 }
@@ -133,15 +130,9 @@ void add_fields(Fields& fields, const Status& status) {
 
 }  // namespace
 
-std::vector<Field> describe(const Value& value) {
-  return std::visit(
-      [](const auto& kind) {
-        Fields fields;
-        fields.reserve(most_fields);
-        add_fields(fields, kind);
-        return fields;
-      },
-      value);
+void describe(const Value& value, std::vector<Field>& fields) {
+  fields.clear();
+  std::visit([&](const auto& kind) { add_fields(fields, kind); }, value);
 }
 
 std::string iso_duration(const std::string& unit, const Decimal& amount) {

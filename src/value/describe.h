@@ -27,7 +27,8 @@ struct Field {
 //     since, until, before, after); stated.
 //   tuples: parts "45-7-2". Versions: version "5.4". Names: name. Sets: members and open.
 //     Statuses: family and state.
-std::vector<Field> describe(const Value& value);
+// They take the place of what is in `fields`.
+void describe(const Value& value, std::vector<Field>& fields);
 
 // ISO 8601 form of an amount of a time unit: ("month", 9) is "P9M"; empty for other units.
 std::string iso_duration(const std::string& unit, const Decimal& amount);

@@ -10,7 +10,9 @@ namespace {
 // "key=text" joined by blanks; nulls as "key=null".
 std::string flat(const Value& value) {
   std::string out;
-  for (const Field& field : describe(value)) {
+  std::vector<Field> fields;
+  describe(value, fields);
+  for (const Field& field : fields) {
     out += (out.empty() ? "" : " ") + std::string(field.key) + "=" +
            (field.kind == Field::Kind::null ? "null" : field.text);
   }
