@@ -113,20 +113,21 @@ void TermFinder::find(Matches& matches, Numbers& numbers) {
 
 // `end`: of the token's sentence.
 void TermFinder::find_at(const Text& text, std::uint32_t token, std::uint32_t end) {
+  if (!hiders_.empty()) {
+    std::erase_if(hiders_, [&](const Hider& hider) { return hider.last <= token; });
+  }
+  const rule::WordId* const words = text.matches.words.data() + token;
+  if (hiders_.empty() && !compiled_.phrases.may_go_on(words, end - token)) {  // the most of all
+    keep_word(text, token, compiled_.phrases.alone(words[0]));
+    return;
+  }
   begins_.clear();
   compiled_.phrases.find(
-      text.matches.words.data() + token, end - token,
+      words, end - token,
       [&](std::uint32_t length, const rule::PhraseEntry* first, const rule::PhraseEntry* last) {
         begins_.push_back({length, first, last});
       });
   if (begins_.empty()) return;
-  if (hiders_.empty() && begins_.size() == 1 && begins_[0].length == 1) {  // the most of all
-    keep_word(text, token, begins_[0]);
-    return;
-  }
-  if (!hiders_.empty()) {
-    std::erase_if(hiders_, [&](const Hider& hider) { return hider.last <= token; });
-  }
   for (auto phrase = begins_.rbegin(); phrase != begins_.rend(); ++phrase) {
     const std::uint32_t last = token + phrase->length;
     for (const rule::PhraseEntry* entry = phrase->begin; entry != phrase->end; ++entry) {
@@ -140,16 +141,16 @@ void TermFinder::find_at(const Text& text, std::uint32_t token, std::uint32_t en
 }
 
 // A phrase of one word that nothing hides.
-void TermFinder::keep_word(const Text& text, std::uint32_t token, const Found& word) {
-  const std::string* const names = compiled_.names.data();
+void TermFinder::keep_word(const Text& text, std::uint32_t token,
+                           std::span<const rule::PhraseEntry> entries) {
   std::vector<Term>& terms = text.matches.terms;
   std::vector<TermKeys>& keys = text.numbers.terms;
-  for (const rule::PhraseEntry* entry = word.begin; entry != word.end; ++entry) {
+  for (const rule::PhraseEntry& entry : entries) {
     const bool written =
-        entry->spelling == UINT32_MAX || text.is_written(token, token + 1, names[entry->spelling]);
+        entry.spelling == UINT32_MAX || text.is_written(token, token + 1, names_[entry.spelling]);
     if (!written) continue;
-    terms.push_back({token, token + 1, names[entry->lexical_class], names[entry->value]});
-    keys.push_back({entry->key, entry->also, entry->lexical_class});
+    terms.emplace_back(token, token + 1, names_[entry.lexical_class], names_[entry.value]);
+    keys.emplace_back(entry.key, entry.also, entry.lexical_class);
   }
 }
 
@@ -161,12 +162,10 @@ bool TermFinder::is_hidden(std::uint32_t group, std::uint32_t last) const {
 void TermFinder::keep(const Text& text, std::uint32_t first, std::uint32_t last,
                       const rule::PhraseEntry& entry) {
   if (!hiders_.empty() && is_hidden(entry.group, last)) return;
-  if (entry.spelling != UINT32_MAX &&
-      !text.is_written(first, last, compiled_.names[entry.spelling])) {
+  if (entry.spelling != UINT32_MAX && !text.is_written(first, last, names_[entry.spelling])) {
     return;
   }
-  text.matches.terms.push_back(
-      {first, last, compiled_.names[entry.lexical_class], compiled_.names[entry.value]});
+  text.matches.terms.push_back({first, last, names_[entry.lexical_class], names_[entry.value]});
   text.numbers.terms.push_back({entry.key, entry.also, entry.lexical_class});
   if (last > first + 1) fresh_.push_back({entry.group, last});
 }

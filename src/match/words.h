@@ -1,6 +1,8 @@
 #pragma once
 
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "match/match.h"
@@ -55,7 +57,8 @@ class TokenCutter {
 // inside it of other classes.
 class TermFinder {
  public:
-  explicit TermFinder(const rule::CompiledPatterns& compiled) : compiled_(compiled) {}
+  explicit TermFinder(const rule::CompiledPatterns& compiled)
+      : compiled_(compiled), names_(compiled.names.begin(), compiled.names.end()) {}
 
   // Fills the terms of matches and numbers.
   void find(Matches& matches, Numbers& numbers);
@@ -68,11 +71,12 @@ class TermFinder {
   };
   struct Text;
   void find_at(const Text& text, std::uint32_t token, std::uint32_t end);
-  void keep_word(const Text& text, std::uint32_t token, const Found& word);
+  void keep_word(const Text& text, std::uint32_t token, std::span<const rule::PhraseEntry> entries);
   void keep(const Text& text, std::uint32_t first, std::uint32_t last,
             const rule::PhraseEntry& entry);
 
   const rule::CompiledPatterns& compiled_;
+  std::vector<std::string_view> names_;  // CompiledPatterns::names, in half the memory
   [[nodiscard]] bool is_hidden(std::uint32_t group, std::uint32_t last) const;
 
   // Phrases of several tokens hide those of their group that end no later.

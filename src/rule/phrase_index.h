@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "rule/word_table.h"
@@ -34,6 +35,18 @@ class PhraseIndex {
   // words[0], shortest first. `words` are the ids of a sentence's tokens from there on.
   template <class Visit>
   void find(const WordId* words, std::uint32_t count, Visit visit) const;
+  // What a word means alone.
+  [[nodiscard]] std::span<const PhraseEntry> alone(WordId word) const {
+    if (word >= firsts_.size()) return {};
+    const First& first = firsts_[word];
+    return {entries_.data() + first.entries_begin, first.entries_end - first.entries_begin};
+  }
+  // Whether a longer phrase may begin with words[0]; in nearly every place this says that none does.
+  [[nodiscard]] bool may_go_on(const WordId* words, std::uint32_t count) const {
+    if (count < 2 || words[0] >= firsts_.size()) return false;
+    const First& first = firsts_[words[0]];
+    return first.longer_begin != first.longer_end && may_follow(words[0], words[1]);
+  }
 
   template <class Archive>
   void transfer(Archive& archive) {
@@ -84,14 +97,11 @@ class PhraseIndex {
 
 template <class Visit>
 void PhraseIndex::find(const WordId* words, std::uint32_t count, Visit visit) const {
-  if (words[0] >= firsts_.size()) return;
-  const First& first = firsts_[words[0]];
-  if (first.entries_begin != first.entries_end) {
-    visit(1U, entries_.data() + first.entries_begin, entries_.data() + first.entries_end);
-  }
-  std::uint32_t low = first.longer_begin;
-  std::uint32_t high = first.longer_end;
-  if (low == high || count < 2 || !may_follow(words[0], words[1])) return;
+  const std::span<const PhraseEntry> single = alone(words[0]);
+  if (!single.empty()) visit(1U, single.data(), single.data() + single.size());
+  if (!may_go_on(words, count)) return;
+  std::uint32_t low = firsts_[words[0]].longer_begin;
+  std::uint32_t high = firsts_[words[0]].longer_end;
   for (std::uint32_t depth = 1; depth < count && words[depth] != no_word;) {
     narrow(low, high, depth, words[depth]);
     if (low == high) return;
