@@ -1,6 +1,7 @@
 #include "match/cascade.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace concord::match {
 namespace {
@@ -30,6 +31,7 @@ Cascade::Cascade(const rule::RuleSet& rules, const Numbers& numbers, Matches& ma
       overlaps_(rules.rules),
       maker_(rules, matches),
       due_(compiled_.stages + 1),
+      asked_(compiled_.stages / 64 + 1, 0),
       due_in_(compiled_.patterns.size(), 0) {}
 
 void Cascade::run(std::uint32_t sentence, rule::Range terms, rule::Range names) {
@@ -47,17 +49,27 @@ void Cascade::run(std::uint32_t sentence, rule::Range terms, rule::Range names) 
   fill_chart(terms, names);
   by_expression_.clear();
   expressions_.run(sentence, by_expression_);
-  for (std::uint32_t stage = 0; stage < compiled_.stages; ++stage) {
-    collect_due();
-    const bool expressed =
-        std::ranges::find(by_expression_, stage, &Candidate::stage) != by_expression_.end();
-    if (due_[stage].empty() && !expressed) continue;
+  for (const Candidate& candidate : by_expression_) ask_for(candidate.stage);
+  collect_due();
+  for (std::uint32_t stage = next_stage(0); stage < compiled_.stages; stage = next_stage(stage)) {
     run_stage(stage);
     keep_mentions(stage);
+    collect_due();
   }
-  collect_due();
   run_stage(compiled_.stages);
   keep_claims(names);
+}
+
+// The first stage from `stage` on that has something to do, which it has no longer; the claims' stage when
+// there is none.
+std::uint32_t Cascade::next_stage(std::uint32_t stage) {
+  for (std::size_t block = stage / 64; block < asked_.size(); ++block) {
+    if (asked_[block] == 0) continue;
+    const auto place = static_cast<std::uint32_t>(std::countr_zero(asked_[block]));
+    asked_[block] &= asked_[block] - 1;
+    return static_cast<std::uint32_t>(block) * 64 + place;
+  }
+  return compiled_.stages;
 }
 
 // Where a cell of a table begins behind its headings; UINT32_MAX in all other sentences.
@@ -95,7 +107,9 @@ void Cascade::fill_chart(rule::Range terms, rule::Range names) {
   }
   collected_ = 0;
   for (const std::uint32_t pattern : compiled_.unanchored) {
-    due_[compiled_.patterns[pattern].stage].push_back(pattern);
+    const std::uint32_t stage = compiled_.patterns[pattern].stage;
+    due_[stage].push_back(pattern);
+    ask_for(stage);
   }
 }
 
@@ -112,6 +126,7 @@ void Cascade::collect_due() {
       if (due_in_[anchored.pattern] == runs_) continue;
       due_in_[anchored.pattern] = runs_;
       due_[anchored.stage].push_back(anchored.pattern);
+      ask_for(anchored.stage);
     }
   }
 }

@@ -35,6 +35,8 @@ class Cascade {
   [[nodiscard]] std::uint32_t border_of(std::uint32_t sentence) const;
   void fill_chart(rule::Range terms, rule::Range names);
   void collect_due();
+  void ask_for(std::uint32_t stage) { asked_[stage / 64] |= std::uint64_t{1} << stage % 64; }
+  std::uint32_t next_stage(std::uint32_t stage);
   void run_stage(std::uint32_t stage);
   void run_pattern(const rule::CompiledPattern& pattern);
   [[nodiscard]] bool is_possible(const rule::CompiledPattern& pattern);
@@ -63,6 +65,7 @@ class Cascade {
   std::size_t collected_ = 0;     // keys of the chart whose patterns are in due_
   // by stage: patterns whose anchor stands in the sentence
   std::vector<std::vector<std::uint32_t>> due_;
+  std::vector<std::uint64_t> asked_;  // a bit a stage: those that have something to do
   std::vector<std::uint32_t> due_in_;  // by pattern: the last run it was due in
   std::uint32_t runs_ = 0;
   std::uint64_t work_ = 0;
