@@ -213,19 +213,23 @@ void Cascade::keep_mentions(std::uint32_t stage) {
 
 void Cascade::keep_claims(rule::Range names) {
   if (candidates_.empty()) return;
-  std::vector<std::uint32_t> nearby;
-  for (std::uint32_t index = names.begin; index < names.end; ++index) nearby.push_back(index);
-  for (auto index = found_from_; index < matches_.mentions.size(); ++index) nearby.push_back(index);
+  nearby_.clear();
+  for (std::uint32_t index = names.begin; index < names.end; ++index) nearby_.push_back(index);
+  for (auto index = found_from_; index < matches_.mentions.size(); ++index) {
+    nearby_.push_back(index);
+  }
 
-  std::stable_sort(candidates_.begin(), candidates_.end(),
-                   [](const Candidate& a, const Candidate& b) { return a.rule < b.rule; });
+  const auto before = [](const Candidate& a, const Candidate& b) { return a.rule < b.rule; };
+  if (!std::is_sorted(candidates_.begin(), candidates_.end(), before)) {
+    std::stable_sort(candidates_.begin(), candidates_.end(), before);
+  }
   for (auto from = candidates_.begin(); from != candidates_.end();) {
     const auto to = std::find_if(from, candidates_.end(),
                                  [&](const Candidate& c) { return c.rule != from->rule; });
-    std::vector<Candidate> of_rule(std::make_move_iterator(from), std::make_move_iterator(to));
-    overlaps_.choose(of_rule, stretch_.first, stretch_.last);
-    for (const Candidate& candidate : of_rule) {
-      matches_.claims.push_back(maker_.claim(candidate, taken_of(candidate), sentence_, nearby));
+    of_rule_.assign(std::make_move_iterator(from), std::make_move_iterator(to));
+    overlaps_.choose(of_rule_, stretch_.first, stretch_.last);
+    for (const Candidate& candidate : of_rule_) {
+      matches_.claims.push_back(maker_.claim(candidate, taken_of(candidate), sentence_, nearby_));
     }
     from = to;
   }

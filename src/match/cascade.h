@@ -65,12 +65,15 @@ class Cascade {
   std::size_t collected_ = 0;     // keys of the chart whose patterns are in due_
   // by stage: patterns whose anchor stands in the sentence
   std::vector<std::vector<std::uint32_t>> due_;
-  std::vector<std::uint64_t> asked_;  // a bit a stage: those that have something to do
+  std::vector<std::uint64_t> asked_;   // a bit a stage: those that have something to do
   std::vector<std::uint32_t> due_in_;  // by pattern: the last run it was due in
   std::uint32_t runs_ = 0;
   std::uint64_t work_ = 0;
-  std::vector<Candidate> candidates_;     // of one stage
-  std::vector<Taken> taken_;              // by the candidates of one stage
+  std::vector<Candidate> candidates_;  // of one stage
+  std::vector<Taken> taken_;           // by the candidates of one stage
+  // of the claims of one sentence: the candidates of one rule, and what their groups may stand for
+  std::vector<Candidate> of_rule_;
+  std::vector<std::uint32_t> nearby_;     // indices into Matches::mentions
   std::vector<Candidate> by_expression_;  // of one sentence, all stages
 };
 

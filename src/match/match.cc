@@ -11,30 +11,39 @@
 namespace concord::match {
 namespace {
 
-// Mentions by place, longer first, those found later in the cascade first among equals; captures
-// follow them.
-void sort_mentions(Matches& matches) {
-  std::vector<std::uint32_t> order(matches.mentions.size());
-  std::iota(order.begin(), order.end(), 0U);
-  std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
-    const text::Span& left = matches.mentions[a].span;
-    const text::Span& right = matches.mentions[b].span;
-    return std::tuple(left.begin, right.end, b) < std::tuple(right.begin, left.end, a);
-  });
-  std::vector<std::int32_t> place(order.size());
-  std::vector<Mention> sorted;
-  sorted.reserve(order.size());
-  for (const std::uint32_t index : order) {
-    place[index] = static_cast<std::int32_t>(sorted.size());
-    sorted.push_back(std::move(matches.mentions[index]));
-  }
-  matches.mentions = std::move(sorted);
-  for (ClaimMatch& claim : matches.claims) {
-    for (Capture& capture : claim.captures) {
-      if (capture.mention >= 0) capture.mention = place[static_cast<std::size_t>(capture.mention)];
+// Sorts mentions, and keeps its memory between documents.
+class MentionSorter {
+ public:
+  // By place, longer first, those found later in the cascade first among equals; captures follow
+  // them.
+  void sort(Matches& matches) {
+    order_.resize(matches.mentions.size());
+    std::iota(order_.begin(), order_.end(), 0U);
+    std::sort(order_.begin(), order_.end(), [&](std::uint32_t a, std::uint32_t b) {
+      const text::Span& left = matches.mentions[a].span;
+      const text::Span& right = matches.mentions[b].span;
+      return std::tuple(left.begin, right.end, b) < std::tuple(right.begin, left.end, a);
+    });
+    places_.resize(order_.size());
+    sorted_.clear();
+    for (const std::uint32_t index : order_) {
+      places_[index] = static_cast<std::int32_t>(sorted_.size());
+      sorted_.push_back(matches.mentions[index]);
+    }
+    std::swap(matches.mentions, sorted_);
+    for (ClaimMatch& claim : matches.claims) {
+      for (Capture& capture : claim.captures) {
+        if (capture.mention < 0) continue;
+        capture.mention = places_[static_cast<std::size_t>(capture.mention)];
+      }
     }
   }
-}
+
+ private:
+  std::vector<std::uint32_t> order_;
+  std::vector<std::int32_t> places_;  // by index before sorting
+  std::vector<Mention> sorted_;
+};
 
 // In that order a mention is inside another exactly when one before it reaches as far.
 void mark_inner(std::vector<Mention>& mentions) {
@@ -46,10 +55,13 @@ void mark_inner(std::vector<Mention>& mentions) {
 }
 
 void sort_claims(std::vector<ClaimMatch>& claims) {
-  std::stable_sort(claims.begin(), claims.end(), [](const ClaimMatch& a, const ClaimMatch& b) {
+  const auto before = [](const ClaimMatch& a, const ClaimMatch& b) {
     return std::tuple(a.span.begin, a.span.end, a.rule) <
            std::tuple(b.span.begin, b.span.end, b.rule);
-  });
+  };
+  // most articles have one or two, and sorting asks for memory
+  if (std::is_sorted(claims.begin(), claims.end(), before)) return;
+  std::stable_sort(claims.begin(), claims.end(), before);
 }
 
 }  // namespace
@@ -78,6 +90,7 @@ struct Matcher::Parts {
   TermFinder terms;
   NameFinder names;
   Cascade cascade;
+  MentionSorter sorter;
 };
 
 void Matcher::Parts::run_cascade(text::Diagnostics& diagnostics) {
@@ -113,7 +126,7 @@ const Matches& Matcher::match(const read::Document& document, text::Diagnostics&
   parts_->terms.find(matches, parts_->numbers);
   parts_->names.find(parts_->numbers, matches);
   parts_->run_cascade(diagnostics);
-  sort_mentions(matches);
+  parts_->sorter.sort(matches);
   mark_inner(matches.mentions);
   sort_claims(matches.claims);
   return matches;

@@ -65,7 +65,7 @@ std::vector<Claim> read_statements(const read::Document& document, const Matches
   std::vector<bool> taken(matches.mentions.size(), false);
   std::vector<Claim> claims =
       rule_claims(document, matches, mentions, language, subjects, nullptr, taken);
-  attribute(claims, Speakers(document, matches, mentions));
+  if (!claims.empty()) attribute(claims, Speakers(document, matches, mentions));
   return claims;
 }
 

@@ -44,8 +44,13 @@ void Speakers::find_people(const std::vector<ReadMention>& mentions) {
   }
   by_last_ = by_first_;
   // of several the first counts
-  std::ranges::stable_sort(by_first_, {}, &Named::first);
-  std::ranges::stable_sort(by_last_, {}, &Named::last);
+  // mentions come by place, and sorting asks for memory
+  if (!std::ranges::is_sorted(by_first_, {}, &Named::first)) {
+    std::ranges::stable_sort(by_first_, {}, &Named::first);
+  }
+  if (!std::ranges::is_sorted(by_last_, {}, &Named::last)) {
+    std::ranges::stable_sort(by_last_, {}, &Named::last);
+  }
 }
 
 const Speakers::Named* Speakers::find(const std::vector<Named>& people, std::uint32_t Named::*end,

@@ -1,8 +1,10 @@
 #include "normalize/tense.h"
 
 #include <algorithm>
-#include <array>
+#include <bit>
 #include <utility>
+
+#include "normalize/term_kinds.h"
 
 namespace concord::normalize {
 
@@ -17,39 +19,58 @@ constexpr std::uint32_t passive_reach = 2;
 // Shorter words that end like past forms are none: "bed", "red".
 constexpr std::size_t shortest_past = 5;
 
-// Lexical class → what its phrases tell, as the number of the Cue.
-using CueClass = std::pair<std::string_view, int>;
-constexpr std::array<CueClass, 4> cue_classes{
-    {{"no-cue", 0}, {"past-cue", 1}, {"future-cue", 2}, {"infinitive-cue", 3}}};
+// What phrases of a lexical class tell: from first_cue on the number of the Cue.
+enum Kind : std::uint32_t {
+  clause_break = 1,
+  passive = 2,
+  present = 4,
+  planning = 8,
+  first_cue = 16
+};
+
+std::uint32_t kinds_of(std::string_view lexical_class) {
+  static constexpr std::pair<std::string_view, std::uint32_t> kinds[] = {
+      {"clause-break", clause_break}, {"passive-word", passive},
+      {"present-word", present},      {"planning-word", planning},
+      {"no-cue", first_cue},          {"past-cue", first_cue << 1},
+      {"future-cue", first_cue << 2}, {"infinitive-cue", first_cue << 3},
+  };
+  for (const auto& [name, kind] : kinds) {
+    if (name == lexical_class) return kind;
+  }
+  return 0;
+}
+
+bool is_break(std::string_view mark) {
+  return mark == "," || mark == ";" || mark == ":" || mark == "(" || mark == "—";
+}
 
 }  // namespace
 
 TenseReader::TenseReader(const match::Matches& matches, const Language& language)
-    : matches_(matches),
-      endings_(language.past_endings()),
-      cues_(matches.tokens.size(), Cue::none),
-      breaks_(matches.tokens.size(), false),
-      passive_(matches.tokens.size(), false),
-      present_(matches.tokens.size(), false),
-      planning_(matches.tokens.size(), false) {
-  for (std::uint32_t i = 0; i < cues_.size(); ++i) {
-    cues_[i] = by_ending(i);
-    const std::string_view word = matches.tokens[i].folded;
-    breaks_[i] = matches.tokens[i].kind == match::TokenKind::symbol &&
-                 (word == "," || word == ";" || word == ":" || word == "(" || word == "—");
+    : matches_(matches), endings_(language.past_endings()), notes_(matches.tokens.size()) {
+  for (std::uint32_t i = 0; i < notes_.size(); ++i) {
+    const match::Token& token = matches.tokens[i];
+    notes_[i].cue = by_ending(i);
+    notes_[i].breaks = token.kind == match::TokenKind::symbol && is_break(token.folded);
   }
-  std::vector<std::uint32_t> length(cues_.size(), 0);  // of the phrase that gave the cue
+  TermKinds known(kinds_of);
   for (const match::Term& term : matches.terms) {
-    const std::uint32_t at = term.last - 1;
-    if (term.lexical_class == "clause-break") breaks_[term.first] = true;
-    if (term.lexical_class == "passive-word") passive_[at] = true;
-    if (term.lexical_class == "present-word") present_[at] = true;
-    if (term.lexical_class == "planning-word") planning_[at] = true;
-    const auto* const cue = std::ranges::find(cue_classes, term.lexical_class, &CueClass::first);
-    if (cue == cue_classes.end() || term.last - term.first < length[at]) continue;
-    length[at] = term.last - term.first;
-    cues_[at] = static_cast<Cue>(cue->second);
+    if (const std::uint32_t kinds = known.of(term); kinds != 0) note_term(term, kinds);
   }
+}
+
+// Of the phrases that end at a word the longest gives the cue, and the last of equals.
+void TenseReader::note_term(const match::Term& term, std::uint32_t kinds) {
+  if (kinds == clause_break) notes_[term.first].breaks = true;
+  Note& note = notes_[term.last - 1];
+  note.passive = note.passive || kinds == passive;
+  note.present = note.present || kinds == present;
+  note.planning = note.planning || kinds == planning;
+  const auto length = static_cast<std::uint8_t>(std::min(term.last - term.first, 255U));
+  if (kinds < first_cue || length < note.length) return;
+  note.length = length;
+  note.cue = static_cast<Cue>(std::countr_zero(kinds / first_cue));
 }
 
 TenseReader::Cue TenseReader::by_ending(std::uint32_t token) const {
@@ -65,32 +86,32 @@ TenseReader::Cue TenseReader::by_ending(std::uint32_t token) const {
 TenseReader::Cue TenseReader::participle(std::uint32_t token) const {
   const std::uint32_t begin = matches_.sentence_tokens[matches_.tokens[token].sentence];
   for (std::uint32_t i = token; i > begin && i + passive_reach > token; --i) {
-    if (passive_[i - 1]) return Cue::future;
-    if (present_[i - 1]) return Cue::none;
+    if (notes_[i - 1].passive) return Cue::future;
+    if (notes_[i - 1].present) return Cue::none;
   }
   return Cue::past;
 }
 
 // "The department on Sunday issued": the verb right after the date is its own.
 TenseReader::Cue TenseReader::beside(std::uint32_t last) const {
-  if (last >= cues_.size() || matches_.tokens[last].sentence != matches_.tokens[last - 1].sentence)
+  if (last >= notes_.size() || matches_.tokens[last].sentence != matches_.tokens[last - 1].sentence)
     return Cue::none;
-  return cues_[last] == Cue::infinitive ? Cue::none : cues_[last];
+  return notes_[last].cue == Cue::infinitive ? Cue::none : notes_[last].cue;
 }
 
 TenseReader::Cue TenseReader::before(std::uint32_t first) const {
   const std::uint32_t begin = std::max(matches_.sentence_tokens[matches_.tokens[first].sentence],
                                        first - std::min(first, reach));
   Cue found = Cue::none;
-  bool open = first > begin && planning_[first - 1];
+  bool open = first > begin && notes_[first - 1].planning;
   for (std::uint32_t i = first; i > begin; --i) {
-    if (cues_[i - 1] == Cue::none) continue;
-    if (cues_[i - 1] == Cue::infinitive) {
+    if (notes_[i - 1].cue == Cue::none) continue;
+    if (notes_[i - 1].cue == Cue::infinitive) {
       found = Cue::future;
       open = true;
       continue;
     }
-    const Cue cue = cues_[i - 1] == Cue::past ? participle(i - 1) : cues_[i - 1];
+    const Cue cue = notes_[i - 1].cue == Cue::past ? participle(i - 1) : notes_[i - 1].cue;
     if (cue == Cue::none) return found;
     // "ordered him to testify on Feb. 10", "met to discuss it on Friday": either may be meant
     return cue == Cue::past && open ? Cue::none : cue;
@@ -99,22 +120,22 @@ TenseReader::Cue TenseReader::before(std::uint32_t first) const {
 }
 
 TenseReader::Cue TenseReader::after(std::uint32_t last, bool within_clause) const {
-  if (last == 0 || last >= cues_.size()) return Cue::none;
+  if (last == 0 || last >= notes_.size()) return Cue::none;
   const std::uint32_t end = std::min(
       matches_.sentence_tokens[matches_.tokens[last - 1].sentence + 1], last + opening_reach);
   for (std::uint32_t i = last; i < end; ++i) {
-    if (within_clause && breaks_[i]) return Cue::none;
-    if (cues_[i] == Cue::past && participle(i) != Cue::none) return participle(i);
-    if (cues_[i] == Cue::future) return Cue::future;
+    if (within_clause && notes_[i].breaks) return Cue::none;
+    if (notes_[i].cue == Cue::past && participle(i) != Cue::none) return participle(i);
+    if (notes_[i].cue == Cue::future) return Cue::future;
   }
   return Cue::none;
 }
 
 bool TenseReader::opens_clause(std::uint32_t first) const {
   const std::uint32_t begin = matches_.sentence_tokens[matches_.tokens[first].sentence];
-  if (first == begin || breaks_[first - 1]) return true;
+  if (first == begin || notes_[first - 1].breaks) return true;
   // "on Friday": its preposition
-  return cues_[first - 1] == Cue::none && (first - 1 == begin || breaks_[first - 2]);
+  return notes_[first - 1].cue == Cue::none && (first - 1 == begin || notes_[first - 2].breaks);
 }
 
 TenseReader::Reading TenseReader::read(std::uint32_t first, std::uint32_t last) const {

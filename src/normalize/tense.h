@@ -36,11 +36,18 @@ class TenseReader {
 
   const match::Matches& matches_;
   const std::vector<std::string>& endings_;  // of past forms: "ed"
-  std::vector<Cue> cues_;                    // by token, at the last word of its phrase
-  std::vector<bool> breaks_;                 // by token: another clause begins
-  std::vector<bool> passive_;   // by token: "be", which takes the tense off a participle
-  std::vector<bool> present_;   // by token: "is", which does so too and is not to come
-  std::vector<bool> planning_;  // by token: "for"
+  // What a token is, at the last word of its phrase.
+  struct Note {
+    Cue cue = Cue::none;
+    bool breaks = false;      // another clause begins
+    bool passive = false;     // "be", which takes the tense off a participle
+    bool present = false;     // "is", which does so too and is not to come
+    bool planning = false;    // "for"
+    std::uint8_t length = 0;  // tokens of the phrase that gave the cue
+  };
+  void note_term(const match::Term& term, std::uint32_t kinds);
+
+  std::vector<Note> notes_;  // by token
 };
 
 }  // namespace concord::normalize

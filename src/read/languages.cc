@@ -4,6 +4,7 @@
 #include <array>
 #include <bit>
 #include <cstring>
+#include <span>
 
 #include "text/utf8.h"
 
@@ -58,7 +59,7 @@ struct Leader {
   int lead = 0;
 };
 
-Leader leader_of(const std::vector<int>& counts) {
+Leader leader_of(std::span<const int> counts) {
   const auto best = std::max_element(counts.begin(), counts.end());
   int second = 0;
   for (auto it = counts.begin(); it != counts.end(); ++it) {
@@ -132,7 +133,9 @@ const Language* Languages::named(std::string_view tag) const {
 
 const Language& Languages::guess(std::string_view text) const {
   if (all_.size() == 1) return standard();
-  std::vector<int> counts(all_.size(), 0);
+  // as many as SmallWord has bits for
+  std::array<int, 32> room{};
+  const std::span counts = std::span(room).first(std::min(all_.size(), room.size()));
   for_each_word(text.substr(0, beginning), [&](const ShortWord& word) {
     const std::uint32_t languages = small_words_[slot_of(packed(word))].languages;
     if (languages == 0) return true;
