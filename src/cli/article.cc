@@ -32,8 +32,9 @@ Reading read_article(const std::string& path, const std::string& language,
 std::vector<read::Language> languages_of(const rule::RuleBook& book) {
   std::vector<read::Language> languages;
   for (const rule::RuleSet& set : book.sets) {
+    const rule::Lexicon::ByClass lexicon(set.lexicon);
     languages.push_back(read::make_language(
-        [&](std::string_view lexical_class) { return set.lexicon.phrases(lexical_class); }));
+        [&](std::string_view lexical_class) { return lexicon.phrases(lexical_class); }));
     languages.back().id = set.language.id;
   }
   return languages;

@@ -37,6 +37,7 @@ struct Term {
   std::uint32_t last = 0;
   std::string_view lexical_class;  // owned by the RuleSet
   std::string_view value;          // owned by the RuleSet
+  std::uint32_t class_number = 0;  // of the lexical class: its place in CompiledPatterns::names
 };
 
 constexpr std::uint32_t no_rule = UINT32_MAX;

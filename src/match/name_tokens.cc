@@ -58,10 +58,10 @@ NameTokens::NameTokens(const rule::RuleSet& rules)
       nouns_have_capitals_(rules.language.nouns_have_capitals),
       by_class_(rules.compiled->names.size(), not_asked) {}
 
-void NameTokens::begin(const Matches& matches, const Numbers& numbers) {
+void NameTokens::begin(const Matches& matches) {
   matches_ = &matches;
   marks_.assign(matches.tokens.size(), 0);
-  mark_terms(numbers);
+  mark_terms();
   for (std::uint32_t i = 0; i < size(); ++i) {
     const Token& t = token(i);
     if (!t.capital || t.kind != TokenKind::word || is(i, NameMark::common)) continue;
@@ -71,12 +71,13 @@ void NameTokens::begin(const Matches& matches, const Numbers& numbers) {
   }
 }
 
-void NameTokens::mark_terms(const Numbers& numbers) {
-  for (std::size_t index = 0; index < matches_->terms.size(); ++index) {
-    const Term& term = matches_->terms[index];
-    std::uint16_t& mark = by_class_[numbers.terms[index].lexical_class];
-    if (mark == not_asked) mark = mark_of(term.lexical_class);
-    for (std::uint32_t i = term.first; i < term.last; ++i) marks_[i] |= mark;
+void NameTokens::mark_terms() {
+  for (const Term& term : matches_->terms) {
+    std::uint16_t& known = by_class_[term.class_number];
+    if (known == not_asked) known = mark_of(term.lexical_class);
+    const std::uint16_t mark = known;
+    marks_[term.first] |= mark;
+    for (std::uint32_t i = term.first + 1; i < term.last; ++i) marks_[i] |= mark;
   }
 }
 

@@ -41,7 +41,7 @@ class NameTokens {
   [[nodiscard]] bool is_described(std::uint32_t i) const;
 
   // Turns to a document; all of it must stay until the next one.
-  void begin(const Matches& matches, const Numbers& numbers);
+  void begin(const Matches& matches);
 
   [[nodiscard]] const read::Document& document() const { return *matches_->document; }
   [[nodiscard]] const Token& token(std::uint32_t i) const { return matches_->tokens[i]; }
@@ -77,7 +77,7 @@ class NameTokens {
 
  private:
   void add(std::uint32_t i, NameMark mark) { marks_[i] |= static_cast<std::uint16_t>(mark); }
-  void mark_terms(const Numbers& numbers);
+  void mark_terms();
   [[nodiscard]] bool opens_heading(std::uint32_t i) const;
   [[nodiscard]] bool is_name_numeral(std::uint32_t i, std::uint32_t end) const;
   [[nodiscard]] std::uint32_t over_sign(std::uint32_t sign, std::uint32_t end) const;

@@ -227,7 +227,7 @@ void add_stand_ins(Matches& matches) {
 
 void NameFinder::find(const Numbers& numbers, Matches& matches) {
   numbers_ = &numbers;
-  tokens_.begin(matches, numbers);
+  tokens_.begin(matches);
   find_runs();
   for (const NameRun run : names_) matches.mentions.push_back(mention_of(run, matches));
   add_stand_ins(matches);

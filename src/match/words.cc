@@ -149,8 +149,9 @@ void TermFinder::keep_word(const Text& text, std::uint32_t token,
     const bool written =
         entry.spelling == UINT32_MAX || text.is_written(token, token + 1, names_[entry.spelling]);
     if (!written) continue;
-    terms.emplace_back(token, token + 1, names_[entry.lexical_class], names_[entry.value]);
-    keys.emplace_back(entry.key, entry.also, entry.lexical_class);
+    terms.emplace_back(token, token + 1, names_[entry.lexical_class], names_[entry.value],
+                       entry.lexical_class);
+    keys.emplace_back(entry.key, entry.also);
   }
 }
 
@@ -165,8 +166,9 @@ void TermFinder::keep(const Text& text, std::uint32_t first, std::uint32_t last,
   if (entry.spelling != UINT32_MAX && !text.is_written(first, last, names_[entry.spelling])) {
     return;
   }
-  text.matches.terms.push_back({first, last, names_[entry.lexical_class], names_[entry.value]});
-  text.numbers.terms.push_back({entry.key, entry.also, entry.lexical_class});
+  text.matches.terms.push_back(
+      {first, last, names_[entry.lexical_class], names_[entry.value], entry.lexical_class});
+  text.numbers.terms.push_back({entry.key, entry.also});
   if (last > first + 1) fresh_.push_back({entry.group, last});
 }
 

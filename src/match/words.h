@@ -16,7 +16,6 @@ namespace concord::match {
 struct TermKeys {
   rule::Key key = rule::no_key;
   rule::Key also = rule::no_key;
-  std::uint32_t lexical_class = 0;  // index into CompiledPatterns::names
 };
 
 // The tokens and terms of Matches in numbers, by the same places.

@@ -93,7 +93,7 @@ struct Claim {
   rule::Severity severity = rule::Severity::error;  // likewise, of its conflicts
   // how far values of its fact may be apart and agree; none: not at all
   std::shared_ptr<const value::Leeway> leeway;
-  std::int64_t published = 0;    // day of the article, 0 when unknown: orders evolving figures
+  std::int64_t published = 0;  // day of the article, 0 when unknown: orders evolving figures
   Pin pin;
   Context context;
 };

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "normalize/tense.h"
+#include "normalize/token_notes.h"
 #include "rule/compile.h"
 
 namespace concord::normalize {
@@ -26,14 +28,16 @@ std::uint16_t bit_of(std::string_view lexical_class) {
              : static_cast<std::uint16_t>(1U << (found - word_class_names.begin()));
 }
 
-std::vector<std::string> words_of(const rule::RuleSet& rules, std::string_view lexical_class) {
+using Phrases = rule::Lexicon::ByClass;
+
+std::vector<std::string> words_of(const Phrases& lexicon, std::string_view lexical_class) {
   std::vector<std::string> words;
-  for (auto& [word, value] : rules.lexicon.phrases(lexical_class)) words.push_back(word);
+  for (auto& [word, value] : lexicon.phrases(lexical_class)) words.push_back(word);
   return words;
 }
 
-Language::Letters longest_first(const rule::RuleSet& rules, std::string_view lexical_class) {
-  Language::Letters letters = rules.lexicon.phrases(lexical_class);
+Language::Letters longest_first(const Phrases& lexicon, std::string_view lexical_class) {
+  Language::Letters letters = lexicon.phrases(lexical_class);
   std::ranges::stable_sort(
       letters, [](const auto& a, const auto& b) { return a.first.size() > b.first.size(); });
   return letters;
@@ -41,17 +45,21 @@ Language::Letters longest_first(const rule::RuleSet& rules, std::string_view lex
 
 }  // namespace
 
-Language::Language(const rule::RuleSet& rules)
+Language::Language(const rule::RuleSet& rules) : Language(rules, Phrases(rules.lexicon)) {}
+
+Language::Language(const rule::RuleSet& rules, const Phrases& lexicon)
     : rules_(&rules),
-      suffixes_(longest_first(rules, "suffix")),
-      transcriptions_(longest_first(rules, "transcription")),
-      transcribed_endings_(longest_first(rules, "transcribed-ending")),
-      past_endings_(words_of(rules, "past-ending")),
-      verb_endings_(words_of(rules, "verb-ending")) {
+      tense_kinds_(rules, normalize::tense_kinds),
+      note_kinds_(rules, normalize::note_kinds),
+      suffixes_(longest_first(lexicon, "suffix")),
+      transcriptions_(longest_first(lexicon, "transcription")),
+      transcribed_endings_(longest_first(lexicon, "transcribed-ending")),
+      past_endings_(words_of(lexicon, "past-ending")),
+      verb_endings_(words_of(lexicon, "verb-ending")) {
   note_word_classes();
   for (const auto& [lexical_class, thing] :
        {std::pair{"event-word", false}, {"thing-word", true}}) {
-    for (const auto& [word, sense] : rules.lexicon.phrases(lexical_class)) {
+    for (const auto& [word, sense] : lexicon.phrases(lexical_class)) {
       if (thing) things_.insert(sense);
       // Phrases are found in the text as they stand.
       if (word.find(' ') == std::string::npos) senses_.try_emplace(stem(word), Sense{sense, thing});

@@ -9,6 +9,7 @@
 #include <utility>
 #include <vector>
 
+#include "normalize/term_kinds.h"
 #include "rule/rule.h"
 #include "rule/word_table.h"
 
@@ -36,6 +37,10 @@ class Language {
   explicit Language(const rule::RuleSet& rules);
 
   [[nodiscard]] const rule::RuleSet& rules() const { return *rules_; }
+
+  // What the lexical classes of terms say of their tense (tense.h) and of their words (token_notes.h).
+  [[nodiscard]] const TermKinds& tense_kinds() const { return tense_kinds_; }
+  [[nodiscard]] const TermKinds& note_kinds() const { return note_kinds_; }
 
   // A word without its inflection, for comparing only ("closing", "closed" → "clos"). The endings
   // are data: lexical class "suffix", ending → what replaces it.
@@ -75,9 +80,12 @@ class Language {
                                                       std::string_view folded) const;
 
  private:
+  Language(const rule::RuleSet& rules, const rule::Lexicon::ByClass& lexicon);
   void note_word_classes();
 
   const rule::RuleSet* rules_;
+  TermKinds tense_kinds_;
+  TermKinds note_kinds_;
   std::vector<std::uint16_t> word_classes_;  // by word: a bit for each WordClass
   Letters suffixes_;                         // longest first
   Letters transcriptions_;

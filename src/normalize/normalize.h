@@ -31,7 +31,8 @@ struct ReadMention {
   // "10 km (six miles)": the bracket says the same again in another unit, and is no claim of its own.
   bool conversion = false;
   bool named = false;  // a number that is a name or part of one: no figure (name_numbers.h)
-  bool in_heading = false;  // in a heading told with a cell of a table (read/tables.h): said elsewhere
+  bool in_heading =
+      false;  // in a heading told with a cell of a table (read/tables.h): said elsewhere
 };
 
 // Whether a mention is a figure of its own, as `concord extract` tells it.

@@ -4,8 +4,6 @@
 #include <bit>
 #include <utility>
 
-#include "normalize/term_kinds.h"
-
 namespace concord::normalize {
 
 namespace {
@@ -28,7 +26,13 @@ enum Kind : std::uint32_t {
   first_cue = 16
 };
 
-std::uint32_t kinds_of(std::string_view lexical_class) {
+bool is_break(std::string_view mark) {
+  return mark == "," || mark == ";" || mark == ":" || mark == "(" || mark == "—";
+}
+
+}  // namespace
+
+std::uint32_t tense_kinds(std::string_view lexical_class) {
   static constexpr std::pair<std::string_view, std::uint32_t> kinds[] = {
       {"clause-break", clause_break}, {"passive-word", passive},
       {"present-word", present},      {"planning-word", planning},
@@ -41,12 +45,6 @@ std::uint32_t kinds_of(std::string_view lexical_class) {
   return 0;
 }
 
-bool is_break(std::string_view mark) {
-  return mark == "," || mark == ";" || mark == ":" || mark == "(" || mark == "—";
-}
-
-}  // namespace
-
 TenseReader::TenseReader(const match::Matches& matches, const Language& language)
     : matches_(matches), endings_(language.past_endings()), notes_(matches.tokens.size()) {
   for (std::uint32_t i = 0; i < notes_.size(); ++i) {
@@ -54,9 +52,9 @@ TenseReader::TenseReader(const match::Matches& matches, const Language& language
     notes_[i].cue = by_ending(i);
     notes_[i].breaks = token.kind == match::TokenKind::symbol && is_break(token.folded);
   }
-  TermKinds known(kinds_of);
   for (const match::Term& term : matches.terms) {
-    if (const std::uint32_t kinds = known.of(term); kinds != 0) note_term(term, kinds);
+    if (const std::uint32_t kinds = language.tense_kinds().of(term); kinds != 0)
+      note_term(term, kinds);
   }
 }
 

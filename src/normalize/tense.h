@@ -9,6 +9,9 @@
 
 namespace concord::normalize {
 
+// What a lexical class says of the tense of its phrases, as bits for TenseReader.
+std::uint32_t tense_kinds(std::string_view lexical_class);
+
 // Tells by the verbs of a sentence whether a date in it has been or is to come. The words are data:
 // "future-cue", "past-cue", "no-cue", "infinitive-cue" (to come unless the verb before it is past: "met to
 // discuss"), "passive-word" ("be"), "present-word" ("is"), "planning-word" ("for") and the endings "past-ending".

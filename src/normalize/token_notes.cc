@@ -5,8 +5,6 @@
 #include <bit>
 #include <utility>
 
-#include "normalize/term_kinds.h"
-
 namespace concord::normalize {
 
 namespace {
@@ -62,17 +60,6 @@ enum Kind : std::uint32_t {
   family = 1U << 20,
 };
 
-std::uint32_t kinds_of(std::string_view lexical_class) {
-  for (std::size_t i = 0; i < flags_of_classes.size(); ++i) {
-    if (flags_of_classes[i].first == lexical_class) return 1U << i;
-  }
-  if (lexical_class == "preposition") return Kind::preposition;
-  if (lexical_class == "extent") return Kind::extent;
-  if (lexical_class == "scope") return Kind::scope;
-  if (lexical_class == "event-word" || lexical_class == "thing-word") return Kind::sense;
-  return lexical_class == "family" ? std::uint32_t{Kind::family} : 0;
-}
-
 void note_term(const Term& term, std::uint32_t kinds, const Language& language, TokenNote& note) {
   for (std::uint32_t flags = kinds % Kind::preposition; flags != 0; flags &= flags - 1) {
     note.*flags_of_classes[static_cast<std::size_t>(std::countr_zero(flags))].second = true;
@@ -91,9 +78,8 @@ void note_term(const Term& term, std::uint32_t kinds, const Language& language, 
 
 void note_terms(const match::Matches& matches, const Language& language,
                 std::vector<TokenNote>& notes) {
-  TermKinds known(kinds_of);
   for (const Term& term : matches.terms) {
-    const std::uint32_t kinds = known.of(term);
+    const std::uint32_t kinds = language.note_kinds().of(term);
     if (kinds == 0) continue;
     for (std::uint32_t i = term.first; i < term.last; ++i) {
       note_term(term, kinds, language, notes[i]);
@@ -117,6 +103,17 @@ void note_quotations(const match::Matches& matches, std::vector<TokenNote>& note
 
 bool is_figure(std::string_view mention_type) {
   return std::ranges::find(figure_types, mention_type) != figure_types.end();
+}
+
+std::uint32_t note_kinds(std::string_view lexical_class) {
+  for (std::size_t i = 0; i < flags_of_classes.size(); ++i) {
+    if (flags_of_classes[i].first == lexical_class) return 1U << i;
+  }
+  if (lexical_class == "preposition") return Kind::preposition;
+  if (lexical_class == "extent") return Kind::extent;
+  if (lexical_class == "scope") return Kind::scope;
+  if (lexical_class == "event-word" || lexical_class == "thing-word") return Kind::sense;
+  return lexical_class == "family" ? std::uint32_t{Kind::family} : 0;
 }
 
 std::vector<TokenNote> note_tokens(const match::Matches& matches, const Language& language) {

@@ -33,6 +33,9 @@ struct TokenNote {
   std::string_view scope;        // "another", "revised": says which of several figures this is
 };
 
+// What a lexical class says of the words of its phrases, as bits for note_tokens().
+std::uint32_t note_kinds(std::string_view lexical_class);
+
 // One note a token.
 std::vector<TokenNote> note_tokens(const match::Matches& matches, const Language& language);
 

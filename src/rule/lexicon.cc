@@ -1,6 +1,7 @@
 #include "rule/lexicon.h"
 
 #include <algorithm>
+#include <numeric>
 #include <set>
 
 namespace concord::rule {
@@ -58,6 +59,36 @@ std::vector<std::pair<std::string, std::string>> Lexicon::phrases(
       if (entries_[at].lexical_class != wanted) continue;
       found.emplace_back(phrases_.word(phrase), texts_.word(entries_[at].value));
     }
+  }
+  std::sort(found.begin(), found.end());
+  return found;
+}
+
+Lexicon::ByClass::ByClass(const Lexicon& lexicon)
+    : lexicon_(lexicon), begins_(lexicon.texts_.size() + 2, 0) {
+  const auto for_each_place = [&](auto visit) {
+    for (WordId phrase = 0; phrase < lexicon.ranges_.size(); ++phrase) {
+      const Range range = lexicon.ranges_[phrase];
+      for (auto at = range.begin; at < range.end; ++at) visit(phrase, lexicon.entries_[at]);
+    }
+  };
+  // counted two places on, so that the second pass leaves each class's begin where it belongs
+  for_each_place([&](WordId, const Numbers& entry) { ++begins_[entry.lexical_class + 2]; });
+  std::partial_sum(begins_.begin(), begins_.end(), begins_.begin());
+  places_.resize(begins_.back());
+  for_each_place([&](WordId phrase, const Numbers& entry) {
+    places_[begins_[entry.lexical_class + 1]++] = {phrase, entry.value};
+  });
+}
+
+std::vector<std::pair<std::string, std::string>> Lexicon::ByClass::phrases(
+    std::string_view lexical_class) const {
+  std::vector<std::pair<std::string, std::string>> found;
+  const WordId wanted = lexicon_.texts_.find(lexical_class);
+  if (wanted == no_word) return found;
+  for (auto at = begins_[wanted]; at < begins_[wanted + 1]; ++at) {
+    found.emplace_back(lexicon_.phrases_.word(places_[at].phrase),
+                       lexicon_.texts_.word(places_[at].value));
   }
   std::sort(found.begin(), found.end());
   return found;

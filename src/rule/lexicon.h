@@ -74,6 +74,22 @@ class Lexicon {
   // "furniture-line").
   [[nodiscard]] std::vector<std::pair<std::string, std::string>> phrases(
       std::string_view lexical_class) const;
+  // The same for one who asks for several classes: all entries are gone through once.
+  class ByClass {
+   public:
+    explicit ByClass(const Lexicon& lexicon);  // which must stay as it is
+    [[nodiscard]] std::vector<std::pair<std::string, std::string>> phrases(
+        std::string_view lexical_class) const;
+
+   private:
+    struct Place {
+      WordId phrase = 0;
+      std::uint32_t value = 0;
+    };
+    const Lexicon& lexicon_;
+    std::vector<std::uint32_t> begins_;  // by class: of places_; one more at the end
+    std::vector<Place> places_;
+  };
   // Calls visit(phrase, entry) for all of them, in no order that means anything.
   template <class Visit>
   void for_each(Visit visit) const {
