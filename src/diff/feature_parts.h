@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <vector>
 
 #include "diff/features.h"
 
@@ -14,6 +15,31 @@ inline double& at(Features& features, Feature feature) {
 inline double part(double sum, double most) {
   return (sum < most ? sum : most) / most;
 }
+
+// Where sums of the weights of shared words are cut.
+constexpr double most_clause_words = 5;
+constexpr double most_sentence_words = 10;
+constexpr double most_near_words = 4;
+
+// The words of two lists that both hold.
+template <typename Visit>
+void for_shared(const std::vector<ItemWord>& a, const std::vector<ItemWord>& b, Visit visit) {
+  for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
+    const ItemWord& x = a[i];
+    const ItemWord& y = b[j];
+    i += x.word <= y.word ? 1 : 0;
+    j += y.word <= x.word ? 1 : 0;
+    if (x.word == y.word) visit(x, y);
+  }
+}
+
+// Whether two sorted lists have a number in common.
+bool any_shared(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b);
+
+bool same_preposition(const Item& a, const Item& b);
+
+// What words stand around both, and what each is about.
+void compare_words(const Item& a, const Item& b, const Items& items, Features& features);
 
 // What kind of values they are, how much they say and, where they cannot both be true, how far
 // apart they stand.

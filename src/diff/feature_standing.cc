@@ -1,7 +1,7 @@
-#include "diff/feature_parts.h"
-
 #include <algorithm>
-#include <iterator>
+
+#include "diff/feature_parts.h"
+#include "diff/surroundings.h"
 
 namespace concord::diff {
 
@@ -14,22 +14,22 @@ struct Standing {
   double explained = 0;
 };
 
-Standing standing(const Item& item, std::uint32_t rival, const Items& items) {
+Standing standing(std::uint32_t claim, std::uint32_t rival, const Items& items) {
   constexpr double clear = 1.0;
+  const Item& item = items.items[claim];
   const Item& other = items.items[rival];
-  const double score = nearness(item, other, items);
+  const Surroundings surroundings(item, items);
+  const double score = surroundings.nearness(other);
   Standing found;
   double next = 0;
-  for (std::uint32_t i : items.peers(item.comparable, other.claim->document)) {
-    const Item& peer = items.items[i];
-    if (i == rival) continue;
-    const double near = nearness(item, peer, items);
+  for (const std::uint32_t peer : items.peers(item, other)) {
+    if (peer == rival) continue;
+    const double near = surroundings.nearness(items.items[peer]);
     const double explained = 0.4 + 0.6 * std::min(near, 2.0) / 2.0;
-    const bool explains = explained > found.explained &&
-                          value::is_compatible(value::relate(peer.claim->value, item.claim->value));
+    const bool explains = explained > found.explained && items.is_compatible(peer, claim);
     if (near <= next && !explains) continue;
     // A value said again is no competition to itself.
-    if (value::is_compatible(value::relate(peer.claim->value, other.claim->value))) continue;
+    if (items.is_compatible(peer, rival)) continue;
     next = std::max(next, near);
     if (explains) found.explained = explained;
   }
@@ -37,31 +37,31 @@ Standing standing(const Item& item, std::uint32_t rival, const Items& items) {
   return found;
 }
 
-// Of the words that both say, how much those weigh that go with no other figure of either article:
-// where only one price is that of a watch, the watch tells which question the price answers.
-using WordsOf = std::vector<WordId> Item::*;
-
-bool goes_alone(WordId word, const Item& item, WordsOf words, const Items& items) {
-  const auto peers = items.peers(item.comparable, item.claim->document);
-  return std::ranges::none_of(peers, [&](std::uint32_t i) {
-    const Item& peer = items.items[i];
-    if (&peer == &item || !std::ranges::binary_search(peer.*words, word)) return false;
-    return !value::is_compatible(value::relate(peer.claim->value, item.claim->value));
+// Whether no other figure of the claim's article goes with a word: where only one price is that of a
+// watch, the watch tells which question the price answers.
+bool goes_alone(const ItemWord& word, std::uint32_t claim, bool ItemWord::*where,
+                const Items& items) {
+  return std::ranges::none_of(items.peers(items.items[claim]), [&](std::uint32_t peer) {
+    const Item& other = items.items[peer];
+    if (peer == claim || !other.bits.may_hold(word.bit)) return false;
+    const auto it = std::ranges::lower_bound(other.words, word.word, {}, &ItemWord::word);
+    const bool holds = it != other.words.end() && it->word == word.word && (*it).*where;
+    return holds && !items.is_compatible(peer, claim);
   });
 }
 
-double sole(const Item& a, const Item& b, WordsOf words, const Items& items) {
+// Of the words that both say, how much those weigh that go with no other figure of either article.
+double sole(std::uint32_t a, std::uint32_t b, bool ItemWord::*where, const Items& items) {
   constexpr double special = 0.4;
   constexpr double most_of_one = 2;
   constexpr double most = 4;
-  std::vector<WordId> both;
-  std::ranges::set_intersection(a.*words, b.*words, std::back_inserter(both));
   double sum = 0;
-  for (const WordId word : both) {
-    if (items.weights[word] < special) continue;
-    if (!goes_alone(word, a, words, items) || !goes_alone(word, b, words, items)) continue;
-    sum += std::min(most_of_one, items.weights[word]);
-  }
+  for_shared(items.items[a].words, items.items[b].words, [&](const ItemWord& x, const ItemWord& y) {
+    const double weight = items.weights[x.word];
+    if (!(x.*where) || !(y.*where) || weight < special) return;
+    if (!goes_alone(x, a, where, items) || !goes_alone(y, b, where, items)) return;
+    sum += std::min(most_of_one, weight);
+  });
   return part(std::min(sum, most), most);
 }
 
@@ -76,16 +76,16 @@ double support(const Item& item, std::uint32_t rival_document) {
 }  // namespace
 
 void compare_standing(std::uint32_t a, std::uint32_t b, const Items& items, Features& f) {
-  const Standing first = standing(items.items[a], b, items);
-  const Standing second = standing(items.items[b], a, items);
+  const Standing first = standing(a, b, items);
+  const Standing second = standing(b, a, items);
   at(f, Feature::best_of_first) = first.margin;
   at(f, Feature::best_of_second) = second.margin;
   at(f, Feature::explained_first) = first.explained;
   at(f, Feature::explained_second) = second.explained;
   const Item& x = items.items[a];
   const Item& y = items.items[b];
-  at(f, Feature::sole_words) = sole(x, y, &Item::clause, items);
-  at(f, Feature::sole_near) = sole(x, y, &Item::near, items);
+  at(f, Feature::sole_words) = sole(a, b, &ItemWord::in_clause, items);
+  at(f, Feature::sole_near) = sole(a, b, &ItemWord::is_near, items);
   const double of_x = support(x, y.claim->document);
   const double of_y = support(y, x.claim->document);
   at(f, Feature::support_most) = std::max(of_x, of_y);

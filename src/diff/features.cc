@@ -12,95 +12,8 @@ namespace {
 using normalize::Context;
 using value::Relation;
 
-// Where sums of weights are cut.
-constexpr double most_clause_words = 5;
-constexpr double most_sentence_words = 10;
-constexpr double most_near_words = 4;
-constexpr double most_topic_words = 4;
-constexpr double most_anchors = 3;
 // Sentences apart from which two places in their articles are as far apart as can be.
 constexpr double far_places = 20;
-
-template <typename Visit>
-void for_shared(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b,
-                Visit visit) {
-  for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
-    if (a[i] == b[j]) visit(a[i]);
-    const bool step_a = a[i] <= b[j];
-    const bool step_b = b[j] <= a[i];
-    i += step_a ? 1 : 0;
-    j += step_b ? 1 : 0;
-  }
-}
-
-struct Shared {
-  double weight = 0;
-  double count = 0;
-  double topic = 0;
-};
-
-Shared shared(const std::vector<WordId>& a, const std::vector<WordId>& b, const Items& items) {
-  Shared found;
-  for_shared(a, b, [&](WordId word) {
-    found.weight += items.weights[word];
-    found.count += 1;
-    found.topic += items.weights[word] == 0 ? 1 : 0;
-  });
-  return found;
-}
-
-// What two clauses share of all that either says: near-twins are at 1. Even a topic word counts a
-// little.
-double twin_share(const std::vector<WordId>& a, const std::vector<WordId>& b, const Items& items) {
-  constexpr double least = 0.2;
-  const auto weight = [&](WordId word) { return least + items.weights[word]; };
-  double both = 0;
-  double all = 0;
-  for_shared(a, b, [&](WordId word) { both += weight(word); });
-  for (const WordId word : a) all += weight(word);
-  for (const WordId word : b) all += weight(word);
-  return all - both <= 0 ? 0 : both / (all - both);
-}
-
-double anchors(const Item& a, const Item& b, const std::vector<WordId>& x,
-               const std::vector<WordId>& y, const Items& items) {
-  double count = 0;
-  for_shared(x, y, [&](WordId word) {
-    const bool anchor =
-        items.is_said_once(a.claim->document, word) && items.is_said_once(b.claim->document, word);
-    count += anchor ? 1 : 0;
-  });
-  return count;
-}
-
-bool any_shared(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b) {
-  bool any = false;
-  for_shared(a, b, [&](std::uint32_t) { any = true; });
-  return any;
-}
-
-double share(double count, std::size_t a, std::size_t b) {
-  const std::size_t shorter = std::min(a, b);
-  return shorter == 0 ? 0 : count / static_cast<double>(shorter);
-}
-
-void compare_words(const Item& a, const Item& b, const Items& items, Features& f) {
-  const Shared clause = shared(a.clause, b.clause, items);
-  const Shared sentence = shared(a.sentence, b.sentence, items);
-  at(f, Feature::clause_words) = part(clause.weight, most_clause_words);
-  at(f, Feature::sentence_words) = part(sentence.weight, most_sentence_words);
-  at(f, Feature::near_words) = part(shared(a.near, b.near, items).weight, most_near_words);
-  at(f, Feature::topic_words) = part(clause.topic, most_topic_words);
-  at(f, Feature::coverage) = share(clause.count, a.clause.size(), b.clause.size());
-  at(f, Feature::sentence_coverage) = share(sentence.count, a.sentence.size(), b.sentence.size());
-  at(f, Feature::near_anchor) = anchors(a, b, a.near, b.near, items) > 0 ? 1 : 0;
-  at(f, Feature::clause_anchors) = part(anchors(a, b, a.clause, b.clause, items), most_anchors);
-  at(f, Feature::twin_clause) = twin_share(a.clause, b.clause, items);
-  at(f, Feature::twin_near) = twin_share(a.near, b.near, items);
-  const bool head = any_shared(a.head, b.head);
-  at(f, Feature::same_head) = head ? 1 : 0;
-  at(f, Feature::other_head) = !head && !a.head.empty() && !b.head.empty() ? 1 : 0;
-}
 
 void compare_slots(const Context& x, const Context& y, Features& f) {
   if (x.counted != 0 && y.counted != 0) {
@@ -119,14 +32,6 @@ void compare_names(const Context& x, const Context& y, Features& f) {
   const auto& b = y.sentence->names;
   if (a.empty() || b.empty()) return;
   at(f, any_shared(a, b) ? Feature::shared_names : Feature::other_names) = 1;
-}
-
-// "On Tuesday" and "on Wednesday" have nothing in common; "since Tuesday" and "since Wednesday" do.
-bool same_preposition(const Item& a, const Item& b) {
-  const std::string& word = a.claim->context.preposition;
-  const bool bare = word == "on" || word == "in" || word == "at";
-  const bool date = std::holds_alternative<value::Date>(a.claim->value);
-  return !word.empty() && word == b.claim->context.preposition && !(bare && date);
 }
 
 bool is_direction(const std::string& word) {
@@ -281,26 +186,6 @@ const std::array<std::string_view, feature_count> feature_names{"bias",
                                                                 "is-order",
                                                                 "is-list",
                                                                 "is-status"};
-
-double nearness(const Item& a, const Item& b, const Items& items) {
-  const auto weight = [&](std::vector<WordId> Item::*words, WordBits Item::*bits, double most) {
-    if (!(a.*bits).meets(b.*bits)) return 0.0;
-    return std::min(shared(a.*words, b.*words, items).weight, most);
-  };
-  const double clause = weight(&Item::clause, &Item::clause_bits, most_clause_words);
-  const double near = weight(&Item::near, &Item::near_bits, most_near_words);
-  const double sentence = weight(&Item::sentence, &Item::sentence_bits, most_sentence_words);
-  const bool head = any_shared(a.head, b.head);
-  const bool asked = a.question != 0 && a.question == b.question;
-  if (clause + near + sentence == 0 && !head && !asked) return 0;
-  const Context& x = a.claim->context;
-  const Context& y = b.claim->context;
-  const bool event = x.event != 0 && x.event == y.event;
-  const bool preposition = same_preposition(a, b);
-  // Found by a logistic regression of "one question" on these signs alone.
-  return 0.28 * clause + 0.18 * sentence + 0.2 * near + (head ? 0.5 : 0) + (event ? 1.0 : 0) +
-         (preposition ? 1.5 : 0) + (asked ? 4.0 : 0);
-}
 
 Features compare_alone(std::uint32_t a, std::uint32_t b, Relation relation, const Items& items) {
   const Item& x = items.items[a];

@@ -95,10 +95,6 @@ extern const std::array<std::string_view, feature_count> feature_names;
 
 using Features = std::array<double, feature_count>;
 
-// How near the surroundings of two claims are, from 0, whatever their values: what competition
-// between claims is decided by. Cheap.
-double nearness(const Item& a, const Item& b, const Items& items);
-
 Features compare(std::uint32_t a, std::uint32_t b, value::Relation relation, const Items& items);
 
 // The same without how each stands among what else is said (best_of_…, explained_…), which costs

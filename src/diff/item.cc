@@ -158,51 +158,81 @@ void index(Items& made) {
   std::ranges::stable_sort(made.by_document, {}, [&](std::uint32_t i) {
     return std::tuple(items[i].comparable, items[i].claim->document);
   });
-}
-
-// How many sentences of each document hold each word.
-void spread_words(Items& made) {
-  std::vector<Items::Spread>& spread = made.spread;
-  for (std::uint32_t begin = 0; begin < made.items.size(); begin = made.items[begin].sentence_end) {
-    const Item& item = made.items[begin];
-    for (const WordId word : item.sentence) spread.push_back({item.claim->document, word, 1});
-  }
-  const auto place = [](const Items::Spread& s) { return std::tuple(s.document, s.word); };
-  std::ranges::sort(spread, {}, place);
-  std::size_t kept = 0;
-  for (std::size_t i = 0; i < spread.size(); ++i) {
-    if (kept > 0 && place(spread[kept - 1]) == place(spread[i])) {
-      ++spread[kept - 1].sentences;
-    } else {
-      spread[kept++] = spread[i];
+  for (std::uint32_t begin = 0; begin < items.size();) {
+    const Item& first = items[made.by_document[begin]];
+    std::uint32_t end = begin;
+    const auto is_peer = [&](const Item& item) {
+      return item.comparable == first.comparable && item.claim->document == first.claim->document;
+    };
+    while (end < items.size() && is_peer(items[made.by_document[end]])) ++end;
+    for (std::uint32_t place = begin; place < end; ++place) {
+      items[made.by_document[place]].peers_begin = begin;
+      items[made.by_document[place]].peers_end = end;
     }
+    begin = end;
   }
-  spread.resize(kept);
+  std::vector<const value::Value*> values;
+  values.reserve(items.size());
+  for (const Item& item : items) values.push_back(&item.claim->value);
+  made.relations = std::make_unique<ValueRelations>(values);
 }
 
-WordBits bits_of(const std::vector<WordId>& words, const std::vector<double>& weights) {
-  WordBits bits;
-  for (const WordId word : words) {
-    if (weights[word] > 0) bits.add(word);
+// The words of the sentence, of the clause and of the nearest as one list.
+void join_words(Item& item, const std::vector<double>& weights) {
+  std::vector<ItemWord>& words = item.words;
+  const auto add = [&](const std::vector<WordId>& from, bool ItemWord::*where) {
+    const auto known = static_cast<std::ptrdiff_t>(words.size());
+    auto it = words.begin();
+    std::vector<ItemWord> more;
+    for (const WordId word : from) {
+      while (it != words.end() && it->word < word) ++it;
+      ItemWord& here = it != words.end() && it->word == word
+                           ? *it
+                           : more.emplace_back(ItemWord{word, WordBits::bit_of(word)});
+      here.*where = true;
+    }
+    words.insert(words.end(), more.begin(), more.end());
+    std::ranges::inplace_merge(words, words.begin() + known, {}, &ItemWord::word);
+  };
+  words.reserve(item.sentence.size());
+  add(item.sentence, &ItemWord::in_sentence);
+  add(item.clause, &ItemWord::in_clause);
+  add(item.near, &ItemWord::is_near);
+  for (const ItemWord& word : words) {
+    if (weights[word.word] > 0) item.bits.add(word.bit);
   }
-  return bits;
+}
+
+// What an article says in one sentence, it says nowhere else.
+void mark_said_once(Items& made) {
+  std::vector<Item>& items = made.items;
+  std::vector<std::uint32_t> sentences(made.weights.size(), 0);  // that hold a word
+  for (std::uint32_t begin = 0; begin < items.size();) {
+    std::uint32_t end = begin;
+    while (end < items.size() && items[end].claim->document == items[begin].claim->document) ++end;
+    const auto for_words = [&](auto visit) {
+      for (std::uint32_t i = begin; i < end; i = items[i].sentence_end) {
+        for (const WordId word : items[i].sentence) visit(sentences[word]);
+      }
+    };
+    for_words([](std::uint32_t& count) { ++count; });
+    for (std::uint32_t i = begin; i < end; ++i) {
+      for (ItemWord& word : items[i].words) word.said_once = sentences[word.word] == 1;
+    }
+    for_words([](std::uint32_t& count) { count = 0; });
+    begin = end;
+  }
 }
 
 }  // namespace
 
-bool Items::is_said_once(std::uint32_t document, WordId word) const {
-  const auto place = [](const Spread& s) { return std::tuple(s.document, s.word); };
-  const auto it = std::ranges::lower_bound(spread, std::tuple(document, word), {}, place);
-  return it != spread.end() && place(*it) == std::tuple(document, word) && it->sentences == 1;
-}
-
-std::span<const std::uint32_t> Items::peers(std::uint32_t comparable,
-                                            std::uint32_t document) const {
+std::span<const std::uint32_t> Items::peers(const Item& item, const Item& other) const {
+  if (item.comparable == other.comparable) return peers(other);
   const auto place = [&](std::uint32_t i) {
     return std::tuple(items[i].comparable, items[i].claim->document);
   };
-  const auto range =
-      std::ranges::equal_range(by_document, std::tuple(comparable, document), {}, place);
+  const auto range = std::ranges::equal_range(
+      by_document, std::tuple(item.comparable, other.claim->document), {}, place);
   return {range.begin(), range.end()};
 }
 
@@ -241,13 +271,11 @@ Items make_items(const std::vector<Claim>& claims) {
   }
   if (!made.items.empty()) made.documents = made.items.back().claim->document + 1;
   index(made);
-  spread_words(made);
   made.weights.resize(words.size(), 0.0);
   for (Item& item : made.items) {
-    item.clause_bits = bits_of(item.clause, made.weights);
-    item.sentence_bits = bits_of(item.sentence, made.weights);
-    item.near_bits = bits_of(item.near, made.weights);
+    join_words(item, made.weights);
   }
+  mark_said_once(made);
   find_supporters(made);
   return made;
 }

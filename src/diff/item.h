@@ -1,9 +1,11 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <vector>
 
+#include "diff/value_relations.h"
 #include "diff/word_bits.h"
 #include "normalize/claim.h"
 
@@ -16,6 +18,16 @@ constexpr std::uint32_t lead_sentences = 3;
 // that both say 2 may not.
 enum class Strength { small, plain, rich };
 
+// A word of the sentence of a claim, and where it stands there.
+struct ItemWord {
+  WordId word = 0;
+  std::uint8_t bit = 0;  // of WordBits
+  bool in_sentence = false;
+  bool in_clause = false;
+  bool is_near = false;
+  bool said_once = false;  // its article says it in one sentence only, of those with claims
+};
+
 // A claim with its words as numbers, ready to be compared thousands of times.
 struct Item {
   const normalize::Claim* claim = nullptr;
@@ -24,17 +36,20 @@ struct Item {
   std::uint32_t question = 0;    // of rule claims: number of (fact, key), from 1; 0 for open claims
   std::uint32_t likeness = 0;    // the same of loose rules, whose `question` is 0
   Strength strength = Strength::plain;
-  bool day_of_news = false;                        // a day, in the first sentences of its article
-  double size = 0;                                 // values of one `comparable` in order
-  std::vector<WordId> clause;                      // sorted
-  std::vector<WordId> sentence;                    // sorted
-  std::vector<WordId> head;                        // sorted
-  std::vector<WordId> near;                        // sorted
-  WordBits clause_bits, sentence_bits, near_bits;  // of those with a weight
+  bool day_of_news = false;      // a day, in the first sentences of its article
+  double size = 0;               // values of one `comparable` in order
+  std::vector<WordId> clause;    // sorted
+  std::vector<WordId> sentence;  // sorted
+  std::vector<WordId> head;      // sorted
+  std::vector<WordId> near;      // sorted
+  std::vector<ItemWord> words;   // all of these but the head, sorted
+  WordBits bits;                 // of the words with a weight
   std::vector<std::uint32_t>
       supporters;                    // some articles that say the same in like words, ascending
   std::uint32_t sentence_begin = 0;  // items [sentence_begin, sentence_end) are of its sentence
   std::uint32_t sentence_end = 0;
+  std::uint32_t peers_begin = 0;  // places [peers_begin, peers_end) of `by_document` are of its
+  std::uint32_t peers_end = 0;    // comparable and its document
 };
 
 // The claims of a story, in the order of their documents and places, and what their words weigh.
@@ -44,22 +59,26 @@ struct Items {
   // Weight of a word by its rarity over the story's sentences, ln(sentences / with this word) −
   // `common`, at least 0: a word of weight 0 is the story's topic and tells no two facts apart.
   std::vector<double> weights;
-  // Sentences of a document that hold a word, of those with claims: sorted by document and word.
-  struct Spread {
-    std::uint32_t document = 0;
-    WordId word = 0;
-    std::uint32_t sentences = 0;
-  };
-  std::vector<Spread> spread;
   // Numbers of items, by (comparable, document, place).
   std::vector<std::uint32_t> by_document;
 
-  // Whether a document says this word in one sentence only: what it says there, it says nowhere else.
-  [[nodiscard]] bool is_said_once(std::uint32_t document, WordId word) const;
+  // The items of its document that are comparable with one, and itself.
+  [[nodiscard]] std::span<const std::uint32_t> peers(const Item& item) const {
+    return std::span(by_document).subspan(item.peers_begin, item.peers_end - item.peers_begin);
+  }
 
-  // The items of one document that are comparable with each other.
-  [[nodiscard]] std::span<const std::uint32_t> peers(std::uint32_t comparable,
-                                                     std::uint32_t document) const;
+  // The items of the document of `other` that are comparable with `item`.
+  [[nodiscard]] std::span<const std::uint32_t> peers(const Item& item, const Item& other) const;
+
+  // How the values of two items stand to each other, whatever a rule tolerates.
+  [[nodiscard]] value::Relation relate(std::uint32_t a, std::uint32_t b) const {
+    return relations->relate(a, b);
+  }
+  [[nodiscard]] bool is_compatible(std::uint32_t a, std::uint32_t b) const {
+    return value::is_compatible(relate(a, b));
+  }
+
+  std::unique_ptr<ValueRelations> relations;  // remembers what it found
 };
 
 // So many articles that say the same count.

@@ -1,7 +1,8 @@
 #include <algorithm>
+#include <map>
 
-#include "diff/features.h"
 #include "diff/item.h"
+#include "diff/surroundings.h"
 
 namespace concord::diff {
 
@@ -15,17 +16,26 @@ constexpr double like = 1.0;  // nearness
 
 void find_supporters(Items& items) {
   const std::uint32_t some = std::min(items.documents, witnesses);
-  for (Item& item : items.items) {
-    const auto says_the_same = [&](std::uint32_t i) {
-      const Item& peer = items.items[i];
-      return value::is_compatible(value::relate(peer.claim->value, item.claim->value)) &&
-             nearness(item, peer, items) >= like;
-    };
-    for (std::uint32_t document = 0; document < some; ++document) {
-      if (document == item.claim->document) continue;
-      if (item.supporters.size() > most_supporters) break;  // one may be the rival's
-      if (std::ranges::any_of(items.peers(item.comparable, document), says_the_same))
-        item.supporters.push_back(document);
+  // The first place of each comparable.
+  std::map<std::uint32_t, std::uint32_t> first;
+  for (std::uint32_t place = 0; place < items.by_document.size(); ++place) {
+    first.try_emplace(items.items[items.by_document[place]].comparable, place);
+  }
+  for (std::uint32_t i = 0; i < items.items.size(); ++i) {
+    Item& item = items.items[i];
+    const Surroundings surroundings(item, items);
+    for (std::uint32_t place = first.at(item.comparable); place < items.by_document.size();
+         ++place) {
+      const std::uint32_t peer = items.by_document[place];
+      const Item& other = items.items[peer];
+      if (other.comparable != item.comparable || other.claim->document >= some) break;
+      // One may be the rival's.
+      if (item.supporters.size() > most_supporters) break;
+      if (other.claim->document == item.claim->document) continue;
+      const bool known =
+          !item.supporters.empty() && item.supporters.back() == other.claim->document;
+      if (known || !items.is_compatible(peer, i) || surroundings.nearness(other) < like) continue;
+      item.supporters.push_back(other.claim->document);
     }
   }
 }

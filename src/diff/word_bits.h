@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <vector>
 
@@ -12,9 +13,16 @@ using WordId = std::uint32_t;  // words of a story, numbered from 1
 // claims have none, and this says so faster than their lists do.
 class WordBits {
  public:
-  void add(WordId word) {
-    const std::uint32_t mixed = word * 2654435769U;  // Knuth's multiplicative hash
-    bits_[mixed >> 30] |= std::uint64_t{1} << ((mixed >> 24) & 63U);
+  static constexpr std::size_t size = 256;
+
+  static std::uint8_t bit_of(WordId word) {
+    return static_cast<std::uint8_t>((word * 2654435769U) >> 24U);  // Knuth's multiplicative hash
+  }
+
+  void add(std::uint8_t bit) { bits_[bit >> 6U] |= std::uint64_t{1} << (bit & 63U); }
+
+  [[nodiscard]] bool may_hold(std::uint8_t bit) const {
+    return (bits_[bit >> 6U] >> (bit & 63U) & 1U) != 0;
   }
 
   [[nodiscard]] bool meets(const WordBits& other) const {

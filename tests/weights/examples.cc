@@ -7,6 +7,7 @@
 #include "corrupt.h"
 #include "diff/item.h"
 #include "diff/pair_score.h"
+#include "diff/surroundings.h"
 
 namespace concord::weights {
 
@@ -49,7 +50,7 @@ void for_pairs(const diff::Items& items, Visit visit) {
       if (x.comparable != y.comparable || x.claim->document == y.claim->document) continue;
       if (std::holds_alternative<value::Name>(x.claim->value)) continue;
       const bool rich = x.strength == diff::Strength::rich && y.strength == diff::Strength::rich;
-      if (rich || diff::nearness(x, y, items) > 0) visit(a, b);
+      if (rich || diff::Surroundings(x, items).nearness(y) > 0) visit(a, b);
     }
   }
 }

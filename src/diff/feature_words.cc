@@ -1,0 +1,102 @@
+#include <algorithm>
+#include <variant>
+
+#include "diff/feature_parts.h"
+
+namespace concord::diff {
+
+namespace {
+
+constexpr double most_topic_words = 4;
+constexpr double most_anchors = 3;
+
+// What words of two claims have in common, of the clauses, the sentences or the nearest words.
+struct Shared {
+  double weight = 0;
+  double count = 0;
+  double topic = 0;    // words of no weight
+  double anchors = 0;  // words that both articles say in this sentence only
+  double twin = 0;     // weight where even a topic word counts a little
+
+  void add(double of_word, bool is_anchor);
+};
+
+constexpr double least_of_twins = 0.2;
+
+void Shared::add(double of_word, bool is_anchor) {
+  weight += of_word;
+  count += 1;
+  topic += of_word == 0 ? 1 : 0;
+  anchors += is_anchor ? 1 : 0;
+  twin += least_of_twins + of_word;
+}
+
+struct SharedWords {
+  Shared clause;
+  Shared sentence;
+  Shared near;
+};
+
+SharedWords shared_words(const Item& a, const Item& b, const Items& items) {
+  SharedWords shared;
+  for_shared(a.words, b.words, [&](const ItemWord& x, const ItemWord& y) {
+    const double weight = items.weights[x.word];
+    const bool anchor = x.said_once && y.said_once;
+    if (x.in_sentence && y.in_sentence) shared.sentence.add(weight, anchor);
+    if (x.in_clause && y.in_clause) shared.clause.add(weight, anchor);
+    if (x.is_near && y.is_near) shared.near.add(weight, anchor);
+  });
+  return shared;
+}
+
+// What two clauses share of all that either says: near-twins are at 1.
+double twin_share(double both, const std::vector<WordId>& a, const std::vector<WordId>& b,
+                  const Items& items) {
+  double all = 0;
+  for (const WordId word : a) all += least_of_twins + items.weights[word];
+  for (const WordId word : b) all += least_of_twins + items.weights[word];
+  return all - both <= 0 ? 0 : both / (all - both);
+}
+
+double share(double count, std::size_t a, std::size_t b) {
+  const std::size_t shorter = std::min(a, b);
+  return shorter == 0 ? 0 : count / static_cast<double>(shorter);
+}
+
+}  // namespace
+
+bool any_shared(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b) {
+  for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
+    if (a[i] == b[j]) return true;
+    (a[i] < b[j] ? i : j) += 1;
+  }
+  return false;
+}
+
+void compare_words(const Item& a, const Item& b, const Items& items, Features& f) {
+  const SharedWords shared = shared_words(a, b, items);
+  const auto& [clause, sentence, near] = shared;
+  at(f, Feature::clause_words) = part(clause.weight, most_clause_words);
+  at(f, Feature::sentence_words) = part(sentence.weight, most_sentence_words);
+  at(f, Feature::near_words) = part(near.weight, most_near_words);
+  at(f, Feature::topic_words) = part(clause.topic, most_topic_words);
+  at(f, Feature::coverage) = share(clause.count, a.clause.size(), b.clause.size());
+  at(f, Feature::sentence_coverage) = share(sentence.count, a.sentence.size(), b.sentence.size());
+  at(f, Feature::near_anchor) = near.anchors > 0 ? 1 : 0;
+  at(f, Feature::clause_anchors) = part(clause.anchors, most_anchors);
+  at(f, Feature::twin_clause) = twin_share(clause.twin, a.clause, b.clause, items);
+  at(f, Feature::twin_near) = twin_share(near.twin, a.near, b.near, items);
+  const bool head = any_shared(a.head, b.head);
+  at(f, Feature::same_head) = head ? 1 : 0;
+  at(f, Feature::other_head) = !head && !a.head.empty() && !b.head.empty() ? 1 : 0;
+}
+
+// "On Tuesday" and "on Wednesday" have nothing in common; "since Tuesday" and "since Wednesday" do.
+bool same_preposition(const Item& a, const Item& b) {
+  const std::string& word = a.claim->context.preposition;
+  const bool bare = word == "on" || word == "in" || word == "at";
+  const bool date = std::holds_alternative<value::Date>(a.claim->value);
+  return !word.empty() && word == b.claim->context.preposition && !(bare && date);
+}
+
+}  // namespace concord::diff
