@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "diff/features.h"
@@ -21,9 +22,9 @@ constexpr double most_clause_words = 5;
 constexpr double most_sentence_words = 10;
 constexpr double most_near_words = 4;
 
-// The words of two lists that both hold.
+// The words that both of two lists hold.
 template <typename Visit>
-void for_shared(const std::vector<ItemWord>& a, const std::vector<ItemWord>& b, Visit visit) {
+void for_shared(std::span<const ItemWord> a, std::span<const ItemWord> b, Visit visit) {
   for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
     const ItemWord& x = a[i];
     const ItemWord& y = b[j];
@@ -33,13 +34,16 @@ void for_shared(const std::vector<ItemWord>& a, const std::vector<ItemWord>& b, 
   }
 }
 
-// Whether two sorted lists have a number in common.
-bool any_shared(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b);
+// Whether two sorted lists have a word in common.
+bool any_shared(std::span<const ItemWord> a, std::span<const ItemWord> b);
+bool any_shared(const std::vector<normalize::Word>& a, const std::vector<normalize::Word>& b);
 
-bool same_preposition(const Item& a, const Item& b);
+inline bool same_preposition(const Around& a, const Around& b) {
+  return a.preposition != 0 && a.preposition == b.preposition && a.preposition_says_much;
+}
 
 // What words stand around both, and what each is about.
-void compare_words(const Item& a, const Item& b, const Items& items, Features& features);
+void compare_words(std::uint32_t a, std::uint32_t b, const Items& items, Features& features);
 
 // What kind of values they are, how much they say and, where they cannot both be true, how far
 // apart they stand.

@@ -18,13 +18,14 @@ Standing standing(std::uint32_t claim, std::uint32_t rival, const Items& items) 
   constexpr double clear = 1.0;
   const Item& item = items.items[claim];
   const Item& other = items.items[rival];
-  const Surroundings surroundings(item, items);
-  const double score = surroundings.nearness(other);
+  const Surroundings surroundings(items.around_of(claim), items);
+  const double score = surroundings.nearness(items.around_of(rival));
   Standing found;
   double next = 0;
-  for (const std::uint32_t peer : items.peers(item, other)) {
+  for (const Around& around : items.peers(item, other)) {
+    const std::uint32_t peer = around.item;
     if (peer == rival) continue;
-    const double near = surroundings.nearness(items.items[peer]);
+    const double near = surroundings.nearness(around);
     const double explained = 0.4 + 0.6 * std::min(near, 2.0) / 2.0;
     const bool explains = explained > found.explained && items.is_compatible(peer, claim);
     if (near <= next && !explains) continue;
@@ -39,26 +40,28 @@ Standing standing(std::uint32_t claim, std::uint32_t rival, const Items& items) 
 
 // Whether no other figure of the claim's article goes with a word: where only one price is that of a
 // watch, the watch tells which question the price answers.
-bool goes_alone(const ItemWord& word, std::uint32_t claim, bool ItemWord::*where,
+bool goes_alone(const ItemWord& word, std::uint32_t claim, ItemWord::Where where,
                 const Items& items) {
-  return std::ranges::none_of(items.peers(items.items[claim]), [&](std::uint32_t peer) {
-    const Item& other = items.items[peer];
-    if (peer == claim || !other.bits.may_hold(word.bit)) return false;
-    const auto it = std::ranges::lower_bound(other.words, word.word, {}, &ItemWord::word);
-    const bool holds = it != other.words.end() && it->word == word.word && (*it).*where;
-    return holds && !items.is_compatible(peer, claim);
+  return std::ranges::none_of(items.peers(items.items[claim]), [&](const Around& peer) {
+    if (peer.item == claim || !peer.bits.may_hold(word.bit)) return false;
+    const std::span<const ItemWord> words = items.words_of(peer);
+    const auto it = std::ranges::lower_bound(words, word.word, {}, &ItemWord::word);
+    const bool holds = it != words.end() && it->word == word.word && (it->where & where) != 0;
+    return holds && !items.is_compatible(peer.item, claim);
   });
 }
 
 // Of the words that both say, how much those weigh that go with no other figure of either article.
-double sole(std::uint32_t a, std::uint32_t b, bool ItemWord::*where, const Items& items) {
+double sole(std::uint32_t a, std::uint32_t b, ItemWord::Where where, const Items& items) {
   constexpr double special = 0.4;
   constexpr double most_of_one = 2;
   constexpr double most = 4;
   double sum = 0;
-  for_shared(items.items[a].words, items.items[b].words, [&](const ItemWord& x, const ItemWord& y) {
+  const auto of_a = items.words_of(items.around_of(a));
+  const auto of_b = items.words_of(items.around_of(b));
+  for_shared(of_a, of_b, [&](const ItemWord& x, const ItemWord& y) {
     const double weight = items.weights[x.word];
-    if (!(x.*where) || !(y.*where) || weight < special) return;
+    if ((x.where & y.where & where) == 0 || weight < special) return;
     if (!goes_alone(x, a, where, items) || !goes_alone(y, b, where, items)) return;
     sum += std::min(most_of_one, weight);
   });
@@ -84,8 +87,8 @@ void compare_standing(std::uint32_t a, std::uint32_t b, const Items& items, Feat
   at(f, Feature::explained_second) = second.explained;
   const Item& x = items.items[a];
   const Item& y = items.items[b];
-  at(f, Feature::sole_words) = sole(a, b, &ItemWord::in_clause, items);
-  at(f, Feature::sole_near) = sole(a, b, &ItemWord::is_near, items);
+  at(f, Feature::sole_words) = sole(a, b, ItemWord::in_clause, items);
+  at(f, Feature::sole_near) = sole(a, b, ItemWord::is_near, items);
   const double of_x = support(x, y.claim->document);
   const double of_y = support(y, x.claim->document);
   at(f, Feature::support_most) = std::max(of_x, of_y);

@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <variant>
 
 #include "diff/feature_parts.h"
 
@@ -37,14 +36,15 @@ struct SharedWords {
   Shared near;
 };
 
-SharedWords shared_words(const Item& a, const Item& b, const Items& items) {
+SharedWords shared_words(const Around& a, const Around& b, const Items& items) {
   SharedWords shared;
-  for_shared(a.words, b.words, [&](const ItemWord& x, const ItemWord& y) {
+  for_shared(items.words_of(a), items.words_of(b), [&](const ItemWord& x, const ItemWord& y) {
     const double weight = items.weights[x.word];
-    const bool anchor = x.said_once && y.said_once;
-    if (x.in_sentence && y.in_sentence) shared.sentence.add(weight, anchor);
-    if (x.in_clause && y.in_clause) shared.clause.add(weight, anchor);
-    if (x.is_near && y.is_near) shared.near.add(weight, anchor);
+    const unsigned both = x.where & y.where;
+    const bool anchor = (both & ItemWord::said_once) != 0;
+    if ((both & ItemWord::in_sentence) != 0) shared.sentence.add(weight, anchor);
+    if ((both & ItemWord::in_clause) != 0) shared.clause.add(weight, anchor);
+    if ((both & ItemWord::is_near) != 0) shared.near.add(weight, anchor);
   });
   return shared;
 }
@@ -65,7 +65,15 @@ double share(double count, std::size_t a, std::size_t b) {
 
 }  // namespace
 
-bool any_shared(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b) {
+bool any_shared(std::span<const ItemWord> a, std::span<const ItemWord> b) {
+  for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
+    if (a[i].word == b[j].word) return true;
+    (a[i].word < b[j].word ? i : j) += 1;
+  }
+  return false;
+}
+
+bool any_shared(const std::vector<normalize::Word>& a, const std::vector<normalize::Word>& b) {
   for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
     if (a[i] == b[j]) return true;
     (a[i] < b[j] ? i : j) += 1;
@@ -73,8 +81,10 @@ bool any_shared(const std::vector<std::uint32_t>& a, const std::vector<std::uint
   return false;
 }
 
-void compare_words(const Item& a, const Item& b, const Items& items, Features& f) {
-  const SharedWords shared = shared_words(a, b, items);
+void compare_words(std::uint32_t first, std::uint32_t second, const Items& items, Features& f) {
+  const Item& a = items.items[first];
+  const Item& b = items.items[second];
+  const SharedWords shared = shared_words(items.around_of(first), items.around_of(second), items);
   const auto& [clause, sentence, near] = shared;
   at(f, Feature::clause_words) = part(clause.weight, most_clause_words);
   at(f, Feature::sentence_words) = part(sentence.weight, most_sentence_words);
@@ -89,14 +99,6 @@ void compare_words(const Item& a, const Item& b, const Items& items, Features& f
   const bool head = any_shared(a.head, b.head);
   at(f, Feature::same_head) = head ? 1 : 0;
   at(f, Feature::other_head) = !head && !a.head.empty() && !b.head.empty() ? 1 : 0;
-}
-
-// "On Tuesday" and "on Wednesday" have nothing in common; "since Tuesday" and "since Wednesday" do.
-bool same_preposition(const Item& a, const Item& b) {
-  const std::string& word = a.claim->context.preposition;
-  const bool bare = word == "on" || word == "in" || word == "at";
-  const bool date = std::holds_alternative<value::Date>(a.claim->value);
-  return !word.empty() && word == b.claim->context.preposition && !(bare && date);
 }
 
 }  // namespace concord::diff

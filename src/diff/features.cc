@@ -42,7 +42,7 @@ bool is_opposite(normalize::Direction a, normalize::Direction b) {
   return a != b && a != normalize::Direction::none && b != normalize::Direction::none;
 }
 
-void compare_frames(const Item& a, const Item& b, Features& f) {
+void compare_frames(const Item& a, const Item& b, const Items& items, Features& f) {
   const Context& x = a.claim->context;
   const Context& y = b.claim->context;
   if (x.scopes != y.scopes) {
@@ -61,7 +61,7 @@ void compare_frames(const Item& a, const Item& b, Features& f) {
     });
     at(f, same ? Feature::same_time : Feature::other_time) = 1;
   }
-  if (same_preposition(a, b)) {
+  if (same_preposition(items.around[a.place], items.around[b.place])) {
     at(f, Feature::same_preposition) = 1;
   } else if (is_direction(x.preposition) && is_direction(y.preposition)) {
     at(f, Feature::other_direction) = 1;
@@ -90,7 +90,7 @@ void compare_neighbours(std::uint32_t a, std::uint32_t b, const Items& items, Fe
       if (j == b || right.comparable != left.comparable || right.claim->span == y.claim->span) {
         continue;
       }
-      if (!value::is_compatible(value::relate(left.claim->value, right.claim->value))) continue;
+      if (!items.is_compatible(i, j)) continue;
       at(f, Feature::same_neighbour) = left.strength == Strength::rich ? 1 : 0.6;
       return;
     }
@@ -192,10 +192,10 @@ Features compare_alone(std::uint32_t a, std::uint32_t b, Relation relation, cons
   const Item& y = items.items[b];
   Features f{};
   at(f, Feature::bias) = 1;
-  compare_words(x, y, items, f);
+  compare_words(a, b, items, f);
   compare_slots(x.claim->context, y.claim->context, f);
   compare_names(x.claim->context, y.claim->context, f);
-  compare_frames(x, y, f);
+  compare_frames(x, y, items, f);
   compare_neighbours(a, b, items, f);
   compare_rules(x, y, f);
   compare_values(x, y, relation, f);

@@ -153,88 +153,13 @@ void index(Items& made) {
     }
     begin = end;
   }
-  made.by_document.resize(items.size());
-  std::iota(made.by_document.begin(), made.by_document.end(), 0U);
-  std::ranges::stable_sort(made.by_document, {}, [&](std::uint32_t i) {
-    return std::tuple(items[i].comparable, items[i].claim->document);
-  });
-  for (std::uint32_t begin = 0; begin < items.size();) {
-    const Item& first = items[made.by_document[begin]];
-    std::uint32_t end = begin;
-    const auto is_peer = [&](const Item& item) {
-      return item.comparable == first.comparable && item.claim->document == first.claim->document;
-    };
-    while (end < items.size() && is_peer(items[made.by_document[end]])) ++end;
-    for (std::uint32_t place = begin; place < end; ++place) {
-      items[made.by_document[place]].peers_begin = begin;
-      items[made.by_document[place]].peers_end = end;
-    }
-    begin = end;
-  }
   std::vector<const value::Value*> values;
   values.reserve(items.size());
   for (const Item& item : items) values.push_back(&item.claim->value);
   made.relations = std::make_unique<ValueRelations>(values);
 }
 
-// The words of the sentence, of the clause and of the nearest as one list.
-void join_words(Item& item, const std::vector<double>& weights) {
-  std::vector<ItemWord>& words = item.words;
-  const auto add = [&](const std::vector<WordId>& from, bool ItemWord::*where) {
-    const auto known = static_cast<std::ptrdiff_t>(words.size());
-    auto it = words.begin();
-    std::vector<ItemWord> more;
-    for (const WordId word : from) {
-      while (it != words.end() && it->word < word) ++it;
-      ItemWord& here = it != words.end() && it->word == word
-                           ? *it
-                           : more.emplace_back(ItemWord{word, WordBits::bit_of(word)});
-      here.*where = true;
-    }
-    words.insert(words.end(), more.begin(), more.end());
-    std::ranges::inplace_merge(words, words.begin() + known, {}, &ItemWord::word);
-  };
-  words.reserve(item.sentence.size());
-  add(item.sentence, &ItemWord::in_sentence);
-  add(item.clause, &ItemWord::in_clause);
-  add(item.near, &ItemWord::is_near);
-  for (const ItemWord& word : words) {
-    if (weights[word.word] > 0) item.bits.add(word.bit);
-  }
-}
-
-// What an article says in one sentence, it says nowhere else.
-void mark_said_once(Items& made) {
-  std::vector<Item>& items = made.items;
-  std::vector<std::uint32_t> sentences(made.weights.size(), 0);  // that hold a word
-  for (std::uint32_t begin = 0; begin < items.size();) {
-    std::uint32_t end = begin;
-    while (end < items.size() && items[end].claim->document == items[begin].claim->document) ++end;
-    const auto for_words = [&](auto visit) {
-      for (std::uint32_t i = begin; i < end; i = items[i].sentence_end) {
-        for (const WordId word : items[i].sentence) visit(sentences[word]);
-      }
-    };
-    for_words([](std::uint32_t& count) { ++count; });
-    for (std::uint32_t i = begin; i < end; ++i) {
-      for (ItemWord& word : items[i].words) word.said_once = sentences[word.word] == 1;
-    }
-    for_words([](std::uint32_t& count) { count = 0; });
-    begin = end;
-  }
-}
-
 }  // namespace
-
-std::span<const std::uint32_t> Items::peers(const Item& item, const Item& other) const {
-  if (item.comparable == other.comparable) return peers(other);
-  const auto place = [&](std::uint32_t i) {
-    return std::tuple(items[i].comparable, items[i].claim->document);
-  };
-  const auto range = std::ranges::equal_range(
-      by_document, std::tuple(item.comparable, other.claim->document), {}, place);
-  return {range.begin(), range.end()};
-}
 
 Items make_items(const std::vector<Claim>& claims) {
   std::vector<std::uint32_t> order;
@@ -272,10 +197,7 @@ Items make_items(const std::vector<Claim>& claims) {
   if (!made.items.empty()) made.documents = made.items.back().claim->document + 1;
   index(made);
   made.weights.resize(words.size(), 0.0);
-  for (Item& item : made.items) {
-    join_words(item, made.weights);
-  }
-  mark_said_once(made);
+  lay_out(made);
   find_supporters(made);
   return made;
 }

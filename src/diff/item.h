@@ -20,12 +20,31 @@ enum class Strength { small, plain, rich };
 
 // A word of the sentence of a claim, and where it stands there.
 struct ItemWord {
+  enum Where : std::uint8_t {
+    in_sentence = 1,
+    in_clause = 2,
+    is_near = 4,
+    said_once = 8,  // its article says it in one sentence only, of those with claims
+  };
   WordId word = 0;
-  std::uint8_t bit = 0;  // of WordBits
-  bool in_sentence = false;
-  bool in_clause = false;
-  bool is_near = false;
-  bool said_once = false;  // its article says it in one sentence only, of those with claims
+  std::uint8_t bit = 0;    // of WordBits
+  std::uint8_t where = 0;  // sum of Where
+};
+
+// What the nearness of claims is told by: those of one article lie side by side in memory, for they
+// are asked one after the other.
+struct Around {
+  WordBits bits;  // of the words with a weight
+  std::uint32_t item = 0;
+  std::uint32_t question = 0;
+  normalize::Word event = 0;
+  // Of Items::words: the words of sentence, clause and nearest as one list, sorted, and behind them
+  // what is counted or measured.
+  std::uint32_t words = 0;
+  std::uint32_t heads = 0;
+  std::uint32_t end = 0;
+  std::uint16_t preposition = 0;      // its number; 0: none
+  bool preposition_says_much = true;  // "since", of a day; not "on"
 };
 
 // A claim with its words as numbers, ready to be compared thousands of times.
@@ -42,14 +61,13 @@ struct Item {
   std::vector<WordId> sentence;  // sorted
   std::vector<WordId> head;      // sorted
   std::vector<WordId> near;      // sorted
-  std::vector<ItemWord> words;   // all of these but the head, sorted
-  WordBits bits;                 // of the words with a weight
   std::vector<std::uint32_t>
       supporters;                    // some articles that say the same in like words, ascending
   std::uint32_t sentence_begin = 0;  // items [sentence_begin, sentence_end) are of its sentence
   std::uint32_t sentence_end = 0;
-  std::uint32_t peers_begin = 0;  // places [peers_begin, peers_end) of `by_document` are of its
-  std::uint32_t peers_end = 0;    // comparable and its document
+  std::uint32_t place = 0;        // in `around`
+  std::uint32_t peers_begin = 0;  // places [peers_begin, peers_end) there are of its comparable
+  std::uint32_t peers_end = 0;    // and its document
 };
 
 // The claims of a story, in the order of their documents and places, and what their words weigh.
@@ -59,16 +77,26 @@ struct Items {
   // Weight of a word by its rarity over the story's sentences, ln(sentences / with this word) −
   // `common`, at least 0: a word of weight 0 is the story's topic and tells no two facts apart.
   std::vector<double> weights;
-  // Numbers of items, by (comparable, document, place).
-  std::vector<std::uint32_t> by_document;
+  std::vector<Around> around;  // by (comparable, document, place) of the items
+  std::vector<ItemWord> words;
+
+  [[nodiscard]] const Around& around_of(std::uint32_t item) const {
+    return around[items[item].place];
+  }
+  [[nodiscard]] std::span<const ItemWord> words_of(const Around& one) const {
+    return std::span(words).subspan(one.words, one.heads - one.words);
+  }
+  [[nodiscard]] std::span<const ItemWord> heads_of(const Around& one) const {
+    return std::span(words).subspan(one.heads, one.end - one.heads);
+  }
 
   // The items of its document that are comparable with one, and itself.
-  [[nodiscard]] std::span<const std::uint32_t> peers(const Item& item) const {
-    return std::span(by_document).subspan(item.peers_begin, item.peers_end - item.peers_begin);
+  [[nodiscard]] std::span<const Around> peers(const Item& item) const {
+    return std::span(around).subspan(item.peers_begin, item.peers_end - item.peers_begin);
   }
 
   // The items of the document of `other` that are comparable with `item`.
-  [[nodiscard]] std::span<const std::uint32_t> peers(const Item& item, const Item& other) const;
+  [[nodiscard]] std::span<const Around> peers(const Item& item, const Item& other) const;
 
   // How the values of two items stand to each other, whatever a rule tolerates.
   [[nodiscard]] value::Relation relate(std::uint32_t a, std::uint32_t b) const {
@@ -83,6 +111,9 @@ struct Items {
 
 // So many articles that say the same count.
 constexpr std::size_t most_supporters = 3;
+
+// Fills in `around` and `words`, and the places of the items there.
+void lay_out(Items& items);
 
 // Fills in `supporters`: one more than count, for one of them may be the rival's.
 void find_supporters(Items& items);

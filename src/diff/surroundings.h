@@ -12,11 +12,11 @@ namespace concord::diff {
 class Surroundings {
  public:
   // Both are kept by reference.
-  Surroundings(const Item& item, const Items& items);
+  Surroundings(const Around& own, const Items& items);
 
   // How near they are to those of another claim, from 0, whatever the values: what competition between
   // claims is decided by. Cheap, and the same from either side.
-  [[nodiscard]] double nearness(const Item& other) const;
+  [[nodiscard]] double nearness(const Around& other) const;
 
  private:
   struct Weight {
@@ -25,11 +25,12 @@ class Surroundings {
     double sentence = 0;
   };
 
-  [[nodiscard]] Weight shared(const Item& other) const;
+  [[nodiscard]] Weight shared(const Around& other) const;
   [[nodiscard]] const ItemWord* find(const ItemWord& word) const;
 
-  const Item& item_;
+  const Around& own_;
   const Items& items_;
+  std::span<const ItemWord> words_;
   // By the bit of a word: one more than the place of the item's word of that bit, `many` for several.
   std::array<std::uint16_t, WordBits::size> places_{};
 };

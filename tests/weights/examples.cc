@@ -50,7 +50,9 @@ void for_pairs(const diff::Items& items, Visit visit) {
       if (x.comparable != y.comparable || x.claim->document == y.claim->document) continue;
       if (std::holds_alternative<value::Name>(x.claim->value)) continue;
       const bool rich = x.strength == diff::Strength::rich && y.strength == diff::Strength::rich;
-      if (rich || diff::Surroundings(x, items).nearness(y) > 0) visit(a, b);
+      if (rich ||
+          diff::Surroundings(items.around[x.place], items).nearness(items.around[y.place]) > 0)
+        visit(a, b);
     }
   }
 }
