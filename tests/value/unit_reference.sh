@@ -28,10 +28,16 @@ mile|mile|m
 nautical mile|nauticalmile|m
 astronomical unit|astronomicalunit|m
 light year|lightyear|m
+light second|c s|m
+light minute|c minute|m
 parsec|648000 astronomicalunit / pi|m
 square millimetre|millimetre^2|m^2
 square centimetre|centimetre^2|m^2
 square metre|metre^2|m^2
+square decimetre|decimetre^2|m^2
+square decametre|decametre^2|m^2
+square hectometre|hectometre^2|m^2
+dunam|1000 metre^2|m^2
 square kilometre|kilometre^2|m^2
 square inch|inch^2|m^2
 square foot|foot^2|m^2
@@ -40,6 +46,9 @@ square mile|mile^2|m^2
 hectare|hectare|m^2
 acre|intacre|m^2
 litre|litre|m^3
+decalitre|dekalitre|m^3
+fluid dram|usfluidounce / 8|m^3
+hogshead|63 usgallon|m^3
 millilitre|millilitre|m^3
 centilitre|centilitre|m^3
 decilitre|decilitre|m^3
@@ -229,4 +238,11 @@ year|gregorianyear|s
 decade|10 gregorianyear|s
 century|100 gregorianyear|s
 millennium|1000 gregorianyear|s
+centigram|centigram|kg
+decigram|decigram|kg
+hectogram|hectogram|kg
+pennyweight|pennyweight|kg
+troy pound|troypound|kg
+petabit|petabit|bit
+turn|turn|radian
 END
