@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -52,5 +53,13 @@ void compare_values(const Item& a, const Item& b, value::Relation relation, Feat
 // Of rivals: how much nearer each is to the other than whatever else the other's article says, and
 // whether that article states its own value elsewhere.
 void compare_standing(std::uint32_t a, std::uint32_t b, const Items& items, Features& features);
+
+// The same in steps, the cheapest first.
+using StandingStep = void (*)(std::uint32_t a, std::uint32_t b, const Items& items,
+                              Features& features);
+extern const std::array<StandingStep, 4> standing_steps;
+
+// Before the first step: what speaks most for a pair. No step finds more.
+void assume_best_standing(Features& features);
 
 }  // namespace concord::diff

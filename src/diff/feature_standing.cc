@@ -76,23 +76,49 @@ double support(const Item& item, std::uint32_t rival_document) {
   return static_cast<double>(std::min(count, most)) / static_cast<double>(most);
 }
 
-}  // namespace
-
-void compare_standing(std::uint32_t a, std::uint32_t b, const Items& items, Features& f) {
-  const Standing first = standing(a, b, items);
-  const Standing second = standing(b, a, items);
-  at(f, Feature::best_of_first) = first.margin;
-  at(f, Feature::best_of_second) = second.margin;
-  at(f, Feature::explained_first) = first.explained;
-  at(f, Feature::explained_second) = second.explained;
+void compare_support(std::uint32_t a, std::uint32_t b, const Items& items, Features& f) {
   const Item& x = items.items[a];
   const Item& y = items.items[b];
-  at(f, Feature::sole_words) = sole(a, b, ItemWord::in_clause, items);
-  at(f, Feature::sole_near) = sole(a, b, ItemWord::is_near, items);
   const double of_x = support(x, y.claim->document);
   const double of_y = support(y, x.claim->document);
   at(f, Feature::support_most) = std::max(of_x, of_y);
   at(f, Feature::support_least) = std::min(of_x, of_y);
+}
+
+void compare_sole(std::uint32_t a, std::uint32_t b, const Items& items, Features& f) {
+  at(f, Feature::sole_words) = sole(a, b, ItemWord::in_clause, items);
+  at(f, Feature::sole_near) = sole(a, b, ItemWord::is_near, items);
+}
+
+void compare_first(std::uint32_t a, std::uint32_t b, const Items& items, Features& f) {
+  const Standing first = standing(a, b, items);
+  at(f, Feature::best_of_first) = first.margin;
+  at(f, Feature::explained_first) = first.explained;
+}
+
+void compare_second(std::uint32_t a, std::uint32_t b, const Items& items, Features& f) {
+  const Standing second = standing(b, a, items);
+  at(f, Feature::best_of_second) = second.margin;
+  at(f, Feature::explained_second) = second.explained;
+}
+
+}  // namespace
+
+const std::array<StandingStep, 4> standing_steps{
+    compare_support,
+    compare_sole,
+    compare_first,
+    compare_second,
+};
+
+void assume_best_standing(Features& f) {
+  at(f, Feature::support_most) = 1;
+  at(f, Feature::sole_words) = at(f, Feature::sole_near) = 1;
+  at(f, Feature::best_of_first) = at(f, Feature::best_of_second) = 1;
+}
+
+void compare_standing(std::uint32_t a, std::uint32_t b, const Items& items, Features& f) {
+  for (const StandingStep step : standing_steps) step(a, b, items, f);
 }
 
 }  // namespace concord::diff

@@ -18,9 +18,11 @@ Grouping::Grouping(const Items& items, const Weights& weights, bool possible)
       rivals_from_(possible ? weights.possible_from : weights.conflict_from),
       group_of_(items.items.size()) {
   groups_.resize(items.items.size());
+  facts_.reserve(items.items.size());
   for (std::uint32_t i = 0; i < items.items.size(); ++i) {
     group_of_[i] = i;
     groups_[i].items = {i};
+    facts_.emplace_back(item(i));
     by_document_[{item(i).comparable, item(i).claim->document}].push_back(i);
   }
 }
@@ -37,33 +39,15 @@ void Grouping::merge(std::uint32_t a, std::uint32_t b) {
   into.by_rule = into.by_rule || from.by_rule;
   into.joined_apart = into.joined_apart || from.joined_apart;
   from.items.clear();
-}
-
-std::uint32_t Grouping::question_of(std::uint32_t group) const {
-  std::uint32_t question = 0;
-  for (std::uint32_t i : groups_[group].items) question = std::max(question, item(i).question);
-  return question;
-}
-
-bool Grouping::has_many(std::uint32_t group) const {
-  return std::ranges::any_of(groups_[group].items,
-                             [&](std::uint32_t i) { return item(i).claim->many; });
+  facts_[a].take(facts_[b]);
+  facts_[b] = {};
 }
 
 bool Grouping::questions_clash(std::uint32_t a, std::uint32_t b) const {
-  const std::uint32_t of_a = question_of(a);
-  const std::uint32_t of_b = question_of(b);
-  return of_a != 0 && of_b != 0 && of_a != of_b && !has_many(a) && !has_many(b);
-}
-
-std::size_t Grouping::shared_documents(std::uint32_t a, std::uint32_t b) const {
-  std::set<std::uint32_t> documents;
-  std::set<std::uint32_t> shared;
-  for (std::uint32_t i : groups_[a].items) documents.insert(item(i).claim->document);
-  for (std::uint32_t i : groups_[b].items) {
-    if (documents.contains(item(i).claim->document)) shared.insert(item(i).claim->document);
-  }
-  return shared.size();
+  const GroupFacts& x = facts_[a];
+  const GroupFacts& y = facts_[b];
+  const bool differ = x.question() != 0 && y.question() != 0 && x.question() != y.question();
+  return differ && !x.has_many() && !y.has_many();
 }
 
 // Average linkage of two groups that may be one.

@@ -12,9 +12,7 @@ void Grouping::score_candidates() {
   }
   for (const ScoredPair& scored : pairs_) {
     if (scored.score.relation == value::Relation::disjoint)
-      rival_scores_.emplace_hint(rival_scores_.end(),
-                                 std::pair(scored.pair.first, scored.pair.second),
-                                 scored.score.score);
+      rival_scores_.push_back({{scored.pair.first, scored.pair.second}, scored.score.score});
   }
   std::ranges::stable_sort(pairs_, [](const ScoredPair& a, const ScoredPair& b) {
     return std::tie(b.score.score, a.pair) < std::tie(a.score.score, b.pair);
@@ -27,7 +25,8 @@ void Grouping::link_agreements() {
     const std::uint32_t a = group_of_[scored.pair.first];
     const std::uint32_t b = group_of_[scored.pair.second];
     if (a == b || questions_clash(a, b)) continue;
-    if (item(scored.pair.first).strength != Strength::rich && share_sentence(a, b)) continue;
+    if (item(scored.pair.first).strength != Strength::rich && facts_[a].shares_sentence(facts_[b]))
+      continue;
     const Linkage link = linkage(a, b);
     const bool mixed = groups_[a].by_rule || groups_[b].by_rule;
     if ((!link.compatible && !mixed) || link.score < weights_.agree_from) continue;

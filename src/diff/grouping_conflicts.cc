@@ -60,12 +60,15 @@ bool Grouping::have_twins(const Item& a, const Item& b) const {
   return false;
 }
 
-// Most pairs have been scored as candidates.
-PairScore Grouping::score_of(std::uint32_t i, std::uint32_t j) const {
+// The odds of two claims that cannot both be true. Most have been scored as candidates.
+std::optional<double> Grouping::rival_odds(std::uint32_t i, std::uint32_t j) const {
   const Pair pair = std::minmax(i, j);
-  const auto found = rival_scores_.find(pair);
-  return found == rival_scores_.end() ? score_pair(pair.first, pair.second, items_, weights_)
-                                      : PairScore{value::Relation::disjoint, found->second};
+  const auto found =
+      std::ranges::lower_bound(rival_scores_, pair, {}, &std::pair<Pair, double>::first);
+  if (found != rival_scores_.end() && found->first == pair) return found->second;
+  const bool rivals = relation_of(pair.first, pair.second, items_) == value::Relation::disjoint;
+  if (!rivals) return std::nullopt;
+  return score_pair(pair.first, pair.second, items_, weights_).score;
 }
 
 // The claims of two groups that are likeliest to answer one question and cannot both be true.
@@ -77,13 +80,13 @@ std::optional<Grouping::Likeliest> Grouping::likeliest(std::uint32_t a, std::uin
   };
   for (const std::uint32_t i : some(groups_[a].items)) {
     for (const std::uint32_t j : some(groups_[b].items)) {
-      const PairScore pair = score_of(i, j);
-      if (pair.relation != value::Relation::disjoint) continue;
-      if (found.pairs == 0 || pair.score > found.odds) {
-        found.odds = pair.score;
+      const auto odds = rival_odds(i, j);
+      if (!odds) continue;
+      if (found.pairs == 0 || *odds > found.odds) {
+        found.odds = *odds;
         found.pair = std::minmax(i, j);
       }
-      sum += pair.score;
+      sum += *odds;
       ++found.pairs;
     }
   }
@@ -92,25 +95,19 @@ std::optional<Grouping::Likeliest> Grouping::likeliest(std::uint32_t a, std::uin
   return found;
 }
 
-std::size_t Grouping::documents_of(std::uint32_t group) const {
-  std::set<std::uint32_t> documents;
-  for (std::uint32_t i : groups_[group].items) documents.insert(item(i).claim->document);
-  return documents.size();
-}
-
 RivalSigns Grouping::signs_of(std::uint32_t a, std::uint32_t b, const Likeliest& likeliest) const {
   const auto [i, j] = likeliest.pair;
   RivalSigns signs{};
   const Features pair = compare(i, j, value::Relation::disjoint, items_);
   std::ranges::copy(pair, signs.begin());
   const bool apart = value::distance(item(i).claim->value, item(j).claim->value) > near_twin;
-  const std::size_t in_a = documents_of(a);
-  const std::size_t in_b = documents_of(b);
+  const std::size_t in_a = facts_[a].documents();
+  const std::size_t in_b = facts_[b].documents();
   const auto [few, many] = std::minmax({groups_[a].items.size(), groups_[b].items.size()});
   at(signs, GroupSign::odds) = likeliest.odds;
   at(signs, GroupSign::mean_odds) = likeliest.mean;
   at(signs, GroupSign::one_question) = same_question(a, b) ? 1 : 0;
-  at(signs, GroupSign::shared_article) = shared_documents(a, b) > 0 ? 1 : 0;
+  at(signs, GroupSign::shared_article) = facts_[a].shared_documents(facts_[b]) > 0 ? 1 : 0;
   at(signs, GroupSign::twins) = apart && have_twins(item(i), item(j)) ? 1 : 0;
   at(signs, GroupSign::fewer_claims) = upto(most_of_few, few);
   at(signs, GroupSign::more_claims) = upto(most_of_many, many);
@@ -124,29 +121,17 @@ RivalSigns Grouping::signs_of(std::uint32_t a, std::uint32_t b, const Likeliest&
 }
 
 bool Grouping::same_question(std::uint32_t a, std::uint32_t b) const {
-  return question_of(a) != 0 && question_of(a) == question_of(b);
-}
-
-// Two figures of one sentence answer two questions, and so do two cells of one table.
-bool Grouping::share_sentence(std::uint32_t a, std::uint32_t b) const {
-  const auto place = [&](std::uint32_t i) {
-    const normalize::Claim& claim = *item(i).claim;
-    const std::uint32_t table = claim.context.table;
-    return std::tuple(claim.document, table, table > 0 ? 0 : claim.sentence);
-  };
-  std::set<std::tuple<std::uint32_t, std::uint32_t, std::uint32_t>> places;
-  for (std::uint32_t i : groups_[a].items) places.insert(place(i));
-  return std::ranges::any_of(groups_[b].items,
-                             [&](std::uint32_t i) { return places.contains(place(i)); });
+  return facts_[a].question() != 0 && facts_[a].question() == facts_[b].question();
 }
 
 // Two articles that state both values tell two things apart. One alone may contradict itself, or
 // say one of them of something else: its sign counts. Of a firm's many spokesmen each is a fact of
 // his own.
 bool Grouping::may_be_rivals(std::uint32_t a, std::uint32_t b) const {
-  if (a == b || has_many(a) || has_many(b) || questions_clash(a, b) || share_sentence(a, b))
-    return false;
-  return shared_documents(a, b) <= 1;
+  const GroupFacts& x = facts_[a];
+  const GroupFacts& y = facts_[b];
+  if (a == b || x.has_many() || y.has_many() || questions_clash(a, b)) return false;
+  return !x.shares_sentence(y) && x.shared_documents(y) <= 1;
 }
 
 // Pairs of groups worth a look: of claims with some likeness, and what a rule asks for.

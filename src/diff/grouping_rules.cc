@@ -79,7 +79,9 @@ void Grouping::fall_back_to_names() {
              item(i).claim->span.begin < item(j).claim->span.end;
     });
     Group& met = groups_[group_of_[i]];
-    if (is_repeated && in_one_document(met) && !in_one_document(others)) met.items.clear();
+    if (!is_repeated || !in_one_document(met) || in_one_document(others)) continue;
+    met.items.clear();
+    facts_[group_of_[i]] = {};
   }
 }
 

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "diff/candidates.h"
+#include "diff/group_facts.h"
 #include "diff/grouping.h"
 #include "diff/item.h"
 #include "diff/pair_score.h"
@@ -72,19 +73,14 @@ class Grouping {
   [[nodiscard]] bool is_related(std::uint32_t a, std::uint32_t b) const;
   [[nodiscard]] bool all_compatible(std::uint32_t a, std::uint32_t b) const;
   void seed_question(const std::vector<std::uint32_t>& members, bool by_rule);
-  [[nodiscard]] bool has_many(std::uint32_t group) const;  // a claim that is one answer of several
   [[nodiscard]] bool questions_clash(std::uint32_t a, std::uint32_t b) const;
-  [[nodiscard]] std::uint32_t question_of(std::uint32_t group) const;
   [[nodiscard]] bool same_question(std::uint32_t a, std::uint32_t b) const;
-  [[nodiscard]] bool share_sentence(std::uint32_t a, std::uint32_t b) const;
   [[nodiscard]] bool may_be_rivals(std::uint32_t a, std::uint32_t b) const;
-  [[nodiscard]] std::size_t shared_documents(std::uint32_t a, std::uint32_t b) const;
   [[nodiscard]] Linkage linkage(std::uint32_t a, std::uint32_t b) const;
   [[nodiscard]] bool have_twins(const Item& a, const Item& b) const;
   [[nodiscard]] std::optional<Likeliest> likeliest(std::uint32_t a, std::uint32_t b) const;
-  [[nodiscard]] PairScore score_of(std::uint32_t i, std::uint32_t j) const;
+  [[nodiscard]] std::optional<double> rival_odds(std::uint32_t i, std::uint32_t j) const;
   [[nodiscard]] RivalSigns signs_of(std::uint32_t a, std::uint32_t b, const Likeliest& pair) const;
-  [[nodiscard]] std::size_t documents_of(std::uint32_t group) const;
   [[nodiscard]] std::set<Pair> rival_pairs() const;
   [[nodiscard]] std::vector<Rivalry> rivalries() const;
   void join_rivals(const Rivalry& rivalry);
@@ -94,9 +90,10 @@ class Grouping {
   const double rivals_from_;  // odds from which rivals are looked at
   std::vector<std::uint32_t> group_of_;
   std::vector<Group> groups_;
+  std::vector<GroupFacts> facts_;                 // of each group
   std::map<std::string, std::uint32_t> by_name_;  // bare names: the first item of each
   std::vector<ScoredPair> pairs_;
-  std::map<Pair, double> rival_scores_;  // by items
+  std::vector<std::pair<Pair, double>> rival_scores_;  // by items, sorted
   std::map<std::pair<std::uint32_t, std::uint32_t>, std::vector<std::uint32_t>> by_document_;
 };
 

@@ -39,6 +39,7 @@ std::vector<std::uint32_t> origins_of(const Items& items) {
     const std::uint32_t shorter = std::min(sentences[pair.first], sentences[pair.second]);
     if (count < copied_share * shorter) continue;
     const std::uint32_t from = origins[pair.second];
+    if (from == origins[pair.first]) continue;
     std::ranges::replace(origins, from, origins[pair.first]);
   }
   return origins;

@@ -21,6 +21,15 @@ bool one_is_bound(const value::Value& a, const value::Value& b) {
   return is_bound(*x) != is_bound(*y);
 }
 
+// What a rule's tolerance brings together is seldom asked.
+value::Relation relate_items(std::uint32_t a, std::uint32_t b, const Items& items) {
+  const value::Relation plain = items.relate(a, b);
+  const normalize::Claim& x = *items.items[a].claim;
+  const normalize::Claim& y = *items.items[b].claim;
+  const bool exact = x.leeway == nullptr && y.leeway == nullptr;
+  return exact || plain != value::Relation::disjoint ? plain : relate(x, y);
+}
+
 }  // namespace
 
 value::Relation relation_of(std::uint32_t a, std::uint32_t b, const Items& items) {
@@ -30,8 +39,7 @@ value::Relation relation_of(std::uint32_t a, std::uint32_t b, const Items& items
   const normalize::Context& of_a = items.items[a].claim->context;
   const normalize::Context& of_b = items.items[b].claim->context;
   const bool apart = of_a.complement != of_b.complement || of_a.said_then != of_b.said_then;
-  return apart || one_is_bound(x, y) ? value::Relation::incomparable
-                                     : relate(*items.items[a].claim, *items.items[b].claim);
+  return apart || one_is_bound(x, y) ? value::Relation::incomparable : relate_items(a, b, items);
 }
 
 namespace {
@@ -63,15 +71,14 @@ std::optional<PairScore> score_candidate(std::uint32_t a, std::uint32_t b, const
   Features features = compare_alone(a, b, pair.relation, items);
   pair.score = weigh(features, chosen);
   if (agree) return pair.score < least ? std::nullopt : std::optional(pair);
-  // The best that standing among rivals can add: nothing there speaks more for a pair.
-  Features best{};
-  at(best, Feature::best_of_first) = at(best, Feature::best_of_second) = 1;
-  at(best, Feature::sole_words) = at(best, Feature::sole_near) = 1;
-  at(best, Feature::support_most) = 1;
-  if (pair.score + weigh(best, chosen) < least) return std::nullopt;
-  compare_standing(a, b, items, features);
-  pair.score = weigh(features, chosen);
-  return pair.score < least ? std::nullopt : std::optional(pair);
+  assume_best_standing(features);
+  if (weigh(features, chosen) < least) return std::nullopt;
+  for (const StandingStep step : standing_steps) {
+    step(a, b, items, features);
+    pair.score = weigh(features, chosen);
+    if (pair.score < least) return std::nullopt;
+  }
+  return pair;
 }
 
 }  // namespace concord::diff

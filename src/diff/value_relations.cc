@@ -2,10 +2,13 @@
 
 #include <algorithm>
 #include <bit>
+#include <cmath>
 #include <functional>
 #include <string_view>
 #include <unordered_map>
 #include <variant>
+
+#include "value/world.h"
 
 namespace concord::diff {
 
@@ -65,22 +68,59 @@ struct Same {
   }
 };
 
+constexpr std::uint32_t kind_of_dates = 1;
+
 }  // namespace
+
+// Of exact figures of one dimension: what rounding and the lengths of months leave open.
+ValueRelations::Reach ValueRelations::reach_of(const value::Quantity& quantity,
+                                               std::uint32_t kind) {
+  if (quantity.modifier != value::Modifier::exact || quantity.other_power != 0) return {};
+  constexpr double margin = 1e-6;  // doubles are not exact
+  const double middle = value::in_base(quantity, quantity.low).to_double();
+  const double rounding = (value::rounding_room(quantity.low) * quantity.to_base).to_double();
+  const double calendar = value::Tolerances{}.calendar_share.to_double() * std::abs(middle);
+  const double room = std::max(rounding, calendar) + margin * std::abs(middle);
+  return {kind, middle - room, middle + room};
+}
+
+// Of days and periods that are known, by one clock.
+ValueRelations::Reach ValueRelations::reach_of(const value::Date& date) {
+  const bool known =
+      date.from && date.to && !date.ambiguous && date.modifier != value::Modifier::about;
+  const bool one_clock = date.zone.empty() && !date.zone_offset && !date.half_day_unknown;
+  if (!known || !one_clock) return {};
+  constexpr double within_minute = 0.5;  // `to` is the first minute that is out of it
+  return {kind_of_dates, static_cast<double>(*date.from),
+          static_cast<double>(*date.to) - within_minute};
+}
 
 ValueRelations::ValueRelations(const std::vector<const Value*>& values) {
   std::unordered_map<const Value*, std::uint32_t, Hash, Same> numbers;
+  std::unordered_map<std::string_view, std::uint32_t> dimensions;  // and their kinds
   numbers_.reserve(values.size());
   for (const Value* value : values) {
     const auto next = static_cast<std::uint32_t>(firsts_.size() + 1);
     const auto [it, is_new] = numbers.try_emplace(value, next);
-    if (is_new) firsts_.push_back(value);
     numbers_.push_back(it->second);
+    if (!is_new) continue;
+    firsts_.push_back(value);
+    Reach& reach = reaches_.emplace_back();
+    if (const auto* date = std::get_if<value::Date>(value)) reach = reach_of(*date);
+    if (const auto* quantity = std::get_if<value::Quantity>(value)) {
+      const auto kind = static_cast<std::uint32_t>(kind_of_dates + 1 + dimensions.size());
+      reach = reach_of(*quantity, dimensions.try_emplace(quantity->dimension, kind).first->second);
+    }
   }
   const std::size_t places = std::bit_ceil(values.size() * 8);
   found_.resize(std::clamp(places, fewest_places, most_places));
 }
 
 value::Relation ValueRelations::relate(std::uint32_t a, std::uint32_t b) {
+  const Reach& x = reaches_[numbers_[a] - 1];
+  const Reach& y = reaches_[numbers_[b] - 1];
+  if (x.kind != 0 && x.kind == y.kind && (x.high < y.low || y.high < x.low))
+    return value::Relation::disjoint;
   const std::uint64_t both = std::uint64_t{numbers_[a]} << number_bits | numbers_[b];
   const std::size_t place = mix(both, 0) >> 32U;
   std::uint64_t& found = found_[place & (found_.size() - 1)];

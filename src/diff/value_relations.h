@@ -20,9 +20,22 @@ class ValueRelations {
     return value::is_compatible(relate(a, b));
   }
 
+  // The same for the same value.
+  [[nodiscard]] std::uint32_t number(std::uint32_t a) const { return numbers_[a]; }
+
  private:
+  // Where a value can be: two of one kind whose reaches do not meet are disjoint. Kind 0 tells nothing.
+  struct Reach {
+    std::uint32_t kind = 0;
+    double low = 0;
+    double high = 0;
+  };
+  static Reach reach_of(const value::Quantity& quantity, std::uint32_t kind);
+  static Reach reach_of(const value::Date& date);
+
   std::vector<std::uint32_t> numbers_;       // of each value, from 1: the same for the same value
   std::vector<const value::Value*> firsts_;  // the first value of each number
+  std::vector<Reach> reaches_;               // of each number
   // What was found last, at the place that two numbers have: both numbers and the relation in one, 0
   // for nothing.
   std::vector<std::uint64_t> found_;

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <set>
+#include <string_view>
+#include <tuple>
 #include <variant>
 
 #include "diff/relate_claims.h"
@@ -80,15 +82,32 @@ Reason agreement_reason(const Group& group, const Items& items) {
   return loosest;
 }
 
+// Of the claims that say one thing by one rule on one day, the first speaks for all.
+std::vector<std::uint32_t> different(const Group& group, const Items& items) {
+  const auto said = [&](std::uint32_t i) {
+    const normalize::Claim& claim = *items.items[i].claim;
+    return std::tuple(claim.published, items.relations->number(i), std::string_view(claim.rule));
+  };
+  std::vector<std::uint32_t> claims = group.items;
+  std::ranges::sort(claims, {}, said);
+  claims.erase(std::ranges::unique(claims, {}, said).begin(), claims.end());
+  return claims;
+}
+
 // With the dates of the articles the figure only rises, or only falls (the missing are found).
 bool moves_with_time(const Group& group, const Items& items) {
+  const auto may_move = [&](std::uint32_t i) {
+    const normalize::Claim& claim = *items.items[i].claim;
+    return claim.grows && claim.published != 0;
+  };
+  if (!std::ranges::all_of(group.items, may_move)) return false;
   bool rises = false;
   bool falls = false;
-  for (std::uint32_t i : group.items) {
-    for (std::uint32_t j : group.items) {
+  const std::vector<std::uint32_t> claims = different(group, items);
+  for (const std::uint32_t i : claims) {
+    for (const std::uint32_t j : claims) {
       const Item& a = items.items[i];
       const Item& b = items.items[j];
-      if (!a.claim->grows || a.claim->published == 0) return false;
       if (a.size >= b.size) continue;
       if (relate(*a.claim, *b.claim) != Relation::disjoint) continue;
       if (a.claim->published == b.claim->published) return false;

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <cstdint>
+#include <tuple>
+#include <vector>
+
+#include "diff/item.h"
+
+namespace concord::diff {
+
+// What is asked of a group again and again while groups are held against each other.
+class GroupFacts {
+ public:
+  GroupFacts() = default;
+  explicit GroupFacts(const Item& item);
+
+  // As if the items of another group were its own.
+  void take(const GroupFacts& other);
+
+  [[nodiscard]] std::uint32_t question() const { return question_; }  // 0: no rule asks it
+  [[nodiscard]] bool has_many() const {
+    return has_many_;
+  }  // a claim that is one answer of several
+  [[nodiscard]] std::size_t documents() const { return documents_.size(); }
+  [[nodiscard]] std::size_t shared_documents(const GroupFacts& other) const;
+
+  // Two figures of one sentence answer two questions, and so do two cells of one table.
+  [[nodiscard]] bool shares_sentence(const GroupFacts& other) const;
+
+ private:
+  using Place = std::tuple<std::uint32_t, std::uint32_t, std::uint32_t>;
+
+  std::uint32_t question_ = 0;
+  bool has_many_ = false;
+  std::vector<std::uint32_t> documents_;  // sorted, no repeats
+  std::vector<Place> places_;             // likewise: document, table, sentence
+};
+
+}  // namespace concord::diff
