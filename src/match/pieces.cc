@@ -32,12 +32,14 @@ std::string_view PieceMaker::text(text::Span span) const {
 value::Piece PieceMaker::piece(const Taken& taken) const {
   value::Piece made;
   made.name = rules_.compiled->names[taken.name];
+  made.names_below = 0;
   made.text = text(span(taken.first, taken.last));
   switch (taken.kind) {
     case rule::Op::mention: {
       const Mention& mention = matches_.mentions[taken.index];
       made.type = mention.type;
       made.pieces = mention.piece.pieces;
+      made.names_below = mention.piece.names_below;
       break;
     }
     case rule::Op::term:
@@ -84,9 +86,13 @@ Mention PieceMaker::mention(const Candidate& candidate, std::span<const Taken> t
                 return piece(one);
               }).out;
   for (const Group& group : candidate.groups) {
-    *next++ = {group.name, group.name, text(group.span), digits(text(group.span)), {}};
+    *next++ = {group.name, group.name, text(group.span), digits(text(group.span)), {}, 0};
   }
   made.piece.pieces = pieces;
+  made.piece.names_below = 0;
+  for (const value::Piece& piece : pieces) {
+    made.piece.names_below |= value::name_bit(piece.name) | piece.names_below;
+  }
   return made;
 }
 

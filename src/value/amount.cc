@@ -56,7 +56,7 @@ std::optional<Range> read_vague(const Piece& vague, const Piece* scale) {
 
 }  // namespace
 
-const Piece* find_deep(const Piece& piece, std::string_view name) {
+const Piece* search_deep(const Piece& piece, std::string_view name) {
   for (const Piece& inner : piece.pieces) {
     if (inner.name == name) return &inner;
     if (const Piece* found = find_deep(inner, name)) return found;

@@ -29,8 +29,12 @@ struct Range {
 // runs backwards.
 std::optional<Range> read_range(const Piece& piece);
 
-// First piece of that name at any depth, in order of the text.
-const Piece* find_deep(const Piece& piece, std::string_view name);
+// First piece of that name at any depth, in order of the text. Most names that are asked for are not
+// there, which one look at a bit says.
+const Piece* search_deep(const Piece& piece, std::string_view name);
+inline const Piece* find_deep(const Piece& piece, std::string_view name) {
+  return (piece.names_below & name_bit(name)) == 0 ? nullptr : search_deep(piece, name);
+}
 
 // What a lone mark before three digits is: 1.234 is a little more than one, or a thousand.
 enum class DecimalMark { point, comma };

@@ -23,9 +23,19 @@ struct Piece {
   // "June" has "6"
   std::string_view entry;
   std::span<const Piece> pieces;
+  // the bits of all names at any depth below; all bits where nobody has put them together
+  std::uint64_t names_below = ~std::uint64_t{0};
 
   [[nodiscard]] const Piece* find(std::string_view name) const;  // first direct piece of that name
 };
+
+// One of 64 bits for the name of a piece. Names may share one: it only ever says that none is there.
+constexpr std::uint64_t name_bit(std::string_view name) {
+  if (name.empty()) return 1;
+  const auto letter = [](char c) { return static_cast<unsigned>(static_cast<unsigned char>(c)); };
+  const std::size_t mixed = 5 * name.size() + 3 * letter(name.front()) + letter(name.back());
+  return std::uint64_t{1} << mixed % 64;
+}
 
 // When the clause around a mention plays.
 enum class Tense { unknown, past, future };
