@@ -10,22 +10,31 @@ Chart::Chart(const rule::CompiledPatterns& compiled)
     : compiled_(compiled),
       keys_(compiled.key_count()),
       sets_(compiled.sets.size()),
+      needed_(compiled.sets.size(), false),
       met_(compiled.sets.size(), 0) {
   note_sets();
 }
 
+// Only of the sets that patterns need: a common word is in a hundred others, of which most sentences ask
+// for none.
 void Chart::note_sets() {
-  set_begins_.assign(compiled_.key_count() + 1, 0);
-  for (const rule::Key key : compiled_.keys) ++set_begins_[key + 1];
-  std::partial_sum(set_begins_.begin(), set_begins_.end(), set_begins_.begin());
-  sets_of_keys_.resize(compiled_.keys.size());
-  std::vector<std::uint32_t> next(set_begins_.begin(), set_begins_.end() - 1);
-  for (std::uint32_t set = 0; set < compiled_.sets.size(); ++set) {
-    const rule::KeySet& keys = compiled_.sets[set];
-    for (std::uint32_t at = keys.begin; at < keys.end; ++at) {
-      sets_of_keys_[next[compiled_.keys[at]]++] = set;
-    }
+  for (const std::uint32_t set : compiled_.needs) needed_[set] = true;
+  for (const rule::AnchoredPattern& anchored : compiled_.anchored_patterns) {
+    if (anchored.need != rule::no_set) needed_[anchored.need] = true;
   }
+  const auto for_each_place = [&](auto visit) {
+    for (std::uint32_t set = 0; set < compiled_.sets.size(); ++set) {
+      const rule::KeySet& keys = compiled_.sets[set];
+      for (auto at = keys.begin; needed_[set] && at < keys.end; ++at)
+        visit(set, compiled_.keys[at]);
+    }
+  };
+  set_begins_.assign(compiled_.key_count() + 1, 0);
+  for_each_place([&](std::uint32_t, rule::Key key) { ++set_begins_[key + 1]; });
+  std::partial_sum(set_begins_.begin(), set_begins_.end(), set_begins_.begin());
+  sets_of_keys_.resize(set_begins_.back());
+  std::vector<std::uint32_t> next(set_begins_.begin(), set_begins_.end() - 1);
+  for_each_place([&](std::uint32_t set, rule::Key key) { sets_of_keys_[next[key]++] = set; });
 }
 
 void Chart::begin(std::uint32_t first, std::uint32_t last) {
@@ -39,15 +48,6 @@ void Chart::begin(std::uint32_t first, std::uint32_t last) {
   at_token_.assign(count_, {});
   fillings_.clear();
   present_.clear();
-}
-
-std::uint32_t Chart::new_bits() {
-  const std::uint32_t begin = used_;
-  used_ += blocks_;
-  if (bits_.size() < used_) bits_.resize(std::size_t{2} * used_);
-  bits_[begin] = 0;  // nearly every sentence has one block
-  for (std::uint32_t block = begin + 1; block < used_; ++block) bits_[block] = 0;
-  return begin;
 }
 
 void Chart::meet_sets(rule::Key key) {
@@ -105,7 +105,7 @@ std::uint32_t Chart::next_filling(std::uint32_t filling) const {
 const Chart::SetMark& Chart::look_anew(std::uint32_t set) {
   SetMark& look = sets_[set];
   look = {sentence_, version_, 0};
-  if (!is_met(set)) return look;
+  if (needed_[set] && !is_met(set)) return look;
   std::uint32_t found = 0;
   const rule::KeySet& keys = compiled_.sets[set];
   for (std::uint32_t at = keys.begin; at < keys.end; ++at) {

@@ -38,7 +38,8 @@ class Chart {
   [[nodiscard]] std::uint32_t next_filling(std::uint32_t filling) const;
   [[nodiscard]] const Filling& at(std::uint32_t filling) const { return fillings_[filling]; }
 
-  // Whether a key of the set stands in the sentence. Sets are numbered as CompiledPatterns::sets.
+  // Whether a key of a set stands in the sentence that patterns need. Sets are numbered as
+  // CompiledPatterns::sets.
   [[nodiscard]] bool is_met(std::uint32_t set) const { return met_[set] == sentence_; }
   // Whether one of them stands at the token, which may be one past the end.
   bool stands(std::uint32_t set, std::uint32_t token) {
@@ -65,7 +66,14 @@ class Chart {
   void note_sets();
   void meet_sets(rule::Key key);
   void mark(rule::Key key, std::uint32_t token);
-  std::uint32_t new_bits();
+  std::uint32_t new_bits() {
+    const std::uint32_t begin = used_;
+    used_ += blocks_;
+    if (bits_.size() < used_) bits_.resize(std::size_t{2} * used_);
+    bits_[begin] = 0;  // nearly every sentence has one block
+    for (std::uint32_t block = begin + 1; block < used_; ++block) bits_[block] = 0;
+    return begin;
+  }
   const SetMark& look(std::uint32_t set) {
     const SetMark& known = sets_[set];
     const bool fresh =
@@ -82,8 +90,9 @@ class Chart {
   std::uint32_t blocks_ = 0;  // of 64 tokens
   std::vector<KeyMark> keys_;
   std::vector<SetMark> sets_;
+  std::vector<bool> needed_;        // by set
   std::vector<std::uint32_t> met_;  // by set: the last sentence where one of its keys stood
-  // the sets that hold a key: set_begins_[key] to set_begins_[key + 1] of sets_of_keys_
+  // the needed sets that hold a key: set_begins_[key] to set_begins_[key + 1] of sets_of_keys_
   std::vector<std::uint32_t> set_begins_;
   std::vector<std::uint32_t> sets_of_keys_;
   // blocks_ of them for each key or set; the first are zero, those from used_ on have no meaning

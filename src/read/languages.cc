@@ -35,21 +35,20 @@ char letter_of(char c) {
   return letters[static_cast<unsigned char>(c)];
 }
 
-// Calls visit(word) with the words of a text in small ASCII letters, longer ones left out, until it
-// says stop.
+// Calls visit(word) with the words of a text in small ASCII letters, those of more letters than `longest`
+// left out, until it says stop.
 template <class Visit>
-void for_each_word(std::string_view text, Visit visit) {
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    char letter = letter_of(text[at]);
-    if (letter == 0) continue;
+void for_each_word(std::string_view text, std::size_t longest, Visit visit) {
+  const char* const end = text.data() + text.size();
+  for (const char* at = text.data(); at != end;) {
+    const char* const begin = at;
+    while (at != end && letter_of(*at) != 0) ++at;
+    const auto length = static_cast<std::size_t>(at - begin);
+    if (at != end) ++at;
+    if (length == 0 || length > longest) continue;
     ShortWord word{};
-    std::size_t length = 0;
-    for (; letter != 0; letter = at < text.size() ? letter_of(text[at]) : '\0') {
-      if (length < longest_word) word[length] = letter;
-      ++length;
-      ++at;
-    }
-    if (length <= longest_word && !visit(word)) return;
+    std::transform(begin, begin + length, word.begin(), letter_of);
+    if (!visit(word)) return;
   }
 }
 
@@ -93,6 +92,7 @@ void Languages::note_small_words() {
   for (std::size_t place = 0; place < all_.size(); ++place) {
     for (const std::string& word : all_[place].small_words) {
       if (word.size() > longest_word) continue;
+      longest_small_ = std::max(longest_small_, word.size());
       ShortWord small{};
       std::ranges::copy(word, small.begin());
       SmallWord fresh = packed(small);
@@ -136,7 +136,7 @@ const Language& Languages::guess(std::string_view text) const {
   // as many as SmallWord has bits for
   std::array<int, 32> room{};
   const std::span counts = std::span(room).first(std::min(all_.size(), room.size()));
-  for_each_word(text.substr(0, beginning), [&](const ShortWord& word) {
+  for_each_word(text.substr(0, beginning), longest_small_, [&](const ShortWord& word) {
     const std::uint32_t languages = small_words_[slot_of(packed(word))].languages;
     if (languages == 0) return true;
     for (std::size_t place = 0; place < counts.size(); ++place) {

@@ -45,6 +45,7 @@ class Languages {
 
   std::vector<Language> all_;
   std::vector<SmallWord> small_words_;  // open addressing, a power of two, at most half full
+  std::size_t longest_small_ = 0;       // bytes of the longest of them
   DateWords date_words_;
 };
 
