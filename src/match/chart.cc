@@ -130,9 +130,9 @@ const Chart::SetMark& Chart::look_anew(std::uint32_t set) {
   return look;
 }
 
-std::uint32_t Chart::next_place(std::uint32_t set, std::uint32_t token, std::uint32_t end) {
-  const std::uint32_t begin = look(set).bits;
-  if (token >= end) return end;
+// The same in a sentence of more than 64 tokens.
+std::uint32_t Chart::next_of_blocks(std::uint32_t begin, std::uint32_t token,
+                                    std::uint32_t end) const {
   const std::uint32_t place = token - first_;
   const std::uint32_t last_block = (end - first_ - 1) / 64;
   std::uint32_t block = place / 64;

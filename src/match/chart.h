@@ -1,5 +1,6 @@
 #pragma once
 
+#include <bit>
 #include <cstdint>
 #include <vector>
 
@@ -47,7 +48,14 @@ class Chart {
     return place < count_ && (bits_[look(set).bits + place / 64] >> place % 64 & 1U) != 0;
   }
   // The first token of [token, end) where one of them stands; `end` when none does.
-  std::uint32_t next_place(std::uint32_t set, std::uint32_t token, std::uint32_t end);
+  std::uint32_t next_place(std::uint32_t set, std::uint32_t token, std::uint32_t end) {
+    const std::uint32_t begin = look(set).bits;
+    if (token >= end) return end;
+    if (blocks_ > 1) return next_of_blocks(begin, token, end);
+    const std::uint64_t bits = bits_[begin] >> (token - first_);
+    const auto next = token + static_cast<std::uint32_t>(std::countr_zero(bits));
+    return bits == 0 || next > end ? end : next;
+  }
 
   // Keys that stand in the sentence, in the order of arrival; grows while the cascade runs.
   [[nodiscard]] const std::vector<rule::Key>& present() const { return present_; }
@@ -63,6 +71,8 @@ class Chart {
     std::uint32_t version = 0;
     std::uint32_t bits = 0;
   };
+  [[nodiscard]] std::uint32_t next_of_blocks(std::uint32_t bits, std::uint32_t token,
+                                             std::uint32_t end) const;
   void note_sets();
   void meet_sets(rule::Key key);
   void mark(rule::Key key, std::uint32_t token);
