@@ -49,6 +49,14 @@ bool is_update(std::string_view text, const FoundDate& date, const Language& lan
   return language.updates.stand_in(words_of(text.substr(0, date.span.begin)));
 }
 
+// A cell of a table with headings tells of something else; others may lay out the page.
+bool is_under_heading(const Document& document, const Block& block) {
+  if (block.cell.table == 0) return false;
+  return std::ranges::any_of(document.blocks, [&](const Block& other) {
+    return other.cell.table == block.cell.table && other.cell.heading;
+  });
+}
+
 struct Dates {
   DateLines lines;
   std::optional<std::int64_t> published;
@@ -66,7 +74,7 @@ Dates find_dates(const Document& document, const Language& language) {
     if (!date && i + 1 == count) break;
     const bool prose = !block.furniture && is_prose(text);
     paragraphs += prose;
-    if (!date) continue;
+    if (!date || is_under_heading(document, block)) continue;
     if (prose ? !opens_paragraph(text, *date) : !is_date_line(block, text, *date)) continue;
     if (!prose) dates.lines.push_back(i);
     auto& slot = is_update(text, *date, language) ? dates.updated : dates.published;

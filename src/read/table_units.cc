@@ -9,6 +9,7 @@ namespace concord::read {
 namespace {
 
 constexpr std::size_t longest_unit = 40;  // bytes
+constexpr std::size_t longest_mark = 3;   // of a footnote: "[a]", "[12]"
 
 std::string_view trimmed(std::string_view text) {
   while (text.ends_with(' ')) text.remove_suffix(1);
@@ -31,6 +32,9 @@ Heading with_bracket(std::string_view heading, std::size_t open, const Language&
   const std::string_view words = trimmed(heading.substr(0, open));
   const std::string_view bracket = heading.substr(open + 1, heading.size() - open - 2);
   const std::string_view unit = unit_in(bracket, language);
+  const bool footnote =
+      unit.empty() && heading.ends_with(']') && bracket.size() < longest_mark && !words.empty();
+  if (footnote) return take_apart(words, language);
   return {words, unit.empty() ? bracket : unit, !unit.empty()};
 }
 

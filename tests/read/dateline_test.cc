@@ -62,6 +62,16 @@ TEST_CASE("dateline: a place, a date and a dash open a report") {
   CHECK_FALSE(published("Its captain was born on March 3, 2014 -"));
 }
 
+TEST_CASE("dateline: a date in a table with headings is not the article's") {
+  const auto published = [](const std::string& row) {
+    return read("a.html", "<html><body><h1>Ferries</h1><p>Ferries sail.</p><table>" + row +
+                              "</table></body></html>")
+        .document->metadata.published;
+  };
+  CHECK_FALSE(published("<tr><th>Founded<td>12 July 1921").has_value());
+  CHECK(published("<tr><td>Pell<td>12 July 2031").has_value());
+}
+
 TEST_CASE("dateline: days must exist") {
   CHECK(days_from(2024, 2, 29));
   CHECK_FALSE(days_from(2023, 2, 29));

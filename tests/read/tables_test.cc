@@ -91,6 +91,7 @@ TEST_CASE("tables: a unit stands behind a comma or a small word, in the corner o
   CHECK(told_in_markdown("| | May |\n|---|---|\n| Length, km | 12 |\n") == expected);
   CHECK(told_in_markdown("| | May |\n|---|---|\n| Length in km | 12 |\n") == expected);
   CHECK(told_in_markdown("| | May |\n|---|---|\n| Length (in all; km) | 12 |\n") == expected);
+  CHECK(told_in_markdown("| | May [a] |\n|---|---|\n| Length (km) [12] | 12 |\n") == expected);
   CHECK(told_in_markdown("| km | May |\n|---|---|\n| Length | 12 |\n") == expected);
   CHECK(told_in_markdown("| Part (km) | May |\n|---|---|\n| Length | 12 |\n") == expected);
   CHECK(told_in_markdown("| | May (km) |\n|---|---|\n| Length (whole) | 12 |\n") == expected);
