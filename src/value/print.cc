@@ -63,7 +63,10 @@ std::string zone_of(const Date& date) {
 std::string print_clock(const Date& date) {
   const bool span = date.clock_to && *date.clock_to - *date.clock_from > 1;
   const std::string from = iso_clock(*date.clock_from);
-  return (span ? from + "–" + iso_clock(*date.clock_to) : from) + zone_of(date);
+  const std::string bound = date.modifier == Modifier::over    ? "after "
+                            : date.modifier == Modifier::under ? "before "
+                                                               : "";
+  return bound + (span ? from + "–" + iso_clock(*date.clock_to) : from) + zone_of(date);
 }
 
 std::string print(const Date& date) {

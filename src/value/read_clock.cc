@@ -6,6 +6,7 @@
 
 #include "value/amount.h"
 #include "value/date_parts.h"
+#include "value/modifier.h"
 #include "value/readers.h"
 
 namespace concord::value {
@@ -126,6 +127,8 @@ std::optional<Value> read_time(const Piece& mention, const Vocabulary&) {
   date.half_day_unknown = parts.half_day_unknown;
   date.zone = parts.zone;
   date.zone_offset = parts.zone_offset;
+  if (const Piece* bound = mention.find("bound"))
+    date.modifier = modifier_of(bound->entry).value_or(Modifier::exact);
   return date;
 }
 

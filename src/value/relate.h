@@ -21,6 +21,8 @@ struct Tolerances {
   Decimal vague_reach{50};
   // "about 1:30": minutes each way; a clock time off the five-minute grid is taken as exact.
   std::int32_t clock_about_minutes = 10;
+  // "before midnight", "shortly after 4 a.m.": minutes on that side, the named one not among them.
+  std::int32_t clock_bound_minutes = 120;
 };
 
 // How two values of one question stand to each other. The first five can be true together;

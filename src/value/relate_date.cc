@@ -32,10 +32,9 @@ Minutes clock_of(const Date& date) {
     span.low -= tolerances.clock_about_minutes;
     span.high += tolerances.clock_about_minutes;
   }
-  if (date.modifier == Modifier::over || date.modifier == Modifier::at_least)
-    span.high = span.low + 60;
-  if (date.modifier == Modifier::under || date.modifier == Modifier::at_most)
-    span.low = span.high - 60;
+  const std::int32_t bound = tolerances.clock_bound_minutes;
+  if (date.modifier == Modifier::over) span = {span.high, span.high + bound};
+  if (date.modifier == Modifier::under) span = {span.low - bound, span.low};
   return span;
 }
 
@@ -48,8 +47,10 @@ Relation relate_spans(Minutes a, Minutes b) {
 
 Relation relate_clocks(const Date& a, const Date& b) {
   const Relation plain = relate_spans(clock_of(a), clock_of(b));
-  if (is_compatible(plain) || !(a.half_day_unknown || b.half_day_unknown)) return plain;
-  for (const std::int32_t turn : {-half_day, half_day}) {
+  if (is_compatible(plain)) return plain;
+  const bool any_half = a.half_day_unknown || b.half_day_unknown;
+  for (const std::int32_t turn : {-half_day, half_day, -2 * half_day, 2 * half_day}) {
+    if (!any_half && (turn == -half_day || turn == half_day)) continue;
     Minutes turned = clock_of(b);
     turned.low += turn;
     turned.high += turn;

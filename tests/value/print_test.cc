@@ -31,16 +31,16 @@ TEST_CASE("print: quantities as reports show them") {
 }
 
 TEST_CASE("print: dates in their shortest ISO form") {
-  const Row row = GENERATE(Row{day(2026, 4, 8), "2026-04-08"},
-                           Row{days({2026, 4, 1}, {2026, 4, 30}), "2026-04"},
-                           Row{days({2025, 1, 1}, {2025, 12, 31}), "2025"},
-                           Row{days({2026, 4, 6}, {2026, 4, 12}), "2026-W15"},
-                           Row{days({2019, 1, 1}, {2019, 3, 31}), "2019-Q1"},
-                           Row{days({2019, 7, 1}, {2019, 12, 31}), "2019-H2"},
-                           Row{days({1990, 1, 1}, {1999, 12, 31}), "199X"},
-                           Row{days({2007, 1, 1}, {2011, 12, 31}), "2007-01-01/2011-12-31"},
-                           Row{clock(1, 27), "01:27"}, Row{unresolved("XXXX-04-08"), "XXXX-04-08"},
-                           Row{bounded(day(2008, 1, 1), Modifier::at_least), "2008-01-01/.."});
+  const Row row = GENERATE(
+      Row{day(2026, 4, 8), "2026-04-08"}, Row{days({2026, 4, 1}, {2026, 4, 30}), "2026-04"},
+      Row{days({2025, 1, 1}, {2025, 12, 31}), "2025"},
+      Row{days({2026, 4, 6}, {2026, 4, 12}), "2026-W15"},
+      Row{days({2019, 1, 1}, {2019, 3, 31}), "2019-Q1"},
+      Row{days({2019, 7, 1}, {2019, 12, 31}), "2019-H2"},
+      Row{days({1990, 1, 1}, {1999, 12, 31}), "199X"},
+      Row{days({2007, 1, 1}, {2011, 12, 31}), "2007-01-01/2011-12-31"}, Row{clock(1, 27), "01:27"},
+      Row{clock(1, 27, Modifier::over), "after 01:27"}, Row{unresolved("XXXX-04-08"), "XXXX-04-08"},
+      Row{bounded(day(2008, 1, 1), Modifier::at_least), "2008-01-01/.."});
   CHECK(to_string(row.value) == row.printed);
 }
 

@@ -7,6 +7,7 @@ using namespace concord::value;
 namespace {
 
 Date with_clock(Date date, std::int32_t hour, std::int32_t minute) {
+  date.grain = Date::Grain::minute;
   date.clock_from = hour * 60 + minute;
   date.clock_to = *date.clock_from + 1;
   date.from = *date.from + *date.clock_from;
@@ -47,6 +48,24 @@ TEST_CASE("date: about half past is not far from it") {
   CHECK(relate(clock(1, 30, Modifier::about), clock(1, 27)) == Relation::contains);
   CHECK(relate(clock(2, 15), clock(2, 20)) == Relation::disjoint);
   CHECK(relate(clock(2, 15, Modifier::about), clock(2, 40)) == Relation::disjoint);
+}
+
+TEST_CASE("date: before and after a time of day lie the two hours next to it") {
+  const Date before = clock(0, 0, Modifier::under);
+  const Date after = clock(0, 0, Modifier::over);
+  CHECK(relate(before, after) == Relation::disjoint);
+  CHECK(relate(before, clock(0, 0)) == Relation::disjoint);
+  CHECK(relate(before, clock(23, 50)) == Relation::contains);
+  CHECK(relate(clock(23, 50), after) == Relation::disjoint);
+  CHECK(relate(after, clock(0, 20)) == Relation::contains);
+  CHECK(relate(after, clock(3, 0)) == Relation::disjoint);
+}
+
+TEST_CASE("date: before and after a time of a known day stay near it") {
+  const Date after = bounded(with_clock(day(2026, 4, 8), 4, 0), Modifier::over);
+  CHECK(relate(after, with_clock(day(2026, 4, 8), 4, 20)) == Relation::contains);
+  CHECK(relate(after, with_clock(day(2026, 4, 8), 4, 0)) == Relation::disjoint);
+  CHECK(relate(after, with_clock(day(2026, 4, 9), 4, 20)) == Relation::disjoint);
 }
 
 TEST_CASE("date: a clock without half of the day may be either") {
