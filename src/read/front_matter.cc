@@ -9,6 +9,7 @@
 
 #include "read/dates.h"
 #include "read/front_matter_fence.h"
+#include "read/text_builder.h"
 #include "text/location.h"
 
 namespace concord::read {
@@ -126,6 +127,24 @@ void warn_of_open_fence(Reading& reading, const Fence& fence) {
   reading.diagnostics.add(std::move(d));
 }
 
+// The title is text of the article too, unless the body says it again. One that YAML writes otherwise
+// than it is read ("" for a quotation mark, several lines) is not looked for.
+void write_title(Reading& reading, const Fence& fence) {
+  const std::string& title = reading.document.metadata.title;
+  const std::string_view text = reading.decoded.text();
+  if (title.empty() || text.find(title, fence.body_begin) != text.npos) return;
+  const std::string_view yaml = text.substr(0, fence.yaml_end);
+  const std::size_t key =
+      std::min(yaml.find("title:", fence.yaml_begin), yaml.find("headline:", fence.yaml_begin));
+  const std::size_t at = yaml.find(title, key);
+  if (at == yaml.npos) return;
+  const auto begin = static_cast<std::uint32_t>(at);
+  TextBuilder builder(reading.document, reading.decoded);
+  builder.begin_block(BlockKind::title);
+  builder.copy({begin, begin + static_cast<std::uint32_t>(title.size())});
+  builder.end_block();
+}
+
 }  // namespace
 
 std::string story_in_front_matter(std::string_view head) {
@@ -156,6 +175,7 @@ std::uint32_t read_front_matter(Reading& reading) {
     const YAML::Node root = YAML::Load(yaml);
     if (root.IsMap()) {
       read_keys(reading, root);
+      write_title(reading, *fence);
     } else if (!root.IsNull()) {
       return 0;  // two rules with prose between them
     }

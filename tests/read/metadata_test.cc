@@ -35,6 +35,19 @@ TEST_CASE("metadata: front matter wins over the dateline, and is no text") {
   CHECK(texts(document) == Texts{"Ferry is back", "April 1, 2026", "Text."});
 }
 
+TEST_CASE("metadata: the title of front matter is text, where the body does not say it again") {
+  const auto document =
+      *read("a.md", "---\nby: 40 dead\ntitle: '40 dead: a toll'\n---\nText.\n").document;
+  CHECK(texts(document) == Texts{"40 dead: a toll", "Text."});
+  CHECK(document.blocks[0].kind == BlockKind::title);
+  CHECK(document.map.to_source(document.blocks[0].span).begin == 24);
+  const Texts twice{"Ferry lost", "Text."};
+  CHECK(texts(*read("a.md", "---\ntitle: Ferry lost\n---\n# Ferry lost\n\nText.\n").document) ==
+        twice);
+  const Texts quoted{"Text."};
+  CHECK(texts(*read("a.md", "---\ntitle: \"a \\\"b\\\"\"\n---\nText.\n").document) == quoted);
+}
+
 TEST_CASE("metadata: broken front matter warns with its place and the article is still read") {
   const auto result = read("a.md", "---\ntitle: x\nfoo: [a\n---\nText is here.\n");
   REQUIRE(result.document);
@@ -58,14 +71,14 @@ TEST_CASE("metadata: rules around prose are no front matter") {
 
 TEST_CASE("metadata: front matter that nothing closes warns, and the article is still read") {
   const auto [article, warnings, expected] = GENERATE(table<std::string, std::size_t, Texts>({
-      {"---\ntitle: Ferry\ndate: 2026-04-08\n\nThe ferry left.\n", 1, {"The ferry left."}},
+      {"---\ntitle: Ferry\ndate: 2026-04-08\n\nThe ferry left.\n", 1, {"Ferry", "The ferry left."}},
       {"---\ndate: 2026-04-08\nThe ferry left.\n", 1, {"The ferry left."}},
       {"---\r\ndate: 2026-04-08\r\n\r\nThe ferry left.\r\n", 1, {"The ferry left."}},
       {"---\ndate: 2026-04-08\ntags:\n- a\n- b\n\nText.\n", 1, {"Text."}},
       {"---\ndate: 2026-04-08\n\nThe ferry left.\n\n---\n\nMore.\n",
        1,
        {"The ferry left.", "More."}},
-      {"---\ndate: 2026-04-08\n\n# a remark\ntitle: Ferry\n---\nText.\n", 0, {"Text."}},
+      {"---\ndate: 2026-04-08\n\n# a remark\ntitle: Ferry\n---\nText.\n", 0, {"Ferry", "Text."}},
       {"---\n\nThe ferry left.\n", 0, {"The ferry left."}},
       {"---\nNote: the ferry left.\n", 0, {"Note: the ferry left."}},
       {"---\nThe date: unknown.\n", 0, {"The date: unknown."}},
