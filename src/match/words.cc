@@ -149,9 +149,9 @@ void TermFinder::keep_word(const Text& text, std::uint32_t token,
     const bool written =
         entry.spelling == UINT32_MAX || text.is_written(token, token + 1, names_[entry.spelling]);
     if (!written) continue;
-    terms.emplace_back(token, token + 1, names_[entry.lexical_class], names_[entry.value],
-                       entry.lexical_class);
-    keys.emplace_back(entry.key, entry.also);
+    terms.push_back(
+        {token, token + 1, names_[entry.lexical_class], names_[entry.value], entry.lexical_class});
+    keys.push_back({entry.key, entry.also});
   }
 }
 
