@@ -151,6 +151,9 @@ std::shared_ptr<const value::Leeway> leeway_of(const rule::Tolerance& tolerance,
 MaybeReading RuleClaims::figure(const rule::Rule& rule, Reading reading) const {
   if (const value::Unit* unit = language_.rules().units.find(rule.unit)) {
     reading.value = value::with_unit(std::move(reading.value), *unit);
+    const auto* figure = std::get_if<value::Quantity>(&reading.value);
+    if (figure != nullptr && figure->dimension != unit->dimension)
+      return tl::unexpected(Silence{Reason::figure, reading.span, {}});
   }
   if (rule.exact) reading.value = value::exactly(std::move(reading.value));
   auto* list = std::get_if<value::NameSet>(&reading.value);
