@@ -11,6 +11,7 @@
 #include <unordered_set>
 #include <variant>
 #include "normalize/quotations.h"
+#include "value/relate.h"
 #include "value/unit.h"
 
 namespace concord::diff {
@@ -53,6 +54,7 @@ std::vector<WordId> ids_of(const std::vector<normalize::Word>& words, Words& num
 
 struct ComparableName {
   std::string operator()(const value::Quantity& v) const {
+    if (value::as_percent(v)) return "percent";
     return std::string(value::comparable_dimension(v.dimension));
   }
   std::string operator()(const value::Date& v) const {
@@ -103,7 +105,9 @@ bool is_day_of_news(const Claim& claim) {
 }
 
 double size_of(const value::Value& value) {
-  if (const auto* quantity = std::get_if<value::Quantity>(&value)) return quantity->low.to_double();
+  if (const auto* quantity = std::get_if<value::Quantity>(&value)) {
+    return value::as_percent(*quantity).value_or(*quantity).low.to_double();
+  }
   if (const auto* date = std::get_if<value::Date>(&value)) {
     return static_cast<double>(date->from.value_or(date->clock_from.value_or(0)));
   }

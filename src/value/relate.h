@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string_view>
 
 #include "value/value.h"
@@ -46,6 +47,10 @@ constexpr bool is_compatible(Relation r) {
 //  - equal after conversion within the stated digits (six miles, 10 km);
 //  - dates by containment of their ranges.
 Relation relate(const Value& a, const Value& b);
+
+// A part of a whole as a percentage: half is 50 %. From one upwards a factor is none, since "double"
+// may mean a rise of 100 %.
+std::optional<Quantity> as_percent(const Quantity& figure);
 
 // How far apart two disjoint quantities or dates are: |ln(a/b)| for quantities, days for dates;
 // negative when not comparable.

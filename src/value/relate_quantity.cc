@@ -91,19 +91,6 @@ Relation relate_worlds(const Quantity& a, const Quantity& b) {
   return converted ? Relation::overlaps : Relation::disjoint;
 }
 
-// Fractions are often said as percentages: half and 50 %. From one upwards "double" may mean a rise
-// of 100 %: no comparison.
-std::optional<Quantity> as_percent(const Quantity& figure) {
-  if (figure.dimension == "percent") return figure;
-  if (figure.dimension != "factor" || figure.high >= Decimal(1)) return std::nullopt;
-  Quantity result = figure;
-  result.dimension = result.unit = "percent";
-  result.low = figure.low.shifted(2);
-  result.high = figure.high.shifted(2);
-  set_world(result);
-  return result;
-}
-
 // "$5" may be Australian dollars.
 bool may_be_one_currency(const Quantity& a, const Quantity& b) {
   return (a.shared_sign || b.shared_sign) && a.dimension.starts_with("money:") &&
@@ -142,6 +129,17 @@ Relation relate_readings(const Quantity& a, const Quantity& b) {
 }
 
 }  // namespace
+
+std::optional<Quantity> as_percent(const Quantity& figure) {
+  if (figure.dimension == "percent") return figure;
+  if (figure.dimension != "factor" || figure.high >= Decimal(1)) return std::nullopt;
+  Quantity result = figure;
+  result.dimension = result.unit = "percent";
+  result.low = figure.low.shifted(2);
+  result.high = figure.high.shifted(2);
+  set_world(result);
+  return result;
+}
 
 Relation relate_quantities(const Quantity& a, const Quantity& b) {
   if (a.other_power != 0 || b.other_power != 0) return relate_readings(a, b);
