@@ -11,10 +11,28 @@ constexpr std::size_t first_slots = 1024;
 // Words kept from one document to the next; an archive may hold any number of different ones.
 constexpr std::size_t most_words = 32'768;
 
-std::uint64_t load(const char* from, std::size_t bytes) {
+template <std::size_t bytes>
+std::uint64_t load(const char* from) {
   std::uint64_t value = 0;
   std::memcpy(&value, from, bytes);
   return value;
+}
+
+// Whether two words are the same; most are so short that a call would cost more than they do.
+bool is_same(std::string_view a, std::string_view b) {
+  const std::size_t size = a.size();
+  if (size != b.size()) return false;
+  if (size > 16) return a == b;
+  const char* const x = a.data();
+  const char* const y = b.data();
+  if (size >= 8) {
+    return load<8>(x) == load<8>(y) && load<8>(x + size - 8) == load<8>(y + size - 8);
+  }
+  if (size >= 4) {
+    return load<4>(x) == load<4>(y) && load<4>(x + size - 4) == load<4>(y + size - 4);
+  }
+  if (size == 0) return true;
+  return x[0] == y[0] && x[size / 2] == y[size / 2] && x[size - 1] == y[size - 1];
 }
 
 // Eight bytes at a time; the last eight of a longer word overlap with those before them.
@@ -26,15 +44,15 @@ std::uint32_t quick_hash(std::string_view word) {
   std::uint64_t value = size;
   if (size >= 8) {
     for (std::size_t at = 0; at + 8 < size; at += 8) {
-      value = (value ^ load(letters + at, 8)) * mixer;
+      value = (value ^ load<8>(letters + at)) * mixer;
       value ^= value >> 32;
     }
-    value ^= load(letters + size - 8, 8);
+    value ^= load<8>(letters + size - 8);
   } else if (size >= 4) {
-    value ^= load(letters, 4) << 32 ^ load(letters + size - 4, 4);
+    value ^= load<4>(letters) << 32 ^ load<4>(letters + size - 4);
   } else if (size > 0) {
-    value ^= load(letters, 1) << 32 ^ load(letters + size / 2, 1) << 16 ^
-             load(letters + size - 1, 1) << 8;
+    value ^= load<1>(letters) << 32 ^ load<1>(letters + size / 2) << 16 ^
+             load<1>(letters + size - 1) << 8;
   }
   value *= mixer;
   return static_cast<std::uint32_t>(value >> 32);
@@ -93,7 +111,7 @@ std::uint32_t SpellingTable::find(std::string_view folded, std::uint32_t hash) {
   std::uint32_t slot = hash & mask;
   for (; slots_[slot].spelling != no_spelling; slot = (slot + 1) & mask) {
     if (slots_[slot].hash != hash) continue;
-    if (spellings_[slots_[slot].spelling].letters == folded) return slots_[slot].spelling;
+    if (is_same(spellings_[slots_[slot].spelling].letters, folded)) return slots_[slot].spelling;
   }
   return add_new(folded, hash, slot);
 }

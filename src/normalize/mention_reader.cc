@@ -120,10 +120,7 @@ class MentionReader {
     for (std::uint32_t i = 0; i < matches_.mentions.size(); ++i) {
       const Mention& mention = matches_.mentions[i];
       if (mention.type == "name") {  // the most of all
-        auto name = names_.read(mention);
-        if (!name) continue;
-        add(i, *std::move(name), mention.span, Part::whole);
-        reach_ = std::max(reach_, mention.span.end);
+        if (read_name(i)) reach_ = std::max(reach_, mention.span.end);
         continue;
       }
       if (!has_value(mention.type) || (is_amount(mention.type) && read_pair(i))) continue;
@@ -248,19 +245,36 @@ class MentionReader {
     read_.back().direction = direction;
   }
 
-  void add(std::uint32_t index, value::Value value, text::Span figure, Part part) {
+  // False when nobody can be meant.
+  bool read_name(std::uint32_t index) {
+    const Mention& mention = matches_.mentions[index];
+    auto name = names_.read(mention);
+    if (!name) return false;
+    ReadMention& entry = add_entry(index, mention.span, Part::whole);
+    entry.value.emplace<value::Name>(*std::move(name));
+    return true;
+  }
+
+  // Without its value.
+  ReadMention& add_entry(std::uint32_t index, text::Span figure, Part part) {
     const Mention& mention = matches_.mentions[index];
     ReadMention& entry = read_.emplace_back();
     entry.mention = index;
     entry.figure = entry.span = figure;
     std::tie(entry.first, entry.last) = tokens_of(mention, figure, part);
     entry.part = part;
+    entry.inner = mention.span.end <= reach_;
+    entry.named = named_[index];
+    return entry;
+  }
+
+  void add(std::uint32_t index, value::Value&& value, text::Span figure, Part part) {
+    const Mention& mention = matches_.mentions[index];
+    ReadMention& entry = add_entry(index, figure, part);
     entry.value = std::move(value);
     if (!matches_.decimals.sure) doubt_mark(entry);
-    entry.inner = mention.span.end <= reach_;
     entry.of_period = mention.type == "duration" && mention.span.end <= period_reach_;
-    entry.named = named_[index];
-    if (mention.type == "name" || !is_figure(mention.type)) return;
+    if (!is_figure(mention.type)) return;
     if (is_amount(mention.type) && mention.type != "duration") {
       entry.direction = direction_of(matches_, language_, entry.first, entry.last);
     }

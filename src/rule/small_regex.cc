@@ -16,6 +16,15 @@ bool is_word(std::string_view window, std::size_t at) {
   return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
 }
 
+// Whether there is nothing but letters and digits in a class.
+bool is_all_word(const SmallRegex::ByteClass& bytes) {
+  for (std::size_t c = 0; c < bytes.size(); ++c) {
+    const auto letter = static_cast<char>(c);
+    if (bytes[c] && !is_word({&letter, 1}, 0)) return false;
+  }
+  return true;
+}
+
 bool is_word_edge(std::string_view window, std::size_t at) {
   return (at > 0 && is_word(window, at - 1)) != is_word(window, at);
 }
@@ -158,6 +167,8 @@ SmallRegex::SmallRegex(Program program) : program_(std::move(program)) {
   ByteClass first;
   note_first(0, seen, first);
   for (std::size_t c = 0; c < first_.size(); ++c) first_[c] = first[c];
+  // behind a letter or digit there is no edge before another one
+  at_edge_ = program_.steps.front().op == Op::word_edge && is_all_word(first);
 }
 
 void SmallRegex::note_first(std::uint32_t step, std::vector<bool>& seen, ByteClass& first) const {
@@ -177,6 +188,10 @@ bool SmallRegex::operator()(std::string_view window, std::vector<RegexMatch>& fo
   for (std::size_t at = 0; at < window.size();) {
     while (at < window.size() && !first_[static_cast<unsigned char>(window[at])]) ++at;
     if (at == window.size()) break;
+    if (at_edge_ && at > 0 && is_word(window, at - 1)) {
+      ++at;
+      continue;
+    }
     const bool matches = walker.match(at);
     if (walker.gave_up()) {
       found.resize(before);

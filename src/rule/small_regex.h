@@ -65,6 +65,7 @@ class SmallRegex {
 
   Program program_;
   std::array<bool, 256> first_{};  // what a match can begin with
+  bool at_edge_ = false;           // a match begins where a word does
 };
 
 // What an expression says as a program; nothing where it is too much for one.

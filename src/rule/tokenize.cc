@@ -181,6 +181,7 @@ class Cutter {
   }
 
   void cut_word(bool glued) {
+    if (cut_plain_word(glued)) return;
     if (const std::uint32_t acronym = acronym_length(); acronym > 0) {
       return emit(acronym, TokenKind::word, glued, false);
     }
@@ -207,6 +208,21 @@ class Cutter {
       seen |= shape;
     }
     emit(to - at_, TokenKind::word, glued, (seen & (capital | high)) == 0);
+  }
+
+  // A word of ASCII letters before a blank, as nearly all are: nothing else can be said of it.
+  bool cut_plain_word(bool glued) {
+    if (glued && text_[at_ - 1] == '$') return false;
+    std::uint8_t seen = 0;
+    const std::uint32_t to = skip_plain_letters(at_, seen);
+    if (to == at_ || to >= end_ || shape_of(text_[to]) != blank) return false;
+    out_.push_back({{at_, to},
+                    TokenKind::word,
+                    shape_of(text_[at_]) == capital,
+                    glued,
+                    (seen & capital) == 0});
+    at_ = to;
+    return true;
   }
 
   // Behind the ASCII letters and digits from `at` on; adds what they are to `seen`.
