@@ -105,6 +105,24 @@ void read_keys(Reading& reading, const YAML::Node& root) {
   }
 }
 
+// YAML that is none is mostly a title with a colon in it: each line "key: value" is read by itself.
+void read_lines(Reading& reading, std::string_view yaml) {
+  for (std::size_t at = 0; at < yaml.size(); at = std::min(yaml.find('\n', at), yaml.size()) + 1) {
+    const std::string_view line = yaml.substr(at, yaml.find_first_of("\r\n", at) - at);
+    const std::size_t colon = line.find(": ");
+    if (colon == line.npos) continue;
+    std::string_view value = line.substr(colon + 2);
+    while (value.starts_with(' ')) value.remove_prefix(1);
+    while (value.ends_with(' ')) value.remove_suffix(1);
+    const bool quoted = value.size() > 1 && value.front() == value.back() &&
+                        (value.front() == '"' || value.front() == '\'');
+    if (quoted) value = value.substr(1, value.size() - 2);
+    for (const Key& key : keys) {
+      if (key.name == line.substr(0, colon)) key.read(reading, YAML::Node(std::string(value)));
+    }
+  }
+}
+
 bool is_known_key(std::string_view name) {
   return std::any_of(std::begin(keys), std::end(keys),
                      [&](const Key& key) { return key.name == name; });
@@ -130,18 +148,18 @@ void warn_of_open_fence(Reading& reading, const Fence& fence) {
 // The title is text of the article too, unless the body says it again. One that YAML writes otherwise
 // than it is read ("" for a quotation mark, several lines) is not looked for.
 void write_title(Reading& reading, const Fence& fence) {
-  const std::string& title = reading.document.metadata.title;
+  const std::string& words = reading.document.metadata.title;
   const std::string_view text = reading.decoded.text();
-  if (title.empty() || text.find(title, fence.body_begin) != text.npos) return;
+  if (words.empty() || text.find(words, fence.body_begin) != text.npos) return;
   const std::string_view yaml = text.substr(0, fence.yaml_end);
   const std::size_t key =
       std::min(yaml.find("title:", fence.yaml_begin), yaml.find("headline:", fence.yaml_begin));
-  const std::size_t at = yaml.find(title, key);
+  const std::size_t at = yaml.find(words, key);
   if (at == yaml.npos) return;
   const auto begin = static_cast<std::uint32_t>(at);
   TextBuilder builder(reading.document, reading.decoded);
   builder.begin_block(BlockKind::title);
-  builder.copy({begin, begin + static_cast<std::uint32_t>(title.size())});
+  builder.copy({begin, begin + static_cast<std::uint32_t>(words.size())});
   builder.end_block();
 }
 
@@ -182,8 +200,10 @@ std::uint32_t read_front_matter(Reading& reading) {
   } catch (const YAML::Exception& e) {
     text::Diagnostic d =
         warning_at(reading, e.mark, "the front matter is not valid YAML: " + e.msg);
-    d.cure = "the article is read without it";
+    d.cure = "put a value with a colon in it between quotation marks; the other keys are read";
     reading.diagnostics.add(std::move(d));
+    read_lines(reading, yaml);
+    write_title(reading, *fence);
   }
   return fence->body_begin;
 }
