@@ -18,7 +18,8 @@ struct DayPart {
   std::int32_t to;  // exclusive
 };
 // Hours as English uses the words; what is said of them is seldom more exact.
-constexpr std::array<DayPart, 6> day_parts{{{"morning", 6 * 60, 12 * 60},
+constexpr std::array<DayPart, 7> day_parts{{{"small-hours", 0, 6 * 60},
+                                            {"morning", 6 * 60, 12 * 60},
                                             {"noon", 12 * 60, 12 * 60 + 1},
                                             {"afternoon", 12 * 60, 18 * 60},
                                             {"evening", 17 * 60, 22 * 60},
