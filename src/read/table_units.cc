@@ -8,8 +8,9 @@
 namespace concord::read {
 namespace {
 
-constexpr std::size_t longest_unit = 40;  // bytes
-constexpr std::size_t longest_mark = 3;   // of a footnote: "[a]", "[12]"
+constexpr std::size_t longest_unit = 40;        // bytes
+constexpr std::ptrdiff_t shortest_heading = 3;  // letters: "FT" over a column may be anything
+constexpr std::size_t longest_mark = 3;         // of a footnote: "[a]", "[12]"
 
 std::string_view trimmed(std::string_view text) {
   while (text.ends_with(' ')) text.remove_suffix(1);
@@ -57,6 +58,16 @@ Heading with_tail(std::string_view heading, const Language& language) {
   return {heading, {}, false};
 }
 
+// A heading that is nothing but a unit: "Tonnes", "€m", "%".
+bool is_unit_heading(std::string_view heading, const Language& language) {
+  const auto is_letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+  const bool has_sign = std::ranges::any_of(language.table_signs, [&](const std::string& sign) {
+    return heading.find(sign) != heading.npos;
+  });
+  const bool long_enough = std::ranges::count_if(heading, is_letter) >= shortest_heading;
+  return (has_sign || long_enough) && is_unit(heading, language);
+}
+
 }  // namespace
 
 bool is_unit(std::string_view text, const Language& language) {
@@ -82,7 +93,8 @@ Heading take_apart(std::string_view heading, const Language& language) {
   const bool bracket = close == ')' || close == ']';
   const std::size_t open = bracket ? heading.rfind(close == ')' ? '(' : '[') : heading.npos;
   if (open != heading.npos) return with_bracket(heading, open, language);
-  return is_unit(heading, language) ? Heading{{}, heading, true} : with_tail(heading, language);
+  return is_unit_heading(heading, language) ? Heading{{}, heading, true}
+                                            : with_tail(heading, language);
 }
 
 }  // namespace concord::read

@@ -92,13 +92,16 @@ TEST_CASE("tables: a unit stands behind a comma or a small word, in the corner o
   CHECK(told_in_markdown("| | May |\n|---|---|\n| Length in km | 12 |\n") == expected);
   CHECK(told_in_markdown("| | May |\n|---|---|\n| Length (in all; km) | 12 |\n") == expected);
   CHECK(told_in_markdown("| | May [a] |\n|---|---|\n| Length (km) [12] | 12 |\n") == expected);
-  CHECK(told_in_markdown("| km | May |\n|---|---|\n| Length | 12 |\n") == expected);
+  CHECK(told_in_markdown("| (km) | May |\n|---|---|\n| Length | 12 |\n") == expected);
   CHECK(told_in_markdown("| Part (km) | May |\n|---|---|\n| Length | 12 |\n") == expected);
   CHECK(told_in_markdown("| | May (km) |\n|---|---|\n| Length (whole) | 12 |\n") == expected);
   CHECK(told_in_markdown("| Part | Unit | May |\n|---|---|---|\n| Length | km | 12 |\n") ==
         Texts{"Length / Unit / km", "Length / May / 12 (km)"});
   CHECK(told_in_markdown("| Share | May |\n|---|---|\n| Ferries, % | 12 |\n") ==
         Texts{"Ferries / May / 12 (%)"});
+  CHECK(told_in_markdown("| Trade | Million EUR |\n|---|---|\n| Ferries | 12 |\n") ==
+        Texts{"Ferries / 12 (Million EUR)"});
+  CHECK(told_in_markdown("| Team | KM |\n|---|---|\n| Pell | 12 |\n") == Texts{"Pell / KM / 12"});
   CHECK(told_in_markdown("| Share | US |\n|---|---|\n| Ferries | 12 |\n") ==
         Texts{"Ferries / US / 12"});
 }
