@@ -49,6 +49,11 @@ std::vector<Posting> postings_of(const Items& items) {
   return postings;
 }
 
+// Cells of one table, which answer a question each.
+bool are_cells_of_one_table(const normalize::Claim& a, const normalize::Claim& b) {
+  return a.context.table > 0 && a.context.table == b.context.table && a.document == b.document;
+}
+
 }  // namespace
 
 std::vector<Candidate> find_candidates(const Items& items) {
@@ -64,6 +69,7 @@ std::vector<Candidate> find_candidates(const Items& items) {
     for (std::size_t i = begin; i < end; ++i) {
       for (std::size_t j = i + 1; j < std::min(end, i + 1 + reach); ++j) {
         const auto [low, high] = std::minmax(postings[i].item, postings[j].item);
+        if (are_cells_of_one_table(*items.items[low].claim, *items.items[high].claim)) continue;
         candidates.push_back({low, high});
       }
     }
