@@ -58,6 +58,7 @@ Language make_language(const LexiconPhrases& phrases) {
   language.table_units = phrases_of(phrases, "table-unit");
   language.table_unit_columns = phrases_of(phrases, "table-unit-column");
   language.table_unit_links = phrases_of(phrases, "table-unit-link");
+  language.table_unit_asides = phrases_of(phrases, "table-unit-aside");
   language.table_unit_parts = phrases_of(phrases, "table-unit-part");
   for (auto& [sign, value] : phrases("table-sign")) language.table_signs.push_back(sign);
   language.updates = phrases_of(phrases, "dateline-updated");

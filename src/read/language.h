@@ -48,6 +48,8 @@ struct Language {
   Phrases table_unit_columns;
   // table-unit-link: words between a heading and its unit ("in")
   Phrases table_unit_links;
+  // table-unit-aside: what a unit is measured against ("y/y")
+  Phrases table_unit_asides;
   // table-unit-part: words that stand in units and are none alone ("of", "per", "us")
   Phrases table_unit_parts;
   DateWords date_words;

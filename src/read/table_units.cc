@@ -39,9 +39,18 @@ Heading with_bracket(std::string_view heading, std::size_t open, const Language&
   return {words, unit.empty() ? bracket : unit, !unit.empty()};
 }
 
-// Behind the last comma, or behind a word like "in".
+// Behind the last comma, with what it is measured against or without, or behind a word like "in".
 Heading with_tail(std::string_view heading, const Language& language) {
   const std::size_t comma = heading.rfind(", ");
+  if (comma != std::string_view::npos) {
+    const std::string_view tail = heading.substr(comma + 2);
+    const std::size_t blank = std::min(tail.find(' '), tail.size());
+    const std::string_view aside = trimmed(tail.substr(blank));
+    if (is_unit(tail.substr(0, blank), language) &&
+        language.table_unit_asides.contains(words_of(aside))) {
+      return {heading.substr(0, comma), tail.substr(0, blank), true, aside};
+    }
+  }
   if (comma != std::string_view::npos && is_unit(heading.substr(comma + 2), language)) {
     return {heading.substr(0, comma), heading.substr(comma + 2), true};
   }

@@ -11,7 +11,8 @@ namespace concord::read {
 struct Heading {
   std::string_view words;
   std::string_view unit;
-  bool sure = false;  // the unit is one; what else stands in brackets may be anything
+  bool sure = false;         // the unit is one; what else stands in brackets may be anything
+  std::string_view aside{};  // "y/y" behind the unit of "Prices, % y/y"
 };
 
 Heading take_apart(std::string_view heading, const Language& language);

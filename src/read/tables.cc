@@ -114,7 +114,7 @@ class TableTeller {
     Block& block = document_.blocks[index];
     const std::string_view text = text_of(document_, block);
     const Heading heading = take_apart(text, language_);
-    if (heading.sure && !heading.words.empty()) {
+    if (heading.sure && !heading.words.empty() && heading.aside.empty()) {
       block.span.end = block.span.begin + static_cast<std::uint32_t>(heading.words.size());
     }
   }
@@ -178,6 +178,7 @@ class TableTeller {
       const bool label = text.data() == nearest.data() && !beside.empty() &&
                          language_.table_labels.contains(words_of(heading.words));
       if (!label) add(heading.words, told.before);
+      add(heading.aside, told.before);
     }
     if (told.before.empty() || told.before.size() > longest_told) return;
     if (common.unit_column > 0 && common.unit_column != block.cell.column) {

@@ -25,6 +25,7 @@ inline Languages small_language() {
     if (lexical_class == "table-label") return {{"value", ""}, {"amount", ""}};
     if (lexical_class == "table-unit") return {{"km", ""}, {"million", ""}, {"eur", ""}};
     if (lexical_class == "table-unit-part") return {{"us", ""}, {"per", ""}};
+    if (lexical_class == "table-unit-aside") return {{"y / y", ""}};
     if (lexical_class == "table-unit-link") return {{"in", ""}};
     if (lexical_class == "table-unit-column") return {{"unit", ""}};
     if (lexical_class == "table-sign") return {{"%", ""}};

@@ -102,6 +102,10 @@ TEST_CASE("tables: a unit stands behind a comma or a small word, in the corner o
   CHECK(told_in_markdown("| Trade | Million EUR |\n|---|---|\n| Ferries | 12 |\n") ==
         Texts{"Ferries / 12 (Million EUR)"});
   CHECK(told_in_markdown("| Team | KM |\n|---|---|\n| Pell | 12 |\n") == Texts{"Pell / KM / 12"});
+  CHECK(told_in_markdown("| Share | May |\n|---|---|\n| Ferries, % y/y | 12 |\n") ==
+        Texts{"Ferries / y/y / May / 12 (%)"});
+  CHECK(told_in_markdown("| Share | May |\n|---|---|\n| Ferries, % all | 12 |\n") ==
+        Texts{"Ferries, % all / May / 12"});
   CHECK(told_in_markdown("| Share | US |\n|---|---|\n| Ferries | 12 |\n") ==
         Texts{"Ferries / US / 12"});
 }
