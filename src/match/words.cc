@@ -149,8 +149,12 @@ void TermFinder::keep_word(const Text& text, std::uint32_t token,
     const bool written =
         entry.spelling == UINT32_MAX || text.is_written(token, token + 1, names_[entry.spelling]);
     if (!written) continue;
-    terms.push_back(
-        {token, token + 1, names_[entry.lexical_class], names_[entry.value], entry.lexical_class});
+    Term& term = terms.emplace_back();  // filled where it stays
+    term.first = token;
+    term.last = token + 1;
+    term.lexical_class = names_[entry.lexical_class];
+    term.value = names_[entry.value];
+    term.class_number = entry.lexical_class;
     keys.push_back({entry.key, entry.also});
   }
 }

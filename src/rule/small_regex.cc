@@ -39,7 +39,9 @@ class Walker {
 
   // Whether a match begins at a byte.
   bool match(std::size_t at) {
-    std::fill_n(ends_.begin(), program_.groups.size(), nowhere);
+    for (ByGroup* places : {&opened_, &begins_, &ends_}) {
+      std::fill_n(places->begin(), program_.groups.size(), nowhere);
+    }
     count_ = 0;
     at_ = at;
     step_ = 0;
@@ -147,7 +149,7 @@ class Walker {
   std::uint32_t step_ = 0;
   std::size_t count_ = 0;
   using ByGroup = std::array<std::uint32_t, SmallRegex::most_groups>;
-  // Only what has been written is ever read: to clear them would cost more than most matches.
+  // Only of the groups and choices there are: to clear all would cost more than most matches.
   ByGroup opened_;
   ByGroup begins_;
   ByGroup ends_;
