@@ -184,7 +184,7 @@ std::vector<Grouping::Rivals> Grouping::rivals() const {
 std::vector<Grouping::Rivalry> Grouping::rivalries() const {
   std::vector<Rivalry> found;
   for (const Rivals& pair : rivals()) {
-    double odds = weights_.rivals.odds(pair.signs);
+    double odds = weights_.rivals.odds(pair.signs, rivals_from_);
     const auto [a, b] = pair.groups;
     if (same_question(a, b) && has_subject(item(groups_[a].items.front())))
       odds = std::max(odds, weights_.rule_with_subject);

@@ -35,6 +35,14 @@ double answer(const rule::Tree& tree, const RivalSigns& signs) {
   return tree[place].number;
 }
 
+double most_of(const rule::Tree& tree) {
+  double most = 0;
+  for (const rule::TreeNode& node : tree) {
+    if (node.sign == rule::TreeNode::no_sign) most = std::max(most, node.number);
+  }
+  return most;
+}
+
 }  // namespace
 
 std::string_view name_of_rival_sign(std::size_t sign) {
@@ -45,7 +53,7 @@ Forest::Forest(const rule::Forest& forest) {
   const std::vector<std::uint32_t> numbers = numbers_of(forest.signs);
   trees_.reserve(forest.trees.size());
   for (const rule::Tree& tree : forest.trees) {
-    rule::Tree& own = trees_.emplace_back(tree);
+    rule::Tree& own = trees_.emplace_back(Tree{tree}).nodes;
     for (rule::TreeNode& node : own) {
       if (node.sign != rule::TreeNode::no_sign) node.sign = numbers[node.sign];
     }
@@ -53,13 +61,24 @@ Forest::Forest(const rule::Forest& forest) {
         own, [](const rule::TreeNode& node) { return node.sign == rival_sign_count; });
     if (own.empty() || unknown) trees_.pop_back();
   }
+  double most = 0;
+  for (auto tree = trees_.rbegin(); tree != trees_.rend(); ++tree) {
+    most += most_of(tree->nodes);
+    tree->most_from_here = most;
+  }
 }
 
-double Forest::odds(const RivalSigns& signs) const {
+double Forest::odds(const RivalSigns& signs, double least) const {
   if (trees_.empty()) return 0;
+  constexpr double margin = 1e-6;  // sums of doubles are not exact
+  const auto count = static_cast<double>(trees_.size());
+  const double least_sum = count / (1 + std::exp(-least)) - margin;
   double sum = 0;
-  for (const rule::Tree& tree : trees_) sum += answer(tree, signs);
-  const double share = sum / static_cast<double>(trees_.size());
+  for (const Tree& tree : trees_) {
+    if (least > -surest && sum + tree.most_from_here < least_sum) return -surest;
+    sum += answer(tree.nodes, signs);
+  }
+  const double share = sum / count;
   return std::clamp(std::log(share / (1 - share)), -surest, surest);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <cmath>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -49,11 +50,16 @@ class Forest {
   explicit Forest(const rule::Forest& trees);
 
   // The logarithm of the odds that rivals with these signs answer one question: of the mean of what
-  // the trees say. 0 without trees.
-  [[nodiscard]] double odds(const RivalSigns& signs) const;
+  // the trees say. 0 without trees. Where they stay below `least`, any number below it: the trees are
+  // asked no longer than that is in doubt.
+  [[nodiscard]] double odds(const RivalSigns& signs, double least = -INFINITY) const;
 
  private:
-  std::vector<rule::Tree> trees_;
+  struct Tree {
+    std::vector<rule::TreeNode> nodes;
+    double most_from_here = 0;  // that it and the trees behind it can say together
+  };
+  std::vector<Tree> trees_;
 };
 
 }  // namespace concord::diff

@@ -27,6 +27,19 @@ void attribute(std::vector<Claim>& claims, const Speakers& speakers) {
   }
 }
 
+// As they stand in the text, those of rules before the others. A claim is large and moved once.
+std::vector<Claim> by_place(std::vector<Claim> of_rules, std::vector<Claim> open) {
+  std::vector<Claim*> order;
+  order.reserve(of_rules.size() + open.size());
+  for (Claim& claim : of_rules) order.push_back(&claim);
+  for (Claim& claim : open) order.push_back(&claim);
+  std::ranges::stable_sort(order, {}, &Claim::span);
+  std::vector<Claim> both;
+  both.reserve(order.size());
+  for (Claim* claim : order) both.push_back(std::move(*claim));
+  return both;
+}
+
 }  // namespace
 
 std::vector<Claim> read_claims(std::uint32_t index, const read::Document& document,
@@ -41,14 +54,7 @@ std::vector<Claim> read_claims(std::uint32_t index, const read::Document& docume
       rule_claims(document, matches, mentions, language, subjects, &contexts, taken);
   std::vector<Claim> open = open_claims(matches, mentions, taken, contexts);
   std::ranges::move(read_quotations(document, matches, contexts), std::back_inserter(open));
-  std::ranges::stable_sort(open, {}, &Claim::span);
-  std::vector<Claim> both;
-  both.reserve(claims.size() + open.size());
-  std::ranges::merge(
-      std::move_iterator(claims.begin()), std::move_iterator(claims.end()),
-      std::move_iterator(open.begin()), std::move_iterator(open.end()), std::back_inserter(both),
-      {}, [](const Claim& claim) { return claim.span; },
-      [](const Claim& claim) { return claim.span; });
+  std::vector<Claim> both = by_place(std::move(claims), std::move(open));
   for (Claim& claim : both) {
     claim.document = index;
     claim.published = document.metadata.published.value_or(0);

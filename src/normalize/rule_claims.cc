@@ -288,23 +288,26 @@ std::vector<Claim> rule_claims(const read::Document& document, const Matches& ma
   }
   // Of the rules that would speak of one value one with a single answer knows more than one with
   // many or none, then the longest match, then the higher priority, then the order of the rules.
-  const auto rank = [&](const Candidate& one) {
-    const rule::Rule& rule = language.rules().rules[one.match->rule];
-    return std::tuple(one.reading.span, rule.many || rule.loose,
-                      UINT32_MAX - one.match->span.size(), 100 - rule.priority, one.match->rule,
-                      one.match->pattern);
+  const auto rank = [&](const Candidate* one) {
+    const rule::Rule& rule = language.rules().rules[one->match->rule];
+    return std::tuple(one->reading.span, rule.many || rule.loose,
+                      UINT32_MAX - one->match->span.size(), 100 - rule.priority, one->match->rule,
+                      one->match->pattern);
   };
-  std::ranges::stable_sort(candidates, {}, rank);
+  std::vector<const Candidate*> order;
+  order.reserve(candidates.size());
+  for (const Candidate& candidate : candidates) order.push_back(&candidate);
+  std::ranges::stable_sort(order, {}, rank);
   std::vector<Claim> claims;
   const Candidate* last = nullptr;
-  for (const Candidate& candidate : candidates) {
-    const bool repeated = last != nullptr && last->reading.span == candidate.reading.span;
-    last = &candidate;
+  for (const Candidate* candidate : order) {
+    const bool repeated = last != nullptr && last->reading.span == candidate->reading.span;
+    last = candidate;
     if (repeated) continue;
-    if (candidate.reading.mention >= 0) taken[candidate.reading.mention] = true;
-    Claim& claim = claims.emplace_back(reader.claim(*candidate.match, candidate.reading));
+    if (candidate->reading.mention >= 0) taken[candidate->reading.mention] = true;
+    Claim& claim = claims.emplace_back(reader.claim(*candidate->match, candidate->reading));
     if (contexts != nullptr) {
-      reader.add_surroundings(*candidate.match, candidate.reading, *contexts, claim);
+      reader.add_surroundings(*candidate->match, candidate->reading, *contexts, claim);
     }
   }
   return claims;

@@ -37,6 +37,14 @@ TEST_CASE("rivals: trees are asked one by one and their answers averaged", "[dif
   CHECK(share(forest.odds(lead_of(1))) == Approx(0.65));
 }
 
+TEST_CASE("rivals: below what is asked for the trees need not be asked to the end", "[diff]") {
+  const Forest forest(small_forest("least-lead"));
+  const double exact = forest.odds(lead_of(0));
+  CHECK(forest.odds(lead_of(0), exact - 0.01) == exact);
+  CHECK(forest.odds(lead_of(0), exact + 0.01) < exact + 0.01);
+  CHECK(forest.odds(lead_of(0), 5) < 5);
+}
+
 TEST_CASE("rivals: a tree that asks for a sign there is not is left out", "[diff]") {
   const Forest forest(small_forest("moon-phase"));
   CHECK(share(forest.odds(lead_of(0))) == Approx(0.5));
