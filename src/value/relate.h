@@ -44,6 +44,7 @@ constexpr bool is_compatible(Relation r) {
 //    disjoint;
 //  - "over 9 %" is (9, 10): from the figure to the next step of its leading digit, so that "more
 //    than 1,000" does not swallow 1,000,000; the room each modifier has is in Tolerances;
+//  - two ranges of one unit with other ends are disjoint: "32 to 42" and "38 to 42" are two answers;
 //  - equal after conversion within the stated digits (six miles, 10 km);
 //  - dates by containment of their ranges.
 Relation relate(const Value& a, const Value& b);

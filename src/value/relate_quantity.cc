@@ -78,8 +78,19 @@ bool is_rounded_from(const Quantity& coarse, const Quantity& other) {
          rounding_room(coarse.low) * coarse.to_base;
 }
 
+// "32 to 42" and "38 to 42" are two answers, though some figures lie in both.
+bool are_other_ranges(const Quantity& a, const Quantity& b) {
+  if (a.modifier != Modifier::range || b.modifier != Modifier::range) return false;
+  if (a.unit != b.unit) return false;
+  const auto near = [](const Decimal& x, const Decimal& y) {
+    return gap(x, y) <= std::max(rounding_room(x), rounding_room(y));
+  };
+  return !near(a.low, b.low) || !near(a.high, b.high);
+}
+
 Relation relate_worlds(const Quantity& a, const Quantity& b) {
   if (a.world == b.world) return Relation::equal;
+  if (are_other_ranges(a, b)) return Relation::disjoint;
   if (a.world.contains(b.world)) return Relation::contains;
   if (b.world.contains(a.world)) return Relation::within;
   if (a.world.overlaps(b.world)) return Relation::overlaps;

@@ -21,6 +21,15 @@ const Modifier about = Modifier::about;
 const Modifier over = Modifier::over;
 }  // namespace
 
+TEST_CASE("quantity: two ranges with other ends are two answers") {
+  const auto years = [](const char* low, const char* high) {
+    return figure(low, high, "year", "time", Modifier::range);
+  };
+  CHECK(relate(years("8", "11"), years("6", "11")) == Relation::disjoint);
+  CHECK(relate(years("8", "11"), years("8", "11")) == Relation::equal);
+  CHECK(is_compatible(relate(years("8", "11"), figure("9", "9", "year", "time", Modifier::exact))));
+}
+
 TEST_CASE("relate: exact figures are equal or one is the other rounded") {
   for (const Row& row : {
            Row{percent("35.72"), percent("35.7"), Relation::rounds_to},
