@@ -1,9 +1,11 @@
 #include "rule/yaml.h"
 
 #include <yaml-cpp/depthguard.h>
+#include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/yaml.h>
 
 #include <optional>
+#include <sstream>
 
 #include "text/utf8.h"
 
@@ -27,6 +29,8 @@ constexpr Complaint too_deep = {
     "take the inner ones out, or write out what the anchor repeats"};
 constexpr Complaint second_document = {"another document begins here, and only the first is read",
                                        "take the line --- out, or make it a file of its own"};
+constexpr Complaint no_beginning = {"nothing of YAML begins with what stands here",
+                                    "write a text that begins with a comma in double quotes"};
 constexpr Complaint tab = {"a tab stands at the start of this line",
                            "YAML takes blanks alone: put as many as in the lines beside it"};
 constexpr Complaint no_text = {"this file is not text in UTF-8", "save it as UTF-8"};
@@ -100,12 +104,57 @@ std::optional<std::uint32_t> find_no_text(std::string_view content) {
   return text::find_invalid_utf8(content);
 }
 
-YAML::Node load(std::string_view content) {
-  const std::vector<YAML::Node> documents = YAML::LoadAll(std::string(content));
-  for (std::size_t i = 1; i < documents.size(); ++i) {
-    if (!documents[i].IsNull()) throw Refusal(documents[i].Mark(), second_document);
+// Where a document begins, and where the first thing in it stands.
+class Beginning : public YAML::EventHandler {
+ public:
+  void OnDocumentStart(const YAML::Mark& at) override {
+    mark = at;
+    content.reset();
   }
-  return documents.empty() ? YAML::Node() : documents.front();
+  void OnDocumentEnd() override {}
+  void OnNull(const YAML::Mark&, YAML::anchor_t) override {}
+  void OnAlias(const YAML::Mark& at, YAML::anchor_t) override { note(at); }
+  void OnScalar(const YAML::Mark& at, const std::string&, YAML::anchor_t,
+                const std::string&) override {
+    note(at);
+  }
+  void OnSequenceStart(const YAML::Mark& at, const std::string&, YAML::anchor_t,
+                       YAML::EmitterStyle::value) override {
+    note(at);
+  }
+  void OnSequenceEnd() override {}
+  void OnMapStart(const YAML::Mark& at, const std::string&, YAML::anchor_t,
+                  YAML::EmitterStyle::value) override {
+    note(at);
+  }
+  void OnMapEnd() override {}
+
+  YAML::Mark mark;
+  std::optional<YAML::Mark> content;
+
+ private:
+  void note(const YAML::Mark& at) {
+    if (!content) content = at;
+  }
+};
+
+// The library reads documents for ever where one begins with a comma: it never gets past that.
+void refuse_others(const std::string& content) {
+  std::istringstream stream(content);
+  YAML::Parser parser(stream);
+  Beginning document;
+  if (!parser.HandleNextDocument(document)) return;
+  for (YAML::Mark before = document.mark; parser.HandleNextDocument(document);
+       before = document.mark) {
+    if (document.content) throw Refusal(*document.content, second_document);
+    if (document.mark.pos <= before.pos) throw Refusal(document.mark, no_beginning);
+  }
+}
+
+YAML::Node load(std::string_view content) {
+  const std::string text(content);
+  refuse_others(text);
+  return YAML::Load(text);
 }
 
 bool begins_with_tab(std::string_view line) {

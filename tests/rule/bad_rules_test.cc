@@ -124,6 +124,8 @@ TEST_CASE("bad rules: files that are no text, hold themselves or hold two docume
            "lists and maps stand in each other more than 200 deep, or an anchor (&) holds itself"},
           {"lexicon: {x: [y]}\n---\nlexicon: {z: [y]}\n", 3, 1,
            "another document begins here, and only the first is read"},
+          {",", 1, 1, "nothing of YAML begins with what stands here"},
+          {"---\n, lexicon\n", 2, 1, "nothing of YAML begins with what stands here"},
           {"lexicon: {x: [\xE4]}\n", 1, 15, "this file is not text in UTF-8"},
           {std::string("lexicon:\0\n", 10), 1, 9, "this file is not text in UTF-8"},
       }));
