@@ -14,11 +14,15 @@ constexpr double special = 0.4;
 constexpr std::size_t whole_run = 24;
 // In longer runs an item meets this many neighbours on one side.
 constexpr std::size_t neighbours = 3;
+// The same of all values of a kind, in their order.
+constexpr std::size_t whole_run_of_values = 300;
+constexpr std::size_t neighbours_of_values = 12;
 
 // Stands for a word that all days of the news share.
 constexpr WordId day_of_news = UINT32_MAX;
 // And one that all values of many digits share: beside each other stand those that are equal.
 constexpr WordId rich_value = UINT32_MAX - 1;
+constexpr WordId any_value = UINT32_MAX - 2;
 
 struct Posting {
   std::uint32_t comparable = 0;
@@ -54,10 +58,9 @@ bool are_cells_of_one_table(const normalize::Claim& a, const normalize::Claim& b
   return a.context.table > 0 && a.context.table == b.context.table && a.document == b.document;
 }
 
-}  // namespace
-
-std::vector<Candidate> find_candidates(const Items& items) {
-  const std::vector<Posting> postings = postings_of(items);
+// Every pair of items that stand near each other among those of one word.
+std::vector<Candidate> pairs_of(const Items& items, const std::vector<Posting>& postings,
+                                std::size_t whole, std::size_t beside) {
   std::vector<Candidate> candidates;
   for (std::size_t begin = 0; begin < postings.size();) {
     std::size_t end = begin;
@@ -65,7 +68,7 @@ std::vector<Candidate> find_candidates(const Items& items) {
            postings[end].word == postings[begin].word) {
       ++end;
     }
-    const std::size_t reach = end - begin <= whole_run ? end - begin : neighbours;
+    const std::size_t reach = end - begin <= whole ? end - begin : beside;
     for (std::size_t i = begin; i < end; ++i) {
       for (std::size_t j = i + 1; j < std::min(end, i + 1 + reach); ++j) {
         const auto [low, high] = std::minmax(postings[i].item, postings[j].item);
@@ -78,6 +81,23 @@ std::vector<Candidate> find_candidates(const Items& items) {
   std::ranges::sort(candidates);
   candidates.erase(std::unique(candidates.begin(), candidates.end()), candidates.end());
   return candidates;
+}
+
+}  // namespace
+
+std::vector<Candidate> find_candidates(const Items& items) {
+  return pairs_of(items, postings_of(items), whole_run, neighbours);
+}
+
+std::vector<Candidate> find_like_values(const Items& items) {
+  std::vector<Posting> postings;
+  for (std::uint32_t i = 0; i < items.items.size(); ++i) {
+    const Item& item = items.items[i];
+    if (std::holds_alternative<value::Name>(item.claim->value)) continue;
+    postings.push_back({item.comparable, any_value, item.size, i});
+  }
+  std::ranges::sort(postings, [](const Posting& a, const Posting& b) { return a < b; });
+  return pairs_of(items, postings, whole_run_of_values, neighbours_of_values);
 }
 
 }  // namespace concord::diff

@@ -19,4 +19,8 @@ struct Candidate {
 // value.
 std::vector<Candidate> find_candidates(const Items& items);
 
+// Pairs whose values may be one, whatever stands around them. Sorted, no repeats; of the items of a
+// kind, where they are many, each meets only its neighbours in value.
+std::vector<Candidate> find_like_values(const Items& items);
+
 }  // namespace concord::diff

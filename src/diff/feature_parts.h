@@ -50,6 +50,13 @@ void compare_words(std::uint32_t a, std::uint32_t b, const Items& items, Feature
 // apart they stand.
 void compare_values(const Item& a, const Item& b, value::Relation relation, Features& features);
 
+// Of values that can both be true: how many claims of the other's article could be each, and how much
+// nearer it is than those and than all others there.
+void compare_company(std::uint32_t a, std::uint32_t b, const Items& items, Features& features);
+
+// Before that: what speaks most for a pair.
+void assume_best_company(Features& features);
+
 // Of rivals: how much nearer each is to the other than whatever else the other's article says, and
 // whether that article states its own value elsewhere.
 void compare_standing(std::uint32_t a, std::uint32_t b, const Items& items, Features& features);

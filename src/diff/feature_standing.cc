@@ -7,6 +7,9 @@ namespace concord::diff {
 
 namespace {
 
+// More claims that can be one are no worse.
+constexpr double crowded = 5;
+
 // How much nearer the rival is than whatever else its article says, from -1 to 1, and whether that
 // article states the claim's own value too.
 struct Standing {
@@ -76,13 +79,18 @@ double support(const Item& item, std::uint32_t rival_document) {
   return static_cast<double>(std::min(count, most)) / static_cast<double>(most);
 }
 
+// Which article comes first is nobody's merit: the two are told apart by which is less.
+void set_both(Feature least, Feature most, double a, double b, Features& f) {
+  at(f, least) = std::min(a, b);
+  at(f, most) = std::max(a, b);
+}
+
 void compare_support(std::uint32_t a, std::uint32_t b, const Items& items, Features& f) {
   const Item& x = items.items[a];
   const Item& y = items.items[b];
   const double of_x = support(x, y.claim->document);
   const double of_y = support(y, x.claim->document);
-  at(f, Feature::support_most) = std::max(of_x, of_y);
-  at(f, Feature::support_least) = std::min(of_x, of_y);
+  set_both(Feature::support_least, Feature::support_most, of_x, of_y, f);
 }
 
 void compare_sole(std::uint32_t a, std::uint32_t b, const Items& items, Features& f) {
@@ -90,16 +98,47 @@ void compare_sole(std::uint32_t a, std::uint32_t b, const Items& items, Features
   at(f, Feature::sole_near) = sole(a, b, ItemWord::is_near, items);
 }
 
+// The second is taken for the best there is, until it is known.
 void compare_first(std::uint32_t a, std::uint32_t b, const Items& items, Features& f) {
   const Standing first = standing(a, b, items);
-  at(f, Feature::best_of_first) = first.margin;
-  at(f, Feature::explained_first) = first.explained;
+  at(f, Feature::lead_least) = first.margin;
+  at(f, Feature::explained_most) = first.explained;
 }
 
 void compare_second(std::uint32_t a, std::uint32_t b, const Items& items, Features& f) {
   const Standing second = standing(b, a, items);
-  at(f, Feature::best_of_second) = second.margin;
-  at(f, Feature::explained_second) = second.explained;
+  set_both(Feature::lead_least, Feature::lead_most, at(f, Feature::lead_least), second.margin, f);
+  set_both(Feature::explained_least, Feature::explained_most, at(f, Feature::explained_most),
+           second.explained, f);
+}
+
+// How a claim stands among those of the other's article.
+struct Company {
+  double crowd = 0;  // claims there that can be it
+  double lead = 0;   // how much nearer the other is than what says something else
+  double alone = 0;  // and than what says the same elsewhere
+};
+
+Company company(std::uint32_t claim, std::uint32_t mate, const Items& items) {
+  constexpr double clear = 2.0;
+  const Item& item = items.items[claim];
+  const Item& other = items.items[mate];
+  const Surroundings surroundings(items.around_of(claim), items);
+  const double score = surroundings.nearness(items.around_of(mate));
+  Company found{1, 0, 0};
+  double rival = 0;
+  double twin = 0;
+  for (const Around& around : items.peers(item, other)) {
+    if (items.items[around.item].claim->span == other.claim->span) continue;
+    const double near = surroundings.nearness(around);
+    const bool same = items.is_compatible(claim, around.item);
+    found.crowd += same ? 1 : 0;
+    double& best = same ? twin : rival;
+    best = std::max(best, near);
+  }
+  found.lead = std::clamp((score - rival) / clear, -1.0, 1.0);
+  found.alone = std::clamp((score - twin) / clear, -1.0, 1.0);
+  return found;
 }
 
 }  // namespace
@@ -114,11 +153,26 @@ const std::array<StandingStep, 4> standing_steps{
 void assume_best_standing(Features& f) {
   at(f, Feature::support_most) = 1;
   at(f, Feature::sole_words) = at(f, Feature::sole_near) = 1;
-  at(f, Feature::best_of_first) = at(f, Feature::best_of_second) = 1;
+  at(f, Feature::lead_least) = at(f, Feature::lead_most) = 1;
 }
 
 void compare_standing(std::uint32_t a, std::uint32_t b, const Items& items, Features& f) {
   for (const StandingStep step : standing_steps) step(a, b, items, f);
+}
+
+void assume_best_company(Features& f) {
+  at(f, Feature::crowd_least) = at(f, Feature::crowd_most) = part(1, crowded);
+  at(f, Feature::lead_least) = at(f, Feature::lead_most) = 1;
+  at(f, Feature::alone_least) = at(f, Feature::alone_most) = 1;
+}
+
+void compare_company(std::uint32_t a, std::uint32_t b, const Items& items, Features& f) {
+  const Company first = company(a, b, items);
+  const Company second = company(b, a, items);
+  set_both(Feature::crowd_least, Feature::crowd_most, part(first.crowd, crowded),
+           part(second.crowd, crowded), f);
+  set_both(Feature::lead_least, Feature::lead_most, first.lead, second.lead, f);
+  set_both(Feature::alone_least, Feature::alone_most, first.alone, second.alone, f);
 }
 
 }  // namespace concord::diff

@@ -10,6 +10,10 @@ namespace {
 
 using value::Relation;
 
+// Where logarithms of days, and digits, are cut.
+constexpr double most_coarse = 4;
+constexpr double most_digits_told = 5;
+
 // Lengths of the grains of dates, in days.
 double days_of(value::Date::Grain grain) {
   using Grain = value::Date::Grain;
@@ -101,6 +105,18 @@ void compare_rival_values(const Item& a, const Item& b, Features& f) {
   }
 }
 
+// What is counted or measured, and how exactly.
+void compare_dimension(const value::Quantity& quantity, Features& f) {
+  const std::string& dimension = quantity.dimension;
+  const bool duration = dimension == "duration" || dimension == "time";
+  const bool plain = dimension == "count" || dimension == "order" || dimension == "ratio" ||
+                     dimension == "percent" || dimension.starts_with("money");
+  at(f, Feature::is_duration) = duration ? 1 : 0;
+  at(f, Feature::is_percent) = dimension == "percent" ? 1 : 0;
+  at(f, Feature::is_measure) = !duration && !plain ? 1 : 0;
+  at(f, Feature::digits) = part(significant_digits(quantity.low), most_digits_told);
+}
+
 }  // namespace
 
 void compare_values(const Item& a, const Item& b, Relation relation, Features& f) {
@@ -111,6 +127,7 @@ void compare_values(const Item& a, const Item& b, Relation relation, Features& f
   at(f, Feature::loose_value) = relation == Relation::overlaps ? 1 : 0;
   const bool inside = relation == Relation::contains || relation == Relation::within;
   at(f, Feature::contained_value) = inside ? 1 : 0;
+  at(f, Feature::equal_value) = relation == Relation::equal ? 1 : 0;
   at(f, Feature::grows) = a.claim->grows && b.claim->grows ? 1 : 0;
   at(f, Feature::is_date) = std::holds_alternative<value::Date>(x) ? 1 : 0;
   at(f, Feature::is_list) = std::holds_alternative<value::NameSet>(x) ? 1 : 0;
@@ -122,6 +139,7 @@ void compare_values(const Item& a, const Item& b, Relation relation, Features& f
     at(f, Feature::is_money) = quantity->dimension.starts_with("money") ? 1 : 0;
     const bool small = quantity->dimension == "count" && strength == Strength::small;
     at(f, Feature::is_small_count) = small ? 1 : 0;
+    compare_dimension(*quantity, f);
   }
   if (strength == Strength::small && !std::holds_alternative<value::Date>(x)) {
     const bool same = at(f, Feature::same_counted) > 0 || at(f, Feature::same_head) > 0;
@@ -134,6 +152,9 @@ void compare_values(const Item& a, const Item& b, Relation relation, Features& f
     const bool one_day = value::is_compatible(relation) || a.claim->published == b.claim->published;
     at(f, Feature::day_of_news) = a.day_of_news && b.day_of_news && one_day ? 1 : 0;
     at(f, Feature::own_days) = of_own_days(*a.claim, *b.claim) ? 1 : 0;
+    const auto& date = std::get<value::Date>(x);
+    at(f, Feature::coarse_date) = part(std::log10(coarseness(date)), most_coarse);
+    at(f, Feature::is_clock) = date.clock_from ? 1 : 0;
     const bool one_grain =
         std::get<value::Date>(x).grain == std::get<value::Date>(b.claim->value).grain;
     at(f, Feature::other_grain) = one_grain ? 0 : 1;

@@ -12,6 +12,7 @@ namespace {
 using normalize::Context;
 using value::Relation;
 
+constexpr double most_nearness = 8;
 // Sentences apart from which two places in their articles are as far apart as can be.
 constexpr double far_places = 20;
 
@@ -110,6 +111,14 @@ void compare_rules(const Item& a, const Item& b, Features& f) {
   }
 }
 
+// As Surroundings::nearness has it, from signs that are known.
+double nearness(Features& f) {
+  return 0.28 * most_clause_words * at(f, Feature::clause_words) +
+         0.18 * most_sentence_words * at(f, Feature::sentence_words) +
+         0.2 * most_near_words * at(f, Feature::near_words) + 0.5 * at(f, Feature::same_head) +
+         at(f, Feature::same_event) + 1.5 * at(f, Feature::same_preposition);
+}
+
 }  // namespace
 
 const std::array<std::string_view, feature_count> feature_names{"bias",
@@ -154,10 +163,10 @@ const std::array<std::string_view, feature_count> feature_names{"bias",
                                                                 "same-rule",
                                                                 "other-question",
                                                                 "one-rule",
-                                                                "best-of-first",
-                                                                "best-of-second",
-                                                                "explained-first",
-                                                                "explained-second",
+                                                                "lead-least",
+                                                                "lead-most",
+                                                                "explained-least",
+                                                                "explained-most",
                                                                 "sole-words",
                                                                 "sole-near",
                                                                 "support-most",
@@ -166,7 +175,11 @@ const std::array<std::string_view, feature_count> feature_names{"bias",
                                                                 "small-value",
                                                                 "loose-value",
                                                                 "contained-value",
-
+                                                                "equal-value",
+                                                                "crowd-least",
+                                                                "crowd-most",
+                                                                "alone-least",
+                                                                "alone-most",
                                                                 "near-value",
                                                                 "far-value",
                                                                 "other-precision",
@@ -180,12 +193,20 @@ const std::array<std::string_view, feature_count> feature_names{"bias",
                                                                 "other-grain",
                                                                 "own-days",
                                                                 "day-of-news",
+                                                                "nearness",
+                                                                "digits",
+                                                                "stated-in",
+                                                                "coarse-date",
                                                                 "is-date",
                                                                 "is-small-count",
                                                                 "is-money",
                                                                 "is-order",
                                                                 "is-list",
-                                                                "is-status"};
+                                                                "is-status",
+                                                                "is-duration",
+                                                                "is-measure",
+                                                                "is-percent",
+                                                                "is-clock"};
 
 Features compare_alone(std::uint32_t a, std::uint32_t b, Relation relation, const Items& items) {
   const Item& x = items.items[a];
@@ -199,12 +220,15 @@ Features compare_alone(std::uint32_t a, std::uint32_t b, Relation relation, cons
   compare_neighbours(a, b, items, f);
   compare_rules(x, y, f);
   compare_values(x, y, relation, f);
+  at(f, Feature::nearness) = part(nearness(f), most_nearness);
+  const auto articles = static_cast<double>(std::max(x.articles, y.articles));
+  at(f, Feature::stated_in) = articles / static_cast<double>(std::max(items.documents, 1U));
   return f;
 }
 
 Features compare(std::uint32_t a, std::uint32_t b, Relation relation, const Items& items) {
   Features f = compare_alone(a, b, relation, items);
-  if (!value::is_compatible(relation)) compare_standing(a, b, items, f);
+  (value::is_compatible(relation) ? compare_company : compare_standing)(a, b, items, f);
   return f;
 }
 

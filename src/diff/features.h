@@ -55,10 +55,10 @@ enum class Feature : std::uint8_t {
   same_rule,       // one rule, one key without a subject
   other_question,  // rules that ask different questions
   one_rule,        // a rule took one claim, and no rule the other
-  best_of_first,   // the second is what its article says nearest to the first
-  best_of_second,
-  explained_first,  // the second's article states the first's value too, elsewhere
-  explained_second,
+  lead_least,      // how much nearer it is than whatever else its article says: the less of the two
+  lead_most,       // and the more
+  explained_least,  // its article states the other's value too, elsewhere
+  explained_most,
   sole_words,     // special words of both clauses that go with no other figure of either article
   sole_near,      // the same of the nearest words
   support_most,   // other articles that say the same as the better supported of the two
@@ -68,6 +68,11 @@ enum class Feature : std::uint8_t {
   small_value,
   loose_value,      // ranges that only overlap
   contained_value,  // one contains the other: "June" and "12 June"
+  equal_value,
+  crowd_least,  // how many claims of the other's article can be it: the fewer of the two counts
+  crowd_most,   // and the more
+  alone_least,  // how much nearer it is than those that say the same, as lead_least
+  alone_most,
   // Of values that cannot.
   near_value,       // 1: as near as two accounts of one figure come; 0: twice as much, or more
   far_value,        // five times as much, or more
@@ -82,23 +87,31 @@ enum class Feature : std::uint8_t {
   other_grain,  // a year and a day
   own_days,     // each the same day seen from its article, and the articles are of different days
   day_of_news,  // days in the first sentences of both articles
+  nearness,     // of the surroundings, as `nearness` below has it
+  digits,       // that the value needs
+  stated_in,    // share of the articles that state exactly this value
+  coarse_date,  // a day, a month, a decade
   is_date,
   is_small_count,  // "two", "first"
   is_money,
   is_order,
   is_list,
   is_status,
+  is_duration,
+  is_measure,
+  is_percent,
+  is_clock,
 };
 
-constexpr std::size_t feature_count = static_cast<std::size_t>(Feature::is_status) + 1;
+constexpr std::size_t feature_count = static_cast<std::size_t>(Feature::is_clock) + 1;
 extern const std::array<std::string_view, feature_count> feature_names;
 
 using Features = std::array<double, feature_count>;
 
 Features compare(std::uint32_t a, std::uint32_t b, value::Relation relation, const Items& items);
 
-// The same without how each stands among what else is said (best_of_…, explained_…), which costs
-// most: for pairs that are too far apart whatever that says.
+// The same without how each stands among what else is said (lead_…, alone_…, explained_…), which
+// costs most: for pairs that are too far apart whatever that says.
 Features compare_alone(std::uint32_t a, std::uint32_t b, value::Relation relation,
                        const Items& items);
 

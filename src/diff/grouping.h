@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "diff/item.h"
+#include "diff/rivals.h"
 #include "diff/weights.h"
 
 namespace concord::diff {

@@ -6,9 +6,16 @@
 namespace concord::diff {
 
 void Grouping::score_candidates() {
-  for (const Candidate& pair : find_candidates(items_)) {
+  const auto add = [&](const Candidate& pair) {
     const auto score = score_candidate(pair.first, pair.second, items_, weights_);
     if (score) pairs_.push_back({pair, *score});
+  };
+  const std::vector<Candidate> candidates = find_candidates(items_);
+  std::ranges::for_each(candidates, add);
+  for (const Candidate& pair : find_like_values(items_)) {
+    if (item(pair.first).claim->document == item(pair.second).claim->document) continue;
+    if (!value::is_compatible(relation_of(pair.first, pair.second, items_))) continue;
+    if (!std::ranges::binary_search(candidates, pair)) add(pair);
   }
   for (const ScoredPair& scored : pairs_) {
     if (scored.score.relation == value::Relation::disjoint)

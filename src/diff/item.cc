@@ -69,14 +69,6 @@ struct ComparableName {
   std::string operator()(const value::Status& v) const { return "status " + v.family; }
 };
 
-int significant_digits(const value::Decimal& number) {
-  std::int64_t digits = std::llabs(number.coefficient());
-  while (digits != 0 && digits % 10 == 0) digits /= 10;
-  int count = 0;
-  for (; digits != 0; digits /= 10) ++count;
-  return count;
-}
-
 Strength strength_of(const value::Value& value) {
   if (const auto* quantity = std::get_if<value::Quantity>(&value)) {
     if (quantity->dimension == "order" || quantity->modifier == value::Modifier::dozens)
@@ -163,7 +155,37 @@ void index(Items& made) {
   made.relations = std::make_unique<ValueRelations>(values);
 }
 
+// How many articles state each value, by its size.
+void count_articles(Items& made) {
+  std::vector<Item>& items = made.items;
+  std::vector<std::uint32_t> order(items.size());
+  std::iota(order.begin(), order.end(), 0U);
+  const auto value = [&](std::uint32_t i) {
+    return std::tuple(items[i].comparable, items[i].size);
+  };
+  std::ranges::sort(order, {}, [&](std::uint32_t i) { return std::tuple(value(i), i); });
+  for (std::size_t begin = 0; begin < order.size();) {
+    std::size_t end = begin;
+    std::uint32_t articles = 0;
+    for (; end < order.size() && value(order[end]) == value(order[begin]); ++end) {
+      // Items are in the order of their documents.
+      const bool is_new = end == begin || items[order[end]].claim->document !=
+                                              items[order[end - 1]].claim->document;
+      articles += is_new ? 1 : 0;
+    }
+    for (; begin < end; ++begin) items[order[begin]].articles = articles;
+  }
+}
+
 }  // namespace
+
+int significant_digits(const value::Decimal& number) {
+  std::int64_t digits = std::llabs(number.coefficient());
+  while (digits != 0 && digits % 10 == 0) digits /= 10;
+  int count = 0;
+  for (; digits != 0; digits /= 10) ++count;
+  return count;
+}
 
 Items make_items(const std::vector<Claim>& claims) {
   std::vector<std::uint32_t> order;
@@ -202,6 +224,7 @@ Items make_items(const std::vector<Claim>& claims) {
   index(made);
   made.weights.resize(words.size(), 0.0);
   lay_out(made);
+  count_articles(made);
   find_supporters(made);
   return made;
 }

@@ -57,6 +57,7 @@ struct Item {
   Strength strength = Strength::plain;
   bool day_of_news = false;      // a day, in the first sentences of its article
   double size = 0;               // values of one `comparable` in order
+  std::uint32_t articles = 0;    // that state a value of this size
   std::vector<WordId> clause;    // sorted
   std::vector<WordId> sentence;  // sorted
   std::vector<WordId> head;      // sorted
@@ -117,6 +118,9 @@ void lay_out(Items& items);
 
 // Fills in `supporters`: one more than count, for one of them may be the rival's.
 void find_supporters(Items& items);
+
+// Of a number, without the zeros behind.
+int significant_digits(const value::Decimal& number);
 
 Items make_items(const std::vector<normalize::Claim>& claims);
 

@@ -1,5 +1,6 @@
 #include "diff/pair_score.h"
 
+#include <cmath>
 #include <numeric>
 #include <variant>
 
@@ -48,6 +49,13 @@ double weigh(const Features& features, const Features& weights) {
   return std::inner_product(features.begin(), features.end(), weights.begin(), 0.0);
 }
 
+// Trees cost more than weights: they are asked where the weights leave a chance.
+double odds_of_mates(const Features& features, const Weights& weights, double least = -INFINITY) {
+  const double odds = weigh(features, weights.agreement);
+  return odds < weights.mates_from || weights.mates.empty() ? odds
+                                                            : weights.mates.odds(features, least);
+}
+
 }  // namespace
 
 PairScore score_pair(std::uint32_t a, std::uint32_t b, const Items& items, const Weights& weights) {
@@ -56,7 +64,7 @@ PairScore score_pair(std::uint32_t a, std::uint32_t b, const Items& items, const
   if (pair.relation == value::Relation::incomparable) return pair;
   const bool agree = value::is_compatible(pair.relation);
   const Features features = compare(a, b, pair.relation, items);
-  pair.score = weigh(features, agree ? weights.agreement : weights.conflict);
+  pair.score = agree ? odds_of_mates(features, weights) : weigh(features, weights.conflict);
   return pair;
 }
 
@@ -65,12 +73,18 @@ std::optional<PairScore> score_candidate(std::uint32_t a, std::uint32_t b, const
   PairScore pair;
   pair.relation = relation_of(a, b, items);
   if (pair.relation == value::Relation::incomparable) return std::nullopt;
-  const bool agree = value::is_compatible(pair.relation);
-  const Features& chosen = agree ? weights.agreement : weights.conflict;
-  const double least = agree ? weights.agree_from : weights.rivals_from;
+  if (value::is_compatible(pair.relation)) {
+    Features features = compare_alone(a, b, pair.relation, items);
+    assume_best_company(features);
+    if (weigh(features, weights.agreement) < weights.mates_from) return std::nullopt;
+    compare_company(a, b, items, features);
+    pair.score = odds_of_mates(features, weights, weights.agree_from);
+    return pair.score < weights.agree_from ? std::nullopt : std::optional(pair);
+  }
+  const Features& chosen = weights.conflict;
+  const double least = weights.rivals_from;
   Features features = compare_alone(a, b, pair.relation, items);
   pair.score = weigh(features, chosen);
-  if (agree) return pair.score < least ? std::nullopt : std::optional(pair);
   assume_best_standing(features);
   if (weigh(features, chosen) < least) return std::nullopt;
   for (const StandingStep step : standing_steps) {

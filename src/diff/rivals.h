@@ -1,13 +1,10 @@
 #pragma once
 
 #include <array>
-#include <cmath>
 #include <cstdint>
 #include <string_view>
-#include <vector>
 
 #include "diff/features.h"
-#include "rule/forest.h"
 
 namespace concord::diff {
 
@@ -40,26 +37,6 @@ inline double& at(RivalSigns& signs, GroupSign sign) {
   return signs[feature_count + static_cast<std::size_t>(sign)];
 }
 
-std::string_view name_of_rival_sign(std::size_t sign);
-
-// Trees over the signs of rivals, ready to be asked.
-class Forest {
- public:
-  Forest() = default;
-  // A tree that asks for a sign there is not is left out.
-  explicit Forest(const rule::Forest& trees);
-
-  // The logarithm of the odds that rivals with these signs answer one question: of the mean of what
-  // the trees say. 0 without trees. Where they stay below `least`, any number below it: the trees are
-  // asked no longer than that is in doubt.
-  [[nodiscard]] double odds(const RivalSigns& signs, double least = -INFINITY) const;
-
- private:
-  struct Tree {
-    std::vector<rule::TreeNode> nodes;
-    double most_from_here = 0;  // that it and the trees behind it can say together
-  };
-  std::vector<Tree> trees_;
-};
+std::array<std::string_view, rival_sign_count> rival_sign_names();
 
 }  // namespace concord::diff

@@ -1,6 +1,10 @@
 #include "diff/weights.h"
 
 #include <algorithm>
+#include <map>
+#include <string>
+
+#include "diff/rivals.h"
 
 namespace concord::diff {
 
@@ -21,9 +25,10 @@ double number(const Section& section, const std::string& name) {
   return it == section.end() ? 0 : it->second;
 }
 
-Section find(const rule::Weights& sections, const std::string& name) {
-  const auto it = sections.find(name);
-  return it == sections.end() ? Section{} : it->second;
+template <typename Thing>
+Thing find(const std::map<std::string, Thing>& things, const std::string& name) {
+  const auto it = things.find(name);
+  return it == things.end() ? Thing{} : it->second;
 }
 
 }  // namespace
@@ -40,7 +45,9 @@ Weights make_weights(const rule::RuleSet& rules) {
   weights.third_from = number(linkage, "third-from");
   weights.rivals_from = number(linkage, "rivals-from");
   weights.rule_with_subject = number(linkage, "rule-with-subject");
-  weights.rivals = Forest(rules.forest);
+  weights.mates_from = number(linkage, "mates-from");
+  weights.mates = Forest(find(rules.forests, "agreement"), feature_names);
+  weights.rivals = Forest(find(rules.forests, "rivals"), rival_sign_names());
   weights.best_share = number(linkage, "best-share");
   const Section confidence = find(sections, "confidence");
   weights.agreement_curve = {number(confidence, "agreement-shift"),

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "diff/features.h"
-#include "diff/rivals.h"
+#include "diff/forest.h"
 #include "rule/rule.h"
 
 namespace concord::diff {
@@ -17,7 +17,10 @@ struct Curve {
 struct Weights {
   Features agreement{};  // for values that can both be true
   Features conflict{};   // for values that cannot
-  // A pair, and a group with its like, is linked from these odds on.
+  // Pairs of values that can both be true are asked about from these odds on …
+  double mates_from = 0;
+  // … of the trees for them, and a pair, and a group with its like, is linked from these on.
+  Forest mates;
   double agree_from = 0;
   double conflict_from = 0;
   // Two rival values are a possible conflict from these odds on.

@@ -41,7 +41,7 @@ struct Declarations {
   // the names of units and currencies: words of the file's own language, where the symbols are not
   Lexicon unit_words;
   Weights weights;
-  Forest forest;
+  Forests forests;
   Language language;
   Inflector inflector;  // of that language
   std::vector<UnitReference> unit_references;
@@ -55,7 +55,7 @@ void read_families(const YamlNode& node, const Source& source, Declarations& int
 void read_compounds(const YamlNode& node, const Source& source, Declarations& into);
 void read_units(const YamlNode& node, const Source& source, Declarations& into);
 void read_currencies(const YamlNode& node, const Source& source, Declarations& into);
-void read_forest(const YamlNode& node, const Source& source, Declarations& into);
+void read_forests(const YamlNode& node, const Source& source, Declarations& into);
 void read_weights(const YamlNode& node, const Source& source, Declarations& into);
 void read_recognizers(const YamlNode& node, const Source& source, Declarations& into);
 void read_claims(const YamlNode& node, const Source& source, Declarations& into);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -22,5 +23,8 @@ struct Forest {
   std::vector<std::string> signs;
   std::vector<Tree> trees;
 };
+
+// By what they judge.
+using Forests = std::map<std::string, Forest>;
 
 }  // namespace concord::rule

@@ -64,7 +64,7 @@ class BookLoader {
   void read_shared() {
     shared_.units = book_.shared.units;
     shared_.weights = book_.shared.weights;
-    shared_.forest = book_.shared.forest;
+    shared_.forests = book_.shared.forests;
     for (std::size_t i = 0; i < languages_.size(); ++i) {
       if (!languages_[i].empty()) continue;
       read_declarations(parsed_.root(i), parsed_.source(i), Part::shared, shared_);
@@ -72,7 +72,7 @@ class BookLoader {
     check_units(shared_);
     book_.shared.units = shared_.units;
     book_.shared.weights = shared_.weights;
-    book_.shared.forest = shared_.forest;
+    book_.shared.forests = shared_.forests;
     book_.shared.lexicon.add_all(shared_.lexicon);
   }
 

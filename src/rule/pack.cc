@@ -284,7 +284,11 @@ void write_set(PackWriter& writer, RuleSet& set) {
   writer(set.lexicon);
   write_units(writer, set.units);
   write_weights(writer, set.weights);
-  write_forest(writer, set.forest);
+  writer(static_cast<std::uint32_t>(set.forests.size()));
+  for (const auto& [name, forest] : set.forests) {
+    writer(name);
+    write_forest(writer, forest);
+  }
   CompiledPatterns compiled = set.compiled ? *set.compiled : CompiledPatterns{};
   writer(compiled);
 }
@@ -296,7 +300,11 @@ RuleSet read_set(PackReader& reader) {
   reader(set.lexicon);
   read_units(reader, set.units);
   set.weights = read_weights(reader);
-  set.forest = read_forest(reader);
+  for (std::uint32_t forests = reader.read_count(); forests > 0; --forests) {
+    std::string name;
+    reader(name);
+    set.forests[name] = read_forest(reader);
+  }
   CompiledPatterns compiled;
   reader(compiled);
   compiled.regex_cache = std::make_shared<RegexCache>(set, compiled);

@@ -80,9 +80,15 @@ class ForestReader {
 
 }  // namespace
 
-void read_forest(const YamlNode& node, const Source& source, Declarations& into) {
-  if (!source.expect(node, Kind::list, "forest")) return;
-  into.forest = ForestReader(source).read(node);
+void read_forests(const YamlNode& node, const Source& source, Declarations& into) {
+  if (!source.expect(node, Kind::map, "forests")) return;
+  std::vector<std::string> names;
+  for (const auto& [name, forest] : into.forests) names.push_back(name);
+  const YamlNode map = names.empty() ? node : source.check_keys(node, names).map;
+  for (const auto& [name, trees] : map.members) {
+    if (!source.expect(trees, Kind::list, name.scalar)) continue;
+    into.forests[name.scalar] = ForestReader(source).read(trees);
+  }
 }
 
 }  // namespace concord::rule

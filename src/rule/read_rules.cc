@@ -226,7 +226,7 @@ const std::vector<KeyReader>& key_readers() {
       {"units", Part::shared, read_units},       {"currencies", Part::shared, read_currencies},
       {"families", Part::spoken, read_families}, {"recognizers", Part::spoken, read_recognizers},
       {"claims", Part::spoken, read_claims},     {"weights", Part::shared, read_weights},
-      {"forest", Part::shared, read_forest}};
+      {"forests", Part::shared, read_forests}};
   return readers;
 }
 

@@ -174,7 +174,7 @@ struct RuleSet {
   Lexicon lexicon;
   value::UnitTable units;
   Weights weights;  // of a book they are shared by all languages
-  Forest forest;    // as they are
+  Forests forests;  // as they are
   std::vector<LeftOutRule> left_out;
   std::shared_ptr<const CompiledPatterns> compiled;
 

@@ -41,6 +41,10 @@ void add_pair(const diff::Items& items, std::uint32_t a, std::uint32_t b, bool s
   list.push_back({diff::compare(a, b, relation, items), same});
 }
 
+bool agree(const diff::Items& items, std::uint32_t a, std::uint32_t b) {
+  return value::is_compatible(diff::relation_of(a, b, items));
+}
+
 template <typename Visit>
 void for_pairs(const diff::Items& items, Visit visit) {
   for (std::uint32_t a = 0; a < items.items.size(); ++a) {
@@ -50,9 +54,9 @@ void for_pairs(const diff::Items& items, Visit visit) {
       if (x.comparable != y.comparable || x.claim->document == y.claim->document) continue;
       if (std::holds_alternative<value::Name>(x.claim->value)) continue;
       const bool rich = x.strength == diff::Strength::rich && y.strength == diff::Strength::rich;
-      if (rich ||
-          diff::Surroundings(items.around[x.place], items).nearness(items.around[y.place]) > 0)
-        visit(a, b);
+      const bool near =
+          rich || diff::Surroundings(items.around[x.place], items).nearness(items.around[y.place]) > 0;
+      if (near || agree(items, a, b)) visit(a, b);
     }
   }
 }
@@ -74,14 +78,23 @@ void add_corrupted(const Story& story, std::uint32_t fact, std::uint32_t documen
 
 }  // namespace
 
+double weight_of(const Story& story) {
+  constexpr double of_reports = 3;
+  return story.gold.is_report ? of_reports : 1;
+}
+
 Examples examples_of(const Story& story) {
   Examples examples;
   const diff::Items items = diff::make_items(story.claims);
   for_pairs(items, [&](std::uint32_t a, std::uint32_t b) {
     const std::uint32_t i = items.items[a].claim_index;
     const std::uint32_t j = items.items[b].claim_index;
+    // What no mention covers may be a fact that people left out: nothing to learn agreement from.
+    const bool known = !story.mentions[i].empty() && !story.mentions[j].empty();
+    if (!known && agree(items, a, b)) return;
     if (const auto same = same_fact(story, i, j)) add_pair(items, a, b, *same, examples);
   });
+  for (Example& example : examples.agreement) example.weight = weight_of(story);
   for (std::uint32_t fact = 0; fact < story.gold.facts.size(); ++fact) {
     if (story.gold.facts[fact].status != "agreement" || story.gold.facts[fact].arguable) continue;
     for (std::uint32_t d = 0; d < story.files.size(); ++d) {

@@ -10,6 +10,7 @@
 #include <stdexcept>
 
 #include "cli/article.h"
+#include "marked.h"
 #include "match/match.h"
 #include "normalize/normalize.h"
 #include "rule/load.h"
@@ -80,6 +81,7 @@ Gold read_gold(const std::string& folder) {
     files[text_of(document, "id")] = text_of(document, "file");
   }
   Gold gold;
+  gold.is_report = !is_set(json, "made-up");
   for (const auto& fact : json["facts"].GetArray()) {
     for (const auto& mention : fact["mentions"].GetArray()) {
       gold.mentions.push_back(mention_of(mention, folder, files.at(text_of(mention, "doc"))));
@@ -91,20 +93,56 @@ Gold read_gold(const std::string& folder) {
   return gold;
 }
 
-Story read_story(const std::string& folder) {
+namespace {
+
+// The articles of a folder, or of a file that marks them.
+struct Sources {
+  std::vector<std::string> paths;
+  story::Tree tree;
+  Gold gold;
+};
+
+Sources sources_of(const std::string& path, text::Diagnostics& diagnostics) {
+  Sources sources;
+  if (fs::is_directory(path)) {
+    sources.tree = story::disk();
+    sources.gold = read_gold(path);
+    story::Configs configs(sources.tree, diagnostics);
+    for (const auto& found : story::find_stories({{path}}, configs, diagnostics)) {
+      sources.paths = found.paths;
+    }
+    return sources;
+  }
+  MarkedStory marked = read_marked(content_of(path));
+  sources.gold = std::move(marked.gold);
+  std::map<std::string, std::string> texts;
+  for (auto& [file, text] : marked.articles) {
+    sources.paths.push_back(path + '/' + file);
+    texts[sources.paths.back()] = std::move(text);
+  }
+  std::ranges::sort(sources.paths);
+  sources.tree.exists = [](const std::string&) { return false; };
+  sources.tree.read = [texts](const std::string& file, std::uint64_t, text::Diagnostics&) {
+    const auto it = texts.find(file);
+    return it == texts.end() ? std::nullopt : std::optional(it->second);
+  };
+  return sources;
+}
+
+}  // namespace
+
+Story read_story(const std::string& path) {
   Story story;
-  story.name = fs::path(folder).filename();
-  story.gold = read_gold(folder);
+  story.name = fs::path(path).stem();
   text::Diagnostics diagnostics;
+  Sources sources = sources_of(path, diagnostics);
+  story.gold = std::move(sources.gold);
   const rule::RuleBook rules = rule::load_shipped_rules();
   const cli::Toolbox toolbox(rules);
-  const story::Tree tree = story::disk();
-  story::Configs configs(tree, diagnostics);
-  std::vector<read::Document> documents;
+  story::Configs configs(sources.tree, diagnostics);
   std::vector<match::Matches> matches;
-  for (const auto& found : story::find_stories({{folder}}, configs, diagnostics)) {
-    documents = cli::read_articles(found.paths, configs, tree.read, toolbox, 1, diagnostics);
-  }
+  const std::vector<read::Document> documents =
+      cli::read_articles(sources.paths, configs, sources.tree.read, toolbox, 1, diagnostics);
   for (const read::Document& document : documents) {
     const auto index = static_cast<std::uint32_t>(story.files.size());
     const auto& tongue = toolbox.tongue(document);

@@ -30,6 +30,7 @@ struct Fact {
 
 // What people found in one story: gold.json beside its articles.
 struct Gold {
+  bool is_report = true;  // of what real outlets wrote; false: made up
   std::vector<Fact> facts;
   std::vector<Mention> mentions;
 };
@@ -47,6 +48,8 @@ struct Story {
   std::vector<std::string> words;                    // by claim, with some around them, for people
 };
 
-Story read_story(const std::string& folder);
+// Of a folder with a gold.json, or of a file of marked articles. Throws std::runtime_error when it is
+// not as it should be.
+Story read_story(const std::string& path);
 
 }  // namespace concord::weights

@@ -11,9 +11,9 @@ namespace concord::weights {
 namespace {
 
 // Found by leaving each story out in turn: more trees, deeper ones or smaller leaves add nothing.
-constexpr std::size_t trees = 80;
+constexpr std::size_t trees = 40;
 constexpr int deepest = 12;
-constexpr std::size_t fewest_of_leaf = 2;
+constexpr std::size_t fewest_of_leaf = 6;
 constexpr double share_of_signs = 0.3;
 // Thresholds and answers keep so many digits, so that the file stays small.
 constexpr double digits = 1000;
@@ -32,7 +32,7 @@ using Rows = std::span<std::uint32_t>;
 
 class Grower {
  public:
-  Grower(const std::vector<RivalExample>& examples, std::uint64_t seed)
+  Grower(const std::vector<Sample>& examples, std::uint64_t seed)
       : examples_(examples), draw_(seed) {}
 
   rule::Tree grow() {
@@ -49,7 +49,7 @@ class Grower {
     double all = 0;
     double same = 0;
 
-    void add(const RivalExample& example) {
+    void add(const Sample& example) {
       all += example.weight;
       if (example.same) same += example.weight;
     }
@@ -77,7 +77,7 @@ class Grower {
 
   // The best of some questions drawn by lot; signs that are the same for all do not count.
   Question ask(Rows rows) {
-    std::vector<std::size_t> signs(diff::rival_sign_count);
+    std::vector<std::size_t> signs(examples_.front().signs.size());
     std::iota(signs.begin(), signs.end(), std::size_t{0});
     auto left = static_cast<int>(share_of_signs * static_cast<double>(signs.size()));
     Question best;
@@ -115,18 +115,17 @@ class Grower {
 
   double lot() { return static_cast<double>(draw_() >> 11) * 0x1p-53; }
 
-  const std::vector<RivalExample>& examples_;
+  const std::vector<Sample>& examples_;
   std::mt19937_64 draw_;
 };
 
 }  // namespace
 
-rule::Forest grow(const std::vector<RivalExample>& examples) {
+rule::Forest grow(const std::vector<Sample>& samples, std::span<const std::string_view> signs) {
   rule::Forest forest;
-  for (std::size_t i = 0; i < diff::rival_sign_count; ++i)
-    forest.signs.emplace_back(diff::name_of_rival_sign(i));
-  for (std::uint64_t seed = 1; seed <= trees; ++seed) {
-    forest.trees.push_back(Grower(examples, seed).grow());
+  forest.signs.assign(signs.begin(), signs.end());
+  for (std::uint64_t seed = 1; seed <= trees && !samples.empty(); ++seed) {
+    forest.trees.push_back(Grower(samples, seed).grow());
   }
   return forest;
 }

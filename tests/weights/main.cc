@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "diff/rivals.h"
 #include "examples.h"
 #include "fit.h"
 #include "grow.h"
@@ -41,10 +42,10 @@ void add(const rule::Forest& forest, const rule::Tree& tree, std::size_t place, 
   text += "]";
 }
 
-std::string yaml(const rule::Forest& forest) {
-  std::string text;
+std::string yaml(const char* name, const rule::Forest& forest) {
+  std::string text = fmt::format("  {}:\n", name);
   for (const rule::Tree& tree : forest.trees) {
-    text += "  - ";
+    text += "    - ";
     add(forest, tree, 0, text);
     text += "\n";
   }
@@ -94,11 +95,18 @@ int run(const std::vector<std::string>& folders, const std::string& without) {
   fmt::print("weights:\n{}{}", yaml("agreement", agreement), yaml("conflict", conflict));
   shipped.agreement = agreement;
   shipped.conflict = conflict;
-  std::vector<weights::RivalExample> rivals;
+  std::vector<weights::Sample> mates;
+  for (const weights::Example& example : all.agreement) {
+    mates.push_back({{example.features.begin(), example.features.end()}, example.same, example.weight});
+  }
+  const rule::Forest agreeing = weights::grow(mates, diff::feature_names);
+  shipped.mates = diff::Forest(agreeing, diff::feature_names);
+  std::vector<weights::Sample> rivals;
   for (const weights::Story& story : stories) {
     std::ranges::move(weights::rival_examples(story, shipped), std::back_inserter(rivals));
   }
-  fmt::print("forest:\n{}", yaml(weights::grow(rivals)));
+  fmt::print("forests:\n{}{}", yaml("agreement", agreeing),
+             yaml("rivals", weights::grow(rivals, diff::rival_sign_names())));
   report("agreement", all.agreement, agreement);
   report("conflict", all.conflict, conflict);
   if (!without.empty()) {

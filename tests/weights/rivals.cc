@@ -11,13 +11,13 @@ namespace concord::weights {
 
 namespace {
 
-constexpr double as_it_is = 2;
+constexpr double as_it_is = 3;
 
 using Claims = std::vector<normalize::Claim>;
 
 // Adds the rivals of a story; where `changed` is given, of those that hold a changed claim.
 void add_rivals(const Story& story, const Claims& claims, const std::vector<bool>* changed,
-                const diff::Weights& weights, std::vector<RivalExample>& examples) {
+                const diff::Weights& weights, std::vector<Sample>& examples) {
   const diff::Items items = diff::make_items(claims);
   for (const diff::RivalGroups& rivals : diff::find_rivals(items, weights)) {
     diff::Finding finding;
@@ -29,14 +29,14 @@ void add_rivals(const Story& story, const Claims& claims, const std::vector<bool
         changed == nullptr ? judge(story, finding) : judge_changed(story, finding, *changed);
     if (opinion == Opinion::none) continue;
     examples.push_back(
-        {rivals.signs, opinion == Opinion::right, changed == nullptr ? as_it_is : 1});
+        {{rivals.signs.begin(), rivals.signs.end()}, opinion == Opinion::right, weight_of(story) * (changed == nullptr ? as_it_is : 1)});
   }
 }
 
 }  // namespace
 
-std::vector<RivalExample> rival_examples(const Story& story, const diff::Weights& weights) {
-  std::vector<RivalExample> examples;
+std::vector<Sample> rival_examples(const Story& story, const diff::Weights& weights) {
+  std::vector<Sample> examples;
   add_rivals(story, story.claims, nullptr, weights, examples);
   for (std::uint32_t fact = 0; fact < story.gold.facts.size(); ++fact) {
     const Fact& of = story.gold.facts[fact];

@@ -17,7 +17,9 @@ Signs surroundings() {
   Signs signs{};
   set(signs, Sign::any,
       {Feature::bias, Feature::is_date, Feature::is_small_count, Feature::is_money,
-       Feature::is_order, Feature::is_list, Feature::is_status, Feature::one_title});
+       Feature::is_order, Feature::is_list, Feature::is_status, Feature::is_duration,
+       Feature::is_measure, Feature::is_percent, Feature::is_clock, Feature::digits,
+       Feature::coarse_date, Feature::stated_in, Feature::one_title});
   set(signs, Sign::positive,
       {Feature::clause_words,      Feature::sentence_words,  Feature::near_words,
        Feature::topic_words,       Feature::coverage,        Feature::day_of_news,
@@ -28,7 +30,7 @@ Signs surroundings() {
        Feature::same_scope,        Feature::same_where,      Feature::same_time,
        Feature::same_preposition,  Feature::both_titles,     Feature::both_lead,
        Feature::same_neighbour,    Feature::same_question,   Feature::same_rule,
-       Feature::rich_value});
+       Feature::nearness, Feature::rich_value});
   set(signs, Sign::negative,
       {Feature::small_other_head, Feature::date_other_event, Feature::share_other_head,
        Feature::other_extent,     Feature::other_where,      Feature::other_head,
@@ -44,17 +46,20 @@ Signs surroundings() {
 
 Signs agreement_signs() {
   Signs signs = surroundings();
-  set(signs, Sign::negative, {Feature::loose_value, Feature::contained_value});
+  set(signs, Sign::positive, {Feature::lead_least, Feature::lead_most, Feature::alone_least,
+                              Feature::alone_most, Feature::equal_value});
+  set(signs, Sign::negative, {Feature::loose_value, Feature::contained_value,
+                              Feature::crowd_least, Feature::crowd_most});
   return signs;
 }
 
 Signs conflict_signs() {
   Signs signs = surroundings();
   set(signs, Sign::positive,
-      {Feature::best_of_first, Feature::best_of_second, Feature::near_value, Feature::members,
+      {Feature::lead_least, Feature::lead_most, Feature::near_value, Feature::members,
        Feature::sole_words, Feature::sole_near, Feature::support_most, Feature::grows});
   set(signs, Sign::negative,
-      {Feature::explained_first, Feature::explained_second, Feature::support_least,
+      {Feature::explained_least, Feature::explained_most, Feature::support_least,
        Feature::own_days, Feature::other_grain, Feature::other_precision, Feature::far_value});
   return signs;
 }

@@ -11,12 +11,14 @@ std::vector<Story> read_stories(const std::string& folder) {
   std::vector<fs::path> folders;
   if (fs::is_directory(folder)) {
     for (const auto& entry : fs::directory_iterator(folder)) {
-      if (fs::exists(entry.path() / "gold.json")) folders.push_back(entry.path());
+      const bool is_story =
+          fs::exists(entry.path() / "gold.json") || entry.path().extension() == ".story";
+      if (is_story) folders.push_back(entry.path());
     }
   }
   if (folders.empty()) {
     throw std::runtime_error("'" + folder +
-                             "' has no folder with a gold.json: docs/adding.md shows one");
+                             "' has no folder with a gold.json and no .story: docs/adding.md shows both");
   }
   std::ranges::sort(folders);
   std::vector<Story> stories;

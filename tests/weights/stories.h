@@ -7,7 +7,7 @@
 
 namespace concord::weights {
 
-// All stories with a gold.json in the folders of one folder, by their names. Throws
+// All stories with a gold.json in the folders of one folder, and those of its .story files, by their names. Throws
 // std::runtime_error when there is none.
 std::vector<Story> read_stories(const std::string& folder);
 

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <cmath>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "rule/forest.h"
+
+namespace concord::diff {
+
+// Trees over numbered signs, ready to be asked.
+class Forest {
+ public:
+  Forest() = default;
+  // A tree that asks for a sign that is not among `signs` is left out.
+  Forest(const rule::Forest& trees, std::span<const std::string_view> signs);
+
+  // The logarithm of the odds that what has these signs is what the trees look for: of the mean of
+  // what they say. 0 without trees. Where they stay below `least`, any number below it: the trees are
+  // asked no longer than that is in doubt.
+  [[nodiscard]] double odds(std::span<const double> signs, double least = -INFINITY) const;
+  [[nodiscard]] bool empty() const { return trees_.empty(); }
+
+ private:
+  struct Tree {
+    std::vector<rule::TreeNode> nodes;
+    double most_from_here = 0;  // that it and the trees behind it can say together
+  };
+  std::vector<Tree> trees_;
+};
+
+}  // namespace concord::diff
