@@ -56,11 +56,11 @@ bench: packages
 	build/tests/bench/concord_bench build/concord $(ROWS)
 
 # Derives the weights of alignment from the shipped stories and others with a gold standard: make weights STORIES=folder
-# [WITHOUT=story]. Copy "weights" into rules/weights.yaml, which keeps its "linkage", and "forest" into rules/forest.yaml.
+# [WITHOUT=story]. Copy "weights" into rules/weights.yaml, which keeps its "linkage", and "forests" into rules/forests.yaml.
 weights: packages
 	cmake --preset release -Wno-dev -DCONCORD_WEIGHTS=ON
 	cmake --build --preset release --target concord_weights
-	build/tests/weights/concord_weights fixtures '$(STORIES)' $(if $(WITHOUT),--without '$(WITHOUT)')
+	build/tests/weights/concord_weights fixtures tests/weights/stories '$(STORIES)' $(if $(WITHOUT),--without '$(WITHOUT)')
 
 # With the weights there are: derives how odds become a confidence, and shows what comes true of each; copy the first lines into
 # rules/weights.yaml. `make measure` prints what is found of each kind of facts, and the surest false alarms.

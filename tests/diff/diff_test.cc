@@ -138,7 +138,7 @@ TEST_CASE("diff: equal days in the first sentences are the day of the news", "[d
   const Told here{.document = 0, .words = "quay ferry dawn", .value = day(700), .place = 0};
   Told there{.document = 1, .words = "quay crew hull", .value = day(700), .place = 1};
   CHECK(first_finding({here, there}).verdict == Verdict::agreement);
-  there.words = "hull crew quay";
+  there.words = "hull crew mast";
   there.place = 12;
   CHECK(first_finding({here, there}).verdict == Verdict::single_source);
 }
@@ -147,7 +147,7 @@ TEST_CASE("diff: equal figures of many digits meet without a common word", "[dif
   Told here{.document = 0, .words = "tide gauge", .value = count(119321), .event = "sink"};
   Told there{.document = 1, .words = "harbour crew", .value = count(119321), .event = "sink"};
   CHECK(first_finding({here, there}).verdict == Verdict::agreement);
-  there.value = here.value = count(12);
+  there.value = here.value = count(2);
   there.event = "sail";
   CHECK(first_finding({here, there}).verdict == Verdict::single_source);
 }

@@ -75,6 +75,6 @@ TEST_CASE("features: a value that the other article states elsewhere is explaine
   std::uint32_t rival = 0;
   while (items.items[rival].claim_index != 1) ++rival;
   const Features features = compare(0, rival, value::Relation::disjoint, items);
-  CHECK(at(features, Feature::explained_first) > 0.5);
-  CHECK(at(features, Feature::best_of_first) < 0);
+  CHECK(at(features, Feature::explained_most) > 0.5);
+  CHECK(at(features, Feature::lead_least) < 0);
 }

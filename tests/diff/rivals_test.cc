@@ -1,7 +1,9 @@
 #include <catch2/catch.hpp>
 
+#include <algorithm>
 #include <cmath>
 
+#include "diff/forest.h"
 #include "diff/rivals.h"
 
 using namespace concord;
@@ -32,7 +34,7 @@ RivalSigns lead_of(double lead) {
 }  // namespace
 
 TEST_CASE("rivals: trees are asked one by one and their answers averaged", "[diff]") {
-  const Forest forest(small_forest("least-lead"));
+  const Forest forest(small_forest("least-lead"), diff::rival_sign_names());
   CHECK(share(forest.odds(lead_of(0))) == Approx(0.35));
   CHECK(share(forest.odds(lead_of(1))) == Approx(0.65));
 }
@@ -46,21 +48,21 @@ TEST_CASE("rivals: below what is asked for the trees need not be asked to the en
 }
 
 TEST_CASE("rivals: a tree that asks for a sign there is not is left out", "[diff]") {
-  const Forest forest(small_forest("moon-phase"));
+  const Forest forest(small_forest("moon-phase"), diff::rival_sign_names());
   CHECK(share(forest.odds(lead_of(0))) == Approx(0.5));
 }
 
 TEST_CASE("rivals: trees that have no doubt are sure within reason", "[diff]") {
-  const Forest sure({{}, {{{leaf, 1.0, 0}}}});
+  const Forest sure({{}, {{{leaf, 1.0, 0}}}}, {});
   CHECK(sure.odds({}) > 5);
   CHECK(std::isfinite(sure.odds({})));
-  CHECK(std::isfinite(Forest({{}, {{{leaf, 0.0, 0}}}}).odds({})));
+  CHECK(std::isfinite(Forest({{}, {{{leaf, 0.0, 0}}}}, {}).odds({})));
   CHECK(Forest().odds({}) == 0);
 }
 
 TEST_CASE("rivals: every sign has a name of its own", "[diff]") {
-  for (std::size_t i = 0; i < diff::rival_sign_count; ++i) {
-    for (std::size_t j = 0; j < i; ++j)
-      CHECK(diff::name_of_rival_sign(i) != diff::name_of_rival_sign(j));
-  }
+  auto names = diff::rival_sign_names();
+  std::ranges::sort(names);
+  CHECK(std::ranges::adjacent_find(names) == names.end());
+  CHECK(std::ranges::none_of(names, &std::string_view::empty));
 }

@@ -29,13 +29,13 @@ bool contains_cure(const std::string& message) {
 
 TEST_CASE("bad rules: a tree that is none is refused where it stands") {
   const auto [forest, column] = GENERATE(table<std::string, unsigned>({
-      {"[1.5]", 10},
-      {"[[near-value, 0.5, 0.1]]", 10},
-      {"[[near-value, half, 0.1, 0.2]]", 10},
-      {"[0.5, [near-value, 0.5, [odds, 1, x, 0.3], 0.2]]", 43},
+      {"[1.5]", 20},
+      {"[[near-value, 0.5, 0.1]]", 20},
+      {"[[near-value, half, 0.1, 0.2]]", 20},
+      {"[0.5, [near-value, 0.5, [odds, 1, x, 0.3], 0.2]]", 53},
   }));
   text::Diagnostics diagnostics;
-  rule::rules_from("forest: " + forest + "\n", diagnostics);
+  rule::rules_from("forests: {rivals: " + forest + "}\n", diagnostics);
   REQUIRE(diagnostics.items().size() == 1);
   CHECK(diagnostics.items().front().where->column == column);
   CHECK(diagnostics.items().front().code == "bad-tree");

@@ -55,7 +55,8 @@ void for_pairs(const diff::Items& items, Visit visit) {
       if (std::holds_alternative<value::Name>(x.claim->value)) continue;
       const bool rich = x.strength == diff::Strength::rich && y.strength == diff::Strength::rich;
       const bool near =
-          rich || diff::Surroundings(items.around[x.place], items).nearness(items.around[y.place]) > 0;
+          rich ||
+          diff::Surroundings(items.around[x.place], items).nearness(items.around[y.place]) > 0;
       if (near || agree(items, a, b)) visit(a, b);
     }
   }

@@ -97,7 +97,8 @@ int run(const std::vector<std::string>& folders, const std::string& without) {
   shipped.conflict = conflict;
   std::vector<weights::Sample> mates;
   for (const weights::Example& example : all.agreement) {
-    mates.push_back({{example.features.begin(), example.features.end()}, example.same, example.weight});
+    mates.push_back(
+        {{example.features.begin(), example.features.end()}, example.same, example.weight});
   }
   const rule::Forest agreeing = weights::grow(mates, diff::feature_names);
   shipped.mates = diff::Forest(agreeing, diff::feature_names);

@@ -96,9 +96,10 @@ class Reader {
       for (const Mention* a : of_fact[i]) {
         files.insert(a->file);
         conflict = conflict || std::ranges::any_of(of_fact[i], [&](const Mention* b) {
-          return !a->sides.empty() && !b->sides.empty() &&
-                 std::ranges::none_of(a->sides, [&](const auto& s) { return b->sides.contains(s); });
-        });
+                     return !a->sides.empty() && !b->sides.empty() &&
+                            std::ranges::none_of(
+                                a->sides, [&](const auto& s) { return b->sides.contains(s); });
+                   });
       }
       const char* of_several = files.size() > 1 ? "agreement" : "single-source";
       story_.gold.facts[i].status = conflict ? "conflict" : of_several;

@@ -28,8 +28,9 @@ void add_rivals(const Story& story, const Claims& claims, const std::vector<bool
     const Opinion opinion =
         changed == nullptr ? judge(story, finding) : judge_changed(story, finding, *changed);
     if (opinion == Opinion::none) continue;
-    examples.push_back(
-        {{rivals.signs.begin(), rivals.signs.end()}, opinion == Opinion::right, weight_of(story) * (changed == nullptr ? as_it_is : 1)});
+    examples.push_back({{rivals.signs.begin(), rivals.signs.end()},
+                        opinion == Opinion::right,
+                        weight_of(story) * (changed == nullptr ? as_it_is : 1)});
   }
 }
 

@@ -30,7 +30,7 @@ Signs surroundings() {
        Feature::same_scope,        Feature::same_where,      Feature::same_time,
        Feature::same_preposition,  Feature::both_titles,     Feature::both_lead,
        Feature::same_neighbour,    Feature::same_question,   Feature::same_rule,
-       Feature::nearness, Feature::rich_value});
+       Feature::nearness,          Feature::rich_value});
   set(signs, Sign::negative,
       {Feature::small_other_head, Feature::date_other_event, Feature::share_other_head,
        Feature::other_extent,     Feature::other_where,      Feature::other_head,
@@ -46,10 +46,11 @@ Signs surroundings() {
 
 Signs agreement_signs() {
   Signs signs = surroundings();
-  set(signs, Sign::positive, {Feature::lead_least, Feature::lead_most, Feature::alone_least,
-                              Feature::alone_most, Feature::equal_value});
-  set(signs, Sign::negative, {Feature::loose_value, Feature::contained_value,
-                              Feature::crowd_least, Feature::crowd_most});
+  set(signs, Sign::positive,
+      {Feature::lead_least, Feature::lead_most, Feature::alone_least, Feature::alone_most,
+       Feature::equal_value});
+  set(signs, Sign::negative,
+      {Feature::loose_value, Feature::contained_value, Feature::crowd_least, Feature::crowd_most});
   return signs;
 }
 
@@ -59,8 +60,8 @@ Signs conflict_signs() {
       {Feature::lead_least, Feature::lead_most, Feature::near_value, Feature::members,
        Feature::sole_words, Feature::sole_near, Feature::support_most, Feature::grows});
   set(signs, Sign::negative,
-      {Feature::explained_least, Feature::explained_most, Feature::support_least,
-       Feature::own_days, Feature::other_grain, Feature::other_precision, Feature::far_value});
+      {Feature::explained_least, Feature::explained_most, Feature::support_least, Feature::own_days,
+       Feature::other_grain, Feature::other_precision, Feature::far_value});
   return signs;
 }
 

@@ -17,8 +17,8 @@ std::vector<Story> read_stories(const std::string& folder) {
     }
   }
   if (folders.empty()) {
-    throw std::runtime_error("'" + folder +
-                             "' has no folder with a gold.json and no .story: docs/adding.md shows both");
+    throw std::runtime_error(
+        "'" + folder + "' has no folder with a gold.json and no .story: docs/adding.md shows both");
   }
   std::ranges::sort(folders);
   std::vector<Story> stories;
