@@ -40,7 +40,7 @@ TEST_CASE("rivals: trees are asked one by one and their answers averaged", "[dif
 }
 
 TEST_CASE("rivals: below what is asked for the trees need not be asked to the end", "[diff]") {
-  const Forest forest(small_forest("least-lead"));
+  const Forest forest(small_forest("least-lead"), diff::rival_sign_names());
   const double exact = forest.odds(lead_of(0));
   CHECK(forest.odds(lead_of(0), exact - 0.01) == exact);
   CHECK(forest.odds(lead_of(0), exact + 0.01) < exact + 0.01);
