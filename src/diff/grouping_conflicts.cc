@@ -184,8 +184,11 @@ std::vector<Grouping::Rivals> Grouping::rivals() const {
 std::vector<Grouping::Rivalry> Grouping::rivalries() const {
   std::vector<Rivalry> found;
   for (const Rivals& pair : rivals()) {
-    double odds = weights_.rivals.odds(pair.signs, rivals_from_);
     const auto [a, b] = pair.groups;
+    // Two days in the news of one story are no rivals where their sentences have not a word in common.
+    const bool like = pair.signs[static_cast<std::size_t>(Feature::sentence_coverage)] > 0;
+    if (!like && !same_question(a, b)) continue;
+    double odds = weights_.rivals.odds(pair.signs, rivals_from_);
     if (same_question(a, b) && has_subject(item(groups_[a].items.front())))
       odds = std::max(odds, weights_.rule_with_subject);
     if (odds >= rivals_from_)
