@@ -40,6 +40,7 @@ std::vector<normalize::Claim> story_of(std::uint32_t articles) {
 
 struct Work {
   double candidates = 0;
+  double like_values = 0;
   double rivals = 0;
 };
 
@@ -47,6 +48,7 @@ Work work_of(std::uint32_t articles) {
   const auto claims = story_of(articles);
   const Items items = make_items(claims);
   return {static_cast<double>(find_candidates(items).size()),
+          static_cast<double>(find_like_values(items).size()),
           static_cast<double>(find_rivals(items, shipped_weights()).size())};
 }
 
@@ -60,5 +62,6 @@ TEST_CASE("work: twice the articles in one story are little more than twice the 
   REQUIRE(once.candidates > 0);
   REQUIRE(once.rivals > 0);
   CHECK(twice.candidates / once.candidates < at_most);
+  CHECK(twice.like_values / once.like_values < at_most);
   CHECK(twice.rivals / once.rivals < at_most);
 }
