@@ -23,6 +23,22 @@ constexpr double most_clause_words = 5;
 constexpr double most_sentence_words = 10;
 constexpr double most_near_words = 4;
 
+// What two surroundings have in common: weights of shared words, each cut as above, and the rest.
+struct Likeness {
+  double clause = 0;
+  double sentence = 0;
+  double near = 0;
+  bool head = false;
+  bool event = false;
+  bool preposition = false;
+};
+
+// How near they are. Found by a logistic regression of "one question" on these signs alone.
+inline double nearness(const Likeness& both) {
+  return 0.28 * both.clause + 0.18 * both.sentence + 0.2 * both.near + (both.head ? 0.5 : 0) +
+         (both.event ? 1.0 : 0) + (both.preposition ? 1.5 : 0);
+}
+
 // The words that both of two lists hold.
 template <typename Visit>
 void for_shared(std::span<const ItemWord> a, std::span<const ItemWord> b, Visit visit) {

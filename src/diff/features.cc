@@ -111,12 +111,13 @@ void compare_rules(const Item& a, const Item& b, Features& f) {
   }
 }
 
-// As Surroundings::nearness has it, from signs that are known.
-double nearness(Features& f) {
-  return 0.28 * most_clause_words * at(f, Feature::clause_words) +
-         0.18 * most_sentence_words * at(f, Feature::sentence_words) +
-         0.2 * most_near_words * at(f, Feature::near_words) + 0.5 * at(f, Feature::same_head) +
-         at(f, Feature::same_event) + 1.5 * at(f, Feature::same_preposition);
+Likeness likeness_of(Features& f) {
+  return {.clause = most_clause_words * at(f, Feature::clause_words),
+          .sentence = most_sentence_words * at(f, Feature::sentence_words),
+          .near = most_near_words * at(f, Feature::near_words),
+          .head = at(f, Feature::same_head) > 0,
+          .event = at(f, Feature::same_event) > 0,
+          .preposition = at(f, Feature::same_preposition) > 0};
 }
 
 }  // namespace
@@ -220,7 +221,7 @@ Features compare_alone(std::uint32_t a, std::uint32_t b, Relation relation, cons
   compare_neighbours(a, b, items, f);
   compare_rules(x, y, f);
   compare_values(x, y, relation, f);
-  at(f, Feature::nearness) = part(nearness(f), most_nearness);
+  at(f, Feature::nearness) = part(nearness(likeness_of(f)), most_nearness);
   const auto articles = static_cast<double>(std::max(x.articles, y.articles));
   at(f, Feature::stated_in) = articles / static_cast<double>(std::max(items.documents, 1U));
   return f;

@@ -87,7 +87,7 @@ enum class Feature : std::uint8_t {
   other_grain,  // a year and a day
   own_days,     // each the same day seen from its article, and the articles are of different days
   day_of_news,  // days in the first sentences of both articles
-  nearness,     // of the surroundings, as `nearness` below has it
+  nearness,     // of the surroundings, whatever a rule asks
   digits,       // that the value needs
   stated_in,    // share of the articles that state exactly this value
   coarse_date,  // a day, a month, a decade

@@ -28,8 +28,8 @@ const ItemWord* Surroundings::find(const ItemWord& word) const {
   return it != words_.end() && it->word == word.word ? &*it : nullptr;
 }
 
-Surroundings::Weight Surroundings::shared(const Around& other) const {
-  Weight found;
+Likeness Surroundings::shared(const Around& other) const {
+  Likeness found;
   if (!own_.bits.meets(other.bits)) return found;
   for (const ItemWord& word : items_.words_of(other)) {
     const ItemWord* own = find(word);
@@ -47,15 +47,14 @@ Surroundings::Weight Surroundings::shared(const Around& other) const {
 }
 
 double Surroundings::nearness(const Around& other) const {
-  const Weight weight = shared(other);
-  const bool head = any_shared(items_.heads_of(own_), items_.heads_of(other));
+  constexpr double of_one_question = 4;
+  Likeness both = shared(other);
+  both.head = any_shared(items_.heads_of(own_), items_.heads_of(other));
   const bool asked = own_.question != 0 && own_.question == other.question;
-  if (weight.clause + weight.near + weight.sentence == 0 && !head && !asked) return 0;
-  const bool event = own_.event != 0 && own_.event == other.event;
-  const bool preposition = same_preposition(own_, other);
-  // Found by a logistic regression of "one question" on these signs alone.
-  return 0.28 * weight.clause + 0.18 * weight.sentence + 0.2 * weight.near + (head ? 0.5 : 0) +
-         (event ? 1.0 : 0) + (preposition ? 1.5 : 0) + (asked ? 4.0 : 0);
+  if (both.clause + both.near + both.sentence == 0 && !both.head && !asked) return 0;
+  both.event = own_.event != 0 && own_.event == other.event;
+  both.preposition = same_preposition(own_, other);
+  return diff::nearness(both) + (asked ? of_one_question : 0);
 }
 
 }  // namespace concord::diff

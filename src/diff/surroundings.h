@@ -3,6 +3,7 @@
 #include <array>
 #include <cstdint>
 
+#include "diff/feature_parts.h"
 #include "diff/item.h"
 
 namespace concord::diff {
@@ -19,13 +20,7 @@ class Surroundings {
   [[nodiscard]] double nearness(const Around& other) const;
 
  private:
-  struct Weight {
-    double clause = 0;
-    double near = 0;
-    double sentence = 0;
-  };
-
-  [[nodiscard]] Weight shared(const Around& other) const;
+  [[nodiscard]] Likeness shared(const Around& other) const;
   [[nodiscard]] const ItemWord* find(const ItemWord& word) const;
 
   const Around& own_;

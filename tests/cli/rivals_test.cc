@@ -54,3 +54,12 @@ TEST_CASE("rivals: a bracket that says the same in another unit is no claim of i
   CHECK(contains(report, R"("status":"agreement")"));
   CHECK_FALSE(contains(report, R"("text":"34 miles")"));
 }
+
+TEST_CASE("rivals: days of sentences that have no word in common are none") {
+  const Room story;
+  for (const char* name : {"a.md", "b.md", "c.md", "d.md"}) {
+    story.write(name, "Harpa's shares rose 9% on Monday, its best day since spring.\n");
+  }
+  story.write("e.md", "Varna has a new library since Friday.\n");
+  CHECK(contains(run_with({"check", story.path()}).out, "0 conflicts"));
+}

@@ -172,15 +172,3 @@ TEST_CASE("diff: a loose key brings like answers together and makes no rivals", 
   CHECK(verdict(900) == Verdict::agreement);
   CHECK(verdict(800) == Verdict::single_source);
 }
-
-TEST_CASE("diff: days whose sentences have no word in common are no rivals", "[diff]") {
-  const std::vector<Told> told{
-      {.document = 0, .words = "share spring day", .value = day(700), .place = 0},
-      {.document = 1, .words = "share spring day", .value = day(700), .place = 0},
-      {.document = 2, .words = "share spring day", .value = day(700), .place = 0},
-      {.document = 3, .words = "library quay", .value = day(704), .place = 0}};
-  CHECK(first_finding(told).verdict == Verdict::agreement);
-  std::vector<Told> alike = told;
-  alike.back().words = "share spring day";
-  CHECK(first_finding(alike).verdict == Verdict::conflict);
-}
