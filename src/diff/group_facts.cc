@@ -1,31 +1,10 @@
 #include "diff/group_facts.h"
 
 #include <algorithm>
-#include <iterator>
+
+#include "diff/sorted_lists.h"
 
 namespace concord::diff {
-
-namespace {
-
-template <typename Thing>
-void unite(std::vector<Thing>& into, const std::vector<Thing>& from) {
-  std::vector<Thing> both;
-  both.reserve(into.size() + from.size());
-  std::ranges::set_union(into, from, std::back_inserter(both));
-  into = std::move(both);
-}
-
-template <typename Thing>
-std::size_t count_shared(const std::vector<Thing>& a, const std::vector<Thing>& b) {
-  std::size_t count = 0;
-  for (auto x = a.begin(), y = b.begin(); x != a.end() && y != b.end();) {
-    if (*x == *y) ++count;
-    *x < *y ? ++x : ++y;
-  }
-  return count;
-}
-
-}  // namespace
 
 GroupFacts::GroupFacts(const Item& item) : question_(item.question), has_many_(item.claim->many) {
   const normalize::Claim& claim = *item.claim;
@@ -34,19 +13,19 @@ GroupFacts::GroupFacts(const Item& item) : question_(item.question), has_many_(i
   places_.emplace_back(claim.document, table, table > 0 ? 0 : claim.sentence);
 }
 
-void GroupFacts::take(const GroupFacts& other) {
+void GroupFacts::take(GroupFacts other) {
   question_ = std::max(question_, other.question_);
   has_many_ = has_many_ || other.has_many_;
-  unite(documents_, other.documents_);
-  unite(places_, other.places_);
+  unite(documents_, std::move(other.documents_));
+  unite(places_, std::move(other.places_));
 }
 
-std::size_t GroupFacts::shared_documents(const GroupFacts& other) const {
-  return count_shared(documents_, other.documents_);
+std::size_t GroupFacts::shared_documents(const GroupFacts& other, std::size_t most) const {
+  return count_shared(documents_, other.documents_, most);
 }
 
 bool GroupFacts::shares_sentence(const GroupFacts& other) const {
-  return count_shared(places_, other.places_) > 0;
+  return count_shared(places_, other.places_, 1) > 0;
 }
 
 }  // namespace concord::diff

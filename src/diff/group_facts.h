@@ -15,14 +15,15 @@ class GroupFacts {
   explicit GroupFacts(const Item& item);
 
   // As if the items of another group were its own.
-  void take(const GroupFacts& other);
+  void take(GroupFacts other);
 
   [[nodiscard]] std::uint32_t question() const { return question_; }  // 0: no rule asks it
   [[nodiscard]] bool has_many() const {
     return has_many_;
   }  // a claim that is one answer of several
   [[nodiscard]] std::size_t documents() const { return documents_.size(); }
-  [[nodiscard]] std::size_t shared_documents(const GroupFacts& other) const;
+  // Not more than `most` are looked for.
+  [[nodiscard]] std::size_t shared_documents(const GroupFacts& other, std::size_t most) const;
 
   // Two figures of one sentence answer two questions, and so do two cells of one table.
   [[nodiscard]] bool shares_sentence(const GroupFacts& other) const;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "diff/grouping_steps.h"
+#include "diff/sorted_lists.h"
 
 namespace concord::diff {
 
@@ -23,7 +24,6 @@ Grouping::Grouping(const Items& items, const Weights& weights, bool possible)
     group_of_[i] = i;
     groups_[i].items = {i};
     facts_.emplace_back(item(i));
-    by_document_[{item(i).comparable, item(i).claim->document}].push_back(i);
   }
 }
 
@@ -33,13 +33,11 @@ void Grouping::merge(std::uint32_t a, std::uint32_t b) {
   Group& into = groups_[a];
   Group& from = groups_[b];
   for (std::uint32_t i : from.items) group_of_[i] = a;
-  const auto size = static_cast<std::ptrdiff_t>(into.items.size());
-  into.items.insert(into.items.end(), from.items.begin(), from.items.end());
-  std::ranges::inplace_merge(into.items, into.items.begin() + size);
+  unite(into.items, std::move(from.items));
   into.by_rule = into.by_rule || from.by_rule;
   into.joined_apart = into.joined_apart || from.joined_apart;
   from.items.clear();
-  facts_[a].take(facts_[b]);
+  facts_[a].take(std::move(facts_[b]));
   facts_[b] = {};
 }
 
@@ -50,28 +48,29 @@ bool Grouping::questions_clash(std::uint32_t a, std::uint32_t b) const {
   return differ && !x.has_many() && !y.has_many();
 }
 
+bool Grouping::any_disjoint(std::uint32_t a, std::uint32_t b) const {
+  return std::ranges::any_of(speakers_of(a), [&](std::uint32_t i) {
+    return std::ranges::any_of(speakers_of(b), [&](std::uint32_t j) {
+      return relation_of(i, j, items_) == value::Relation::disjoint;
+    });
+  });
+}
+
 // Average linkage of two groups that may be one.
-Grouping::Linkage Grouping::linkage(std::uint32_t a, std::uint32_t b) const {
-  const auto& as = groups_[a].items;
-  const auto& bs = groups_[b].items;
+double Grouping::linkage(std::uint32_t a, std::uint32_t b) const {
   double best = lowest_score;
   double sum = 0;
   int count = 0;
-  Linkage link;
-  for (std::size_t i = 0; i < std::min(as.size(), speakers); ++i) {
-    for (std::size_t j = 0; j < std::min(bs.size(), speakers); ++j) {
-      const PairScore pair = score_pair(as[i], bs[j], items_, weights_);
-      if (pair.relation == value::Relation::disjoint) {
-        link.compatible = false;
-        continue;
-      }
+  for (const std::uint32_t i : speakers_of(a)) {
+    for (const std::uint32_t j : speakers_of(b)) {
+      if (relation_of(i, j, items_) == value::Relation::disjoint) continue;
+      const PairScore pair = score_pair(i, j, items_, weights_);
       best = std::max(best, pair.score);
       sum += pair.score;
       ++count;
     }
   }
-  if (count > 0) link.score = weights_.best_share * best + (1 - weights_.best_share) * sum / count;
-  return link;
+  return count > 0 ? weights_.best_share * best + (1 - weights_.best_share) * sum / count : 0;
 }
 
 std::vector<RivalGroups> Grouping::rival_groups() const {

@@ -1,6 +1,7 @@
 #include "diff/grouping_steps.h"
 
 #include <algorithm>
+#include <numeric>
 #include <tuple>
 
 namespace concord::diff {
@@ -17,10 +18,13 @@ void Grouping::score_candidates() {
     if (!value::is_compatible(relation_of(pair.first, pair.second, items_))) continue;
     if (!std::ranges::binary_search(candidates, pair)) add(pair);
   }
+  rival_begins_.assign(items_.items.size() + 1, 0);
   for (const ScoredPair& scored : pairs_) {
-    if (scored.score.relation == value::Relation::disjoint)
-      rival_scores_.push_back({{scored.pair.first, scored.pair.second}, scored.score.score});
+    if (scored.score.relation != value::Relation::disjoint) continue;
+    rival_scores_.push_back({scored.pair.second, scored.score.score});
+    ++rival_begins_[scored.pair.first + 1];
   }
+  std::partial_sum(rival_begins_.begin(), rival_begins_.end(), rival_begins_.begin());
   std::ranges::stable_sort(pairs_, [](const ScoredPair& a, const ScoredPair& b) {
     return std::tie(b.score.score, a.pair) < std::tie(a.score.score, b.pair);
   });
@@ -34,12 +38,12 @@ void Grouping::link_agreements() {
     if (a == b || questions_clash(a, b)) continue;
     if (item(scored.pair.first).strength != Strength::rich && facts_[a].shares_sentence(facts_[b]))
       continue;
-    const Linkage link = linkage(a, b);
     const bool mixed = groups_[a].by_rule || groups_[b].by_rule;
-    if ((!link.compatible && !mixed) || link.score < weights_.agree_from) continue;
-    const double weakest =
-        std::min({link.score, groups_[a].score > 0 ? groups_[a].score : link.score,
-                  groups_[b].score > 0 ? groups_[b].score : link.score});
+    if (!mixed && any_disjoint(a, b)) continue;
+    const double link = linkage(a, b);
+    if (link < weights_.agree_from) continue;
+    const double weakest = std::min({link, groups_[a].score > 0 ? groups_[a].score : link,
+                                     groups_[b].score > 0 ? groups_[b].score : link});
     merge(a, b);
     groups_[group_of_[scored.pair.first]].score = weakest;
   }

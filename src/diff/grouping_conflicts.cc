@@ -24,6 +24,12 @@ double upto(double most, std::size_t count) {
   return std::min(most, static_cast<double>(count));
 }
 
+// In order, without repeats.
+void sort_out(std::vector<std::pair<std::uint32_t, std::uint32_t>>& pairs) {
+  std::ranges::sort(pairs);
+  pairs.erase(std::ranges::unique(pairs).begin(), pairs.end());
+}
+
 // Whether a rule asks it of somebody or something by name.
 bool has_subject(const Item& item) {
   const auto& key = item.claim->key;
@@ -49,12 +55,13 @@ struct Ahead {
 // Whether the sentences of two claims have another figure of their kind in common: the place in
 // question is taken.
 bool Grouping::have_twins(const Item& a, const Item& b) const {
-  const auto of_a = by_document_.find({a.comparable, a.claim->document});
-  const auto of_b = by_document_.find({b.comparable, b.claim->document});
-  for (std::uint32_t i : of_a->second) {
-    if (item(i).claim->sentence != a.claim->sentence) continue;
-    for (std::uint32_t j : of_b->second) {
-      if (item(j).claim->sentence == b.claim->sentence && group_of_[i] == group_of_[j]) return true;
+  for (const Around& of_a : items_.peers(a)) {
+    if (item(of_a.item).claim->sentence != a.claim->sentence) continue;
+    for (const Around& of_b : items_.peers(b)) {
+      if (item(of_b.item).claim->sentence == b.claim->sentence &&
+          group_of_[of_a.item] == group_of_[of_b.item]) {
+        return true;
+      }
     }
   }
   return false;
@@ -63,9 +70,11 @@ bool Grouping::have_twins(const Item& a, const Item& b) const {
 // The odds of two claims that cannot both be true. Most have been scored as candidates.
 std::optional<double> Grouping::rival_odds(std::uint32_t i, std::uint32_t j) const {
   const Pair pair = std::minmax(i, j);
-  const auto found =
-      std::ranges::lower_bound(rival_scores_, pair, {}, &std::pair<Pair, double>::first);
-  if (found != rival_scores_.end() && found->first == pair) return found->second;
+  const auto scores = std::span(rival_scores_)
+                          .subspan(rival_begins_[pair.first],
+                                   rival_begins_[pair.first + 1] - rival_begins_[pair.first]);
+  const auto found = std::ranges::lower_bound(scores, pair.second, {}, &RivalScore::second);
+  if (found != scores.end() && found->second == pair.second) return found->odds;
   const bool rivals = relation_of(pair.first, pair.second, items_) == value::Relation::disjoint;
   if (!rivals) return std::nullopt;
   return score_pair(pair.first, pair.second, items_, weights_).score;
@@ -75,11 +84,8 @@ std::optional<double> Grouping::rival_odds(std::uint32_t i, std::uint32_t j) con
 std::optional<Grouping::Likeliest> Grouping::likeliest(std::uint32_t a, std::uint32_t b) const {
   Likeliest found;
   double sum = 0;
-  const auto some = [](const std::vector<std::uint32_t>& items) {
-    return std::span(items).first(std::min(items.size(), speakers));
-  };
-  for (const std::uint32_t i : some(groups_[a].items)) {
-    for (const std::uint32_t j : some(groups_[b].items)) {
+  for (const std::uint32_t i : speakers_of(a)) {
+    for (const std::uint32_t j : speakers_of(b)) {
       const auto odds = rival_odds(i, j);
       if (!odds) continue;
       if (found.pairs == 0 || *odds > found.odds) {
@@ -107,7 +113,7 @@ RivalSigns Grouping::signs_of(std::uint32_t a, std::uint32_t b, const Likeliest&
   at(signs, GroupSign::odds) = likeliest.odds;
   at(signs, GroupSign::mean_odds) = likeliest.mean;
   at(signs, GroupSign::one_question) = same_question(a, b) ? 1 : 0;
-  at(signs, GroupSign::shared_article) = facts_[a].shared_documents(facts_[b]) > 0 ? 1 : 0;
+  at(signs, GroupSign::shared_article) = facts_[a].shared_documents(facts_[b], 1) > 0 ? 1 : 0;
   at(signs, GroupSign::twins) = apart && have_twins(item(i), item(j)) ? 1 : 0;
   at(signs, GroupSign::fewer_claims) = upto(most_of_few, few);
   at(signs, GroupSign::more_claims) = upto(most_of_many, many);
@@ -131,32 +137,33 @@ bool Grouping::may_be_rivals(std::uint32_t a, std::uint32_t b) const {
   const GroupFacts& x = facts_[a];
   const GroupFacts& y = facts_[b];
   if (a == b || x.has_many() || y.has_many() || questions_clash(a, b)) return false;
-  return !x.shares_sentence(y) && x.shared_documents(y) <= 1;
+  return !x.shares_sentence(y) && x.shared_documents(y, 2) <= 1;
 }
 
 // Pairs of groups worth a look: of claims with some likeness, and what a rule asks for.
-std::set<Grouping::Pair> Grouping::rival_pairs() const {
-  std::set<Pair> pairs;
+std::vector<Grouping::Pair> Grouping::rival_pairs() const {
+  std::vector<Pair> pairs;
   for (const ScoredPair& scored : pairs_) {
     if (value::is_compatible(scored.score.relation)) continue;
-    pairs.insert(std::minmax(group_of_[scored.pair.first], group_of_[scored.pair.second]));
+    pairs.push_back(std::minmax({group_of_[scored.pair.first], group_of_[scored.pair.second]}));
   }
-  std::map<std::uint32_t, std::set<std::uint32_t>> by_question;
+  std::vector<Pair> asked;  // questions and the groups that answer them
   for (std::uint32_t i = 0; i < items_.items.size(); ++i) {
-    if (item(i).question != 0) by_question[item(i).question].insert(group_of_[i]);
+    if (item(i).question != 0) asked.emplace_back(item(i).question, group_of_[i]);
   }
-  for (const auto& [question, groups] : by_question) {
-    for (auto a = groups.begin(); a != groups.end(); ++a) {
-      auto b = std::next(a);
-      for (std::size_t n = 0; b != groups.end() && n < most_sides; ++b, ++n) pairs.insert({*a, *b});
-    }
+  sort_out(asked);
+  for (auto a = asked.begin(); a != asked.end(); ++a) {
+    auto b = std::next(a);
+    for (std::size_t n = 0; n < most_sides && b != asked.end() && b->first == a->first; ++b, ++n)
+      pairs.emplace_back(a->second, b->second);
   }
+  sort_out(pairs);
   return pairs;
 }
 
 std::vector<Grouping::Rivals> Grouping::rivals() const {
   std::vector<std::pair<Pair, Likeliest>> found;
-  std::map<std::uint32_t, Ahead> ahead;
+  std::vector<Ahead> ahead(groups_.size());
   for (const Pair& groups : rival_pairs()) {
     if (!may_be_rivals(groups.first, groups.second)) continue;
     const auto best = likeliest(groups.first, groups.second);
@@ -173,8 +180,8 @@ std::vector<Grouping::Rivals> Grouping::rivals() const {
     Rivals& pair = rivals.emplace_back();
     pair.groups = groups;
     pair.signs = signs_of(groups.first, groups.second, best);
-    const auto [least, greatest] = std::minmax(
-        {ahead.at(groups.first).lead(best.odds), ahead.at(groups.second).lead(best.odds)});
+    const auto [least, greatest] =
+        std::minmax({ahead[groups.first].lead(best.odds), ahead[groups.second].lead(best.odds)});
     at(pair.signs, GroupSign::least_lead) = least;
     at(pair.signs, GroupSign::greatest_lead) = greatest;
   }

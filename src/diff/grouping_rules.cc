@@ -1,12 +1,10 @@
 #include "diff/grouping_steps.h"
 
 #include <algorithm>
-#include <span>
+#include <set>
 #include <string>
 #include <string_view>
 #include <variant>
-
-#include "diff/relate_claims.h"
 
 namespace concord::diff {
 
@@ -21,10 +19,8 @@ void Grouping::seed_question(const std::vector<std::uint32_t>& members, bool by_
   std::vector<std::uint32_t> sides;
   for (std::uint32_t i : members) {
     const auto fits = [&](std::uint32_t side) {
-      const auto& items = groups_[side].items;
-      const auto some = std::span(items).first(std::min(items.size(), speakers));
-      return std::ranges::all_of(some, [&](std::uint32_t j) {
-        return value::is_compatible(relate(*item(i).claim, *item(j).claim));
+      return std::ranges::all_of(speakers_of(side), [&](std::uint32_t j) {
+        return value::is_compatible(relate_items(i, j, items_));
       });
     };
     const auto it = std::ranges::find_if(sides, fits);
@@ -62,10 +58,9 @@ void Grouping::seed() {
 // A name that a loose rule met in one article alone says no more than the bare name in the same
 // words, which other articles hold too: it is left to that.
 void Grouping::fall_back_to_names() {
+  const auto document = [&](std::uint32_t i) { return item(i).claim->document; };
   const auto in_one_document = [&](const Group& group) {
-    return std::ranges::all_of(group.items, [&](std::uint32_t i) {
-      return item(i).claim->document == item(group.items.front()).claim->document;
-    });
+    return group.items.empty() || document(group.items.front()) == document(group.items.back());
   };
   for (std::uint32_t i = 0; i < items_.items.size(); ++i) {
     const auto* name = std::get_if<value::Name>(&item(i).claim->value);
@@ -73,9 +68,9 @@ void Grouping::fall_back_to_names() {
     const auto bare = by_name_.find(name->canonical);
     if (bare == by_name_.end()) continue;
     const Group& others = groups_[group_of_[bare->second]];
-    const bool is_repeated = std::ranges::any_of(others.items, [&](std::uint32_t j) {
-      return item(j).claim->document == item(i).claim->document &&
-             item(j).claim->span.begin < item(i).claim->span.end &&
+    const auto there = std::ranges::equal_range(others.items, document(i), {}, document);
+    const bool is_repeated = std::ranges::any_of(there, [&](std::uint32_t j) {
+      return item(j).claim->span.begin < item(i).claim->span.end &&
              item(i).claim->span.begin < item(j).claim->span.end;
     });
     Group& met = groups_[group_of_[i]];
@@ -102,12 +97,9 @@ void Grouping::join_offices() {
 }
 
 bool Grouping::all_compatible(std::uint32_t a, std::uint32_t b) const {
-  const auto first = [](const std::vector<std::uint32_t>& items) {
-    return std::span(items).first(std::min(items.size(), speakers));
-  };
-  return std::ranges::all_of(first(groups_[a].items), [&](std::uint32_t i) {
-    return std::ranges::all_of(first(groups_[b].items), [&](std::uint32_t j) {
-      return value::is_compatible(relate(*item(i).claim, *item(j).claim));
+  return std::ranges::all_of(speakers_of(a), [&](std::uint32_t i) {
+    return std::ranges::all_of(speakers_of(b), [&](std::uint32_t j) {
+      return value::is_compatible(relate_items(i, j, items_));
     });
   });
 }

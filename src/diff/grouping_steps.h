@@ -1,9 +1,10 @@
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <map>
 #include <optional>
-#include <set>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -49,15 +50,15 @@ class Grouping {
   [[nodiscard]] std::vector<Group> groups() const;
 
  private:
-  struct Linkage {
-    double score = 0;
-    bool compatible = true;
-  };
   struct Likeliest {
     double odds = 0;
     double mean = 0;  // of all pairs
     std::size_t pairs = 0;
     Pair pair;  // items
+  };
+  struct RivalScore {
+    std::uint32_t second = 0;  // item
+    double odds = 0;
   };
   struct Rivalry {
     double score = 0;
@@ -66,6 +67,10 @@ class Grouping {
   };
 
   const Item& item(std::uint32_t i) const { return items_.items[i]; }
+  [[nodiscard]] std::span<const std::uint32_t> speakers_of(std::uint32_t group) const {
+    const std::vector<std::uint32_t>& items = groups_[group].items;
+    return std::span(items).first(std::min(items.size(), speakers));
+  }
   void merge(std::uint32_t a, std::uint32_t b);
   void join_related_questions();
   void fall_back_to_names();
@@ -76,12 +81,13 @@ class Grouping {
   [[nodiscard]] bool questions_clash(std::uint32_t a, std::uint32_t b) const;
   [[nodiscard]] bool same_question(std::uint32_t a, std::uint32_t b) const;
   [[nodiscard]] bool may_be_rivals(std::uint32_t a, std::uint32_t b) const;
-  [[nodiscard]] Linkage linkage(std::uint32_t a, std::uint32_t b) const;
+  [[nodiscard]] bool any_disjoint(std::uint32_t a, std::uint32_t b) const;
+  [[nodiscard]] double linkage(std::uint32_t a, std::uint32_t b) const;
   [[nodiscard]] bool have_twins(const Item& a, const Item& b) const;
   [[nodiscard]] std::optional<Likeliest> likeliest(std::uint32_t a, std::uint32_t b) const;
   [[nodiscard]] std::optional<double> rival_odds(std::uint32_t i, std::uint32_t j) const;
   [[nodiscard]] RivalSigns signs_of(std::uint32_t a, std::uint32_t b, const Likeliest& pair) const;
-  [[nodiscard]] std::set<Pair> rival_pairs() const;
+  [[nodiscard]] std::vector<Pair> rival_pairs() const;
   [[nodiscard]] std::vector<Rivalry> rivalries() const;
   void join_rivals(const Rivalry& rivalry);
 
@@ -93,8 +99,8 @@ class Grouping {
   std::vector<GroupFacts> facts_;                 // of each group
   std::map<std::string, std::uint32_t> by_name_;  // bare names: the first item of each
   std::vector<ScoredPair> pairs_;
-  std::vector<std::pair<Pair, double>> rival_scores_;  // by items, sorted
-  std::map<std::pair<std::uint32_t, std::uint32_t>, std::vector<std::uint32_t>> by_document_;
+  std::vector<RivalScore> rival_scores_;     // of candidates, by their items
+  std::vector<std::uint32_t> rival_begins_;  // there, by the first item of a pair
 };
 
 }  // namespace concord::diff

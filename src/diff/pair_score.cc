@@ -22,6 +22,8 @@ bool one_is_bound(const value::Value& a, const value::Value& b) {
   return is_bound(*x) != is_bound(*y);
 }
 
+}  // namespace
+
 // What a rule's tolerance brings together is seldom asked.
 value::Relation relate_items(std::uint32_t a, std::uint32_t b, const Items& items) {
   const value::Relation plain = items.relate(a, b);
@@ -30,8 +32,6 @@ value::Relation relate_items(std::uint32_t a, std::uint32_t b, const Items& item
   const bool exact = x.leeway == nullptr && y.leeway == nullptr;
   return exact || plain != value::Relation::disjoint ? plain : relate(x, y);
 }
-
-}  // namespace
 
 value::Relation relation_of(std::uint32_t a, std::uint32_t b, const Items& items) {
   const value::Value& x = items.items[a].claim->value;

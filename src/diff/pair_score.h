@@ -15,6 +15,9 @@ struct PairScore {
   double score = 0;
 };
 
+// relate() of the claims of two items, which remembers what it found.
+value::Relation relate_items(std::uint32_t a, std::uint32_t b, const Items& items);
+
 // How the values of two claims stand to each other as answers to one question.
 value::Relation relation_of(std::uint32_t a, std::uint32_t b, const Items& items);
 

@@ -69,19 +69,35 @@ struct Same {
 };
 
 constexpr std::uint32_t kind_of_dates = 1;
+constexpr std::uint32_t kind_of_names = 2;  // by their last words: no name contradicts its end
+
+std::string_view last_word(const value::Name& name) {
+  const std::string_view words = name.canonical.empty() ? name.text : name.canonical;
+  return words.substr(words.rfind(' ') + 1);
+}
 
 }  // namespace
 
-// Of exact figures of one dimension: what rounding and the lengths of months leave open.
+// Of figures of one dimension: what may be meant, what rounding and the lengths of months leave open.
 ValueRelations::Reach ValueRelations::reach_of(const value::Quantity& quantity,
                                                std::uint32_t kind) {
-  if (quantity.modifier != value::Modifier::exact || quantity.other_power != 0) return {};
+  if (quantity.other_power != 0) return {};
   constexpr double margin = 1e-6;  // doubles are not exact
-  const double middle = value::in_base(quantity, quantity.low).to_double();
-  const double rounding = (value::rounding_room(quantity.low) * quantity.to_base).to_double();
-  const double calendar = value::Tolerances{}.calendar_share.to_double() * std::abs(middle);
-  const double room = std::max(rounding, calendar) + margin * std::abs(middle);
-  return {kind, middle - room, middle + room};
+  const double one = value::in_base(quantity, quantity.low).to_double();
+  const double other = value::in_base(quantity, quantity.high).to_double();
+  auto [least, most] = std::minmax({one, other});
+  for (const auto& end : {quantity.world.low, quantity.world.high}) {
+    least = end ? std::min(least, end->to_double()) : least;
+    most = end ? std::max(most, end->to_double()) : most;
+  }
+  if (!quantity.world.low) least = -INFINITY;
+  if (!quantity.world.high) most = INFINITY;
+  const value::Decimal rounding =
+      std::max(value::rounding_room(quantity.low), value::rounding_room(quantity.high));
+  const double size = std::max(std::abs(one), std::abs(other));
+  const double calendar = value::Tolerances{}.calendar_share.to_double() * size;
+  const double room = std::max((rounding * quantity.to_base).to_double(), calendar) + margin * size;
+  return {kind, least - room, most + room};
 }
 
 // Of days and periods that are known, by one clock.
@@ -98,6 +114,7 @@ ValueRelations::Reach ValueRelations::reach_of(const value::Date& date) {
 ValueRelations::ValueRelations(const std::vector<const Value*>& values) {
   std::unordered_map<const Value*, std::uint32_t, Hash, Same> numbers;
   std::unordered_map<std::string_view, std::uint32_t> dimensions;  // and their kinds
+  std::unordered_map<std::string_view, std::size_t> last_words;    // and their numbers
   numbers_.reserve(values.size());
   for (const Value* value : values) {
     const auto next = static_cast<std::uint32_t>(firsts_.size() + 1);
@@ -107,8 +124,13 @@ ValueRelations::ValueRelations(const std::vector<const Value*>& values) {
     firsts_.push_back(value);
     Reach& reach = reaches_.emplace_back();
     if (const auto* date = std::get_if<value::Date>(value)) reach = reach_of(*date);
+    if (const auto* name = std::get_if<value::Name>(value)) {
+      const std::string_view last = last_word(*name);
+      const auto number = last_words.try_emplace(last, last_words.size()).first->second;
+      reach = {kind_of_names, static_cast<double>(number), static_cast<double>(number)};
+    }
     if (const auto* quantity = std::get_if<value::Quantity>(value)) {
-      const auto kind = static_cast<std::uint32_t>(kind_of_dates + 1 + dimensions.size());
+      const auto kind = static_cast<std::uint32_t>(kind_of_names + 1 + dimensions.size());
       reach = reach_of(*quantity, dimensions.try_emplace(quantity->dimension, kind).first->second);
     }
   }
