@@ -1,6 +1,6 @@
 #include "rule/small_regex.h"
 
-#include <algorithm>
+#include <cstring>
 #include <utility>
 
 namespace concord::rule {
@@ -14,6 +14,12 @@ bool is_word(std::string_view window, std::size_t at) {
   if (at >= window.size()) return false;
   const char c = window[at];
   return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+}
+
+SmallRegex::ByteClass digits() {
+  SmallRegex::ByteClass made;
+  for (std::size_t c = '0'; c <= '9'; ++c) made.set(c);
+  return made;
 }
 
 // Whether there is nothing but letters and digits in a class.
@@ -35,12 +41,15 @@ constexpr std::uint32_t nowhere = UINT32_MAX;
 class Walker {
  public:
   Walker(const Program& program, std::string_view window)
-      : program_(program), window_(window), left_(SmallRegex::steps_a_byte * (window.size() + 8)) {}
+      : program_(program),
+        group_count_(program.groups.size()),
+        window_(window),
+        left_(SmallRegex::steps_a_byte * (window.size() + 8)) {}
 
   // Whether a match begins at a byte.
   bool match(std::size_t at) {
-    for (ByGroup* places : {&opened_, &begins_, &ends_}) {
-      std::fill_n(places->begin(), program_.groups.size(), nowhere);
+    for (std::size_t group = 0; group < group_count_; ++group) {
+      opened_[group] = begins_[group] = ends_[group] = nowhere;
     }
     count_ = 0;
     at_ = at;
@@ -143,6 +152,7 @@ class Walker {
   }
 
   const Program& program_;
+  const std::size_t group_count_;
   std::string_view window_;
   std::size_t left_;
   std::size_t at_ = 0;
@@ -165,35 +175,84 @@ std::optional<SmallRegex> SmallRegex::compile(std::string_view source) {
 }
 
 SmallRegex::SmallRegex(Program program) : program_(std::move(program)) {
-  std::vector<bool> seen(program_.steps.size(), false);
-  ByteClass first;
-  note_first(0, seen, first);
-  for (std::size_t c = 0; c < first_.size(); ++c) first_[c] = first[c];
+  const Front front = front_of(0);
+  Front behind;
+  for (const std::uint32_t step : front.steps) {
+    const Front after = front_of(step + 1);
+    behind.bytes |= after.bytes;
+    behind.may_end |= after.may_end;
+  }
+  for (std::size_t c = 0; c < first_.size(); ++c) {
+    first_[c] = front.bytes[c];
+    second_[c] = behind.bytes[c];
+  }
+  needs_second_ = !behind.may_end;
+  begins_with_digit_ = (front.bytes & ~digits()).none();
   // behind a letter or digit there is no edge before another one
-  at_edge_ = program_.steps.front().op == Op::word_edge && is_all_word(first);
+  at_edge_ = program_.steps.front().op == Op::word_edge && is_all_word(front.bytes);
 }
 
-void SmallRegex::note_first(std::uint32_t step, std::vector<bool>& seen, ByteClass& first) const {
+SmallRegex::Front SmallRegex::front_of(std::uint32_t step) const {
+  Front front;
+  std::vector<bool> seen(program_.steps.size(), false);
+  add_front(step, seen, front);
+  return front;
+}
+
+void SmallRegex::add_front(std::uint32_t step, std::vector<bool>& seen, Front& front) const {
   while (!seen[step]) {
     seen[step] = true;
     const Step& now = program_.steps[step];
-    if (now.op == Op::bytes) first |= program_.classes[now.a];
-    if (now.op == Op::bytes || now.op == Op::accept) return;
-    if (now.op == Op::split) note_first(now.b, seen, first);
+    if (now.op == Op::bytes) {
+      front.bytes |= program_.classes[now.a];
+      front.steps.push_back(step);
+      return;
+    }
+    if (now.op == Op::accept) {
+      front.may_end = true;
+      return;
+    }
+    if (now.op == Op::split) add_front(now.b, seen, front);
     step = now.op == Op::split || now.op == Op::jump ? now.a : step + 1;
   }
+}
+
+namespace {
+
+// The next digit from a byte on, found eight bytes at a time; the end when there is none.
+std::size_t next_digit(std::string_view window, std::size_t at) {
+  constexpr std::uint64_t each = 0x0101010101010101U;
+  for (; at + sizeof(std::uint64_t) <= window.size(); at += sizeof(std::uint64_t)) {
+    std::uint64_t bytes = 0;
+    std::memcpy(&bytes, window.data() + at, sizeof bytes);
+    bytes ^= each * '0';  // digits are 0 to 9 now
+    // the high bit of every byte that is more
+    if (((((bytes & each * 0x7F) + each * (0x80 - 10)) | bytes) & each * 0x80) != each * 0x80)
+      break;
+  }
+  while (at < window.size() && (window[at] < '0' || window[at] > '9')) ++at;
+  return at;
+}
+
+}  // namespace
+
+// The next byte where a match may begin, from one on, by itself and its neighbours.
+std::size_t SmallRegex::next_start(std::string_view window, std::size_t at) const {
+  for (; at < window.size(); ++at) {
+    if (begins_with_digit_) at = next_digit(window, at);
+    if (at == window.size()) break;
+    if (!first_[static_cast<unsigned char>(window[at])]) continue;
+    if (at_edge_ && at > 0 && is_word(window, at - 1)) continue;
+    if (!needs_second_) break;
+    if (at + 1 < window.size() && second_[static_cast<unsigned char>(window[at + 1])]) break;
+  }
+  return at;
 }
 
 bool SmallRegex::operator()(std::string_view window, std::vector<RegexMatch>& found) const {
   const std::size_t before = found.size();
   Walker walker(program_, window);
-  for (std::size_t at = 0; at < window.size();) {
-    while (at < window.size() && !first_[static_cast<unsigned char>(window[at])]) ++at;
-    if (at == window.size()) break;
-    if (at_edge_ && at > 0 && is_word(window, at - 1)) {
-      ++at;
-      continue;
-    }
+  for (std::size_t at = next_start(window, 0); at < window.size(); at = next_start(window, at)) {
     const bool matches = walker.match(at);
     if (walker.gave_up()) {
       found.resize(before);

@@ -60,12 +60,22 @@ class SmallRegex {
 
  private:
   explicit SmallRegex(Program program);
-  // Adds what the program from a step on can begin with.
-  void note_first(std::uint32_t step, std::vector<bool>& seen, ByteClass& first) const;
+  // What the program from a step on can begin with.
+  struct Front {
+    ByteClass bytes;
+    std::vector<std::uint32_t> steps;  // that take them
+    bool may_end = false;              // nothing more is needed
+  };
+  [[nodiscard]] Front front_of(std::uint32_t step) const;
+  void add_front(std::uint32_t step, std::vector<bool>& seen, Front& front) const;
+  [[nodiscard]] std::size_t next_start(std::string_view window, std::size_t at) const;
 
   Program program_;
-  std::array<bool, 256> first_{};  // what a match can begin with
-  bool at_edge_ = false;           // a match begins where a word does
+  std::array<bool, 256> first_{};   // what a match can begin with
+  std::array<bool, 256> second_{};  // what can stand behind that
+  bool needs_second_ = false;       // a match has two bytes at least
+  bool begins_with_digit_ = false;  // always
+  bool at_edge_ = false;            // it begins where a word does
 };
 
 // What an expression says as a program; nothing where it is too much for one.
