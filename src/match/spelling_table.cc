@@ -77,12 +77,23 @@ void SpellingTable::begin(Store& store) {
   count_ = 0;
 }
 
+inline std::uint32_t SpellingTable::find(std::string_view folded, std::uint32_t hash) {
+  const auto mask = static_cast<std::uint32_t>(slots_.size() - 1);
+  std::uint32_t slot = hash & mask;
+  for (; slots_[slot].spelling != no_spelling; slot = (slot + 1) & mask) {
+    if (slots_[slot].hash != hash) continue;
+    if (is_same(spellings_[slots_[slot].spelling].letters, folded)) return slots_[slot].spelling;
+  }
+  return add_new(folded, hash, slot);
+}
+
 void SpellingTable::add(std::span<const std::string_view> folded,
                         std::vector<std::uint32_t>& found) {
   fetch(folded);
+  found.resize(folded.size());
   for (std::size_t i = 0; i < folded.size(); ++i) {
     const std::uint32_t place = find(folded[i], hashes_[i]);
-    found.push_back(place);
+    found[i] = place;
     Spelling& spelling = spellings_[place];
     if (spelling.document == document_) continue;
     spelling.document = document_;
@@ -95,25 +106,15 @@ void SpellingTable::add(std::span<const std::string_view> folded,
 // Hashes the words, and asks for the memory where each is likely to be.
 void SpellingTable::fetch(std::span<const std::string_view> folded) {
   const auto mask = static_cast<std::uint32_t>(slots_.size() - 1);
-  hashes_.clear();
-  for (const std::string_view word : folded) {
-    hashes_.push_back(quick_hash(word));
-    __builtin_prefetch(&slots_[hashes_.back() & mask]);
+  if (hashes_.size() < folded.size()) hashes_.resize(2 * folded.size());
+  for (std::size_t i = 0; i < folded.size(); ++i) {
+    hashes_[i] = quick_hash(folded[i]);
+    __builtin_prefetch(&slots_[hashes_[i] & mask]);
   }
-  for (const std::uint32_t hash : hashes_) {
+  for (const std::uint32_t hash : std::span(hashes_).first(folded.size())) {
     const std::uint32_t likely = slots_[hash & mask].spelling;
     if (likely != no_spelling) __builtin_prefetch(&spellings_[likely]);
   }
-}
-
-std::uint32_t SpellingTable::find(std::string_view folded, std::uint32_t hash) {
-  const auto mask = static_cast<std::uint32_t>(slots_.size() - 1);
-  std::uint32_t slot = hash & mask;
-  for (; slots_[slot].spelling != no_spelling; slot = (slot + 1) & mask) {
-    if (slots_[slot].hash != hash) continue;
-    if (is_same(spellings_[slots_[slot].spelling].letters, folded)) return slots_[slot].spelling;
-  }
-  return add_new(folded, hash, slot);
 }
 
 std::uint32_t SpellingTable::add_new(std::string_view folded, std::uint32_t hash,

@@ -25,8 +25,8 @@ class SpellingTable {
 
   // Starts a document.
   void begin(Store& store);
-  // Folded words of the document, new or known, and appends where each is for at(). Many are looked up
-  // together: the memory of all of them is on its way before the first is compared.
+  // Folded words of the document, new or known; `found` tells where each is for at(). Many are looked
+  // up together: the memory of all of them is on its way before the first is compared.
   void add(std::span<const std::string_view> folded, std::vector<std::uint32_t>& found);
   // Valid until the next add().
   [[nodiscard]] const Spelling& at(std::uint32_t place) const { return spellings_[place]; }
@@ -51,8 +51,9 @@ class SpellingTable {
   std::uint32_t document_ = 0;
   std::uint32_t count_ = 0;
   std::vector<Spelling> spellings_;
-  std::vector<std::uint32_t> hashes_;  // of the words of one call
-  std::vector<Slot> slots_;            // open addressing, a power of two, at most half full
+  std::vector<std::uint32_t>
+      hashes_;               // of the words of one call; what is behind them has no meaning
+  std::vector<Slot> slots_;  // open addressing, a power of two, at most half full
 };
 
 }  // namespace concord::match

@@ -33,8 +33,7 @@ void TokenCutter::cut(Matches& matches, Numbers& numbers) {
     raw_.clear();
     rule::tokenize(document.text, document.sentences[sentence].span, raw_, matches.decimals.mark);
     fold(document.text);
-    places_.clear();
-    spellings_.add(folded_, places_);
+    spellings_.add(std::span(folded_).first(raw_.size()), places_);
     keep(sentence, matched, matches, numbers);
   }
   matches.sentence_tokens.push_back(static_cast<std::uint32_t>(matches.tokens.size()));
@@ -44,17 +43,18 @@ void TokenCutter::cut(Matches& matches, Numbers& numbers) {
 // The words as they are compared. Most are so written; the others stand in letters_, one after the other.
 void TokenCutter::fold(std::string_view text) {
   letters_.clear();
-  folded_.clear();
-  for (const rule::RawToken& cut : raw_) {
-    const std::string_view written = text.substr(cut.span.begin, cut.span.size());
-    folded_.push_back(written);
+  if (folded_.size() < raw_.size()) folded_.resize(2 * raw_.size());
+  for (std::size_t i = 0; i < raw_.size(); ++i) {
+    const rule::RawToken& cut = raw_[i];
+    folded_[i] = {text.data() + cut.span.begin, cut.span.size()};
     if (cut.plain) continue;
-    rule::fold_token(written, word_);
+    rule::fold_token(folded_[i], word_);
     letters_ += word_;
-    folded_.back() = {nullptr, word_.size()};
+    folded_[i] = {nullptr, word_.size()};
   }
+  if (letters_.empty()) return;
   const char* next = letters_.data();
-  for (std::string_view& word : folded_) {
+  for (std::string_view& word : std::span(folded_).first(raw_.size())) {
     if (word.data() != nullptr) continue;
     word = {next, word.size()};
     next += word.size();
@@ -98,17 +98,50 @@ struct TermFinder::Text {
   }
 };
 
+TermFinder::TermFinder(const rule::CompiledPatterns& compiled)
+    : phrases_(compiled.phrases), names_(compiled.names) {
+  for (const rule::PhraseEntry& entry : phrases_.entries()) {
+    meanings_.push_back(
+        {0, 1, names_[entry.lexical_class], names_[entry.value], entry.lexical_class});
+  }
+}
+
+// The words must be written so.
+bool TermFinder::is_kept(const Text& text, std::uint32_t first, std::uint32_t last,
+                         const rule::PhraseEntry& entry) const {
+  return entry.spelling == UINT32_MAX || text.is_written(first, last, names_[entry.spelling]);
+}
+
+inline void TermFinder::keep(const Text& text, std::uint32_t first, std::uint32_t last,
+                             const rule::PhraseEntry& entry) {
+  const auto place = static_cast<std::size_t>(&entry - phrases_.entries().data());
+  Term& term = text.matches.terms.emplace_back(meanings_[place]);
+  term.first = first;
+  term.last = last;
+  text.numbers.terms.push_back({entry.key, entry.also, last - first});
+}
+
 void TermFinder::find(Matches& matches, Numbers& numbers) {
   const Text text{matches, numbers};
   hiders_.clear();
+  matches.token_terms.resize(matches.tokens.size() + 1);
+  std::uint32_t* const begins = matches.token_terms.data();
   for (std::size_t sentence = 0; sentence + 1 < matches.sentence_tokens.size(); ++sentence) {
     const std::uint32_t end = matches.sentence_tokens[sentence + 1];
     for (std::uint32_t token = matches.sentence_tokens[sentence]; token < end; ++token) {
-      matches.token_terms.push_back(static_cast<std::uint32_t>(matches.terms.size()));
-      if (matches.words[token] != rule::no_word) find_at(text, token, end);
+      begins[token] = static_cast<std::uint32_t>(matches.terms.size());
+      const rule::WordId* const words = matches.words.data() + token;
+      if (words[0] == rule::no_word) continue;
+      if (hiders_.empty() && !phrases_.may_go_on(words, end - token)) {  // the most of all
+        for (const rule::PhraseEntry& entry : phrases_.alone(words[0])) {
+          if (is_kept(text, token, token + 1, entry)) keep(text, token, token + 1, entry);
+        }
+      } else {
+        find_at(text, token, end);
+      }
     }
   }
-  matches.token_terms.push_back(static_cast<std::uint32_t>(matches.terms.size()));
+  begins[matches.tokens.size()] = static_cast<std::uint32_t>(matches.terms.size());
 }
 
 // `end`: of the token's sentence.
@@ -117,12 +150,8 @@ void TermFinder::find_at(const Text& text, std::uint32_t token, std::uint32_t en
     std::erase_if(hiders_, [&](const Hider& hider) { return hider.last <= token; });
   }
   const rule::WordId* const words = text.matches.words.data() + token;
-  if (hiders_.empty() && !compiled_.phrases.may_go_on(words, end - token)) {  // the most of all
-    keep_word(text, token, compiled_.phrases.alone(words[0]));
-    return;
-  }
   begins_.clear();
-  compiled_.phrases.find(
+  phrases_.find(
       words, end - token,
       [&](std::uint32_t length, const rule::PhraseEntry* first, const rule::PhraseEntry* last) {
         begins_.push_back({length, first, last});
@@ -131,7 +160,10 @@ void TermFinder::find_at(const Text& text, std::uint32_t token, std::uint32_t en
   for (auto phrase = begins_.rbegin(); phrase != begins_.rend(); ++phrase) {
     const std::uint32_t last = token + phrase->length;
     for (const rule::PhraseEntry* entry = phrase->begin; entry != phrase->end; ++entry) {
+      if (!hiders_.empty() && is_hidden(entry->group, last)) continue;
+      if (!is_kept(text, token, last, *entry)) continue;
       keep(text, token, last, *entry);
+      if (last > token + 1) fresh_.push_back({entry->group, last});
     }
     if (fresh_.empty()) continue;
     // only now: a phrase may have two values of one class
@@ -140,40 +172,9 @@ void TermFinder::find_at(const Text& text, std::uint32_t token, std::uint32_t en
   }
 }
 
-// A phrase of one word that nothing hides.
-void TermFinder::keep_word(const Text& text, std::uint32_t token,
-                           std::span<const rule::PhraseEntry> entries) {
-  std::vector<Term>& terms = text.matches.terms;
-  std::vector<TermKeys>& keys = text.numbers.terms;
-  for (const rule::PhraseEntry& entry : entries) {
-    const bool written =
-        entry.spelling == UINT32_MAX || text.is_written(token, token + 1, names_[entry.spelling]);
-    if (!written) continue;
-    Term& term = terms.emplace_back();  // filled where it stays
-    term.first = token;
-    term.last = token + 1;
-    term.lexical_class = names_[entry.lexical_class];
-    term.value = names_[entry.value];
-    term.class_number = entry.lexical_class;
-    keys.push_back({entry.key, entry.also});
-  }
-}
-
 bool TermFinder::is_hidden(std::uint32_t group, std::uint32_t last) const {
   return std::ranges::any_of(
       hiders_, [&](const Hider& hider) { return hider.group == group && hider.last >= last; });
-}
-
-void TermFinder::keep(const Text& text, std::uint32_t first, std::uint32_t last,
-                      const rule::PhraseEntry& entry) {
-  if (!hiders_.empty() && is_hidden(entry.group, last)) return;
-  if (entry.spelling != UINT32_MAX && !text.is_written(first, last, names_[entry.spelling])) {
-    return;
-  }
-  text.matches.terms.push_back(
-      {first, last, names_[entry.lexical_class], names_[entry.value], entry.lexical_class});
-  text.numbers.terms.push_back({entry.key, entry.also});
-  if (last > first + 1) fresh_.push_back({entry.group, last});
 }
 
 }  // namespace concord::match

@@ -16,6 +16,7 @@ namespace concord::match {
 struct TermKeys {
   rule::Key key = rule::no_key;
   rule::Key also = rule::no_key;
+  std::uint32_t length = 1;  // tokens
 };
 
 // The tokens and terms of Matches in numbers, by the same places.
@@ -46,7 +47,7 @@ class TokenCutter {
   SpellingTable spellings_;
   // of one sentence
   std::vector<rule::RawToken> raw_;
-  std::vector<std::string_view> folded_;  // of the text or of letters_
+  std::vector<std::string_view> folded_;  // by token; of the text or of letters_
   std::vector<std::uint32_t> places_;     // in spellings_
   std::string letters_;
   std::string word_;
@@ -56,8 +57,7 @@ class TokenCutter {
 // inside it of other classes.
 class TermFinder {
  public:
-  explicit TermFinder(const rule::CompiledPatterns& compiled)
-      : compiled_(compiled), names_(compiled.names.begin(), compiled.names.end()) {}
+  explicit TermFinder(const rule::CompiledPatterns& compiled);
 
   // Fills the terms of matches and numbers.
   void find(Matches& matches, Numbers& numbers);
@@ -70,12 +70,14 @@ class TermFinder {
   };
   struct Text;
   void find_at(const Text& text, std::uint32_t token, std::uint32_t end);
-  void keep_word(const Text& text, std::uint32_t token, std::span<const rule::PhraseEntry> entries);
+  [[nodiscard]] bool is_kept(const Text& text, std::uint32_t first, std::uint32_t last,
+                             const rule::PhraseEntry& entry) const;
   void keep(const Text& text, std::uint32_t first, std::uint32_t last,
             const rule::PhraseEntry& entry);
 
-  const rule::CompiledPatterns& compiled_;
-  std::vector<std::string_view> names_;  // CompiledPatterns::names, in half the memory
+  const rule::PhraseIndex& phrases_;
+  const std::vector<std::string>& names_;
+  std::vector<Term> meanings_;  // by entry of the phrases: the term it makes of the first token
   [[nodiscard]] bool is_hidden(std::uint32_t group, std::uint32_t last) const;
 
   // Phrases of several tokens hide those of their group that end no later.
