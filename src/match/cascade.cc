@@ -19,6 +19,15 @@ bool is_closing(const Token& token) {
          std::find(std::begin(marks), std::end(marks), token.folded) != std::end(marks);
 }
 
+// The bits of a range in its block of 64.
+std::uint64_t bits_of(rule::Range range, std::uint32_t block) {
+  std::uint64_t bits = ~std::uint64_t{0};
+  if (range.begin > block * 64)
+    bits = bits >> (range.begin - block * 64) << (range.begin - block * 64);
+  if (range.end < block * 64 + 64) bits &= (std::uint64_t{1} << (range.end - block * 64)) - 1;
+  return bits;
+}
+
 }  // namespace
 
 Cascade::Cascade(const rule::RuleSet& rules, const Numbers& numbers, Matches& matches)
@@ -30,23 +39,23 @@ Cascade::Cascade(const rule::RuleSet& rules, const Numbers& numbers, Matches& ma
       expressions_(rules, matches),
       overlaps_(rules.rules),
       maker_(rules, matches),
-      due_(compiled_.stages + 1),
-      asked_(compiled_.stages / 64 + 1, 0),
-      due_in_(compiled_.patterns.size(), 0) {}
+      due_(compiled_.patterns.size() / 64 + 1, 0),
+      asked_(compiled_.stages / 64 + 1, 0) {
+  for (std::uint32_t pattern = 0; pattern < compiled_.patterns.size(); ++pattern) {
+    const std::uint32_t stage = compiled_.patterns[pattern].stage;
+    while (stages_.size() <= stage) stages_.push_back({pattern, pattern});
+    stages_.back().end = pattern + 1;
+  }
+  stages_.resize(compiled_.stages + 1);
+}
 
 void Cascade::run(std::uint32_t sentence, rule::Range terms, rule::Range names) {
   sentence_ = sentence;
-  stretch_ = {matches_.tokens.data(), matches_.words.data(), matches_.sentence_tokens[sentence],
-              matches_.sentence_tokens[sentence + 1], matches_.sentence_tokens[sentence + 1]};
+  begin_stretch();
   if (stretch_.first == stretch_.last) return;
-  while (stretch_.soft_end > stretch_.first && is_closing(matches_.tokens[stretch_.soft_end - 1])) {
-    --stretch_.soft_end;
-  }
-  stretch_.border = border_of(sentence);
-  ++runs_;
   work_ += (stretch_.last - stretch_.first) + (terms.end - terms.begin) + (names.end - names.begin);
   found_from_ = static_cast<std::uint32_t>(matches_.mentions.size());
-  fill_chart(terms, names);
+  fill_chart(names);
   by_expression_.clear();
   expressions_.run(sentence, by_expression_);
   for (const Candidate& candidate : by_expression_) ask_for(candidate.stage);
@@ -58,6 +67,20 @@ void Cascade::run(std::uint32_t sentence, rule::Range terms, rule::Range names) 
   }
   run_stage(compiled_.stages);
   keep_claims(names);
+}
+
+void Cascade::begin_stretch() {
+  stretch_.tokens = matches_.tokens.data();
+  stretch_.words = matches_.words.data();
+  stretch_.token_terms = matches_.token_terms.data();
+  stretch_.terms = matches_.terms.data();
+  stretch_.term_keys = numbers_.terms.data();
+  stretch_.first = matches_.sentence_tokens[sentence_];
+  stretch_.last = stretch_.soft_end = matches_.sentence_tokens[sentence_ + 1];
+  while (stretch_.soft_end > stretch_.first && is_closing(matches_.tokens[stretch_.soft_end - 1])) {
+    --stretch_.soft_end;
+  }
+  stretch_.border = border_of();
 }
 
 // The first stage from `stage` on that has something to do, which it has no longer; the claims' stage when
@@ -73,32 +96,22 @@ std::uint32_t Cascade::next_stage(std::uint32_t stage) {
 }
 
 // Where a cell of a table begins behind its headings; UINT32_MAX in all other sentences.
-std::uint32_t Cascade::border_of(std::uint32_t sentence) const {
+std::uint32_t Cascade::border_of() const {
   const read::Document& document = *matches_.document;
-  const text::Span own = document.blocks[document.sentences[sentence].block].own;
+  const text::Span own = document.blocks[document.sentences[sentence_].block].own;
+  if (own.empty()) return UINT32_MAX;
   std::uint32_t token = stretch_.first;
   while (token < stretch_.last && matches_.tokens[token].span.begin < own.begin) ++token;
-  return own.empty() ? UINT32_MAX : token;
+  return token;
 }
 
-void Cascade::fill_chart(rule::Range terms, rule::Range names) {
-  chart_.begin(stretch_.first, stretch_.last);
-  for (std::uint32_t token = stretch_.first; token < stretch_.last; ++token) {
-    if (matches_.words[token] < compiled_.first_named_key)
-      chart_.add_place(matches_.words[token], token);
-    if (matches_.tokens[token].kind == TokenKind::numeral) {
-      chart_.add_place(compiled_.numeral_key, token);
-    }
-  }
+void Cascade::fill_chart(rule::Range names) {
+  chart_.begin(stretch_);
   if (stretch_.border < stretch_.last) {
     for (const rule::WordId word : compiled_.border_words) {
-      if (matches_.words[stretch_.border] != word) chart_.add_place(word, stretch_.border);
-    }
-  }
-  for (std::uint32_t index = terms.begin; index < terms.end; ++index) {
-    const Term& term = matches_.terms[index];
-    for (const rule::Key key : {numbers_.terms[index].key, numbers_.terms[index].also}) {
-      if (key != rule::no_key) chart_.add_filling(key, term.first, term.last, index);
+      // it is understood, and takes nothing
+      if (stretch_.words[stretch_.border] == word) continue;
+      chart_.add_place(word, stretch_.border, stretch_.border);
     }
   }
   for (std::uint32_t index = names.begin; index < names.end; ++index) {
@@ -107,14 +120,12 @@ void Cascade::fill_chart(rule::Range terms, rule::Range names) {
   }
   collected_ = 0;
   for (const std::uint32_t pattern : compiled_.unanchored) {
-    const std::uint32_t stage = compiled_.patterns[pattern].stage;
-    due_[stage].push_back(pattern);
-    ask_for(stage);
+    due_[pattern / 64] |= std::uint64_t{1} << pattern % 64;
+    ask_for(compiled_.patterns[pattern].stage);
   }
 }
 
-// Puts the patterns of keys that are new in the sentence on the lists of their stages, which are
-// still to come: a type's mentions are found in a stage before those of the patterns that ask for
+// Marks the patterns of keys that are new in the sentence as due. Their stages are still to come: a type's mentions are found in a stage before those of the patterns that ask for
 // it.
 void Cascade::collect_due() {
   for (; collected_ < chart_.present().size(); ++collected_) {
@@ -123,9 +134,7 @@ void Cascade::collect_due() {
     for (std::uint32_t at = range.begin; at < range.end; ++at) {
       const rule::AnchoredPattern& anchored = compiled_.anchored_patterns[at];
       if (anchored.need != rule::no_set && !chart_.is_met(anchored.need)) continue;
-      if (due_in_[anchored.pattern] == runs_) continue;
-      due_in_[anchored.pattern] = runs_;
-      due_[anchored.stage].push_back(anchored.pattern);
+      due_[anchored.pattern / 64] |= std::uint64_t{1} << anchored.pattern % 64;
       ask_for(anchored.stage);
     }
   }
@@ -137,20 +146,25 @@ void Cascade::run_stage(std::uint32_t stage) {
   for (Candidate& candidate : by_expression_) {
     if (candidate.stage == stage) candidates_.push_back(std::move(candidate));
   }
-  std::vector<std::uint32_t>& due = due_[stage];
-  work_ += due.size();
-  for (const std::uint32_t index : due) {
-    const rule::CompiledPattern& pattern = compiled_.patterns[index];
-    if (is_possible(pattern)) run_pattern(pattern);
+  const rule::Range patterns = stages_[stage];
+  for (std::uint32_t block = patterns.begin / 64; block * 64 < patterns.end; ++block) {
+    const std::uint64_t due = due_[block] & bits_of(patterns, block);
+    due_[block] ^= due;
+    for (std::uint64_t bits = due; bits != 0; bits &= bits - 1) {
+      const auto place = static_cast<std::uint32_t>(std::countr_zero(bits));
+      const rule::CompiledPattern& pattern = compiled_.patterns[block * 64 + place];
+      ++work_;
+      if (is_possible(pattern)) run_pattern(pattern);
+    }
   }
-  due.clear();
 }
 
 bool Cascade::is_possible(const rule::CompiledPattern& pattern) {
   for (std::uint32_t at = pattern.needs.begin; at < pattern.needs.end; ++at) {
     if (!chart_.is_met(compiled_.needs[at])) return false;
   }
-  return true;
+  return pattern.then == rule::no_set ||
+         chart_.follows(pattern.starts, pattern.then, pattern.reach);
 }
 
 void Cascade::run_pattern(const rule::CompiledPattern& pattern) {

@@ -32,8 +32,9 @@ class Cascade {
   [[nodiscard]] std::uint64_t work() const { return work_ + expressions_.work(); }
 
  private:
-  [[nodiscard]] std::uint32_t border_of(std::uint32_t sentence) const;
-  void fill_chart(rule::Range terms, rule::Range names);
+  void begin_stretch();
+  [[nodiscard]] std::uint32_t border_of() const;
+  void fill_chart(rule::Range names);
   void collect_due();
   void ask_for(std::uint32_t stage) { asked_[stage / 64] |= std::uint64_t{1} << stage % 64; }
   std::uint32_t next_stage(std::uint32_t stage);
@@ -61,13 +62,11 @@ class Cascade {
   PieceMaker maker_;
   Stretch stretch_;
   std::uint32_t sentence_ = 0;
-  std::uint32_t found_from_ = 0;  // first mention the cascade found in the sentence
-  std::size_t collected_ = 0;     // keys of the chart whose patterns are in due_
-  // by stage: patterns whose anchor stands in the sentence
-  std::vector<std::vector<std::uint32_t>> due_;
-  std::vector<std::uint64_t> asked_;   // a bit a stage: those that have something to do
-  std::vector<std::uint32_t> due_in_;  // by pattern: the last run it was due in
-  std::uint32_t runs_ = 0;
+  std::uint32_t found_from_ = 0;      // first mention the cascade found in the sentence
+  std::size_t collected_ = 0;         // keys of the chart whose patterns are in due_
+  std::vector<rule::Range> stages_;   // by stage: its patterns
+  std::vector<std::uint64_t> due_;    // a bit a pattern: those whose anchor stands in the sentence
+  std::vector<std::uint64_t> asked_;  // a bit a stage: those that have something to do
   std::uint64_t work_ = 0;
   std::vector<Candidate> candidates_;  // of one stage
   std::vector<Taken> taken_;           // by the candidates of one stage

@@ -2,7 +2,8 @@
 
 #include <algorithm>
 #include <bit>
-#include <numeric>
+#include <type_traits>
+#include <utility>
 
 namespace concord::match {
 
@@ -11,7 +12,8 @@ Chart::Chart(const rule::CompiledPatterns& compiled)
       keys_(compiled.key_count()),
       sets_(compiled.sets.size()),
       needed_(compiled.sets.size(), false),
-      met_(compiled.sets.size(), 0) {
+      met_(compiled.sets.size(), 0),
+      present_(compiled.key_count()) {
   note_sets();
 }
 
@@ -29,77 +31,129 @@ void Chart::note_sets() {
         visit(set, compiled_.keys[at]);
     }
   };
-  set_begins_.assign(compiled_.key_count() + 1, 0);
-  for_each_place([&](std::uint32_t, rule::Key key) { ++set_begins_[key + 1]; });
-  std::partial_sum(set_begins_.begin(), set_begins_.end(), set_begins_.begin());
-  sets_of_keys_.resize(set_begins_.back());
-  std::vector<std::uint32_t> next(set_begins_.begin(), set_begins_.end() - 1);
-  for_each_place([&](std::uint32_t set, rule::Key key) { sets_of_keys_[next[key]++] = set; });
+  for_each_place([&](std::uint32_t, rule::Key key) { ++keys_[key].sets.end; });
+  std::uint32_t end = 0;
+  for (KeyMark& key : keys_) {
+    end += std::exchange(key.sets.end, end);
+    key.sets.begin = key.sets.end;
+  }
+  sets_of_keys_.resize(end);
+  for_each_place(
+      [&](std::uint32_t set, rule::Key key) { sets_of_keys_[keys_[key].sets.end++] = set; });
 }
 
-void Chart::begin(std::uint32_t first, std::uint32_t last) {
+// Marks keys, with all it needs at hand: this is done for every word and term.
+template <class Blocks>
+class Chart::Filler {
+ public:
+  // `most`: how often a key is placed, for which there is room at once in all but long sentences.
+  Filler(Chart& chart, Blocks blocks, std::uint32_t most)
+      : chart_(chart),
+        blocks_(blocks),
+        sentence_(chart.sentence_),
+        used_(chart.used_),
+        present_(chart.present_.data() + chart.arrived_) {
+    make_room(blocks_ == 1 ? most : 1);
+  }
+  ~Filler() {
+    chart_.used_ = used_;
+    chart_.arrived_ = static_cast<std::size_t>(present_ - chart_.present_.data());
+  }
+  Filler(const Filler&) = delete;
+  Filler& operator=(const Filler&) = delete;
+
+  // At `length` tokens from a place of the sentence on.
+  void place(rule::Key key, std::uint32_t place, std::uint32_t length) {
+    KeyMark& known = keys_[key];
+    if (known.sentence != sentence_) arrive(key);
+    const std::uint32_t end = place + length;
+    std::uint64_t* const bits = bits_ + known.bits;
+    bits[blocks_ == 1 ? 0 : place / 64] |= bit(place);
+    // behind the last token nothing stands
+    if (end < 64 * blocks_) bits[blocks_ + (blocks_ == 1 ? 0 : end / 64)] |= bit(end);
+  }
+
+ private:
+  static std::uint64_t bit(std::uint32_t place) { return std::uint64_t{1} << place % 64; }
+
+  void make_room(std::uint32_t keys) {
+    const std::size_t room = used_ + std::size_t{2} * blocks_ * keys;
+    if (chart_.bits_.size() < room) chart_.bits_.resize(2 * room);
+    bits_ = chart_.bits_.data();
+  }
+
+  void arrive(rule::Key key) {
+    KeyMark& known = keys_[key];
+    known.sentence = sentence_;
+    known.bits = used_;
+    if (blocks_ > 1) make_room(1);
+    for (std::uint32_t block = 0; block < 2 * blocks_; ++block) bits_[used_++] = 0;
+    *present_++ = key;
+    for (auto at = known.sets.begin; at != known.sets.end; ++at) met_[sets_[at]] = sentence_;
+  }
+
+  Chart& chart_;
+  const Blocks blocks_;
+  const std::uint32_t sentence_;
+  std::uint32_t used_;
+  rule::Key* present_;
+  std::uint64_t* bits_ = nullptr;
+  KeyMark* const keys_ = chart_.keys_.data();
+  std::uint32_t* const met_ = chart_.met_.data();
+  const std::uint32_t* const sets_ = chart_.sets_of_keys_.data();
+};
+
+void Chart::begin(const Stretch& stretch) {
   ++sentence_;
   ++version_;
-  first_ = first;
-  count_ = last - first;
+  first_ = stretch.first;
+  count_ = stretch.last - stretch.first;
   blocks_ = (count_ + 63) / 64;
   used_ = 0;
-  new_bits();
   at_token_.assign(count_, {});
   fillings_.clear();
-  present_.clear();
-}
-
-void Chart::meet_sets(rule::Key key) {
-  std::uint32_t* const met = met_.data();
-  const std::uint32_t sentence = sentence_;
-  const std::uint32_t* const end = sets_of_keys_.data() + set_begins_[key + 1];
-  for (const std::uint32_t* set = sets_of_keys_.data() + set_begins_[key]; set != end; ++set) {
-    met[*set] = sentence;
+  arrived_ = 0;
+  new_bits();  // of sets that nothing fulfils
+  if (blocks_ == 1) {
+    fill(stretch, std::integral_constant<std::uint32_t, 1>());  // nearly every sentence
+  } else {
+    fill(stretch, blocks_);
   }
 }
 
-void Chart::mark(rule::Key key, std::uint32_t token) {
-  ++version_;
-  KeyMark& known = keys_[key];
-  if (known.sentence != sentence_) {
-    known = {sentence_, new_bits()};
-    present_.push_back(key);
-    meet_sets(key);
+template <class Blocks>
+void Chart::fill(const Stretch& stretch, Blocks blocks) {
+  const rule::Key first_named = compiled_.first_named_key;
+  const std::uint32_t* const begins = stretch.token_terms + stretch.first;
+  const rule::WordId* const words = stretch.words + stretch.first;
+  const TermKeys* keys = stretch.term_keys + begins[0];
+  const std::uint32_t count = count_;
+  Filler filler(*this, blocks, 2 * (count + begins[count] - begins[0]));
+  for (std::uint32_t place = 0; place < count; ++place) {
+    if (words[place] < first_named) filler.place(words[place], place, 1);
+    if (stretch.tokens[stretch.first + place].kind == TokenKind::numeral) {
+      filler.place(compiled_.numeral_key, place, 1);
+    }
+    for (const TermKeys* const end = stretch.term_keys + begins[place + 1]; keys != end; ++keys) {
+      if (keys->key != rule::no_key) filler.place(keys->key, place, keys->length);
+      if (keys->also != rule::no_key) filler.place(keys->also, place, keys->length);
+    }
   }
-  const std::uint32_t place = token - first_;
-  bits_[known.bits + place / 64] |= std::uint64_t{1} << place % 64;
 }
 
-void Chart::add_place(rule::Key key, std::uint32_t token) {
-  mark(key, token);
+void Chart::add_place(rule::Key key, std::uint32_t token, std::uint32_t last) {
+  Filler(*this, blocks_, 1).place(key, token - first_, last - token);
 }
 
 void Chart::add_filling(rule::Key key, std::uint32_t token, std::uint32_t last,
                         std::uint32_t index) {
-  mark(key, token);
+  ++version_;
+  add_place(key, token, last);
   const auto fresh = static_cast<std::uint32_t>(fillings_.size());
   fillings_.push_back({key, last, index, no_filling});
   Chain& chain = at_token_[token - first_];
   (chain.head == no_filling ? chain.head : fillings_[chain.tail].next) = fresh;
   chain.tail = fresh;
-}
-
-std::uint32_t Chart::filling(rule::Key key, std::uint32_t token) const {
-  const KeyMark& known = keys_[key];
-  const std::uint32_t place = token - first_;
-  if (known.sentence != sentence_) return no_filling;
-  if ((bits_[known.bits + place / 64] >> place % 64 & 1U) == 0) return no_filling;
-  std::uint32_t at = at_token_[place].head;
-  while (at != no_filling && fillings_[at].key != key) at = fillings_[at].next;
-  return at;
-}
-
-std::uint32_t Chart::next_filling(std::uint32_t filling) const {
-  const rule::Key key = fillings_[filling].key;
-  std::uint32_t at = fillings_[filling].next;
-  while (at != no_filling && fillings_[at].key != key) at = fillings_[at].next;
-  return at;
 }
 
 const Chart::SetMark& Chart::look_anew(std::uint32_t set) {
@@ -117,11 +171,11 @@ const Chart::SetMark& Chart::look_anew(std::uint32_t set) {
       if (found == 1) {
         const std::uint32_t before = look.bits;
         look.bits = new_bits();
-        for (std::uint32_t block = 0; block < blocks_; ++block) {
+        for (std::uint32_t block = 0; block < 2 * blocks_; ++block) {
           bits_[look.bits + block] = bits_[before + block];
         }
       }
-      for (std::uint32_t block = 0; block < blocks_; ++block) {
+      for (std::uint32_t block = 0; block < 2 * blocks_; ++block) {
         bits_[look.bits + block] |= bits_[key.bits + block];
       }
     }

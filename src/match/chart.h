@@ -1,18 +1,21 @@
 #pragma once
 
+#include <algorithm>
 #include <bit>
 #include <cstdint>
+#include <span>
 #include <vector>
 
+#include "match/stretch.h"
 #include "rule/compile.h"
 
 namespace concord::match {
 
-// What a hole can take at a token: a term or a mention.
+// A mention that a hole can take at a token.
 struct Filling {
   rule::Key key = rule::no_key;
   std::uint32_t last = 0;           // token
-  std::uint32_t index = 0;          // into Matches::terms or Matches::mentions
+  std::uint32_t index = 0;          // into Matches::mentions
   std::uint32_t next = UINT32_MAX;  // filling at the same token, of whatever key
 };
 
@@ -26,17 +29,27 @@ class Chart {
  public:
   explicit Chart(const rule::CompiledPatterns& compiled);
 
-  // Starts a sentence of tokens [first, last).
-  void begin(std::uint32_t first, std::uint32_t last);
-  // The longer fillings of a key at a token must come first.
+  // Starts a sentence with its words, numerals and terms.
+  void begin(const Stretch& stretch);
+  // Something else that stands at tokens [token, last); before the first mention.
+  void add_place(rule::Key key, std::uint32_t token, std::uint32_t last);
+  // A mention; the longer ones of a key at a token must come first.
   void add_filling(rule::Key key, std::uint32_t token, std::uint32_t last, std::uint32_t index);
-  // A word or numeral: stands there and fills no hole.
-  void add_place(rule::Key key, std::uint32_t token);
 
-  // First filling of the key at the token, no_filling when there is none.
-  [[nodiscard]] std::uint32_t filling(rule::Key key, std::uint32_t token) const;
+  // Whether the key stands at a token of the sentence.
+  [[nodiscard]] bool has(rule::Key key, std::uint32_t token) const {
+    const KeyMark& known = keys_[key];
+    const std::uint32_t place = token - first_;
+    return known.sentence == sentence_ && (bits_[known.bits + place / 64] >> place % 64 & 1U) != 0;
+  }
+  // First mention of the key at the token; no_filling when there is none.
+  [[nodiscard]] std::uint32_t filling(rule::Key key, std::uint32_t token) const {
+    return has(key, token) ? of_key(key, at_token_[token - first_].head) : no_filling;
+  }
   // The next one of the same key at the same token.
-  [[nodiscard]] std::uint32_t next_filling(std::uint32_t filling) const;
+  [[nodiscard]] std::uint32_t next_filling(std::uint32_t filling) const {
+    return of_key(fillings_[filling].key, fillings_[filling].next);
+  }
   [[nodiscard]] const Filling& at(std::uint32_t filling) const { return fillings_[filling]; }
 
   // Whether a key of a set stands in the sentence that patterns need. Sets are numbered as
@@ -57,31 +70,48 @@ class Chart {
     return bits == 0 || next > end ? end : next;
   }
 
+  // Whether behind one of a set stands one of another, with up to `reach` tokens between. In a
+  // sentence of more than 64 tokens it always says so.
+  bool follows(std::uint32_t set, std::uint32_t then, std::uint32_t reach) {
+    if (blocks_ > 1) return true;
+    const std::uint64_t wanted = bits_[look(then).bits];
+    std::uint64_t behind = bits_[look(set).bits + 1];
+    for (; reach > 0 && behind != 0 && (behind & wanted) == 0; --reach) behind <<= 1;
+    return (behind & wanted) != 0;
+  }
+
   // Keys that stand in the sentence, in the order of arrival; grows while the cascade runs.
-  [[nodiscard]] const std::vector<rule::Key>& present() const { return present_; }
+  [[nodiscard]] std::span<const rule::Key> present() const { return {present_.data(), arrived_}; }
 
  private:
   struct KeyMark {
-    std::uint32_t sentence =
-        0;                   // the bits are of an older sentence when this is not the current one
-    std::uint32_t bits = 0;  // in bits_
+    std::uint32_t sentence = 0;  // the bits are of an older one when this is not the current one
+    std::uint32_t bits = 0;      // in bits_
+    rule::Range sets;            // of sets_of_keys_: the needed ones that hold the key
   };
   struct SetMark {
     std::uint32_t sentence = 0;
     std::uint32_t version = 0;
     std::uint32_t bits = 0;
   };
+  // The first filling of the key from one on.
+  [[nodiscard]] std::uint32_t of_key(rule::Key key, std::uint32_t filling) const {
+    while (filling != no_filling && fillings_[filling].key != key)
+      filling = fillings_[filling].next;
+    return filling;
+  }
   [[nodiscard]] std::uint32_t next_of_blocks(std::uint32_t bits, std::uint32_t token,
                                              std::uint32_t end) const;
   void note_sets();
-  void meet_sets(rule::Key key);
-  void mark(rule::Key key, std::uint32_t token);
+  template <class Blocks>
+  class Filler;
+  template <class Blocks>
+  void fill(const Stretch& stretch, Blocks blocks);
   std::uint32_t new_bits() {
     const std::uint32_t begin = used_;
-    used_ += blocks_;
+    used_ += 2 * blocks_;
     if (bits_.size() < used_) bits_.resize(std::size_t{2} * used_);
-    bits_[begin] = 0;  // nearly every sentence has one block
-    for (std::uint32_t block = begin + 1; block < used_; ++block) bits_[block] = 0;
+    std::fill(bits_.begin() + begin, bits_.begin() + used_, 0);
     return begin;
   }
   const SetMark& look(std::uint32_t set) {
@@ -102,10 +132,9 @@ class Chart {
   std::vector<SetMark> sets_;
   std::vector<bool> needed_;        // by set
   std::vector<std::uint32_t> met_;  // by set: the last sentence where one of its keys stood
-  // the needed sets that hold a key: set_begins_[key] to set_begins_[key + 1] of sets_of_keys_
-  std::vector<std::uint32_t> set_begins_;
   std::vector<std::uint32_t> sets_of_keys_;
-  // blocks_ of them for each key or set; the first are zero, those from used_ on have no meaning
+  // for each key or set blocks_ of where it begins, and blocks_ of where what follows it begins; those
+  // from used_ on have no meaning
   std::vector<std::uint64_t> bits_;
   std::uint32_t used_ = 0;
   struct Chain {
@@ -114,7 +143,8 @@ class Chart {
   };
   std::vector<Chain> at_token_;  // by token of the sentence: its fillings in the order of arrival
   std::vector<Filling> fillings_;
-  std::vector<rule::Key> present_;
+  std::vector<rule::Key> present_;  // room for all keys, of which arrived_ count
+  std::size_t arrived_ = 0;
 };
 
 }  // namespace concord::match

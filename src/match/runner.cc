@@ -14,86 +14,88 @@ std::optional<std::uint32_t> Runner::run(const rule::CompiledPattern& pattern,
   choices_.clear();
   taken_.clear();
   floor_ = 0;
-  instruction_ = pattern.code.begin;
-  token_ = start;
-  for (steps_ = 0; steps_ < most_steps; ++steps_) {
-    const Outcome outcome = step(stretch);
-    if (outcome == Outcome::accepted) return token_;
-    if (outcome == Outcome::failed && !go_back(stretch)) return std::nullopt;
+  steps_ = 0;
+  return walk({pattern.code.begin, start}, stretch);
+}
+
+// The token where some way arrives at an accept.
+std::optional<std::uint32_t> Runner::walk(Place place, const Stretch& stretch) {
+  const Instruction* const code = compiled_.code.data();
+  std::uint32_t steps = steps_;
+  while (steps < most_steps) {
+    const Instruction& now = code[place.instruction];
+    if (now.op == Op::accept) break;
+    ++steps;
+    steps_ = steps;
+    if (!step(now, place, stretch) && !go_back(place, stretch)) return std::nullopt;
+    steps = steps_;
   }
-  return std::nullopt;
+  if (steps == most_steps) return std::nullopt;
+  return place.token;
 }
 
 // Whether the code from an instruction on matches at the token, which leaves no trace. Its ways are
 // tried above those of the code around it, and count against the same limit of steps.
-bool Runner::stands_here(std::uint32_t instruction, const Stretch& stretch) {
-  const std::uint32_t token = token_;
+bool Runner::stands_here(Place place, const Stretch& stretch) {
   const std::size_t taken = taken_.size();
   const std::size_t floor = std::exchange(floor_, choices_.size());
-  instruction_ = instruction;
-  bool stands = false;
-  bool open = true;
-  while (open && steps_ < most_steps) {
-    ++steps_;
-    const Outcome outcome = step(stretch);
-    stands = outcome == Outcome::accepted;
-    open = !stands && (outcome == Outcome::go_on || go_back(stretch));
-  }
+  const bool stands = walk(place, stretch).has_value();
   choices_.resize(floor_);
   taken_.resize(taken);
   floor_ = floor;
-  token_ = token;
   return stands;
 }
 
-Runner::Outcome Runner::step(const Stretch& stretch) {
-  const Instruction& now = compiled_.code[instruction_];
-  const bool inside = token_ < stretch.last;
-  bool good = true;
+bool Runner::step(const Instruction& now, Place& place, const Stretch& stretch) {
+  const std::uint32_t token = place.token;
+  const bool inside = token < stretch.last;
+  bool good = false;
   switch (now.op) {
     case Op::accept:
-      return Outcome::accepted;
+      break;
     case Op::term:
-    case Op::mention:
-      return hole(now, stretch);
-    case Op::shape:
-      return shape(now, stretch);
-    case Op::gap:
-      return gap(now, now.a, stretch);
-    case Op::but_not: {
-      const std::uint32_t behind = now.a;
-      const bool stands = stands_here(instruction_ + 1, stretch);
-      instruction_ = behind;
-      return stands ? Outcome::failed : Outcome::go_on;
+      return inside && chart_.has(now.a, token) &&
+             term(now, place, stretch.token_terms[token], stretch);
+    case Op::mention: {
+      const std::uint32_t filling = inside ? chart_.filling(now.a, token) : no_filling;
+      return filling != no_filling && mention(now, place, filling);
     }
+    case Op::shape:
+      return shape(now, place, stretch);
+    case Op::gap:
+      return gap(now, place, now.a, stretch);
+    case Op::but_not:
+      good = !stands_here({place.instruction + 1, token}, stretch);
+      place.instruction = now.a;
+      return good;
     case Op::jump:
-      instruction_ = now.a;
-      return Outcome::go_on;
+      place.instruction = now.a;
+      return true;
     case Op::split:
-      return split(now);
+      return split(now, place);
     case Op::among:
-      good = chart_.stands(now.among, token_);
+      good = chart_.stands(now.among, token);
       break;
     case Op::word:
-      good = inside && stretch.words[token_] == now.a;
+      good = inside && stretch.words[token] == now.a;
       if (good) {
-        ++token_;
+        ++place.token;
       } else {
-        good = token_ == stretch.border && is_understood(now.a);
+        good = token == stretch.border && is_understood(now.a);
       }
       break;
     case Op::glued:
-      good = inside && token_ > stretch.first && stretch.tokens[token_].glued;
+      good = inside && token > stretch.first && stretch.tokens[token].glued;
       break;
     case Op::start:
-      good = token_ == stretch.first;
+      good = token == stretch.first;
       break;
     case Op::end:
-      good = token_ >= stretch.soft_end;
+      good = token >= stretch.soft_end;
       break;
   }
-  ++instruction_;
-  return good ? Outcome::go_on : Outcome::failed;
+  ++place.instruction;
+  return good;
 }
 
 // Between a heading and its cell nobody writes "is".
@@ -101,33 +103,44 @@ bool Runner::is_understood(rule::WordId word) const {
   return std::binary_search(compiled_.border_words.begin(), compiled_.border_words.end(), word);
 }
 
-Runner::Outcome Runner::hole(const Instruction& instruction, const Stretch& stretch) {
-  if (token_ >= stretch.last) return Outcome::failed;
-  const std::uint32_t filling = chart_.filling(instruction.a, token_);
-  if (filling == no_filling) return Outcome::failed;
-  fill(instruction, filling);
-  return Outcome::go_on;
+// Takes the first term of the hole's kind, of those at the token from one on, and keeps the next for
+// later. One is known to stand there.
+bool Runner::term(const Instruction& now, Place& place, std::uint32_t from,
+                  const Stretch& stretch) {
+  const std::uint32_t end = stretch.token_terms[place.token + 1];
+  const auto next_of_kind = [&](std::uint32_t at) {
+    const auto fits = [&](const TermKeys& keys) { return keys.key == now.a || keys.also == now.a; };
+    while (at < end && !fits(stretch.term_keys[at])) ++at;
+    return at;
+  };
+  const std::uint32_t taken = next_of_kind(from);
+  const std::uint32_t other = next_of_kind(taken + 1);
+  if (other < end) keep(place, other, 0);
+  const std::uint32_t last = stretch.terms[taken].last;
+  if (now.b != rule::no_capture) {
+    taken_.push_back({now.b, place.token, last, Op::term, now.a, taken});
+  }
+  place = {place.instruction + 1, last};
+  return true;
 }
 
-// Takes one filling and keeps the next for later.
-void Runner::fill(const Instruction& instruction, std::uint32_t filling) {
+// The same of mentions.
+bool Runner::mention(const Instruction& now, Place& place, std::uint32_t filling) {
   const Filling& taken = chart_.at(filling);
-  if (const std::uint32_t next = chart_.next_filling(filling); next != no_filling) {
-    choices_.push_back({instruction_, token_, static_cast<std::uint32_t>(taken_.size()), next, 0});
+  const std::uint32_t other = chart_.next_filling(filling);
+  if (other != no_filling) keep(place, other, 0);
+  if (now.b != rule::no_capture) {
+    taken_.push_back({now.b, place.token, taken.last, Op::mention, now.a, taken.index});
   }
-  if (instruction.b != rule::no_capture) {
-    taken_.push_back(
-        {instruction.b, token_, taken.last, instruction.op, instruction.a, taken.index});
-  }
-  token_ = taken.last;
-  ++instruction_;
+  place = {place.instruction + 1, taken.last};
+  return true;
 }
 
-Runner::Outcome Runner::shape(const Instruction& instruction, const Stretch& stretch) {
-  if (token_ >= stretch.last) return Outcome::failed;
-  const Token& token = stretch.tokens[token_];
+bool Runner::shape(const Instruction& now, Place& place, const Stretch& stretch) {
+  if (place.token >= stretch.last) return false;
+  const Token& token = stretch.tokens[place.token];
   bool good = true;
-  switch (static_cast<Shape>(instruction.a)) {
+  switch (static_cast<Shape>(now.a)) {
     case Shape::word:
       good = token.kind == TokenKind::word;
       break;
@@ -140,57 +153,52 @@ Runner::Outcome Runner::shape(const Instruction& instruction, const Stretch& str
     case Shape::any:
       break;
   }
-  if (!good) return Outcome::failed;
-  taken_.push_back({instruction.b, token_, token_ + 1, Op::shape, instruction.a, UINT32_MAX});
-  ++token_;
-  ++instruction_;
-  return Outcome::go_on;
+  if (!good) return false;
+  taken_.push_back({now.b, place.token, place.token + 1, Op::shape, now.a, UINT32_MAX});
+  place = {place.instruction + 1, place.token + 1};
+  return true;
 }
 
 // The first way where it can begin here, and the other when that fails.
-Runner::Outcome Runner::split(const Instruction& instruction) {
-  if (instruction.among != rule::no_set && !chart_.stands(instruction.among, token_)) {
-    instruction_ = instruction.b;
-    return Outcome::go_on;
+bool Runner::split(const Instruction& now, Place& place) {
+  if (now.among != rule::no_set && !chart_.stands(now.among, place.token)) {
+    place.instruction = now.b;
+    return true;
   }
-  choices_.push_back(
-      {instruction.b, token_, static_cast<std::uint32_t>(taken_.size()), no_filling, 0});
-  instruction_ = instruction.a;
-  return Outcome::go_on;
+  keep({now.b, place.token}, no_filling, 0);
+  place.instruction = now.a;
+  return true;
 }
 
 // Goes on at the first token where what follows can begin, and later only when that fails.
-Runner::Outcome Runner::gap(const Instruction& instruction, std::uint32_t left,
-                            const Stretch& stretch) {
-  if (instruction.among != rule::no_set) {
-    const std::uint32_t end = token_ + std::min(left + 1, stretch.last - token_);
-    const std::uint32_t next = chart_.next_place(instruction.among, token_, end);
-    if (next == end) return Outcome::failed;
-    left -= next - token_;
-    token_ = next;
+bool Runner::gap(const Instruction& now, Place& place, std::uint32_t left, const Stretch& stretch) {
+  if (now.among != rule::no_set) {
+    const std::uint32_t end = place.token + std::min(left + 1, stretch.last - place.token);
+    const std::uint32_t next = chart_.next_place(now.among, place.token, end);
+    if (next == end) return false;
+    left -= next - place.token;
+    place.token = next;
   }
-  if (left > 0 && token_ < stretch.last) {
-    choices_.push_back(
-        {instruction_, token_ + 1, static_cast<std::uint32_t>(taken_.size()), no_filling, left});
+  if (left > 0 && place.token < stretch.last) {
+    keep({place.instruction, place.token + 1}, no_filling, left);
   }
-  ++instruction_;
-  return Outcome::go_on;
+  ++place.instruction;
+  return true;
 }
 
-bool Runner::go_back(const Stretch& stretch) {
+// The last way not yet tried.
+bool Runner::go_back(Place& place, const Stretch& stretch) {
   while (choices_.size() > floor_) {
     const Choice choice = choices_.back();
     choices_.pop_back();
-    instruction_ = choice.instruction;
-    token_ = choice.token;
     taken_.resize(choice.taken);
-    const Instruction& now = compiled_.code[instruction_];
+    const Instruction& now = compiled_.code[choice.place.instruction];
+    place = choice.place;
     if (choice.filling != no_filling) {
-      fill(now, choice.filling);
-    } else if (choice.left > 0 && gap(now, choice.left - 1, stretch) == Outcome::failed) {
-      continue;
+      return now.op == Op::term ? term(now, place, choice.filling, stretch)
+                                : mention(now, place, choice.filling);
     }
-    return true;
+    if (choice.left == 0 || gap(now, place, choice.left - 1, stretch)) return true;
   }
   return false;
 }

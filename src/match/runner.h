@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "match/chart.h"
-#include "match/match.h"
+#include "match/stretch.h"
 #include "rule/compile.h"
 
 namespace concord::match {
@@ -17,17 +17,6 @@ struct Taken {
   rule::Op kind = rule::Op::shape;   // term, mention or shape
   rule::Key key = rule::no_key;      // of terms and mentions; for shapes the rule::Shape
   std::uint32_t index = UINT32_MAX;  // into Matches::terms or Matches::mentions
-};
-
-// One sentence's tokens for the runner.
-struct Stretch {
-  const Token* tokens = nullptr;        // of the whole document
-  const rule::WordId* words = nullptr;  // likewise
-  std::uint32_t first = 0;
-  std::uint32_t last = 0;
-  std::uint32_t soft_end = 0;  // where only closing marks follow
-  // of a cell told with its headings: its first own token
-  std::uint32_t border = UINT32_MAX;
 };
 
 // Runs one pattern at one token, by backtracking with a limit of steps: greedy where the pattern
@@ -52,33 +41,39 @@ class Runner {
   static constexpr std::uint32_t most_steps = 4'000;
 
  private:
-  // A way not yet tried.
-  struct Choice {
+  // Where a run stands.
+  struct Place {
     std::uint32_t instruction = 0;
     std::uint32_t token = 0;
+  };
+  // A way not yet tried.
+  struct Choice {
+    Place place;
     std::uint32_t taken = 0;             // captures to keep
-    std::uint32_t filling = UINT32_MAX;  // of a hole: the filling to try
+    std::uint32_t filling = UINT32_MAX;  // of a hole: what to try, a term or a filling of the chart
     std::uint32_t left = 0;              // of a gap: tokens it may still take
   };
-  enum class Outcome { go_on, failed, accepted };
 
-  bool stands_here(std::uint32_t instruction, const Stretch& stretch);
-  Outcome step(const Stretch& stretch);
+  std::optional<std::uint32_t> walk(Place place, const Stretch& stretch);
+  bool stands_here(Place place, const Stretch& stretch);
+  // These move to where the next instruction runs; false where the way ends.
+  bool step(const rule::Instruction& now, Place& place, const Stretch& stretch);
+  bool term(const rule::Instruction& now, Place& place, std::uint32_t from, const Stretch& stretch);
+  bool mention(const rule::Instruction& now, Place& place, std::uint32_t filling);
+  bool shape(const rule::Instruction& now, Place& place, const Stretch& stretch);
+  bool split(const rule::Instruction& now, Place& place);
+  bool gap(const rule::Instruction& now, Place& place, std::uint32_t left, const Stretch& stretch);
+  bool go_back(Place& place, const Stretch& stretch);
   [[nodiscard]] bool is_understood(rule::WordId word) const;
-  Outcome hole(const rule::Instruction& instruction, const Stretch& stretch);
-  Outcome shape(const rule::Instruction& instruction, const Stretch& stretch);
-  Outcome split(const rule::Instruction& instruction);
-  Outcome gap(const rule::Instruction& instruction, std::uint32_t left, const Stretch& stretch);
-  void fill(const rule::Instruction& instruction, std::uint32_t filling);
-  bool go_back(const Stretch& stretch);
+  void keep(Place place, std::uint32_t filling, std::uint32_t left) {
+    choices_.push_back({place, static_cast<std::uint32_t>(taken_.size()), filling, left});
+  }
 
   const rule::CompiledPatterns& compiled_;
   Chart& chart_;
   std::vector<Choice> choices_;
   std::size_t floor_ = 0;  // of choices_: those below are not the code's that runs
   std::vector<Taken> taken_;
-  std::uint32_t instruction_ = 0;
-  std::uint32_t token_ = 0;
   std::uint32_t steps_ = 0;
 };
 

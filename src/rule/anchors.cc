@@ -121,6 +121,26 @@ std::uint32_t first_of(std::span<const PatternItem> items, const Rule& rule, Key
   return found.any || may_end ? no_set : keys.set(found.keys);
 }
 
+namespace {
+
+// Whether an item takes one word, term or mention, whichever of its ways is gone.
+bool is_one(const PatternItem& item) {
+  switch (item.kind) {
+    case Kind::word:
+    case Kind::family:
+    case Kind::hole:
+      return true;
+    case Kind::sequence:
+      return item.items.size() == 1 && is_one(item.items.front());
+    case Kind::alternatives:
+      return std::ranges::all_of(item.items, is_one);
+    default:
+      return false;
+  }
+}
+
+}  // namespace
+
 StartKeys start_keys(const PatternItem& root, const Rule& rule, KeyTable& keys,
                      const CompiledPatterns& compiled) {
   const std::vector<PatternItem> alone = {root};
@@ -128,7 +148,15 @@ StartKeys start_keys(const PatternItem& root, const Rule& rule, KeyTable& keys,
   std::uint32_t offset = 0;
   for (std::size_t at = 0; at < items.size(); ++at) {
     const std::uint32_t set = first_of(std::span(items).subspan(at), rule, keys, compiled);
-    if (set != no_set) return {set, offset};
+    if (set != no_set) {
+      StartKeys found{set, offset};
+      const bool gap = at + 1 < items.size() && items[at + 1].kind == Kind::gap;
+      if (gap) found.reach = items[at + 1].high;
+      const std::size_t behind = at + (gap ? 2 : 1);
+      if (is_one(items[at]))
+        found.then = first_of(std::span(items).subspan(behind), rule, keys, compiled);
+      return found;
+    }
     // only what is one token long, whatever it is, lets the next item say where to look
     const PatternItem& item = items[at];
     const bool shape = item.kind == Kind::hole && shape_named(item.text);

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <map>
+#include <numeric>
+#include <utility>
 
 #include "rule/emit.h"
 #include "rule/regex.h"
@@ -32,6 +34,7 @@ class Compiler {
       made_.stage_types.push_back(keys_.key(KeyKind::mention, type));
     }
     for (std::uint32_t rule = 0; rule < set_.rules.size(); ++rule) compile_rule(rule);
+    sort_by_stage();
     index_anchors();
     add_phrases();
     return std::move(made_);
@@ -88,6 +91,8 @@ class Compiler {
     const StartKeys starts = start_keys(root, rule, keys_, made_);
     pattern.starts = starts.set;
     pattern.start_offset = starts.offset;
+    pattern.then = starts.then;
+    pattern.reach = starts.reach;
 
     // the rarest set says where to run the pattern, the others whether it is worth it
     std::vector<std::vector<Key>> needed = needed_keys(root, rule, keys_, made_);
@@ -99,6 +104,20 @@ class Compiler {
     pattern.needs.end = size(made_.needs);
     anchors_.push_back(needed.empty() ? std::vector<Key>{} : needed.front());
     made_.patterns.push_back(pattern);
+  }
+
+  // So that the patterns of a stage stand side by side.
+  void sort_by_stage() {
+    std::vector<std::uint32_t> order(made_.patterns.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::ranges::stable_sort(order, {},
+                             [&](std::uint32_t pattern) { return made_.patterns[pattern].stage; });
+    const auto before = std::exchange(made_.patterns, {});
+    auto anchors = std::exchange(anchors_, {});
+    for (const std::uint32_t pattern : order) {
+      made_.patterns.push_back(before[pattern]);
+      anchors_.push_back(std::move(anchors[pattern]));
+    }
   }
 
   // The first of the pattern's needs that no recognizer can fulfil.

@@ -74,6 +74,10 @@ struct CompiledPattern {
   std::uint32_t start_offset = 0;
   // index into `sets`: what the token `start_offset` after the first can be; no_set: anything
   std::uint32_t starts = no_set;
+  // index into `sets`: what must stand behind that token's word, term or mention, with up to `reach`
+  // tokens between; no_set: anything
+  std::uint32_t then = no_set;
+  std::uint32_t reach = 0;
 };
 
 // Regular expressions run on a sentence's text, before the patterns.
@@ -111,7 +115,7 @@ struct CompiledPatterns {
   Key name_key = no_key;                   // of the mention type "name"
   std::uint32_t stages = 0;                // of the cascade of recognizers; claim rules come after
   std::vector<std::uint32_t> stage_types;  // key of the mention type each stage gives
-  std::vector<CompiledPattern> patterns;
+  std::vector<CompiledPattern> patterns;   // by stage
   std::vector<CompiledRegex> regexes;
   std::vector<Instruction> code;
   std::vector<Key> keys;

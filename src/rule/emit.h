@@ -62,6 +62,8 @@ std::uint32_t first_of(std::span<const PatternItem> items, const Rule& rule, Key
 struct StartKeys {
   std::uint32_t set = no_set;
   std::uint32_t offset = 0;
+  std::uint32_t then = no_set;  // what must stand behind it, `reach` tokens later or nearer
+  std::uint32_t reach = 0;
 };
 StartKeys start_keys(const PatternItem& root, const Rule& rule, KeyTable& keys,
                      const CompiledPatterns& compiled);

@@ -107,6 +107,28 @@ TEST_CASE("match: a pattern that begins with any word is found by what follows")
   CHECK(found("{a:word} , {b:word}", ", x") == All{});
 }
 
+TEST_CASE("match: what stands behind the beginning of a pattern counts from its last word") {
+  const auto [pattern, sentence, expected] = GENERATE(table<std::string, std::string, All>({
+      {"{m:modifier} cats", "more than cats, more cats", {"t:more than cats m=more than(over)"}},
+      {"{m:modifier} ...1 cats", "over 9 cats", {"t:over 9 cats m=over(over)"}},
+      {"{m:modifier} ...1 cats", "more than 9 cats", {"t:more than 9 cats m=more than(over)"}},
+      {"{m:modifier} ...1 cats", "more than 9 old cats", {}},
+      {"(@rise|the) ...2 by", "shot up again and by", {"t:shot up again and by"}},
+      {"(@rise|the) ...2 by", "the a b c by", {}},
+      {"(the|a|an) (cats|dogs|{n:numeral})", "a the dogs, an 8", {"t:the dogs", "t:an 8 n=8"}},
+      {"{a:word} _ % {m:modifier} 5", "x% over 5", {"t:x% over 5 a=x m=over(over)"}},
+      {"cats ...3 cats", "cats and cats", {"t:cats and cats"}},
+      {"cats ...3 dogs", "dogs and cats", {}},
+      {"up over", "so up over", {"t:up over"}},
+  }));
+  // the same where a sentence is longer than a word of bits, or just as long
+  const int before = GENERATE(0, 57, 61, 62, 63, 64, 130);
+  std::string words;
+  for (int i = 0; i < before; ++i) words += "so ";
+  INFO(pattern << " on " << sentence << " behind " << before << " words");
+  CHECK(found(pattern, words + sentence) == expected);
+}
+
 TEST_CASE("match: matches stay inside their sentence") {
   const rule::RuleSet rules = rules_of(vocabulary + recognizer("t", "one ...5 two"));
   CHECK(describe_mentions(matches_in(rules, {"Only one", "and two."})).empty());
@@ -127,4 +149,11 @@ TEST_CASE(
   CHECK(found_in("Harbour\tDepth\tis 14", 14) == All{"t:Depth\tis 14 n=14"});
   CHECK(found_in("Harbour Depth 14", 0).empty());
   CHECK(found_in("Depth\tHarbour\t14", 14).empty());
+  const auto cells = rules_of("lexicon: {border-word: [is, of]}\nrecognizers:\n" +
+                              recognizer("t", "(is|was) {n:numeral} metres"));
+  auto document = document_of({"Depth\t14 metres"});
+  document.blocks.front().own = {6, 15};
+  text::Diagnostics diagnostics;
+  CHECK(describe_mentions(concord::match::match(document, cells, diagnostics)) ==
+        All{"t:14 metres n=14"});
 }
