@@ -29,7 +29,8 @@ std::uint32_t stated_by_rules(const Group& group, const Items& items) {
 Confidence confidence_of(const Group& group, const Items& items, Verdict verdict,
                          const Weights& weights) {
   if (verdict == Verdict::single_source) return {100};
-  if (group.by_spelling) return {weights.spelling, Basis::spelling};
+  if (group.two_names == normalize::OtherName::misspelt) return {weights.spelling, Basis::spelling};
+  if (group.two_names) return {weights.two_names, Basis::spelling};
   const std::uint32_t stated = stated_by_rules(group, items);
   if (group.by_rule && !group.joined_apart && stated > 0) return {stated, Basis::rule};
   if (verdict == Verdict::agreement) return {percent_of(group.score, weights.agreement_curve)};

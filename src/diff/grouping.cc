@@ -104,7 +104,7 @@ std::vector<Group> group_items(const Items& items, const Weights& weights, bool 
   grouping.score_candidates();
   grouping.link_agreements();
   grouping.link_conflicts();
-  if (possible) grouping.link_spellings();
+  grouping.link_names(possible);
   return grouping.groups();
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 #include "diff/item.h"
@@ -16,7 +17,8 @@ struct Group {
   bool by_rule = false;              // two items at least met by a rule's key
   bool joined_apart =
       false;  // groups of different values were joined: a conflict found without a rule
-  bool by_spelling = false;  // a name and what is likely its misspelling
+  // of names: what was joined because a person is known by both
+  std::optional<normalize::OtherName::Kind> two_names;
   std::vector<Group> parts;  // what was joined as rivals, as it stood before; empty: nothing was
 };
 

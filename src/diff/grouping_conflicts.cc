@@ -4,8 +4,10 @@
 #include <cmath>
 #include <iterator>
 #include <span>
+#include <string>
 #include <string_view>
 #include <tuple>
+#include <variant>
 
 namespace concord::diff {
 
@@ -240,13 +242,33 @@ void Grouping::link_conflicts() {
   }
 }
 
-// One name in two spellings is worth a look, and hardly ever two names.
-void Grouping::link_spellings() {
+// Whether a rule has found already that two names answer one question.
+bool Grouping::have_rival_names(const std::string& a, const std::string& b) const {
+  const auto named = [&](const Group& group, const std::string& canonical) {
+    return std::ranges::any_of(group.items, [&](std::uint32_t i) {
+      const auto* name = std::get_if<value::Name>(&item(i).claim->value);
+      return name != nullptr && name->canonical == canonical;
+    });
+  };
+  return std::ranges::any_of(groups_, [&](const Group& group) {
+    return !group.parts.empty() && named(group, a) && named(group, b);
+  });
+}
+
+// One person under two names, or one name in two spellings. A slip of the pen is worth a look, and
+// hardly ever two names.
+void Grouping::link_names(bool possible) {
+  using normalize::OtherName;
   for (std::uint32_t i = 0; i < items_.items.size(); ++i) {
-    const auto usual = by_name_.find(item(i).claim->usual_spelling);
-    if (usual == by_name_.end() || group_of_[usual->second] == group_of_[i]) continue;
-    join_rivals({0, usual->second, i});
-    groups_[group_of_[i]].by_spelling = true;
+    const OtherName& other = item(i).claim->other_name;
+    const auto known = by_name_.find(other.canonical);
+    if (known == by_name_.end() || group_of_[known->second] == group_of_[i]) continue;
+    const bool slip = other.kind == OtherName::misspelt;
+    if (slip && !possible) continue;
+    const auto& own = std::get<value::Name>(item(i).claim->value).canonical;
+    if (!slip && have_rival_names(own, other.canonical)) continue;
+    join_rivals({0, known->second, i});
+    groups_[group_of_[i]].two_names = other.kind;
   }
 }
 

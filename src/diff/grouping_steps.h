@@ -5,6 +5,7 @@
 #include <map>
 #include <optional>
 #include <span>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -44,7 +45,7 @@ class Grouping {
   void score_candidates();
   void link_agreements();
   void link_conflicts();
-  void link_spellings();
+  void link_names(bool possible);
   [[nodiscard]] std::vector<Rivals> rivals() const;
   [[nodiscard]] std::vector<RivalGroups> rival_groups() const;
   [[nodiscard]] std::vector<Group> groups() const;
@@ -83,6 +84,7 @@ class Grouping {
   [[nodiscard]] bool may_be_rivals(std::uint32_t a, std::uint32_t b) const;
   [[nodiscard]] bool any_disjoint(std::uint32_t a, std::uint32_t b) const;
   [[nodiscard]] double linkage(std::uint32_t a, std::uint32_t b) const;
+  [[nodiscard]] bool have_rival_names(const std::string& a, const std::string& b) const;
   [[nodiscard]] bool have_twins(const Item& a, const Item& b) const;
   [[nodiscard]] std::optional<Likeliest> likeliest(std::uint32_t a, std::uint32_t b) const;
   [[nodiscard]] std::optional<double> rival_odds(std::uint32_t i, std::uint32_t j) const;

@@ -134,8 +134,8 @@ Judgement judge(const Group& group, const Items& items) {
       std::ranges::any_of(judgement.sides, [](std::uint32_t side) { return side > 0; });
   if (differ && !first.claim->many) {
     judgement.verdict = Verdict::conflict;
-    judgement.reason =
-        group.by_spelling ? Reason::spellings_differ : conflict_reason(first.claim->value);
+    const bool spelt = group.two_names && *group.two_names != normalize::OtherName::named;
+    judgement.reason = spelt ? Reason::spellings_differ : conflict_reason(first.claim->value);
     judgement.evolving = moves_with_time(group, items);
     return judgement;
   }

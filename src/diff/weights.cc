@@ -55,6 +55,7 @@ Weights make_weights(const rule::RuleSet& rules) {
   weights.conflict_curve = {number(confidence, "conflict-shift"),
                             number(confidence, "conflict-slope")};
   weights.wording = static_cast<std::uint32_t>(number(confidence, "wording"));
+  weights.two_names = static_cast<std::uint32_t>(number(confidence, "two-names"));
   weights.spelling = static_cast<std::uint32_t>(number(confidence, "spelling"));
   return weights;
 }

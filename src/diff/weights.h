@@ -38,8 +38,9 @@ struct Weights {
   double best_share = 0;
   Curve agreement_curve;
   Curve conflict_curve;
-  std::uint32_t wording = 0;   // percent: that two wordings of a quotation are a mistake of one
-  std::uint32_t spelling = 0;  // percent: that two spellings of a name are a mistake of one
+  std::uint32_t wording = 0;    // percent: that two wordings of a quotation are a mistake of one
+  std::uint32_t spelling = 0;   // percent: that two spellings of a name are a mistake of one
+  std::uint32_t two_names = 0;  // percent: that a person whom two articles name otherwise is one
 };
 
 // From the data of a rule set. Unknown names are left out: loading the rules has told them.

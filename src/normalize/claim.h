@@ -68,6 +68,19 @@ struct Pin {
   bool outdated = false;    // it says what held before
 };
 
+// The canonical name by which a story knows somebody better than by this one.
+struct OtherName {
+  enum Kind : std::uint8_t {
+    misspelt,  // likely a slip of the pen
+    spelt,     // one person whose name two articles spell otherwise
+    named,     // one person to whom two articles give other first names
+  };
+  std::string canonical;  // empty: there is none
+  Kind kind = misspelt;
+};
+
+struct Person;
+
 // One statement of one article: what it is about, what it says, and exactly where.
 struct Claim {
   std::uint32_t document = 0;  // index into the story's documents
@@ -84,12 +97,12 @@ struct Claim {
   Direction direction = Direction::none;  // where the figure is said to move
   Modality modality = Modality::stated;
   std::string attribution;  // who the article says it comes from; empty: the article itself
-  // A bare name that the story spells otherwise, and more often: the canonical name of that spelling.
-  std::string usual_spelling;
-  bool grows = false;            // a figure that later articles may raise
-  bool many = false;             // several answers may be true at once
-  bool loose = false;            // its key says which are alike, not which are rivals
-  std::uint32_t confidence = 0;  // percent, from the rule
+  OtherName other_name;     // of a name that the story writes otherwise
+  std::shared_ptr<const Person> person;  // of a bare name: what stands beside it (person.h)
+  bool grows = false;                    // a figure that later articles may raise
+  bool many = false;                     // several answers may be true at once
+  bool loose = false;                    // its key says which are alike, not which are rivals
+  std::uint32_t confidence = 0;          // percent, from the rule
   rule::Severity severity = rule::Severity::error;  // likewise, of its conflicts
   // how far values of its fact may be apart and agree; none: not at all
   std::shared_ptr<const value::Leeway> leeway;

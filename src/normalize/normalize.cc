@@ -6,6 +6,7 @@
 #include "normalize/context.h"
 #include "normalize/impossible.h"
 #include "normalize/open_claims.h"
+#include "normalize/person.h"
 #include "normalize/quotations.h"
 #include "normalize/rule_claims.h"
 #include "normalize/speakers.h"
@@ -53,6 +54,7 @@ std::vector<Claim> read_claims(std::uint32_t index, const read::Document& docume
   std::vector<Claim> claims =
       rule_claims(document, matches, mentions, language, subjects, &contexts, taken);
   std::vector<Claim> open = open_claims(matches, mentions, taken, contexts);
+  note_persons(open, matches, mentions, language);
   std::ranges::move(read_quotations(document, matches, contexts), std::back_inserter(open));
   std::vector<Claim> both = by_place(std::move(claims), std::move(open));
   for (Claim& claim : both) {
@@ -82,6 +84,7 @@ void drop_contexts(std::vector<Claim>& claims) {
     kept.title = claim.context.title;
     claim.context = std::move(kept);
     claim.key = {};
+    claim.person = nullptr;
   }
   claims.shrink_to_fit();
 }

@@ -1,6 +1,7 @@
 #include "normalize/spelling.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace concord::normalize {
 
@@ -10,6 +11,9 @@ namespace {
 constexpr std::size_t shortest = 5;
 // So many letters in another order are no chance.
 constexpr std::size_t shortest_scramble = 8;
+// "Dan" of "Daniel"; "And" of "Anders" and "Andreas".
+constexpr std::size_t shortest_beginning = 3;
+constexpr std::size_t few_slips = 2;
 
 bool has_other_signs(std::string_view word) {
   return !std::ranges::all_of(word, [](char c) { return c >= 'a' && c <= 'z'; });
@@ -29,6 +33,45 @@ void strip(std::string_view& a, std::string_view& b) {
 
 bool is_scramble(std::string_view a, std::string_view b) {
   return a.size() >= shortest_scramble && std::ranges::is_permutation(a, b);
+}
+
+// Damerau's distance of two words, each letter in one change at most.
+std::size_t distance(std::string_view a, std::string_view b) {
+  std::vector<std::vector<std::size_t>> cost(a.size() + 1, std::vector<std::size_t>(b.size() + 1));
+  for (std::size_t i = 0; i <= a.size(); ++i) {
+    for (std::size_t j = 0; j <= b.size(); ++j) {
+      if (i == 0 || j == 0) {
+        cost[i][j] = i + j;
+        continue;
+      }
+      const std::size_t other = a[i - 1] == b[j - 1] ? 0 : 1;
+      cost[i][j] = std::min({cost[i - 1][j] + 1, cost[i][j - 1] + 1, cost[i - 1][j - 1] + other});
+      if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) {
+        cost[i][j] = std::min(cost[i][j], cost[i - 2][j - 2] + 1);
+      }
+    }
+  }
+  return cost.back().back();
+}
+
+// "Sand" of "Sandi", "dan" of "Danny".
+std::string_view without_pet_ending(std::string_view word, const Language& language) {
+  for (const std::size_t length : {2U, 1U}) {
+    if (word.size() < length + shortest_beginning) continue;
+    if (!language.is("pet-ending", word.substr(word.size() - length))) continue;
+    word.remove_suffix(length);
+    if (word.size() > shortest_beginning && word.back() == word[word.size() - 2]) {
+      word.remove_suffix(1);
+    }
+    break;
+  }
+  return word;
+}
+
+bool is_short_form(std::string_view brief, std::string_view full, const Language& language) {
+  if (brief.size() > full.size()) return false;
+  const std::string_view beginning = without_pet_ending(brief, language);
+  return beginning.size() >= shortest_beginning && full.starts_with(beginning);
 }
 
 std::string plain_word(std::string_view word, const Language& language) {
@@ -76,6 +119,23 @@ bool is_spelling_variant(std::string_view a, std::string_view b) {
   strip(a, b);
   if (a.size() <= 1 && b.size() <= 1) return true;
   return a.size() == 2 && b.size() == 2 && a[0] == b[1] && a[1] == b[0];
+}
+
+NameLikeness first_name_likeness(const std::string& a, const std::string& b,
+                                 const Language& language) {
+  const auto full = [&](std::string_view word) {
+    return language.value("nickname", word).value_or(word);
+  };
+  const bool one_sound = plain_transcription(a, language) == plain_transcription(b, language);
+  if (full(a) == full(b) || one_sound) return NameLikeness::same;
+  if (is_short_form(a, b, language) || is_short_form(b, a, language)) return NameLikeness::same;
+  if (is_spelling_variant(a, b)) return NameLikeness::slip;
+  if (a.empty() || b.empty() || a.front() != b.front()) return NameLikeness::none;
+  const std::size_t shorter = std::min(a.size(), b.size());
+  const bool one_beginning = shorter >= shortest_beginning &&
+                             a.compare(0, shortest_beginning, b, 0, shortest_beginning) == 0;
+  const bool few = shorter >= shortest && distance(a, b) <= few_slips;
+  return one_beginning || few ? NameLikeness::like : NameLikeness::beginning;
 }
 
 }  // namespace concord::normalize

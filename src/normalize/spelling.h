@@ -20,4 +20,16 @@ bool is_spelling_variant(std::string_view a, std::string_view b);
 // ends of words.
 std::string plain_transcription(std::string_view name, const Language& language);
 
+// How alike two first names are, folded.
+enum class NameLikeness {
+  same,       // one name, its short form, or another transcription
+  slip,       // a letter more, less or other: "carys", "cerys"
+  like,       // "anders", "andreas"
+  beginning,  // the first letter is the same
+  none,
+};
+// Short forms are data: lexical classes "nickname", and "pet-ending" for ends of words.
+NameLikeness first_name_likeness(const std::string& a, const std::string& b,
+                                 const Language& language);
+
 }  // namespace concord::normalize

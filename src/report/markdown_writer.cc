@@ -87,8 +87,7 @@ std::string side_rows(Telling& of, const std::vector<std::uint32_t>& claims) {
 }
 
 std::string conflict_section(Telling& of, const diff::Finding& finding) {
-  std::string why(in_words(finding.reason));
-  if (finding.evolving) why += ", but the figure may have grown";
+  std::string why = why_in_words(finding);
   if (const std::string common = common_words(of.story, finding); !common.empty()) {
     why += ", and " + markdown_text(common);
   }

@@ -27,8 +27,7 @@ Tone tone_of(const diff::Finding& finding) {
 
 std::string head(const StoryReport& story, const diff::Finding& finding, const Style& style) {
   const std::string_view verdict = verdict_in_words(finding);
-  std::string why(in_words(finding.reason));
-  if (finding.evolving) why += ", but the figure may have grown";
+  std::string why = why_in_words(finding);
   const std::string indent(verdict.size() + 2, ' ');
   const std::string question = question_of(story, finding);
   const auto taken = static_cast<std::uint32_t>(indent.size());

@@ -52,6 +52,14 @@ std::string_view in_words(diff::Reason reason) {
   return "";
 }
 
+std::string why_in_words(const diff::Finding& finding) {
+  const bool one_person =
+      finding.basis == diff::Basis::spelling && finding.reason == diff::Reason::names_differ;
+  std::string why(one_person ? "likely one person under two names" : in_words(finding.reason));
+  if (finding.evolving) why += ", but the figure may have grown";
+  return why;
+}
+
 std::string_view verdict_in_words(const diff::Finding& finding) {
   if (finding.verdict != diff::Verdict::conflict) return diff::to_string(finding.verdict);
   if (finding.possible) return "possible conflict";

@@ -10,6 +10,8 @@ namespace concord::report {
 
 // Why the sources agree or not, for people: "the values exclude each other".
 std::string_view in_words(diff::Reason reason);
+// Why a conflict is one: "these values cannot both be true, but the figure may have grown".
+std::string why_in_words(const diff::Finding& finding);
 
 // "conflict", "possible conflict", "evolving", "agreement".
 std::string_view verdict_in_words(const diff::Finding& finding);

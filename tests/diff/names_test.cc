@@ -15,6 +15,7 @@ struct Named {
   std::uint32_t place = 0;
   std::string rule = "open.name";
   std::vector<normalize::KeyPart> key = {};
+  normalize::OtherName other = {};
 };
 
 normalize::KeyPart office(const std::string& text) {
@@ -31,6 +32,7 @@ normalize::Claim claim_of(const Named& named) {
   claim.rule = named.rule;
   claim.kind = "role";
   claim.key = named.key;
+  claim.other_name = named.other;
   claim.loose = named.rule.starts_with("likeness.");
   return claim;
 }
@@ -79,4 +81,30 @@ TEST_CASE("names: what a loose rule met stays where no other article holds the n
   CHECK(findings(
             {{0, "ada quill", 1}, {1, "ada quill", 1}, {1, "ada quill", 2, "likeness.quoted"}}) ==
         Found{{Verdict::agreement, {0, 1}}, {Verdict::single_source, {2}}});
+}
+
+TEST_CASE("names: one person under two names is a conflict, a slip of the pen a possible one",
+          "[diff]") {
+  using normalize::OtherName;
+  const Named usual{0, "orla brandt", 1};
+  const Named also{1, "orla brandt", 1};
+  for (const OtherName::Kind kind : {OtherName::spelt, OtherName::named}) {
+    const Named other{2, "olivia brandt", 1, "open.name", {}, {"orla brandt", kind}};
+    CHECK(findings({usual, also, other}) == Found{{Verdict::conflict, {0, 1, 2}}});
+  }
+  const Named slip{2, "orla brant", 1, "open.name", {}, {"orla brandt", OtherName::misspelt}};
+  CHECK(findings({usual, also, slip}) ==
+        Found{{Verdict::agreement, {0, 1}}, {Verdict::single_source, {2}}});
+}
+
+TEST_CASE("names: what a rule has found of two names is not told again", "[diff]") {
+  const std::vector<normalize::KeyPart> chief{org("acme"), office("chief executive")};
+  const normalize::OtherName other{"orla brandt", normalize::OtherName::named};
+  CHECK(findings({{0, "orla brandt", 1},
+                  {0, "orla brandt", 1, "chief", chief},
+                  {1, "olivia brandt", 1, "open.name", {}, other},
+                  {1, "olivia brandt", 1, "chief", chief}}) ==
+        Found{{Verdict::single_source, {0}},
+              {Verdict::conflict, {1, 3}},
+              {Verdict::single_source, {2}}});
 }

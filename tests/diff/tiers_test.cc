@@ -95,7 +95,7 @@ TEST_CASE("tiers: one name in two spellings is a possible conflict, whatever its
   auto claims = story({{0, "mayor", name("brandtner")},
                        {1, "bridge", name("brandtner")},
                        {2, "harbour", name("brantner")}});
-  claims[2].usual_spelling = "brandtner";
+  claims[2].other_name = {"brandtner"};
   const Finding finding = finding_of(2, diff::diff(claims, shipped_weights(), 0));
   CHECK(finding.possible);
   CHECK(finding.reason == Reason::spellings_differ);

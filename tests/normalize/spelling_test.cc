@@ -102,7 +102,7 @@ TEST_CASE("spelling: a bare name keeps its own, what is said of it is said of th
     if (name == nullptr || claim.rule != "open.name") continue;
     const bool misspelt = claim.document == 1;
     CHECK(name->canonical == (misspelt ? "orla brantner" : "orla brandtner"));
-    CHECK(claim.usual_spelling == (misspelt ? "orla brandtner" : ""));
+    CHECK(claim.other_name.canonical == (misspelt ? "orla brandtner" : ""));
   }
   CHECK(meant != 0);
 }

@@ -1,0 +1,152 @@
+#include "normalize/namesakes.h"
+
+#include <catch2/catch.hpp>
+
+#include "article.h"
+#include "normalize/spelling.h"
+
+using namespace concord::normalize;
+using concord::normalize::testing::Article;
+using concord::normalize::testing::language;
+
+namespace {
+
+// What the story of these articles makes of its names: "spelt", "named", or nothing.
+std::string found(const std::vector<std::string>& articles) {
+  std::vector<Claim> claims;
+  std::uint32_t document = 0;
+  for (const std::string& text : articles) {
+    const Article article(text);
+    for (Claim& claim : read_claims(document, article.document, article.matches, language())) {
+      claims.push_back(std::move(claim));
+    }
+    ++document;
+  }
+  std::string kinds;
+  for (const auto& [name, other] : find_namesakes(claims, language())) {
+    kinds += other.kind == OtherName::spelt ? "spelt" : "named";
+  }
+  return kinds;
+}
+
+struct Row {
+  std::string a;
+  std::string b;
+  std::string kind = {};
+};
+
+}  // namespace
+
+TEST_CASE("namesakes: first names are one, a slip apart, like, or strange", "[normalize]") {
+  struct Likeness {
+    std::string a;
+    std::string b;
+    NameLikeness like;
+  };
+  const std::vector<Likeness> rows{
+      {"joseph", "joe", NameLikeness::same},     {"sandra", "sandi", NameLikeness::same},
+      {"daniel", "danny", NameLikeness::same},   {"christopher", "christo", NameLikeness::same},
+      {"juergen", "jurgen", NameLikeness::same}, {"marelta", "marilta", NameLikeness::slip},
+      {"helsa", "helga", NameLikeness::slip},    {"torvald", "torstein", NameLikeness::like},
+      {"malvin", "melvyn", NameLikeness::like},  {"orla", "olivia", NameLikeness::beginning},
+      {"orla", "ines", NameLikeness::none}};
+  for (const Likeness& row : rows) {
+    CAPTURE(row.a, row.b);
+    CHECK(first_name_likeness(row.a, row.b, language()) == row.like);
+    CHECK(first_name_likeness(row.b, row.a, language()) == row.like);
+  }
+}
+
+TEST_CASE("namesakes: one person under two names", "[normalize]") {
+  const std::vector<Row> rows{
+      // a slip in either name
+      {"Marelta Brandtner, 34, left early.", "On Monday Marilta Brandtner left early.", "spelt"},
+      {"The mayor, Orla Brandtner, left.", "On Monday Orla Brantner left early.", "spelt"},
+      // like names in one calling
+      {"Head of product Torvald Brandt smiled.",
+       "It is late, said Torstein Brandt, head of product.", "named"},
+      // the same office that is told in more words
+      {"On Monday interior minister Orla Brandt left.",
+       "The interior minister, Olivia Brandt, left.", "named"},
+      {"The director of harbour research, Orla Brandt, left.",
+       "Ines Brandt, director of harbour research, left.", "named"},
+      // the one that one person holds at a time
+      {"The chief executive, Orla Brandt, left.", "CEO Ines Brandt left on Monday.", "named"},
+      // the same age
+      {"The farmer Orla Brandt, 71, was found.", "The farmer Olivia Brandt, 71, was found.",
+       "named"},
+      // who has children is not one of them
+      {"The farmer Orla Brandt, 71, was found.",
+       "They found Olivia Brandt, 71, a farmer and mother of four.", "named"},
+      {"The captain, Tomas Lee Brandt, left.", "The captain, Tarvo Lee Brandt, left.", "named"},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.a, row.b);
+    CHECK(found({row.a, row.b}) == row.kind);
+    CHECK(found({row.b, row.a}) == row.kind);
+  }
+}
+
+TEST_CASE("namesakes: two persons of one surname", "[normalize]") {
+  const std::vector<Row> rows{
+      // nothing tells that they are one
+      {"The captain, Orla Brandt, left.", "The town's mayor, Ines Brandt, left."},
+      {"The captain, Orla Brandt, left.", "On Monday Olivia Brandt left early."},
+      // a calling of many
+      {"The resident Orla Brandt left.", "The resident Olivia Brandt stayed."},
+      // relatives
+      {"The mayor, Marelta Brandt, left.", "The mayor left with his sister Marilta Brandt."},
+      {"The mayor, Orla Brandt, left.", "The mayor left with his wife, Olivia Brandt."},
+      // of other ages
+      {"The farmer Orla Brandt, 71, was found.", "The farmer Olivia Brandt, 34, was found."},
+      // a short form, an initial, a middle name, a transcription
+      {"The mayor, Joseph Brandt, left.", "The mayor, Joe Brandt, left."},
+      {"The mayor, Sandra Brandt, left.", "The mayor, Sandi Brandt, left."},
+      {"The mayor, Orla Brandt, left.", "The mayor, O. Brandt, left."},
+      {"The mayor, Orla Ines Brandt, left.", "The mayor, Orla Brandt, left."},
+      {"The mayor, Jürgen Brandt, left.", "The mayor, Juergen Brandt, left."},
+      // who held the office before
+      {"The mayor, Orla Brandt, left.", "The former mayor, Olivia Brandt, left."},
+      {"The president, Orla Brandt, left.", "The vice president, Ines Brandt, left."},
+      // no persons
+      {"They work at Marelta Motors.", "They work at Marilta Motors."},
+      {"They met in Port Halden.", "They met in Fort Halden."},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.a, row.b);
+    CHECK(found({row.a, row.b}).empty());
+  }
+}
+
+TEST_CASE("namesakes: who stands beside the other in one article is another", "[normalize]") {
+  const std::string orla = "On Monday the interior minister, Orla Brandt, left.";
+  const std::string olivia = "On Monday the interior minister, Olivia Brandt, left.";
+  CHECK(found({orla, olivia}) == "named");
+  CHECK(found({orla, olivia, orla + " Later Olivia Brandt left."}).empty());
+  // a family: other names of it may be of others too
+  CHECK(found({orla, olivia, "Only Ines Brandt and Tomas Brandt stayed."}).empty());
+}
+
+TEST_CASE("namesakes: the name of fewer articles is the other one", "[normalize]") {
+  std::vector<Claim> claims;
+  const std::vector<std::string> articles{
+      "The chief executive, Orla Brandt, left. Brandt was late.",
+      "CEO Ines Brandt left. Brandt was late.", "On Monday Orla Brandt left early."};
+  for (std::uint32_t i = 0; i < articles.size(); ++i) {
+    const Article article(articles[i]);
+    for (Claim& claim : read_claims(i, article.document, article.matches, language())) {
+      claims.push_back(std::move(claim));
+    }
+  }
+  unify_names(claims, language());
+  std::vector<std::string> names(articles.size());
+  for (const Claim& claim : claims) {
+    const auto* name = std::get_if<concord::value::Name>(&claim.value);
+    if (name == nullptr || claim.rule != "open.name") continue;
+    names[claim.document] += name->canonical + ' ';
+    CHECK(claim.other_name.canonical == (claim.document == 1 ? "orla brandt" : ""));
+  }
+  // a surname alone is that of its own article
+  CHECK(names == std::vector<std::string>{"orla brandt orla brandt ", "ines brandt ines brandt ",
+                                          "orla brandt "});
+}
