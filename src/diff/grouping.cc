@@ -56,20 +56,19 @@ bool Grouping::any_disjoint(std::uint32_t a, std::uint32_t b) const {
   });
 }
 
-// Average linkage of two groups that may be one.
-double Grouping::linkage(std::uint32_t a, std::uint32_t b) const {
-  double best = lowest_score;
+// Average linkage of the groups of two items that may be one.
+double Grouping::linkage(const ScoredPair& scored) const {
+  double best = is_large_story() ? scored.score.score : lowest_score;
   double sum = 0;
   int count = 0;
-  for (const std::uint32_t i : speakers_of(a)) {
-    for (const std::uint32_t j : speakers_of(b)) {
-      if (relation_of(i, j, items_) == value::Relation::disjoint) continue;
-      const PairScore pair = score_pair(i, j, items_, weights_);
-      best = std::max(best, pair.score);
-      sum += pair.score;
-      ++count;
-    }
-  }
+  for_pairs_heard(group_of_[scored.pair.first], group_of_[scored.pair.second],
+                  [&](std::uint32_t i, std::uint32_t j) {
+                    if (relation_of(i, j, items_) == value::Relation::disjoint) return;
+                    const double score = score_pair(i, j, items_, weights_).score;
+                    best = std::max(best, score);
+                    sum += score;
+                    ++count;
+                  });
   return count > 0 ? weights_.best_share * best + (1 - weights_.best_share) * sum / count : 0;
 }
 

@@ -37,7 +37,9 @@ std::vector<RivalGroups> find_rivals(const Items& items, const Weights& weights)
 // Brings the items of a story together: first by the keys of rules and by canonical names, then
 // claims that can be true together by shared special words (average linkage), at last groups of
 // different values whose surroundings are near twins. Rivals that are too weak for a conflict are
-// joined in the end where `possible` is set, if neither has a rival yet.
+// joined in the end where `possible` is set, if neither has a rival yet. n log n: in a story of more
+// than 60 articles groups are judged by some of their claims, and meet some of the others, by their
+// order in the story and by how near they are.
 std::vector<Group> group_items(const Items& items, const Weights& weights, bool possible = false);
 
 }  // namespace concord::diff

@@ -40,7 +40,7 @@ void Grouping::link_agreements() {
       continue;
     const bool mixed = groups_[a].by_rule || groups_[b].by_rule;
     if (!mixed && any_disjoint(a, b)) continue;
-    const double link = linkage(a, b);
+    const double link = linkage(scored);
     if (link < weights_.agree_from) continue;
     const double weakest = std::min({link, groups_[a].score > 0 ? groups_[a].score : link,
                                      groups_[b].score > 0 ? groups_[b].score : link});

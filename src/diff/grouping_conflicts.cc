@@ -26,12 +26,6 @@ double upto(double most, std::size_t count) {
   return std::min(most, static_cast<double>(count));
 }
 
-// In order, without repeats.
-void sort_out(std::vector<std::pair<std::uint32_t, std::uint32_t>>& pairs) {
-  std::ranges::sort(pairs);
-  pairs.erase(std::ranges::unique(pairs).begin(), pairs.end());
-}
-
 // Whether a rule asks it of somebody or something by name.
 bool has_subject(const Item& item) {
   const auto& key = item.claim->key;
@@ -83,23 +77,27 @@ std::optional<double> Grouping::rival_odds(std::uint32_t i, std::uint32_t j) con
 }
 
 // The claims of two groups that are likeliest to answer one question and cannot both be true.
-std::optional<Grouping::Likeliest> Grouping::likeliest(std::uint32_t a, std::uint32_t b) const {
+std::optional<Grouping::Likeliest> Grouping::likeliest(const Opposed& opposed) const {
   Likeliest found;
-  double sum = 0;
-  for (const std::uint32_t i : speakers_of(a)) {
-    for (const std::uint32_t j : speakers_of(b)) {
-      const auto odds = rival_odds(i, j);
-      if (!odds) continue;
-      if (found.pairs == 0 || *odds > found.odds) {
-        found.odds = *odds;
-        found.pair = std::minmax(i, j);
-      }
-      sum += *odds;
-      ++found.pairs;
-    }
+  if (is_large_story()) {
+    found.odds = opposed.odds;
+    found.pair = opposed.pair;
   }
-  if (found.pairs == 0) return std::nullopt;
-  found.mean = sum / static_cast<double>(found.pairs);
+  double sum = 0;
+  for_pairs_heard(opposed.groups.first, opposed.groups.second,
+                  [&](std::uint32_t i, std::uint32_t j) {
+                    const auto odds = rival_odds(i, j);
+                    if (!odds) return;
+                    if (*odds > found.odds) {
+                      found.odds = *odds;
+                      found.pair = std::minmax(i, j);
+                    }
+                    sum += *odds;
+                    ++found.pairs;
+                  });
+  if (!std::isfinite(found.odds)) return std::nullopt;
+  found.mean = found.pairs > 0 ? sum / static_cast<double>(found.pairs) : found.odds;
+  found.pairs = std::max<std::size_t>(found.pairs, 1);
   return found;
 }
 
@@ -132,43 +130,12 @@ bool Grouping::same_question(std::uint32_t a, std::uint32_t b) const {
   return facts_[a].question() != 0 && facts_[a].question() == facts_[b].question();
 }
 
-// Two articles that state both values tell two things apart. One alone may contradict itself, or
-// say one of them of something else: its sign counts. Of a firm's many spokesmen each is a fact of
-// his own.
-bool Grouping::may_be_rivals(std::uint32_t a, std::uint32_t b) const {
-  const GroupFacts& x = facts_[a];
-  const GroupFacts& y = facts_[b];
-  if (a == b || x.has_many() || y.has_many() || questions_clash(a, b)) return false;
-  return !x.shares_sentence(y) && x.shared_documents(y, 2) <= 1;
-}
-
-// Pairs of groups worth a look: of claims with some likeness, and what a rule asks for.
-std::vector<Grouping::Pair> Grouping::rival_pairs() const {
-  std::vector<Pair> pairs;
-  for (const ScoredPair& scored : pairs_) {
-    if (value::is_compatible(scored.score.relation)) continue;
-    pairs.push_back(std::minmax({group_of_[scored.pair.first], group_of_[scored.pair.second]}));
-  }
-  std::vector<Pair> asked;  // questions and the groups that answer them
-  for (std::uint32_t i = 0; i < items_.items.size(); ++i) {
-    if (item(i).question != 0) asked.emplace_back(item(i).question, group_of_[i]);
-  }
-  sort_out(asked);
-  for (auto a = asked.begin(); a != asked.end(); ++a) {
-    auto b = std::next(a);
-    for (std::size_t n = 0; n < most_sides && b != asked.end() && b->first == a->first; ++b, ++n)
-      pairs.emplace_back(a->second, b->second);
-  }
-  sort_out(pairs);
-  return pairs;
-}
-
 std::vector<Grouping::Rivals> Grouping::rivals() const {
   std::vector<std::pair<Pair, Likeliest>> found;
   std::vector<Ahead> ahead(groups_.size());
-  for (const Pair& groups : rival_pairs()) {
-    if (!may_be_rivals(groups.first, groups.second)) continue;
-    const auto best = likeliest(groups.first, groups.second);
+  for (const Opposed& pair : opposed()) {
+    const Pair& groups = pair.groups;
+    const auto best = likeliest(pair);
     if (!best) continue;
     // A rule that names no subject does not make rivals of what has nothing in common.
     const bool named = has_subject(item(groups_[groups.first].items.front()));

@@ -1,8 +1,10 @@
 #pragma once
 
 #include <algorithm>
+#include <cmath>
 #include <cstdint>
 #include <map>
+#include <numeric>
 #include <optional>
 #include <span>
 #include <string>
@@ -21,6 +23,12 @@ namespace concord::diff {
 constexpr std::size_t most_sides = 30;
 // In large groups so many items of each speak for all.
 constexpr std::size_t speakers = 12;
+// In a story of more articles groups fill up and each has more rivals. That an article costs what it
+// costs there, two groups are judged by so many pairs of their speakers and the strongest pair that was
+// scored as candidates: it need not be among the speakers, so that of large groups more is known than
+// in a small story.
+constexpr std::uint32_t small_story = 60;
+constexpr std::size_t pairs_heard = 9;  // GroupSign::pairs counts no more
 
 struct ScoredPair {
   Candidate pair;
@@ -29,7 +37,7 @@ struct ScoredPair {
 
 // The groups while they are made, for grouping.cc and the three steps beside it: what rules bring
 // together (grouping_rules.cc), what can be true together (grouping_agreements.cc), and what cannot
-// (grouping_conflicts.cc).
+// (grouping_conflicts.cc, and grouping_opposed.cc: which groups are held against each other).
 class Grouping {
  public:
   Grouping(const Items& items, const Weights& weights, bool possible);
@@ -49,11 +57,19 @@ class Grouping {
   [[nodiscard]] std::vector<Rivals> rivals() const;
   [[nodiscard]] std::vector<RivalGroups> rival_groups() const;
   [[nodiscard]] std::vector<Group> groups() const;
+  // How many pairs of claims groups were judged by so far: the work that grows fastest.
+  [[nodiscard]] std::size_t heard() const { return heard_; }
 
  private:
+  // Groups worth a look, and the strongest of their pairs that were scored as candidates.
+  struct Opposed {
+    Pair groups;
+    double odds = -INFINITY;
+    Pair pair;  // items
+  };
   struct Likeliest {
-    double odds = 0;
-    double mean = 0;  // of all pairs
+    double odds = -INFINITY;
+    double mean = 0;  // of all pairs heard
     std::size_t pairs = 0;
     Pair pair;  // items
   };
@@ -72,6 +88,26 @@ class Grouping {
     const std::vector<std::uint32_t>& items = groups_[group].items;
     return std::span(items).first(std::min(items.size(), speakers));
   }
+  [[nodiscard]] bool is_large_story() const { return items_.documents > small_story; }
+  // The pairs of claims by which two groups are judged.
+  template <typename Visit>
+  void for_pairs_heard(std::uint32_t a, std::uint32_t b, Visit visit) const {
+    const auto of_a = speakers_of(a);
+    const auto of_b = speakers_of(b);
+    const std::size_t all = of_a.size() * of_b.size();
+    const bool is_whole = !is_large_story() || all <= pairs_heard;
+    heard_ += is_whole ? all : pairs_heard;
+    if (is_whole) {
+      for (const std::uint32_t i : of_a) {
+        for (const std::uint32_t j : of_b) visit(i, j);
+      }
+      return;
+    }
+    // Along the diagonals: as many of each as there are.
+    const std::size_t round = std::lcm(of_a.size(), of_b.size());
+    for (std::size_t n = 0; n < pairs_heard; ++n)
+      visit(of_a[n % of_a.size()], of_b[(n + n / round) % of_b.size()]);
+  }
   void merge(std::uint32_t a, std::uint32_t b);
   void join_related_questions();
   void fall_back_to_names();
@@ -83,13 +119,15 @@ class Grouping {
   [[nodiscard]] bool same_question(std::uint32_t a, std::uint32_t b) const;
   [[nodiscard]] bool may_be_rivals(std::uint32_t a, std::uint32_t b) const;
   [[nodiscard]] bool any_disjoint(std::uint32_t a, std::uint32_t b) const;
-  [[nodiscard]] double linkage(std::uint32_t a, std::uint32_t b) const;
+  [[nodiscard]] double linkage(const ScoredPair& scored) const;
   [[nodiscard]] bool have_rival_names(const std::string& a, const std::string& b) const;
   [[nodiscard]] bool have_twins(const Item& a, const Item& b) const;
-  [[nodiscard]] std::optional<Likeliest> likeliest(std::uint32_t a, std::uint32_t b) const;
+  [[nodiscard]] std::optional<Likeliest> likeliest(const Opposed& opposed) const;
   [[nodiscard]] std::optional<double> rival_odds(std::uint32_t i, std::uint32_t j) const;
   [[nodiscard]] RivalSigns signs_of(std::uint32_t a, std::uint32_t b, const Likeliest& pair) const;
-  [[nodiscard]] std::vector<Pair> rival_pairs() const;
+  [[nodiscard]] std::vector<Opposed> opposed() const;
+  void oppose_answers(std::vector<Opposed>& found) const;
+  void keep_strongest(std::vector<Opposed>& opposed) const;
   [[nodiscard]] std::vector<Rivalry> rivalries() const;
   void join_rivals(const Rivalry& rivalry);
 
@@ -101,6 +139,7 @@ class Grouping {
   std::vector<GroupFacts> facts_;                 // of each group
   std::map<std::string, std::uint32_t> by_name_;  // bare names: the first item of each
   std::vector<ScoredPair> pairs_;
+  mutable std::size_t heard_ = 0;            // pairs of claims
   std::vector<RivalScore> rival_scores_;     // of candidates, by their items
   std::vector<std::uint32_t> rival_begins_;  // there, by the first item of a pair
 };
