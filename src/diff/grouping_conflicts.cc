@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <iterator>
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -226,14 +227,20 @@ bool Grouping::have_rival_names(const std::string& a, const std::string& b) cons
 // hardly ever two names.
 void Grouping::link_names(bool possible) {
   using normalize::OtherName;
+  std::set<Pair> told;  // groups whose names a rule has found
   for (std::uint32_t i = 0; i < items_.items.size(); ++i) {
     const OtherName& other = item(i).claim->other_name;
     const auto known = by_name_.find(other.canonical);
     if (known == by_name_.end() || group_of_[known->second] == group_of_[i]) continue;
     const bool slip = other.kind == OtherName::misspelt;
     if (slip && !possible) continue;
+    const Pair groups = std::minmax(group_of_[known->second], group_of_[i]);
     const auto& own = std::get<value::Name>(item(i).claim->value).canonical;
-    if (!slip && have_rival_names(own, other.canonical)) continue;
+    if (told.contains(groups)) continue;
+    if (!slip && have_rival_names(own, other.canonical)) {
+      told.insert(groups);
+      continue;
+    }
     join_rivals({0, known->second, i});
     groups_[group_of_[i]].two_names = other.kind;
   }
