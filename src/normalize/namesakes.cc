@@ -63,6 +63,7 @@ std::vector<std::string> words_of(const std::string& name) {
 
 bool is_full_name(const std::vector<std::string>& words, const Language& language) {
   if (words.size() < 2 || words.front().size() < 3) return false;
+  if (language.is("name-modifier", words.front())) return false;
   return std::ranges::all_of(words, [&](const std::string& word) {
     const bool plain = std::ranges::all_of(
         word, [](unsigned char c) { return (c >= 'a' && c <= 'z') || c == '\'' || c > 127; });
@@ -128,9 +129,13 @@ class Family {
   bool related_ = false;  // an article names two of them
 };
 
-int weight_of_office(const Person& a, const Person& b) {
-  if (a.sole && b.sole) return 3;
-  return a.crowd || b.crowd ? 1 : 2;
+// Two champions of one surname may be sisters: more words of what many are say no more.
+int proof_beside(const Person& a, const Person& b) {
+  if (a.past != b.past) return 0;
+  const bool like = count_shared(a.words, b.words) >= telling_words;
+  if (count_shared(a.offices, b.offices) == 0) return like ? 1 : 0;
+  if (a.crowd || b.crowd) return 1;
+  return (a.sole && b.sole ? 3 : 2) + (like ? 2 : 0);
 }
 
 // A middle name, or a surname of two words.
@@ -140,12 +145,7 @@ bool share_middle(const std::vector<std::string>& a, const std::vector<std::stri
 
 // What speaks for two names being one person's; below 0: something speaks against it.
 int proof(const Named& a, const Named& b) {
-  int proof = 0;
-  const bool one_time = a.person.past == b.person.past;
-  const bool office = one_time && count_shared(a.person.offices, b.person.offices) > 0;
-  if (office) proof += weight_of_office(a.person, b.person);
-  const bool like = one_time && count_shared(a.person.words, b.person.words) >= telling_words;
-  if (like) proof += office ? 2 : 1;
+  int proof = proof_beside(a.person, b.person);
   if (share_middle(a.words, b.words)) ++proof;
   for (const auto& [fact, claim] : a.answers) {
     const auto it = b.answers.find(fact);

@@ -68,6 +68,9 @@ class BesideReader {
   [[nodiscard]] Stretch before(std::uint32_t first) const {
     const std::uint32_t begin = matches_.sentence_tokens[matches_.tokens[first].sentence];
     Stretch found{first, first};
+    // "The mayor of Pell" is not Pell.
+    if (first > begin && language_.is("preposition", matches_.tokens[first - 1].folded))
+      return found;
     if (first > begin && is_comma(first - 1)) --found.first, --found.last;
     while (found.first > begin && found.last - found.first < longest_office &&
            !ends(found.first - 1)) {

@@ -94,6 +94,11 @@ TEST_CASE("namesakes: two persons of one surname", "[normalize]") {
       {"The captain, Orla Brandt, left.", "On Monday Olivia Brandt left early."},
       // a calling of many
       {"The resident Orla Brandt left.", "The resident Olivia Brandt stayed."},
+      {"The tennis and grand slam champion Orla Brandt won.",
+       "The grand slam champion Olivia Brandt won in tennis."},
+      // places
+      {"The mayor of West Halden left.", "The mayor of East Halden left."},
+      {"The mayor of Port Halden left.", "The mayor of Pell Halden left."},
       // relatives
       {"The mayor, Marelta Brandt, left.", "The mayor left with his sister Marilta Brandt."},
       {"The mayor, Orla Brandt, left.", "The mayor left with his wife, Olivia Brandt."},
