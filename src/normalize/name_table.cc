@@ -12,6 +12,8 @@ namespace {
 // One full name must be this many times as frequent as the next before an ambiguous short form is
 // taken for it.
 constexpr std::uint32_t clear_lead = 3;
+// A first name and a surname.
+constexpr std::size_t fewest_of_full_name = 2;
 // So many more articles must have the short form first than the long one.
 constexpr int clear_order = 2;
 
@@ -78,6 +80,19 @@ bool is_acronym(std::string_view written) {
 
 }  // namespace
 
+namespace {
+
+// "Interior Minister Ada Quill" is Ada Quill.
+void drop_rank(std::vector<std::string>& words, const Language& language) {
+  for (std::size_t i = words.size(); i-- > 0;) {
+    if (i + fewest_of_full_name >= words.size() || !language.is("rank-word", words[i])) continue;
+    words.erase(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+    return;
+  }
+}
+
+}  // namespace
+
 std::string normal_name(std::string_view text, const Language& language) {
   const std::string folded = plain_punctuation(text::fold(text));
   if (const auto alias = language.alias(folded)) return text::fold_accents(*alias);
@@ -86,6 +101,7 @@ std::string normal_name(std::string_view text, const Language& language) {
          (language.is("article", words.front()) || language.is("title", words.front()))) {
     words.erase(words.begin());
   }
+  drop_rank(words, language);
   while (words.size() > 1 && language.is("corporate-suffix", words.back())) words.pop_back();
   // "Mill St." and "Mill Street" are one.
   if (const auto same = language.value("same-word", words.empty() ? "" : words.back());
@@ -232,6 +248,7 @@ bool NameTable::stands_for(const Entry& brief, const Entry& full) const {
       brief.words.front() == full.given && brief.words.back() == full.words.back()) {
     return true;
   }
+  if (extra > 0 && leaves_out_middle(brief, full)) return true;
   for (std::size_t i = 0; i + 1 < brief.words.size(); ++i) {
     if (brief.words[i] != full.words[extra + i]) return false;
   }
@@ -240,6 +257,14 @@ bool NameTable::stands_for(const Entry& brief, const Entry& full) const {
   // Same words but for initials or a plural: the more frequent, then the smaller one, is the
   // canonical one.
   return std::pair(full.count, brief.canonical) > std::pair(brief.count, full.canonical);
+}
+
+// "Ada Quill" of "Ada Marie Quill".
+bool NameTable::leaves_out_middle(const Entry& brief, const Entry& full) const {
+  return brief.words.size() == fewest_of_full_name &&
+         full.words.size() == fewest_of_full_name + 1 &&
+         brief.words.front() == full.words.front() && brief.words.back() == full.words.back() &&
+         !language_->is("name-connector", full.words[1]);
 }
 
 // A surname, or the name of a part after that of its owner: "Labs" of "Corvin Labs", "Insight Labs"

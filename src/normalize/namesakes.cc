@@ -1,7 +1,9 @@
 #include "normalize/namesakes.h"
 
 #include <algorithm>
+#include <array>
 #include <set>
+#include <string_view>
 #include <variant>
 
 #include "normalize/name_table.h"
@@ -63,7 +65,14 @@ std::vector<std::string> words_of(const std::string& name) {
 
 bool is_full_name(const std::vector<std::string>& words, const Language& language) {
   if (words.size() < 2 || words.front().size() < 3) return false;
-  if (language.is("name-modifier", words.front())) return false;
+  // "Old Halden", "Premier Quill"
+  constexpr std::array<std::string_view, 6> no_first_names{
+      "name-modifier", "rank", "rank-word", "role", "person-word", "title"};
+  if (std::ranges::any_of(no_first_names, [&](std::string_view lexical_class) {
+        return language.is(lexical_class, words.front());
+      })) {
+    return false;
+  }
   return std::ranges::all_of(words, [&](const std::string& word) {
     const bool plain = std::ranges::all_of(
         word, [](unsigned char c) { return (c >= 'a' && c <= 'z') || c == '\'' || c > 127; });

@@ -113,6 +113,15 @@ TEST_CASE("names: a short form comes after its full form, else it is another nam
   CHECK(canonical_of({"Aster", "Port Aster"}) == "aster");
 }
 
+TEST_CASE("names: a rank before a full name and a middle name may be left out", "[normalize]") {
+  CHECK(normal_name("Interior Minister Orla Brandt", language()) == "orla brandt");
+  CHECK(normal_name("Deputy Joe Brandt", language()) == normal_name("Joseph Brandt", language()));
+  CHECK(normal_name("Minister Brandt", language()) == "minister brandt");
+  CHECK(canonical({"Orla Brandt", "Orla Marie Brandt"}) == "orla marie brandt");
+  CHECK(canonical({"Orla Brandt", "Ines Orla Brandt"}) == "orla brandt");
+  CHECK(canonical({"Bank Street", "Bank of Street"}) == "bank street");
+}
+
 TEST_CASE("names: what stands behind \"of\" is no short form", "[normalize]") {
   CHECK(canonical({"Tamarin", "Bank of Tamarin"}) == "tamarin");
 }

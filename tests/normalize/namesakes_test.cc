@@ -96,6 +96,8 @@ TEST_CASE("namesakes: two persons of one surname", "[normalize]") {
       {"The resident Orla Brandt left.", "The resident Olivia Brandt stayed."},
       {"The tennis and grand slam champion Orla Brandt won.",
        "The grand slam champion Olivia Brandt won in tennis."},
+      // a rank, and no first name
+      {"The mayor, Orla Brandt, left.", "The mayor, Premier Brandt, left."},
       // places
       {"The mayor of West Halden left.", "The mayor of East Halden left."},
       {"The mayor of Port Halden left.", "The mayor of Pell Halden left."},
