@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <vector>
 
 #include "cli/examples.h"
@@ -66,6 +67,27 @@ std::string_view members_of(const rule::Rule& rule) {
   return rule.members == rule::Members::all ? "true" : "false";
 }
 
+std::string_view name_of(rule::Changes changes) {
+  constexpr std::array<std::string_view, 4> names{"", "hourly", "daily", "yearly"};
+  return names[static_cast<std::size_t>(changes)];
+}
+
+std::string_view explained(rule::Changes changes) {
+  switch (changes) {
+    case rule::Changes::hourly:
+      return "The figure changes from hour to hour: those told of two hours are no conflict.\n";
+    case rule::Changes::daily:
+      return "The figure changes from day to day: those of two days or hours are no conflict.\n";
+    case rule::Changes::yearly:
+      return "The figure goes up by one each year: those that birthdays between two articles "
+             "explain "
+             "are no conflict.\n";
+    case rule::Changes::no:
+      break;
+  }
+  return "";
+}
+
 // When two articles agree or conflict by a claim rule.
 std::string verdicts_of(const rule::Rule& rule) {
   std::string text = fmt::format("It answers the question \"{}\"", rule.question);
@@ -95,6 +117,7 @@ std::string verdicts_of(const rule::Rule& rule) {
         "The figure may grow while a story runs: a higher one in a later article is an evolving "
         "conflict.\n";
   }
+  text += explained(rule.changes);
   if (rule.severity != rule::Severity::error) {
     text += fmt::format("Its conflicts are told as {}s and fail no run by themselves.\n",
                         report::to_string(rule.severity));
@@ -209,6 +232,7 @@ std::string show(const rule::Rule& rule, const rule::RuleSet& /*set*/) {
   if (rule.layer == rule::Layer::claim) {
     text += line("value", rule.value) + line("label", rule.label);
     text += line("grows", rule.grows ? "true" : "") + line("many", rule.many ? "true" : "");
+    text += line("changes", name_of(rule.changes));
     text += line("loose", rule.loose ? "true" : "");
     text += line("exact", rule.exact ? "true" : "");
     text += line("confidence", std::to_string(rule.confidence)) + line("unit", rule.unit);

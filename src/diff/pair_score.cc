@@ -29,8 +29,10 @@ value::Relation relate_items(std::uint32_t a, std::uint32_t b, const Items& item
   const value::Relation plain = items.relate(a, b);
   const normalize::Claim& x = *items.items[a].claim;
   const normalize::Claim& y = *items.items[b].claim;
+  using rule::Changes;
+  const bool lasting = x.changes == Changes::no && y.changes == Changes::no;
   const bool exact = x.leeway == nullptr && y.leeway == nullptr;
-  return exact || plain != value::Relation::disjoint ? plain : relate(x, y);
+  return (exact && lasting) || plain != value::Relation::disjoint ? plain : relate(x, y);
 }
 
 value::Relation relation_of(std::uint32_t a, std::uint32_t b, const Items& items) {

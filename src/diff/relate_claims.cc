@@ -1,18 +1,72 @@
 #include "diff/relate_claims.h"
 
+#include <cstdlib>
+#include <variant>
+
 namespace concord::diff {
 
 using normalize::Claim;
+using rule::Changes;
 using value::Relation;
+
+namespace {
+
+constexpr std::int64_t minutes_of_day = 24 * 60;
+constexpr double days_of_year = 365.25;
+// Sooner after an article that another one's age is a year higher, a mistake is likelier than a birthday.
+constexpr std::int64_t fewest_days = 30;
+
+// The day a figure is told of: one that its clause names, else that of the article. 0: not known.
+std::int64_t day_of(const Claim& claim) {
+  for (const value::Date& date : claim.context.times) {
+    if (!date.from || !date.to || *date.to - *date.from > minutes_of_day) continue;
+    const std::int64_t day = *date.from / minutes_of_day;
+    if (claim.published == 0 || day <= claim.published) return day;
+  }
+  return claim.published;
+}
+
+// The price of one share on two days.
+bool are_of_two_days(const Claim& a, const Claim& b) {
+  const std::int64_t day = day_of(a);
+  const std::int64_t other = day_of(b);
+  return day != 0 && other != 0 && day != other;
+}
+
+// Two ages of which the later is higher by the birthdays between two articles.
+bool are_birthdays_apart(const Claim& a, const Claim& b) {
+  if (a.published == 0 || b.published == 0) return false;
+  const Claim& first = a.published < b.published ? a : b;
+  const Claim& second = a.published < b.published ? b : a;
+  const auto* age = std::get_if<value::Quantity>(&first.value);
+  const auto* later = std::get_if<value::Quantity>(&second.value);
+  if (age == nullptr || later == nullptr || age->unit != later->unit) return false;
+  if (second.published - first.published < fewest_days) return false;
+  const double years = static_cast<double>(second.published - first.published) / days_of_year;
+  const double grown = later->low.to_double() - age->low.to_double();
+  return grown > years - 1 && grown < years + 1 && grown > 0;
+}
+
+// Whether two different answers are both right, each in its time.
+bool is_explained_by_time(const Claim& a, const Claim& b) {
+  const Changes changes = a.changes != Changes::no ? a.changes : b.changes;
+  if (changes == Changes::yearly) return are_birthdays_apart(a, b);
+  if (changes == Changes::no) return false;
+  return a.context.hour != b.context.hour || (changes == Changes::daily && are_of_two_days(a, b));
+}
+
+}  // namespace
 
 Relation relate(const Claim& a, const Claim& b) {
   const Relation plain = value::relate(a.value, b.value);
-  if (plain != Relation::disjoint || (a.leeway == nullptr && b.leeway == nullptr)) return plain;
+  if (plain != Relation::disjoint) return plain;
   const bool one_fact = a.fact == b.fact || a.fact.empty() || b.fact.empty();
   const auto is_within = [&](const Claim& of) {
     return of.leeway != nullptr && value::is_within(a.value, b.value, *of.leeway);
   };
-  return one_fact && (is_within(a) || is_within(b)) ? Relation::overlaps : plain;
+  if (!one_fact) return plain;
+  if (is_within(a) || is_within(b)) return Relation::overlaps;
+  return is_explained_by_time(a, b) ? Relation::incomparable : plain;
 }
 
 bool is_tolerated(const Claim& a, const Claim& b) {

@@ -6,7 +6,9 @@
 namespace concord::diff {
 
 // How the values of two claims stand to each other: value::relate, and values that a rule's tolerance
-// brings together overlap. It holds among the claims of its fact, and for claims without a rule.
+// brings together overlap; different answers that a rule lets change are incomparable where they are of
+// other days, or as many birthdays apart as the articles are. It holds among the claims of its fact,
+// and for claims without a rule.
 value::Relation relate(const normalize::Claim& a, const normalize::Claim& b);
 
 // Whether only a tolerance lets both be true.

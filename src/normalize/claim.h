@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "normalize/direction.h"
+#include "rule/changes.h"
 #include "rule/severity.h"
 #include "text/span.h"
 #include "value/leeway.h"
@@ -39,6 +40,7 @@ struct Context {
   std::vector<Word> extents;  // "of them", "alone", "worldwide": sorted
   std::vector<Word> where;    // stems of the place behind the figure: "in 14 countries", sorted
   std::vector<value::Date> times;  // other dates in the clause
+  Word hour = 0;                   // the part of a day it is told of: "at noon", "so far"; 0: none
   Word subject = 0;                // canonical name nearest before the figure; 0: none
   Word counted = 0;                // the one thing counted or measured, by stem or family; 0: none
   Word event = 0;                  // the verb or event noun that governs the figure, likewise
@@ -98,11 +100,12 @@ struct Claim {
   Modality modality = Modality::stated;
   std::string attribution;  // who the article says it comes from; empty: the article itself
   OtherName other_name;     // of a name that the story writes otherwise
-  std::shared_ptr<const Person> person;  // of a bare name: what stands beside it (person.h)
-  bool grows = false;                    // a figure that later articles may raise
-  bool many = false;                     // several answers may be true at once
-  bool loose = false;                    // its key says which are alike, not which are rivals
-  std::uint32_t confidence = 0;          // percent, from the rule
+  std::shared_ptr<const Person> person;       // of a bare name: what stands beside it (person.h)
+  bool grows = false;                         // a figure that later articles may raise
+  rule::Changes changes = rule::Changes::no;  // of its rule
+  bool many = false;                          // several answers may be true at once
+  bool loose = false;                         // its key says which are alike, not which are rivals
+  std::uint32_t confidence = 0;               // percent, from the rule
   rule::Severity severity = rule::Severity::error;  // likewise, of its conflicts
   // how far values of its fact may be apart and agree; none: not at all
   std::shared_ptr<const value::Leeway> leeway;

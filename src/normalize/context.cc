@@ -238,7 +238,12 @@ void ContextReader::read_times(Clause clause, std::uint32_t first, std::uint32_t
     const Mention& mention = matches_.mentions[it->first];
     if (mention.first >= clause.last) break;
     const bool other = mention.last <= first || mention.first >= last;
-    if (other && it->second->from) context.times.push_back(*it->second);
+    if (!other) continue;
+    if (it->second->from) context.times.push_back(*it->second);
+    if (it->second->clock_from) context.hour = word_of(std::to_string(*it->second->clock_from));
+  }
+  for (std::uint32_t i = clause.first; i < clause.last; ++i) {
+    if (!notes_[i].hour.empty()) context.hour = word_of(notes_[i].hour);
   }
 }
 

@@ -208,6 +208,7 @@ Claim RuleClaims::claim(const ClaimMatch& match, const Reading& reading) const {
   claim.modifier = reading.modifier;
   claim.direction = reading.direction;
   claim.grows = rule.grows;
+  claim.changes = rule.changes;
   claim.many = rule.many;
   claim.loose = rule.loose;
   claim.confidence = rule.confidence;

@@ -58,6 +58,7 @@ enum Kind : std::uint32_t {
   scope = 1U << 18,
   sense = 1U << 19,
   family = 1U << 20,
+  hour = 1U << 21,
 };
 
 void note_term(const Term& term, std::uint32_t kinds, const Language& language, TokenNote& note) {
@@ -67,6 +68,7 @@ void note_term(const Term& term, std::uint32_t kinds, const Language& language, 
   if ((kinds & Kind::preposition) != 0) note.preposition = term.value;
   if ((kinds & Kind::extent) != 0) note.extent = term.value;
   if ((kinds & Kind::scope) != 0) note.scope = term.value;
+  if ((kinds & Kind::hour) != 0) note.hour = term.value;
   // A phrase ("call off") says more than a word of it; terms come longest first.
   const bool phrase = term.last - term.first > 1;
   const bool named = (kinds & Kind::family) != 0 || ((kinds & Kind::sense) != 0 && phrase);
@@ -112,6 +114,7 @@ std::uint32_t note_kinds(std::string_view lexical_class) {
   if (lexical_class == "preposition") return Kind::preposition;
   if (lexical_class == "extent") return Kind::extent;
   if (lexical_class == "scope") return Kind::scope;
+  if (lexical_class == "hour-phrase") return Kind::hour;
   if (lexical_class == "event-word" || lexical_class == "thing-word") return Kind::sense;
   return lexical_class == "family" ? std::uint32_t{Kind::family} : 0;
 }

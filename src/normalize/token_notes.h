@@ -30,6 +30,7 @@ struct TokenNote {
   std::string_view family;       // word family, empty for most words
   std::string_view preposition;  // the direction it gives a figure ("from", "to", "by", "of")
   std::string_view extent;       // "of them", "alone": how much of the whole a figure covers
+  std::string_view hour;         // "at noon", "so far": a figure of that hour, not of the day
   std::string_view scope;        // "another", "revised": says which of several figures this is
 };
 

@@ -88,6 +88,7 @@ void transfer(Archive& archive, Rule& rule) {
   archive(rule.label);
   archive(rule.family);
   archive(rule.grows);
+  archive(rule.changes);
   archive(rule.many);
   archive(rule.loose);
   archive(rule.exact);

@@ -23,6 +23,7 @@ class ConditionReader {
     good = read_sentence() && good;
     good = read_tolerance() && good;
     good = read_closed() && good;
+    good = read_changes() && good;
     return read_severity() && good;
   }
 
@@ -138,6 +139,19 @@ class ConditionReader {
       rule_.members = closed ? Members::all : Members::some;
     }
     return true;
+  }
+
+  bool read_changes() {
+    std::string changes;
+    if (!source_.read(map_, "changes", changes)) return false;
+    if (changes == "hourly") rule_.changes = Changes::hourly;
+    if (changes == "daily") rule_.changes = Changes::daily;
+    if (changes == "yearly") rule_.changes = Changes::yearly;
+    if (changes.empty() || rule_.changes != Changes::no) return true;
+    const std::string near = suggestion(changes, {"hourly", "daily", "yearly"});
+    return fail(*Source::find(map_, "changes"), "bad-changes",
+                fmt::format("\"{}\" is no pace of change", changes),
+                near.empty() ? "hourly, daily or yearly" : near);
   }
 
   bool read_severity() {

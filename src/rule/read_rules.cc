@@ -53,7 +53,7 @@ class RuleReader {
                             "exact",    "confidence", "unit",     "least",    "most",     "unless",
                             "in",       "not-in",     "priority", "patterns", "examples", "pairs",
                             "sentence", "tolerance",  "closed",   "severity", "help",     "link",
-                            "author",   "since",      "tags"});
+                            "author",   "since",      "tags",     "changes"});
     good = read_id() && good;
     good = source_.read(node_, "about", rule_.about) && good;
     good = source_.require(node_, "fact", rule_.fact) && good;

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "rule/changes.h"
 #include "rule/forest.h"
 #include "rule/language.h"
 #include "rule/lexicon.h"
@@ -119,6 +120,8 @@ struct Rule {
   std::string family;  // statuses: the family of states
   // a figure that later articles may raise (a toll): such a conflict is evolving
   bool grows = false;
+  // other answers at another time are no rivals
+  Changes changes = Changes::no;
   // several answers may be true at once (people of one role): differing values are no conflict
   bool many = false;
   // the key brings like answers together and says nothing of different ones

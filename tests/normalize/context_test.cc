@@ -70,3 +70,18 @@ TEST_CASE("context: the month of May casts no doubt", "[normalize]") {
   CHECK(month->modality == Modality::stated);
   CHECK(people->modality == Modality::possible);
 }
+
+TEST_CASE("context: a figure is told of an hour where its clause names one", "[normalize]") {
+  const auto hour = [](const std::string& text) {
+    const Article article(text);
+    const auto claims = article.claims();
+    const Claim* claim = find_claim(article, claims, "38 percent");
+    return claim == nullptr ? Word{1} : claim->context.hour;
+  };
+  CHECK(hour("Turnout in Pell was 38 percent.") == 0);
+  CHECK(hour("Turnout in Pell was 38 percent at noon.") == word_of("noon"));
+  CHECK(
+      hour("Turnout in the northern valleys was 38 percent, and few votes were counted so far.") ==
+      0);
+  CHECK(hour("Turnout in Pell was 38 percent by 4 p.m.") > 1);
+}

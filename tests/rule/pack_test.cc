@@ -37,6 +37,7 @@ claims:
     tolerance: 2 mile
     closed: false
     severity: note
+    changes: daily
     priority: 60
     help: {text: Ask, good: [Yes], bad: [No]}
     link: https://example.org
@@ -85,6 +86,7 @@ TEST_CASE("pack: what a rule says beside its wordings comes back too") {
   CHECK((rule->tolerance.amount == "2" && rule->tolerance.unit == "mile"));
   CHECK(rule->members == rule::Members::some);
   CHECK(rule->severity == rule::Severity::note);
+  CHECK(rule->changes == rule::Changes::daily);
   CHECK(rule->priority == 60);
   const rule::Advice& advice = rule->advice;
   CHECK((advice.help == "Ask" && advice.link == "https://example.org"));

@@ -1,0 +1,96 @@
+#include "diff/relate_claims.h"
+
+#include <catch2/catch.hpp>
+
+#include "diff/diff.h"
+#include "story.h"
+
+using namespace concord;
+using concord::diff::testing::claim_of;
+using concord::diff::testing::count;
+using concord::diff::testing::day;
+using rule::Changes;
+using value::Relation;
+
+namespace {
+
+constexpr std::int64_t monday = 20'000;
+
+normalize::Claim told(std::int64_t number, Changes changes, std::int64_t published) {
+  normalize::Claim claim = claim_of({0, "price share", count(number), "price", "Harpa"}, 0);
+  claim.changes = changes;
+  claim.published = published;
+  return claim;
+}
+
+}  // namespace
+
+TEST_CASE("relate claims: a daily figure of another day is no rival") {
+  const auto [published, changes, expected] = GENERATE(table<std::int64_t, Changes, Relation>({
+      {monday, Changes::daily, Relation::disjoint},
+      {monday + 1, Changes::daily, Relation::incomparable},
+      {0, Changes::daily, Relation::disjoint},
+      {monday + 1, Changes::hourly, Relation::disjoint},
+      {monday + 1, Changes::no, Relation::disjoint},
+  }));
+  const normalize::Claim first = told(41, Changes::daily, monday);
+  normalize::Claim second = told(43, changes, published);
+  normalize::Claim other = first;
+  other.changes = changes;
+  CHECK(diff::relate(other, second) == expected);
+  CHECK(diff::relate(second, other) == expected);
+}
+
+TEST_CASE("relate claims: the day that a clause names counts before that of the article") {
+  const normalize::Claim first = told(41, Changes::daily, monday);
+  normalize::Claim second = told(43, Changes::daily, monday + 2);
+  second.context.times = {std::get<value::Date>(day(monday))};
+  CHECK(diff::relate(first, second) == Relation::disjoint);
+  second.context.times = {std::get<value::Date>(day(monday + 9))};  // to come
+  CHECK(diff::relate(first, second) == Relation::incomparable);
+}
+
+TEST_CASE("relate claims: a figure of another hour is no rival where it changes") {
+  const Changes changes = GENERATE(Changes::no, Changes::hourly, Changes::daily, Changes::yearly);
+  const normalize::Claim noon = [&] {
+    normalize::Claim claim = told(38, changes, monday);
+    claim.context.hour = normalize::word_of("noon");
+    return claim;
+  }();
+  const bool changing = changes == Changes::hourly || changes == Changes::daily;
+  CHECK(diff::relate(noon, told(73, changes, monday)) ==
+        (changing ? Relation::incomparable : Relation::disjoint));
+  CHECK(diff::relate(noon, told(38, changes, monday)) == Relation::equal);
+}
+
+TEST_CASE("relate claims: ages agree with the birthdays between two articles") {
+  const auto [days, older, expected] = GENERATE(table<std::int64_t, std::int64_t, Relation>({
+      {400, 55, Relation::incomparable},
+      {400, 56, Relation::incomparable},
+      {400, 57, Relation::disjoint},
+      {400, 53, Relation::disjoint},
+      {40, 55, Relation::incomparable},
+      {40, 56, Relation::disjoint},
+      {2, 55, Relation::disjoint},
+      {0, 55, Relation::disjoint},
+  }));
+  const normalize::Claim first = told(54, Changes::yearly, monday);
+  const normalize::Claim later = told(older, Changes::yearly, monday + days);
+  CHECK(diff::relate(first, later) == expected);
+  CHECK(diff::relate(later, first) == expected);
+}
+
+TEST_CASE("relate claims: what time explains makes no conflict of a rule") {
+  const auto verdict = [](std::int64_t later) {
+    std::vector<normalize::Claim> claims =
+        diff::testing::story({{0, "price share closed", count(41), "price", "Harpa", monday},
+                              {1, "price share closed", count(43), "price", "Harpa", later}});
+    for (normalize::Claim& claim : claims) claim.changes = Changes::daily;
+    for (const diff::Finding& finding : diff::diff(claims, diff::testing::shipped_weights())) {
+      if (finding.claims.front() == 0) return finding.verdict;
+    }
+    return diff::Verdict::agreement;
+  };
+  CHECK(verdict(monday) == diff::Verdict::conflict);
+  CHECK(verdict(monday + 1) == diff::Verdict::single_source);
+}
