@@ -6,6 +6,7 @@
 #include <fstream>
 #include <istream>
 #include <ostream>
+#include <span>
 
 #include "cli/article.h"
 #include "cli/explain_mentions.h"
@@ -226,11 +227,13 @@ bool extract_lines(std::istream& in, const std::string& input, const Toolbox& to
   Memories memories(options.threads);
   Complaints complaints(diagnostics);
   std::vector<Answers> answers;
+  std::string out;
   bool written = true;
   for (const std::vector<Line>* lines = &reader.next_batch(); written && !lines->empty();
        lines = &reader.next_batch()) {
-    answers.assign((lines->size() + share - 1) / share, {});
-    for_each_index(answers.size(), options.threads, [&](std::size_t i, std::size_t number) {
+    const std::size_t shares = (lines->size() + share - 1) / share;
+    if (answers.size() < shares) answers.resize(shares);
+    for_each_index(shares, options.threads, [&](std::size_t i, std::size_t number) {
       const Worker worker{toolbox, memories, options.explain, number, input};
       const std::size_t end = std::min(lines->size(), (i + 1) * share);
       for (std::size_t line = i * share; line < end; ++line) {
@@ -238,10 +241,12 @@ bool extract_lines(std::istream& in, const std::string& input, const Toolbox& to
         progress.step();
       }
     });
-    std::string out;
-    for (const Answers& one : answers) {
+    out.clear();
+    for (Answers& one : std::span(answers).first(shares)) {
       out += one.lines;
+      one.lines.clear();
       complaints.add(one.complaints);
+      one.complaints = {};
     }
     written = write_stream(streams.out, out, diagnostics);
   }

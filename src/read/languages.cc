@@ -35,8 +35,8 @@ char letter_of(char c) {
   return letters[static_cast<unsigned char>(c)];
 }
 
-// Calls visit(word) with the words of a text in small ASCII letters, those of more letters than `longest`
-// left out, until it says stop.
+// Calls visit(word) with the words of a text as they are written, those of more letters than `longest` left
+// out, until it says stop.
 template <class Visit>
 void for_each_word(std::string_view text, std::size_t longest, Visit visit) {
   const char* const end = text.data() + text.size();
@@ -47,9 +47,23 @@ void for_each_word(std::string_view text, std::size_t longest, Visit visit) {
     if (at != end) ++at;
     if (length == 0 || length > longest) continue;
     ShortWord word{};
-    std::transform(begin, begin + length, word.begin(), letter_of);
+    std::memcpy(word.data(), begin, length);
     if (!visit(word)) return;
   }
+}
+
+// Small ASCII letters for capitals, eight bytes at a time. Bytes beyond ASCII stay.
+std::uint64_t in_small_letters(std::uint64_t word) {
+  constexpr std::uint64_t each = 0x0101010101010101U;
+  if ((word & each * 0x80) == 0) {
+    // of letters and apostrophes capitals alone lack this bit; zeros are no letters
+    return word | ((word + each * 0x7F) & each * 0x80) >> 2;
+  }
+  std::array<char, sizeof word> bytes{};
+  std::memcpy(bytes.data(), &word, sizeof word);
+  std::ranges::transform(bytes, bytes.begin(), letter_of);
+  std::memcpy(&word, bytes.data(), sizeof word);
+  return word;
 }
 
 // The place of the largest count, the first of equals, and by how much it leads.
@@ -107,6 +121,8 @@ Languages::SmallWord Languages::packed(const ShortWord& word) {
   SmallWord made;
   std::memcpy(&made.head, word.data(), sizeof made.head);
   std::memcpy(&made.tail, word.data() + sizeof made.head, sizeof made.tail);
+  made.head = in_small_letters(made.head);
+  made.tail = in_small_letters(made.tail);
   return made;
 }
 

@@ -18,6 +18,51 @@ constexpr std::array<bool, 256> make_plain_bytes() {
 }
 constexpr std::array<bool, 256> plain_bytes = make_plain_bytes();
 
+// Behind a copy of a text that is most often so short that a call would cost more.
+char* copy_short(std::string_view text, char* to) {
+  const char* const from = text.data();
+  const std::size_t size = text.size();
+  if (size > 16) {
+    std::memcpy(to, from, size);
+  } else if (size >= 8) {
+    std::memcpy(to, from, 8);
+    std::memcpy(to + size - 8, from + size - 8, 8);
+  } else if (size >= 4) {
+    std::memcpy(to, from, 4);
+    std::memcpy(to + size - 4, from + size - 4, 4);
+  } else {
+    for (std::size_t i = 0; i < size; ++i) to[i] = from[i];
+  }
+  return to + size;
+}
+
+// Whether all of eight bytes stand for themselves.
+bool are_plain(std::uint64_t bytes) {
+  constexpr std::uint64_t each = 0x0101010101010101U;
+  // the high bit of each byte below `limit`, where all are below 0x80
+  const auto below = [](std::uint64_t values, std::uint64_t limit) {
+    return (values - each * limit) & each * 0x80;
+  };
+  const std::uint64_t odd =
+      bytes | below(bytes, ' ') | below(bytes ^ each * '"', 1) | below(bytes ^ each * '\\', 1);
+  return (odd & each * 0x80) == 0;
+}
+
+// Copies bytes up to the first that does not stand for itself; gives how many.
+std::size_t copy_plain(std::string_view text, char* to) {
+  std::size_t count = 0;
+  std::uint64_t bytes = 0;
+  for (; count + sizeof bytes <= text.size(); count += sizeof bytes) {
+    std::memcpy(&bytes, text.data() + count, sizeof bytes);
+    if (!are_plain(bytes)) break;
+    std::memcpy(to + count, &bytes, sizeof bytes);
+  }
+  for (; count < text.size() && plain_bytes[static_cast<unsigned char>(text[count])]; ++count) {
+    to[count] = text[count];
+  }
+  return count;
+}
+
 // The letter of the short escape of a control character; 0: it has none.
 char short_escape(char c) {
   switch (c) {
@@ -73,7 +118,13 @@ void JsonWriter::put_long(std::string_view text) {
 void JsonWriter::string(std::string_view text) {
   begin_value();
   put('"');
-  for (std::uint32_t at = 0; at < text.size();) {
+  std::uint32_t at = 0;
+  if (text.size() < buffer_.size() - used_) {
+    const std::size_t count = copy_plain(text, buffer_.data() + used_);
+    used_ += count;
+    at = static_cast<std::uint32_t>(count);
+  }
+  while (at < text.size()) {
     if (plain_bytes[static_cast<unsigned char>(text[at])]) {
       at += put_plain(text.substr(at));
     } else {
@@ -127,6 +178,21 @@ void JsonWriter::break_line() {
 }
 
 void JsonWriter::key(std::string_view name) {
+  if (layout_ != Layout::compact || name.size() + 4 > buffer_.size() - used_) {
+    return put_key(name);
+  }
+  char* to = buffer_.data() + used_;
+  if (!empty_) *to++ = ',';
+  *to++ = '"';
+  to = copy_short(name, to);
+  *to++ = '"';
+  *to++ = ':';
+  used_ = static_cast<std::size_t>(to - buffer_.data());
+  has_key_ = true;
+}
+
+// The same in every layout, and where there is little room.
+void JsonWriter::put_key(std::string_view name) {
   if (!empty_) put(',');
   break_line();
   put('"');
@@ -174,9 +240,12 @@ void JsonWriter::member(std::string_view name, std::string_view text) {
 }
 
 void JsonWriter::member(std::string_view name, std::int64_t number) {
-  std::array<char, 24> digits{};
-  const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
-  raw_member(name, {digits.data(), end});
+  constexpr std::size_t most_digits = 24;
+  key(name);
+  begin_value();
+  if (buffer_.size() - used_ < most_digits) flush();
+  char* const to = buffer_.data() + used_;
+  used_ += static_cast<std::size_t>(std::to_chars(to, to + most_digits, number).ptr - to);
 }
 
 void JsonWriter::member(std::string_view name, bool truth) {

@@ -65,6 +65,7 @@ class JsonWriter {
 
  private:
   void key(std::string_view name);
+  void put_key(std::string_view name);
   void put(char c) {
     if (used_ == buffer_.size()) flush();
     buffer_[used_++] = c;
