@@ -41,12 +41,34 @@ Cascade::Cascade(const rule::RuleSet& rules, const Numbers& numbers, Matches& ma
       maker_(rules, matches),
       due_(compiled_.patterns.size() / 64 + 1, 0),
       asked_(compiled_.stages / 64 + 1, 0) {
+  note_stages();
+  note_callers();
+}
+
+void Cascade::note_stages() {
   for (std::uint32_t pattern = 0; pattern < compiled_.patterns.size(); ++pattern) {
     const std::uint32_t stage = compiled_.patterns[pattern].stage;
     while (stages_.size() <= stage) stages_.push_back({pattern, pattern});
     stages_.back().end = pattern + 1;
   }
-  stages_.resize(compiled_.stages + 1);
+  const auto count = static_cast<std::uint32_t>(compiled_.patterns.size());
+  stages_.resize(compiled_.stages + 1, {count, count});
+}
+
+// With two of the needs that are known before the first stage, the rarest: what nearly every sentence lacks
+// is seen without a look at the pattern.
+void Cascade::note_callers() {
+  for (const std::uint32_t pattern : compiled_.anchored_patterns) {
+    const rule::Range needs = compiled_.patterns[pattern].needs;
+    Caller caller{pattern, chart_.always(), chart_.always()};
+    std::uint32_t found = 0;
+    for (std::uint32_t at = needs.begin; at < needs.end && found < 2; ++at) {
+      if (compiled_.sets[compiled_.needs[at]].late != 0) continue;
+      (found == 0 ? caller.need : caller.other_need) = compiled_.needs[at];
+      ++found;
+    }
+    callers_.push_back(caller);
+  }
 }
 
 void Cascade::run(std::uint32_t sentence, rule::Range terms, rule::Range names) {
@@ -83,16 +105,23 @@ void Cascade::begin_stretch() {
   stretch_.border = border_of();
 }
 
-// The first stage from `stage` on that has something to do, which it has no longer; the claims' stage when
-// there is none.
+// The first stage from `stage` on that has something to do; the claims' stage when there is none.
 std::uint32_t Cascade::next_stage(std::uint32_t stage) {
-  for (std::size_t block = stage / 64; block < asked_.size(); ++block) {
+  std::uint32_t first = compiled_.stages;
+  for (std::size_t block = 0; block < asked_.size(); ++block) {
     if (asked_[block] == 0) continue;
     const auto place = static_cast<std::uint32_t>(std::countr_zero(asked_[block]));
-    asked_[block] &= asked_[block] - 1;
-    return static_cast<std::uint32_t>(block) * 64 + place;
+    first = static_cast<std::uint32_t>(block) * 64 + place;
+    break;
   }
-  return compiled_.stages;
+  for (std::size_t block = stages_[stage].begin / 64; block < due_.size(); ++block) {
+    if (due_[block] == 0) continue;
+    const auto place = static_cast<std::size_t>(std::countr_zero(due_[block]));
+    first = std::min(first, compiled_.patterns[block * 64 + place].stage);
+    break;
+  }
+  if (first < compiled_.stages) asked_[first / 64] &= ~(std::uint64_t{1} << first % 64);
+  return first;
 }
 
 // Where a cell of a table begins behind its headings; UINT32_MAX in all other sentences.
@@ -121,7 +150,6 @@ void Cascade::fill_chart(rule::Range names) {
   collected_ = 0;
   for (const std::uint32_t pattern : compiled_.unanchored) {
     due_[pattern / 64] |= std::uint64_t{1} << pattern % 64;
-    ask_for(compiled_.patterns[pattern].stage);
   }
 }
 
@@ -132,10 +160,9 @@ void Cascade::collect_due() {
     const rule::Range range = compiled_.anchored[chart_.present()[collected_]];
     work_ += range.end - range.begin;
     for (std::uint32_t at = range.begin; at < range.end; ++at) {
-      const rule::AnchoredPattern& anchored = compiled_.anchored_patterns[at];
-      if (anchored.need != rule::no_set && !chart_.is_met(anchored.need)) continue;
-      due_[anchored.pattern / 64] |= std::uint64_t{1} << anchored.pattern % 64;
-      ask_for(anchored.stage);
+      const Caller& caller = callers_[at];
+      if (!chart_.is_met(caller.need) || !chart_.is_met(caller.other_need)) continue;
+      due_[caller.pattern / 64] |= std::uint64_t{1} << caller.pattern % 64;
     }
   }
 }

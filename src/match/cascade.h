@@ -32,6 +32,8 @@ class Cascade {
   [[nodiscard]] std::uint64_t work() const { return work_ + expressions_.work(); }
 
  private:
+  void note_stages();
+  void note_callers();
   void begin_stretch();
   [[nodiscard]] std::uint32_t border_of() const;
   void fill_chart(rule::Range names);
@@ -62,11 +64,18 @@ class Cascade {
   PieceMaker maker_;
   Stretch stretch_;
   std::uint32_t sentence_ = 0;
-  std::uint32_t found_from_ = 0;      // first mention the cascade found in the sentence
-  std::size_t collected_ = 0;         // keys of the chart whose patterns are in due_
+  std::uint32_t found_from_ = 0;  // first mention the cascade found in the sentence
+  std::size_t collected_ = 0;     // keys of the chart whose patterns are in due_
+  // A pattern in the list of a key that calls for it, where the chart meets both.
+  struct Caller {
+    std::uint32_t pattern = 0;
+    std::uint32_t need = 0;
+    std::uint32_t other_need = 0;
+  };
+  std::vector<Caller> callers_;       // as CompiledPatterns::anchored_patterns
   std::vector<rule::Range> stages_;   // by stage: its patterns
   std::vector<std::uint64_t> due_;    // a bit a pattern: those whose anchor stands in the sentence
-  std::vector<std::uint64_t> asked_;  // a bit a stage: those that have something to do
+  std::vector<std::uint64_t> asked_;  // a bit a stage: those where an expression matched
   std::uint64_t work_ = 0;
   std::vector<Candidate> candidates_;  // of one stage
   std::vector<Taken> taken_;           // by the candidates of one stage

@@ -12,7 +12,7 @@ Chart::Chart(const rule::CompiledPatterns& compiled)
       keys_(compiled.key_count()),
       sets_(compiled.sets.size()),
       needed_(compiled.sets.size(), false),
-      met_(compiled.sets.size(), 0),
+      met_(compiled.sets.size() + 1, 0),
       present_(compiled.key_count()) {
   note_sets();
 }
@@ -21,9 +21,6 @@ Chart::Chart(const rule::CompiledPatterns& compiled)
 // for none.
 void Chart::note_sets() {
   for (const std::uint32_t set : compiled_.needs) needed_[set] = true;
-  for (const rule::AnchoredPattern& anchored : compiled_.anchored_patterns) {
-    if (anchored.need != rule::no_set) needed_[anchored.need] = true;
-  }
   const auto for_each_place = [&](auto visit) {
     for (std::uint32_t set = 0; set < compiled_.sets.size(); ++set) {
       const rule::KeySet& keys = compiled_.sets[set];
@@ -113,6 +110,7 @@ void Chart::begin(const Stretch& stretch) {
   at_token_.assign(count_, {});
   fillings_.clear();
   arrived_ = 0;
+  met_[always()] = sentence_;
   new_bits();  // of sets that nothing fulfils
   if (blocks_ == 1) {
     fill(stretch, std::integral_constant<std::uint32_t, 1>());  // nearly every sentence

@@ -55,6 +55,10 @@ class Chart {
   // Whether a key of a set stands in the sentence that patterns need. Sets are numbered as
   // CompiledPatterns::sets.
   [[nodiscard]] bool is_met(std::uint32_t set) const { return met_[set] == sentence_; }
+  // The number of a set that every sentence meets.
+  [[nodiscard]] std::uint32_t always() const {
+    return static_cast<std::uint32_t>(compiled_.sets.size());
+  }
   // Whether one of them stands at the token, which may be one past the end.
   bool stands(std::uint32_t set, std::uint32_t token) {
     const std::uint32_t place = token - first_;

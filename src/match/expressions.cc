@@ -50,16 +50,16 @@ void ExpressionRunner::run_one(std::uint32_t index, std::uint32_t sentence,
   const rule::CompiledRegex& expression = rules_.compiled->regexes[index];
   const read::Document& document = *matches_.document;
   const text::Span window = document.sentences[sentence].span;
-  std::vector<rule::RegexMatch> matches;
+  found_.clear();
   const std::string_view text = std::string_view(document.text).substr(window.begin, window.size());
   const bool backtracks = pattern_of(index).engine == rule::Engine::boost;
   const bool too_long = backtracks && window.size() > longest_boost_window;
-  if (too_long || !rules_.compiled->regex_cache->find_all(index, text, matches)) report(index);
+  if (too_long || !rules_.compiled->regex_cache->find_all(index, text, found_)) report(index);
 
   const auto shifted = [&](text::Span span) {
     return text::Span{span.begin + window.begin, span.end + window.begin};
   };
-  for (const rule::RegexMatch& match : matches) {
+  for (const rule::RegexMatch& match : found_) {
     Candidate candidate;
     candidate.rule = expression.rule;
     candidate.pattern = expression.pattern;

@@ -5,6 +5,7 @@
 #include "match/candidate.h"
 #include "match/match.h"
 #include "rule/compile.h"
+#include "rule/regex.h"
 #include "text/diagnostic.h"
 
 namespace concord::match {
@@ -35,6 +36,7 @@ class ExpressionRunner {
   text::Diagnostics* diagnostics_ = nullptr;
   std::uint64_t work_ = 0;
   std::vector<std::uint32_t> hits_;
+  std::vector<rule::RegexMatch> found_;  // of one expression
   std::vector<std::uint32_t> reported_;  // expressions, of this document
 };
 

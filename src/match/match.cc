@@ -80,7 +80,9 @@ void Matches::clear() {
 
 struct Matcher::Parts {
   explicit Parts(const rule::RuleSet& rules)
-      : cutter(rules), terms(*rules.compiled), names(rules), cascade(rules, numbers, matches) {}
+      : cutter(rules), terms(*rules.compiled), names(rules), cascade(rules, numbers, matches) {
+    matches.names = &rules.compiled->names;
+  }
 
   void run_cascade(text::Diagnostics& diagnostics);
 
@@ -123,6 +125,10 @@ const Matches& Matcher::match(const read::Document& document, text::Diagnostics&
   parts_->numbers.clear();
   matches.document = &document;
   parts_->cutter.cut(matches, parts_->numbers);
+  if (matches.tokens.empty()) {
+    matches.token_terms.push_back(0);
+    return matches;  // as of many lines of an archive
+  }
   parts_->terms.find(matches, parts_->numbers);
   parts_->names.find(parts_->numbers, matches);
   parts_->run_cascade(diagnostics);

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <memory>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -31,13 +32,12 @@ struct Token {
   bool glued = false;    // no blank between this and the token before
 };
 
-// A phrase of the lexicon found in the text.
+// A phrase of the lexicon found in the text: in numbers, since every other word is one or two.
 struct Term {
   std::uint32_t first = 0;  // tokens [first, last)
   std::uint32_t last = 0;
-  std::string_view lexical_class;  // owned by the RuleSet
-  std::string_view value;          // owned by the RuleSet
-  std::uint32_t class_number = 0;  // of the lexical class: its place in CompiledPatterns::names
+  std::uint32_t class_number = 0;  // of its lexical class: the place in CompiledPatterns::names
+  std::uint32_t value_number = 0;  // of its value there
 };
 
 constexpr std::uint32_t no_rule = UINT32_MAX;
@@ -78,6 +78,7 @@ struct ClaimMatch {
 // and to the rule set: neither may go, move or change before it.
 struct Matches {
   const read::Document* document = nullptr;
+  const std::vector<std::string>* names = nullptr;  // CompiledPatterns::names
   DecimalHabit decimals;
   std::vector<Token> tokens;
   std::vector<std::uint32_t> sentence_tokens;  // first token of each sentence; one more at the end
@@ -91,6 +92,13 @@ struct Matches {
   std::vector<ClaimMatch> claims;
   Store store;  // what neither document nor rules hold
 
+  // Of one of the terms; owned by the rule set.
+  [[nodiscard]] std::string_view class_of(const Term& term) const {
+    return (*names)[term.class_number];
+  }
+  [[nodiscard]] std::string_view value_of(const Term& term) const {
+    return (*names)[term.value_number];
+  }
   // The terms that begin at tokens [first, last).
   [[nodiscard]] std::span<const Term> terms_of(std::uint32_t first, std::uint32_t last) const {
     return std::span(terms).subspan(token_terms[first], token_terms[last] - token_terms[first]);

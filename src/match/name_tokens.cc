@@ -74,7 +74,7 @@ void NameTokens::begin(const Matches& matches) {
 void NameTokens::mark_terms() {
   for (const Term& term : matches_->terms) {
     std::uint16_t& known = by_class_[term.class_number];
-    if (known == not_asked) known = mark_of(term.lexical_class);
+    if (known == not_asked) known = mark_of(matches_->class_of(term));
     const std::uint16_t mark = known;
     marks_[term.first] |= mark;
     for (std::uint32_t i = term.first + 1; i < term.last; ++i) marks_[i] |= mark;

@@ -13,6 +13,12 @@ constexpr std::uint32_t longest_headline_name = 6;  // tokens
 
 }  // namespace
 
+NameFinder::NameFinder(const rule::RuleSet& rules)
+    : endings_(rules.language.endings), tokens_(rules) {
+  const std::vector<std::string>& names = rules.compiled->names;
+  stand_in_ = static_cast<std::uint32_t>(std::ranges::find(names, "stand-in") - names.begin());
+}
+
 void NameFinder::find_runs() {
   note_headlines();
   note_spellings();
@@ -207,11 +213,11 @@ Mention mention_of(NameRun run, const Matches& matches) {
 
 // "The company": whom it stands for is known when the whole article is read. "The startup Harpa"
 // says it itself.
-void add_stand_ins(Matches& matches) {
+void add_stand_ins(std::uint32_t stand_in, Matches& matches) {
   const read::Document& document = *matches.document;
   const std::size_t before = matches.mentions.size();
   for (const Term& term : matches.terms) {
-    if (term.lexical_class != "stand-in") continue;
+    if (term.class_number != stand_in) continue;
     if (term.last < matches.tokens.size() && matches.tokens[term.last].capital) continue;
     Mention mention = mention_of({term.first, term.last}, matches);
     if (document.blocks[document.sentences[mention.sentence].block].furniture) continue;
@@ -230,7 +236,7 @@ void NameFinder::find(const Numbers& numbers, Matches& matches) {
   tokens_.begin(matches);
   find_runs();
   for (const NameRun run : names_) matches.mentions.push_back(mention_of(run, matches));
-  add_stand_ins(matches);
+  add_stand_ins(stand_in_, matches);
 }
 
 }  // namespace concord::match

@@ -23,8 +23,7 @@ struct SpellingMarks {
 // "name-connector" (of, the, and, &, van), "title" (Mr, Dr, President).
 class NameFinder {
  public:
-  explicit NameFinder(const rule::RuleSet& rules)
-      : endings_(rules.language.endings), tokens_(rules) {}
+  explicit NameFinder(const rule::RuleSet& rules);
 
   void find(const Numbers& numbers, Matches& matches);
 
@@ -47,6 +46,7 @@ class NameFinder {
 
   const rule::WordEndings& endings_;
   NameTokens tokens_;
+  std::uint32_t stand_in_ = 0;  // number of that lexical class
   const Numbers* numbers_ = nullptr;
   std::vector<bool> headline_;        // by sentence
   std::vector<SpellingMarks> marks_;  // by spelling

@@ -43,8 +43,8 @@ value::Piece PieceMaker::piece(const Taken& taken) const {
       break;
     }
     case rule::Op::term:
-      made.type = matches_.terms[taken.index].lexical_class;
-      made.entry = matches_.terms[taken.index].value;
+      made.type = matches_.class_of(matches_.terms[taken.index]);
+      made.entry = matches_.value_of(matches_.terms[taken.index]);
       break;
     default:
       made.type = shape_name(taken.key);
@@ -126,7 +126,7 @@ ClaimMatch PieceMaker::claim(const Candidate& candidate, std::span<const Taken> 
     capture.first = one.first;
     capture.last = one.last;
     if (one.kind == rule::Op::mention) capture.mention = static_cast<std::int32_t>(one.index);
-    if (one.kind == rule::Op::term) capture.entry = matches_.terms[one.index].value;
+    if (one.kind == rule::Op::term) capture.entry = matches_.value_of(matches_.terms[one.index]);
   }
   for (const Group& group : candidate.groups) {
     made.captures.push_back(capture(group, rules_.rules[candidate.rule].type, nearby));

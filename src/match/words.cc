@@ -98,14 +98,6 @@ struct TermFinder::Text {
   }
 };
 
-TermFinder::TermFinder(const rule::CompiledPatterns& compiled)
-    : phrases_(compiled.phrases), names_(compiled.names) {
-  for (const rule::PhraseEntry& entry : phrases_.entries()) {
-    meanings_.push_back(
-        {0, 1, names_[entry.lexical_class], names_[entry.value], entry.lexical_class});
-  }
-}
-
 // The words must be written so.
 bool TermFinder::is_kept(const Text& text, std::uint32_t first, std::uint32_t last,
                          const rule::PhraseEntry& entry) const {
@@ -114,10 +106,7 @@ bool TermFinder::is_kept(const Text& text, std::uint32_t first, std::uint32_t la
 
 inline void TermFinder::keep(const Text& text, std::uint32_t first, std::uint32_t last,
                              const rule::PhraseEntry& entry) {
-  const auto place = static_cast<std::size_t>(&entry - phrases_.entries().data());
-  Term& term = text.matches.terms.emplace_back(meanings_[place]);
-  term.first = first;
-  term.last = last;
+  text.matches.terms.push_back({first, last, entry.lexical_class, entry.value});
   text.numbers.terms.push_back({entry.key, entry.also, last - first});
 }
 

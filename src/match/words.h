@@ -57,7 +57,8 @@ class TokenCutter {
 // inside it of other classes.
 class TermFinder {
  public:
-  explicit TermFinder(const rule::CompiledPatterns& compiled);
+  explicit TermFinder(const rule::CompiledPatterns& compiled)
+      : phrases_(compiled.phrases), names_(compiled.names) {}
 
   // Fills the terms of matches and numbers.
   void find(Matches& matches, Numbers& numbers);
@@ -77,7 +78,6 @@ class TermFinder {
 
   const rule::PhraseIndex& phrases_;
   const std::vector<std::string>& names_;
-  std::vector<Term> meanings_;  // by entry of the phrases: the term it makes of the first token
   [[nodiscard]] bool is_hidden(std::uint32_t group, std::uint32_t last) const;
 
   // Phrases of several tokens hide those of their group that end no later.

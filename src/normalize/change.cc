@@ -22,16 +22,18 @@ constexpr std::uint32_t cue_reach = 3;  // tokens before "from" or the figure: "
 // A sum that grew "by $4 to $40": the new one is so many times the difference.
 constexpr std::int64_t least_times_larger = 3;
 
+enum Kind : std::uint32_t { family = 1, direction = 2 };
+
 // Where the words of one token point; class "direction" says it of words and of their families.
 Direction direction_at(const Matches& matches, const Language& language, std::uint32_t token) {
   for (const Term& term : matches.terms_at(token)) {
-    std::string_view points = term.value;
-    if (term.lexical_class == "family") {
-      const auto found = language.value("direction-family", term.value);
+    const std::uint32_t kind = language.change_kinds().of(term);
+    if (kind == 0) continue;
+    std::string_view points = matches.value_of(term);
+    if (kind == Kind::family) {
+      const auto found = language.value("direction-family", points);
       if (!found) continue;
       points = *found;
-    } else if (term.lexical_class != "direction") {
-      continue;
     }
     return points == "up" ? Direction::up : Direction::down;
   }
@@ -90,6 +92,11 @@ Direction points(const Matches& matches, const Language& language, std::uint32_t
 }
 
 }  // namespace
+
+std::uint32_t change_kinds(std::string_view lexical_class) {
+  if (lexical_class == "family") return Kind::family;
+  return lexical_class == "direction" ? std::uint32_t{Kind::direction} : 0;
+}
 
 std::string_view to_string(Direction direction) {
   return direction == Direction::up ? "up" : direction == Direction::down ? "down" : "none";

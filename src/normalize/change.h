@@ -9,6 +9,9 @@
 
 namespace concord::normalize {
 
+// The kind (for TermKinds) of a lexical class that tells of movements.
+std::uint32_t change_kinds(std::string_view lexical_class);
+
 // The direction of the figure that covers tokens [first, last): by the words of its clause before it, or right
 // behind it. Which families of words point where is data: lexical class "direction".
 Direction direction_of(const match::Matches& matches, const Language& language, std::uint32_t first,

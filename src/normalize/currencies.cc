@@ -110,8 +110,8 @@ class Decider {
   // "All figures are in Canadian dollars".
   [[nodiscard]] const Unit* declared(const Unit& sign) const {
     for (const match::Term& term : matches_.terms) {
-      if (term.lexical_class != "currency-word" || !follows_cue(term.first)) continue;
-      const auto sum = sum_of(term.value, nullptr);
+      if (matches_.class_of(term) != "currency-word" || !follows_cue(term.first)) continue;
+      const auto sum = sum_of(matches_.value_of(term), nullptr);
       if (sum && !sum->shared && family_of(*sum->unit) == family_of(sign)) return sum->unit;
     }
     return nullptr;
@@ -120,7 +120,7 @@ class Decider {
     const std::uint32_t from = token > cue_reach ? token - cue_reach : 0;
     const auto begin = std::ranges::lower_bound(matches_.terms, from, {}, &match::Term::first);
     return std::any_of(begin, matches_.terms.end(), [&](const match::Term& term) {
-      return term.lexical_class == "currency-cue" && term.last == token;
+      return matches_.class_of(term) == "currency-cue" && term.last == token;
     });
   }
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "normalize/change.h"
+#include "normalize/speakers.h"
 #include "normalize/tense.h"
 #include "normalize/token_notes.h"
 #include "rule/compile.h"
@@ -15,10 +17,11 @@ namespace {
 constexpr std::size_t shortest_stem = 3;
 
 // By WordClass.
-constexpr std::array<std::string_view, 12> word_class_names{
-    "after-pronoun", "before-pronoun", "change-by",  "change-from",
-    "clause-break",  "conjunction",    "designator", "fraction-sign",
-    "one-word",      "range-cue",      "stop-word",  "word-designator"};
+constexpr std::array<std::string_view, 16> word_class_names{
+    "after-pronoun", "before-half",   "before-pronoun",  "change-by",
+    "change-from",   "clause-break",  "conjunction",     "count-noun",
+    "designator",    "fraction-sign", "half-word",       "one-word",
+    "range-cue",     "stop-word",     "word-designator", "year-cue"};
 
 // Of a WordClass by its name; 0 for other classes.
 std::uint16_t bit_of(std::string_view lexical_class) {
@@ -51,6 +54,8 @@ Language::Language(const rule::RuleSet& rules, const Phrases& lexicon)
     : rules_(&rules),
       tense_kinds_(rules, normalize::tense_kinds),
       note_kinds_(rules, normalize::note_kinds),
+      speaker_kinds_(rules, normalize::speaker_kinds),
+      change_kinds_(rules, normalize::change_kinds),
       suffixes_(longest_first(lexicon, "suffix")),
       transcriptions_(longest_first(lexicon, "transcription")),
       transcribed_endings_(longest_first(lexicon, "transcribed-ending")),

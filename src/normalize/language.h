@@ -18,17 +18,21 @@ namespace concord::normalize {
 // Lexical classes that are asked of one token after the other.
 enum class WordClass : std::uint8_t {
   after_pronoun,
+  before_half,
   before_pronoun,
   change_by,
   change_from,
   clause_break,
   conjunction,
+  count_noun,
   designator,
   fraction_sign,
+  half_word,
   one_word,
   range_cue,
   stop_word,
   word_designator,
+  year_cue,
 };
 
 // The rule set with what normalizing looks up in it, made once a run. The rule set must outlive it.
@@ -41,6 +45,10 @@ class Language {
   // What the lexical classes of terms say of their tense (tense.h) and of their words (token_notes.h).
   [[nodiscard]] const TermKinds& tense_kinds() const { return tense_kinds_; }
   [[nodiscard]] const TermKinds& note_kinds() const { return note_kinds_; }
+  // And of those who speak (speakers.h).
+  [[nodiscard]] const TermKinds& speaker_kinds() const { return speaker_kinds_; }
+  // And of movements (change.h).
+  [[nodiscard]] const TermKinds& change_kinds() const { return change_kinds_; }
 
   // A word without its inflection, for comparing only ("closing", "closed" → "clos"). The endings
   // are data: lexical class "suffix", ending → what replaces it.
@@ -86,6 +94,8 @@ class Language {
   const rule::RuleSet* rules_;
   TermKinds tense_kinds_;
   TermKinds note_kinds_;
+  TermKinds speaker_kinds_;
+  TermKinds change_kinds_;
   std::vector<std::uint16_t> word_classes_;  // by word: a bit for each WordClass
   Letters suffixes_;                         // longest first
   Letters transcriptions_;

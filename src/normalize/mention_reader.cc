@@ -179,8 +179,8 @@ class MentionReader {
   [[nodiscard]] bool is_count(const Mention& mention) const {
     std::uint32_t first = mention.first;
     if (matches_.tokens[first].kind == match::TokenKind::numeral) return false;
-    while (first > 0 && language_.is("year-cue", matches_.tokens[first].folded)) --first;
-    return language_.is("count-noun", matches_.tokens[first].folded);
+    while (first > 0 && language_.is(WordClass::year_cue, matches_.words[first])) --first;
+    return language_.is(WordClass::count_noun, matches_.words[first]);
   }
 
   // "Just a decade ago": the date that begins inside the length and goes on behind it is what is said.
@@ -348,6 +348,7 @@ std::vector<ReadMention> read_mentions(const read::Document& document, const Mat
 
 std::vector<ReadMention> read_mentions(const read::Document& document, const Matches& matches,
                                        NormalNames& names) {
+  if (matches.mentions.empty()) return {};
   return MentionReader(document, matches, names).run();
 }
 

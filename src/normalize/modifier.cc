@@ -34,11 +34,11 @@ bool in_same_sentence(const Matches& matches, std::uint32_t a, std::uint32_t b) 
 
 // Whether a phrase of the class PREFIXtype, "not-modifier-of-duration", is among the terms and ends
 // before `last`.
-bool has_phrase(std::span<const Term> terms, std::uint32_t last, std::string_view prefix,
-                std::string_view type) {
+bool has_phrase(const Matches& matches, std::span<const Term> terms, std::uint32_t last,
+                std::string_view prefix, std::string_view type) {
   return std::ranges::any_of(terms, [&](const Term& term) {
-    return term.last == last && term.lexical_class.starts_with(prefix) &&
-           term.lexical_class.substr(prefix.size()) == type;
+    const std::string_view name = matches.class_of(term);
+    return term.last == last && name.starts_with(prefix) && name.substr(prefix.size()) == type;
   });
 }
 
@@ -48,23 +48,23 @@ const Term* phrase_before(const Matches& matches, std::string_view type, std::ui
   const Term* best = nullptr;
   const std::uint32_t from = first > longest_phrase ? first - longest_phrase : 0;
   for (const Term& term : matches.terms_of(from, first)) {
-    if (term.last != first || term.lexical_class != "modifier") continue;
+    if (term.last != first || matches.class_of(term) != "modifier") continue;
     if (best == nullptr || term.first < best->first) best = &term;
   }
   if (best == nullptr ||
-      !has_phrase(matches.terms_at(best->first), first, "not-modifier-of-", type)) {
+      !has_phrase(matches, matches.terms_at(best->first), first, "not-modifier-of-", type)) {
     return best;
   }
   const std::uint32_t back = best->first - std::min(best->first, longest_phrase);
-  const bool may_stand =
-      has_phrase(matches.terms_of(back, best->first), best->first, "yet-modifier-of-", type);
+  const bool may_stand = has_phrase(matches, matches.terms_of(back, best->first), best->first,
+                                    "yet-modifier-of-", type);
   return may_stand ? best : nullptr;
 }
 
 const Term* phrase_after(const Matches& matches, std::uint32_t last) {
   const Term* best = nullptr;
   for (const Term& term : matches.terms_at(last)) {
-    if (term.lexical_class != "modifier-after") continue;
+    if (matches.class_of(term) != "modifier-after") continue;
     if (best == nullptr || term.last > best->last) best = &term;
   }
   return best;
@@ -78,7 +78,7 @@ Modified find_modifier(const Matches& matches, std::string_view type, std::uint3
   if (first >= last) return found;
   if (const Term* before = phrase_before(matches, type, first);
       before != nullptr && in_same_sentence(matches, before->first, first)) {
-    if (const auto modifier = modifier_named(before->value)) {
+    if (const auto modifier = modifier_named(matches.value_of(*before))) {
       found.modifier = *modifier;
       found.first = before->first;
     }
@@ -86,7 +86,7 @@ Modified find_modifier(const Matches& matches, std::string_view type, std::uint3
   if (found.modifier != Modifier::exact || last >= matches.tokens.size()) return found;
   if (const Term* after = phrase_after(matches, last);
       after != nullptr && in_same_sentence(matches, after->first, first)) {
-    if (const auto modifier = modifier_named(after->value)) {
+    if (const auto modifier = modifier_named(matches.value_of(*after))) {
       found.modifier = *modifier;
       found.last = after->last;
     }

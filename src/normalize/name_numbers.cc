@@ -113,8 +113,8 @@ class Finder {
   // "The second half of the match".
   [[nodiscard]] bool is_half_by_place(const Mention& mention) const {
     const Token* previous = before(mention.first);
-    return previous != nullptr && language_.is("before-half", previous->folded) &&
-           language_.is("half-word", matches_.tokens[mention.first].folded);
+    return is(WordClass::half_word, &matches_.tokens[mention.first]) &&
+           is(WordClass::before_half, previous);
   }
 
   // "19 Orchard Street": the house.

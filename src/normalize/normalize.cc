@@ -61,7 +61,7 @@ std::vector<Claim> read_claims(std::uint32_t index, const read::Document& docume
     claim.document = index;
     claim.published = document.metadata.published.value_or(0);
   }
-  attribute(both, Speakers(document, matches, mentions));
+  attribute(both, Speakers(document, matches, language, mentions));
   return both;
 }
 
@@ -73,7 +73,7 @@ std::vector<Claim> read_statements(const read::Document& document, const Matches
   std::vector<bool> taken(matches.mentions.size(), false);
   std::vector<Claim> claims =
       rule_claims(document, matches, mentions, language, subjects, nullptr, taken);
-  if (!claims.empty()) attribute(claims, Speakers(document, matches, mentions));
+  if (!claims.empty()) attribute(claims, Speakers(document, matches, language, mentions));
   return claims;
 }
 

@@ -117,16 +117,16 @@ class BesideReader {
       // A vice president is no president.
       const bool inside = term.first > office.first && term.last <= office.last;
       if (inside || term.last > stretch.last) continue;
-      if (term.lexical_class == "role") office = {term.first, term.last};
+      const std::string_view kind = matches_.class_of(term);
+      if (kind == "role") office = {term.first, term.last};
       const bool before = term.last <= name;
       const bool is_near = before ? term.last + beside > name : term.first < stretch.first + beside;
       if (!before && !is_near) continue;
-      const std::string_view kind = term.lexical_class;
       person.kin = person.kin || (kind == "kin-word" && is_near && !is_counted(term.last));
       person.past = person.past || kind == "past-holder";
       person.sole = person.sole || kind == "sole-role" || kind == "chief-role";
       person.crowd = person.crowd || kind == "crowd-role";
-      if (kind == "role") person.offices.push_back(word_of(term.value));
+      if (kind == "role") person.offices.push_back(word_of(matches_.value_of(term)));
       calling = calling || kind == "role" || kind == "person-word";
     }
     person.told = person.told || calling;

@@ -79,9 +79,10 @@ class RuleClaims {
 std::string_view lexical_value(const Matches& matches, const Capture& capture) {
   if (!capture.entry.empty()) return capture.entry;
   for (const match::Term& term : matches.terms_at(capture.first)) {
-    const bool grammar = term.lexical_class == "family" || term.lexical_class == "stop-word" ||
-                         term.lexical_class == "title" || term.lexical_class == "name-connector";
-    if (term.last == capture.last && !grammar) return term.value;
+    const std::string_view name = matches.class_of(term);
+    const bool grammar =
+        name == "family" || name == "stop-word" || name == "title" || name == "name-connector";
+    if (term.last == capture.last && !grammar) return matches.value_of(term);
   }
   return {};
 }

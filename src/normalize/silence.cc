@@ -135,7 +135,7 @@ text::Span Conditions::find(const rule::SentenceWord& word, std::uint32_t senten
   if (word.text.starts_with('@')) {
     const std::string_view family = std::string_view(word.text).substr(1);
     for (const match::Term& term : matches_.terms_of(first, end)) {
-      const bool meant = term.lexical_class == "family" && term.value == family;
+      const bool meant = matches_.class_of(term) == "family" && matches_.value_of(term) == family;
       if (meant) return span_of(term.first, term.last);
     }
     return {};

@@ -1,6 +1,7 @@
 #include "normalize/speakers.h"
 
 #include <algorithm>
+#include <array>
 
 namespace concord::normalize {
 
@@ -16,11 +17,32 @@ constexpr std::uint32_t longest_apposition = 16;
 // "Said disaster agency official Brandt": so many words of an office may stand before the name.
 constexpr std::uint32_t longest_office = 5;
 
+// By Speakers::Kind.
+constexpr std::array<std::string_view, 11> kind_names{"adverb",
+                                                      "attribution-phrase",
+                                                      "attribution-verb",
+                                                      "auxiliary",
+                                                      "determiner",
+                                                      "hearer-verb",
+                                                      "person-pronoun",
+                                                      "role",
+                                                      "speaker-noun",
+                                                      "stop-word",
+                                                      "title"};
+
 }  // namespace
 
+std::uint32_t speaker_kinds(std::string_view lexical_class) {
+  const auto* const found = std::ranges::find(kind_names, lexical_class);
+  return found == kind_names.end() ? 0 : 1U << (found - kind_names.begin());
+}
+
 Speakers::Speakers(const read::Document& document, const match::Matches& matches,
-                   const std::vector<ReadMention>& mentions)
-    : document_(document), matches_(matches), speakers_(document.sentences.size()) {
+                   const Language& language, const std::vector<ReadMention>& mentions)
+    : document_(document),
+      matches_(matches),
+      kinds_(language.speaker_kinds()),
+      speakers_(document.sentences.size()) {
   find_people(mentions);
   find_roles();
   for (std::uint32_t sentence = 0; sentence < speakers_.size(); ++sentence) {
@@ -66,14 +88,15 @@ void Speakers::find_roles() {
     if (!is_new && it->second != name && !name.ends_with(it->second)) it->second.clear();
   };
   for (const Term& term : matches_.terms) {
-    if (term.lexical_class != "role") continue;
+    if (!is(term, Kind::role)) continue;
     if (const Named* name = find(by_first_, &Named::first, term.last)) {
-      note(term.value, name->words);
+      note(matches_.value_of(term), name->words);
     }
     const std::uint32_t comma =
-        term.first - std::min(term.first, is(term.first - 1, "determiner") ? 2U : 1U);
+        term.first - std::min(term.first, is(term.first - 1, Kind::determiner) ? 2U : 1U);
     if (matches_.tokens[comma].folded != ",") continue;
-    if (const Named* name = find(by_last_, &Named::last, comma)) note(term.value, name->words);
+    if (const Named* name = find(by_last_, &Named::last, comma))
+      note(matches_.value_of(term), name->words);
   }
 }
 
@@ -81,9 +104,9 @@ std::vector<Speakers::Verb> Speakers::verbs_of(std::uint32_t sentence) const {
   std::vector<Verb> verbs;
   const std::uint32_t last = matches_.sentence_tokens[sentence + 1];
   for (const Term& term : matches_.terms_of(matches_.sentence_tokens[sentence], last)) {
-    const bool phrase = term.lexical_class == "attribution-phrase";
-    if (!phrase && term.lexical_class != "attribution-verb") continue;
-    verbs.push_back({term.first, term.last, phrase, is(term.first, "hearer-verb")});
+    const bool phrase = is(term, Kind::attribution_phrase);
+    if (!phrase && !is(term, Kind::attribution_verb)) continue;
+    verbs.push_back({term.first, term.last, phrase, is(term.first, Kind::hearer_verb)});
   }
   return verbs;
 }
@@ -112,12 +135,12 @@ Speakers::Speaker Speakers::behind(std::uint32_t token) const {
       reach = i + longest_office;
       continue;
     }
-    if (const Term* noun = term_at(i, "speaker-noun", false);
+    if (const Term* noun = term_at(i, Kind::speaker_noun, false);
         noun != nullptr && found.words.empty()) {
       found = words_of(noun->first, noun->last);
     }
     // "Said that the harbour …" tells what was said, not who said it.
-    const bool office = is(i, "determiner") || is(i, "title") || !is(i, "stop-word");
+    const bool office = is(i, Kind::determiner) || is(i, Kind::title) || !is(i, Kind::stop_word);
     if (!office) break;
     ++i;
   }
@@ -133,7 +156,7 @@ Speakers::Speaker Speakers::before(std::uint32_t token) const {
       const std::uint32_t name_end = before_apposition(end);
       return name_end == 0 ? Speaker{} : ending_at(name_end);
     }
-    const bool between = is(end - 1, "auxiliary") || is(end - 1, "adverb");
+    const bool between = is(end - 1, Kind::auxiliary) || is(end - 1, Kind::adverb);
     if (!between) break;
   }
   return {};
@@ -152,24 +175,23 @@ Speakers::Speaker Speakers::ending_at(std::uint32_t end) const {
     return {std::string(name->words),
             {matches_.tokens[name->first].span.begin, matches_.tokens[end - 1].span.end}};
   }
-  if (const Term* role = term_at(end, "role", true)) {
-    const auto it = roles_.find(role->value);
+  if (const Term* role = term_at(end, Kind::role, true)) {
+    const auto it = roles_.find(matches_.value_of(*role));
     if (it != roles_.end() && !it->second.empty()) return {it->second, {}};
     return words_of(role->first, role->last);
   }
   // "She said": who spoke last.
-  if (end > 0 && is(end - 1, "person-pronoun")) return {last_person_, {}};
-  if (const Term* noun = term_at(end, "speaker-noun", true))
+  if (end > 0 && is(end - 1, Kind::person_pronoun)) return {last_person_, {}};
+  if (const Term* noun = term_at(end, Kind::speaker_noun, true))
     return words_of(noun->first, noun->last);
   return {};
 }
 
-const Term* Speakers::term_at(std::uint32_t token, std::string_view lexical_class,
-                              bool ends) const {
+const Term* Speakers::term_at(std::uint32_t token, Kind kind, bool ends) const {
   const std::uint32_t from = ends ? token - std::min(token, longest_office) : token;
   const auto size = static_cast<std::uint32_t>(matches_.tokens.size());
   for (const Term& term : matches_.terms_of(from, std::min(token + 1, size))) {
-    if (term.lexical_class != lexical_class) continue;
+    if (!is(term, kind)) continue;
     if (ends ? term.last == token : term.first == token) return &term;
   }
   return nullptr;
@@ -183,8 +205,8 @@ bool Speakers::is_named(const Speaker& speaker) const {
   return speaker.span.size() > 0 && find(by_first_, &Named::first, token) != nullptr;
 }
 
-bool Speakers::is(std::uint32_t token, std::string_view lexical_class) const {
-  return token < matches_.tokens.size() && term_at(token, lexical_class, false) != nullptr;
+bool Speakers::is(std::uint32_t token, Kind kind) const {
+  return token < matches_.tokens.size() && term_at(token, kind, false) != nullptr;
 }
 
 Speakers::Speaker Speakers::words_of(std::uint32_t first, std::uint32_t last) const {

@@ -7,16 +7,20 @@
 #include <vector>
 
 #include "match/match.h"
+#include "normalize/language.h"
 #include "normalize/normalize.h"
 #include "read/document.h"
 
 namespace concord::normalize {
 
+// The kind (for TermKinds) of a lexical class that tells of speakers.
+std::uint32_t speaker_kinds(std::string_view lexical_class);
+
 // Who speaks in the sentences of one article, by the order of words around the verbs of saying.
 class Speakers {
  public:
   // `mentions` are the article's own, with their values, and must stay.
-  Speakers(const read::Document& document, const match::Matches& matches,
+  Speakers(const read::Document& document, const match::Matches& matches, const Language& language,
            const std::vector<ReadMention>& mentions);
 
   struct Speaker {
@@ -31,6 +35,20 @@ class Speakers {
     std::uint32_t last = 0;
     bool source_follows = false;  // "according to"
     bool hearer_follows = false;  // "told"
+  };
+  // The lexical classes that tell of speakers.
+  enum class Kind : std::uint32_t {
+    adverb,
+    attribution_phrase,
+    attribution_verb,
+    auxiliary,
+    determiner,
+    hearer_verb,
+    person_pronoun,
+    role,
+    speaker_noun,
+    stop_word,
+    title
   };
   struct Named {
     std::uint32_t first = 0;
@@ -51,15 +69,18 @@ class Speakers {
   // apposition, the name it stands with.
   [[nodiscard]] Speaker ending_at(std::uint32_t end) const;
   [[nodiscard]] std::uint32_t before_apposition(std::uint32_t end) const;
-  [[nodiscard]] const match::Term* term_at(std::uint32_t token, std::string_view lexical_class,
-                                           bool ends) const;
-  [[nodiscard]] bool is(std::uint32_t token, std::string_view lexical_class) const;
+  [[nodiscard]] bool is(const match::Term& term, Kind kind) const {
+    return (kinds_.of(term) >> static_cast<std::uint32_t>(kind) & 1U) != 0;
+  }
+  [[nodiscard]] const match::Term* term_at(std::uint32_t token, Kind kind, bool ends) const;
+  [[nodiscard]] bool is(std::uint32_t token, Kind kind) const;
   [[nodiscard]] Speaker words_of(std::uint32_t first, std::uint32_t last) const;
   [[nodiscard]] bool is_named(const Speaker& speaker) const;
   void spread_over_quotations();
 
   const read::Document& document_;
   const match::Matches& matches_;
+  const TermKinds& kinds_;
   std::vector<Named> by_first_;                            // names by their first token
   std::vector<Named> by_last_;                             // and by the token behind them
   std::map<std::string, std::string, std::less<>> roles_;  // role → who alone was named with it

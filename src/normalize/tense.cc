@@ -47,11 +47,6 @@ std::uint32_t tense_kinds(std::string_view lexical_class) {
 
 TenseReader::TenseReader(const match::Matches& matches, const Language& language)
     : matches_(matches), endings_(language.past_endings()), notes_(matches.tokens.size()) {
-  for (std::uint32_t i = 0; i < notes_.size(); ++i) {
-    const match::Token& token = matches.tokens[i];
-    notes_[i].cue = by_ending(i);
-    notes_[i].breaks = token.kind == match::TokenKind::symbol && is_break(token.folded);
-  }
   for (const match::Term& term : matches.terms) {
     if (const std::uint32_t kinds = language.tense_kinds().of(term); kinds != 0)
       note_term(term, kinds);
@@ -71,6 +66,7 @@ void TenseReader::note_term(const match::Term& term, std::uint32_t kinds) {
   note.cue = static_cast<Cue>(std::countr_zero(kinds / first_cue));
 }
 
+// Of a word that no phrase tells of.
 TenseReader::Cue TenseReader::by_ending(std::uint32_t token) const {
   const match::Token& word = matches_.tokens[token];
   if (word.kind != match::TokenKind::word || word.capital || word.folded.size() < shortest_past)
@@ -78,6 +74,11 @@ TenseReader::Cue TenseReader::by_ending(std::uint32_t token) const {
   const bool past = std::ranges::any_of(
       endings_, [&](const std::string& ending) { return word.folded.ends_with(ending); });
   return past ? Cue::past : Cue::none;
+}
+
+bool TenseReader::breaks(std::uint32_t token) const {
+  const match::Token& mark = matches_.tokens[token];
+  return notes_[token].breaks || (mark.kind == match::TokenKind::symbol && is_break(mark.folded));
 }
 
 // What a past form tells: nothing after "is", what is to come after "be".
@@ -94,7 +95,8 @@ TenseReader::Cue TenseReader::participle(std::uint32_t token) const {
 TenseReader::Cue TenseReader::beside(std::uint32_t last) const {
   if (last >= notes_.size() || matches_.tokens[last].sentence != matches_.tokens[last - 1].sentence)
     return Cue::none;
-  return notes_[last].cue == Cue::infinitive ? Cue::none : notes_[last].cue;
+  const Cue verb = cue(last);
+  return verb == Cue::infinitive ? Cue::none : verb;
 }
 
 TenseReader::Cue TenseReader::before(std::uint32_t first) const {
@@ -103,16 +105,17 @@ TenseReader::Cue TenseReader::before(std::uint32_t first) const {
   Cue found = Cue::none;
   bool open = first > begin && notes_[first - 1].planning;
   for (std::uint32_t i = first; i > begin; --i) {
-    if (notes_[i - 1].cue == Cue::none) continue;
-    if (notes_[i - 1].cue == Cue::infinitive) {
+    const Cue verb = cue(i - 1);
+    if (verb == Cue::none) continue;
+    if (verb == Cue::infinitive) {
       found = Cue::future;
       open = true;
       continue;
     }
-    const Cue cue = notes_[i - 1].cue == Cue::past ? participle(i - 1) : notes_[i - 1].cue;
-    if (cue == Cue::none) return found;
+    const Cue told = verb == Cue::past ? participle(i - 1) : verb;
+    if (told == Cue::none) return found;
     // "ordered him to testify on Feb. 10", "met to discuss it on Friday": either may be meant
-    return cue == Cue::past && open ? Cue::none : cue;
+    return told == Cue::past && open ? Cue::none : told;
   }
   return found;
 }
@@ -122,32 +125,33 @@ TenseReader::Cue TenseReader::after(std::uint32_t last, bool within_clause) cons
   const std::uint32_t end = std::min(
       matches_.sentence_tokens[matches_.tokens[last - 1].sentence + 1], last + opening_reach);
   for (std::uint32_t i = last; i < end; ++i) {
-    if (within_clause && notes_[i].breaks) return Cue::none;
-    if (notes_[i].cue == Cue::past && participle(i) != Cue::none) return participle(i);
-    if (notes_[i].cue == Cue::future) return Cue::future;
+    if (within_clause && breaks(i)) return Cue::none;
+    const Cue verb = cue(i);
+    if (verb == Cue::past && participle(i) != Cue::none) return participle(i);
+    if (verb == Cue::future) return Cue::future;
   }
   return Cue::none;
 }
 
 bool TenseReader::opens_clause(std::uint32_t first) const {
   const std::uint32_t begin = matches_.sentence_tokens[matches_.tokens[first].sentence];
-  if (first == begin || notes_[first - 1].breaks) return true;
+  if (first == begin || breaks(first - 1)) return true;
   // "on Friday": its preposition
-  return notes_[first - 1].cue == Cue::none && (first - 1 == begin || notes_[first - 2].breaks);
+  return cue(first - 1) == Cue::none && (first - 1 == begin || breaks(first - 2));
 }
 
 TenseReader::Reading TenseReader::read(std::uint32_t first, std::uint32_t last) const {
   if (first >= last) return {};
   const bool opens = opens_clause(first);
-  Cue cue = beside(last);
-  bool leads = opens || cue != Cue::none;
-  if (cue == Cue::none) cue = opens ? after(last, false) : before(first);
-  if (cue == Cue::none) {
-    cue = opens ? before(first) : after(last, true);
+  Cue told = beside(last);
+  bool leads = opens || told != Cue::none;
+  if (told == Cue::none) told = opens ? after(last, false) : before(first);
+  if (told == Cue::none) {
+    told = opens ? before(first) : after(last, true);
     leads = !opens;
   }
-  if (cue == Cue::none) return {};
-  return {cue == Cue::future ? value::Tense::future : value::Tense::past, leads};
+  if (told == Cue::none) return {};
+  return {told == Cue::future ? value::Tense::future : value::Tense::past, leads};
 }
 
 }  // namespace concord::normalize

@@ -31,6 +31,10 @@ class TenseReader {
   enum class Cue : std::uint8_t { none, past, future, infinitive };
 
   [[nodiscard]] Cue by_ending(std::uint32_t token) const;
+  [[nodiscard]] Cue cue(std::uint32_t token) const {
+    return notes_[token].length > 0 ? notes_[token].cue : by_ending(token);
+  }
+  [[nodiscard]] bool breaks(std::uint32_t token) const;
   [[nodiscard]] Cue participle(std::uint32_t token) const;
   [[nodiscard]] Cue beside(std::uint32_t last) const;
   [[nodiscard]] Cue before(std::uint32_t first) const;

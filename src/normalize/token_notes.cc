@@ -61,20 +61,21 @@ enum Kind : std::uint32_t {
   hour = 1U << 21,
 };
 
-void note_term(const Term& term, std::uint32_t kinds, const Language& language, TokenNote& note) {
+void note_term(const Term& term, std::string_view value, std::uint32_t kinds,
+               const Language& language, TokenNote& note) {
   for (std::uint32_t flags = kinds % Kind::preposition; flags != 0; flags &= flags - 1) {
     note.*flags_of_classes[static_cast<std::size_t>(std::countr_zero(flags))].second = true;
   }
-  if ((kinds & Kind::preposition) != 0) note.preposition = term.value;
-  if ((kinds & Kind::extent) != 0) note.extent = term.value;
-  if ((kinds & Kind::scope) != 0) note.scope = term.value;
-  if ((kinds & Kind::hour) != 0) note.hour = term.value;
+  if ((kinds & Kind::preposition) != 0) note.preposition = value;
+  if ((kinds & Kind::extent) != 0) note.extent = value;
+  if ((kinds & Kind::scope) != 0) note.scope = value;
+  if ((kinds & Kind::hour) != 0) note.hour = value;
   // A phrase ("call off") says more than a word of it; terms come longest first.
   const bool phrase = term.last - term.first > 1;
   const bool named = (kinds & Kind::family) != 0 || ((kinds & Kind::sense) != 0 && phrase);
   if (named && note.family.empty()) {
-    note.family = term.value;
-    note.thing = language.is_thing(term.value);
+    note.family = value;
+    note.thing = language.is_thing(value);
   }
 }
 
@@ -84,7 +85,7 @@ void note_terms(const match::Matches& matches, const Language& language,
     const std::uint32_t kinds = language.note_kinds().of(term);
     if (kinds == 0) continue;
     for (std::uint32_t i = term.first; i < term.last; ++i) {
-      note_term(term, kinds, language, notes[i]);
+      note_term(term, matches.value_of(term), kinds, language, notes[i]);
     }
   }
 }

@@ -120,24 +120,13 @@ class Compiler {
     }
   }
 
-  // The first of the pattern's needs that no recognizer can fulfil.
-  [[nodiscard]] std::uint32_t early_need(const CompiledPattern& pattern) const {
-    for (std::uint32_t at = pattern.needs.begin; at < pattern.needs.end; ++at) {
-      if (made_.sets[made_.needs[at]].late == 0) return made_.needs[at];
-    }
-    return no_set;
-  }
-
   void index_anchors() {
-    std::vector<std::vector<AnchoredPattern>> by_key(made_.key_count());
+    std::vector<std::vector<std::uint32_t>> by_key(made_.key_count());
     for (std::uint32_t pattern = 0; pattern < anchors_.size(); ++pattern) {
-      const CompiledPattern& compiled = made_.patterns[pattern];
-      for (const Key key : anchors_[pattern]) {
-        by_key[key].push_back({pattern, compiled.stage, early_need(compiled)});
-      }
+      for (const Key key : anchors_[pattern]) by_key[key].push_back(pattern);
       if (anchors_[pattern].empty()) made_.unanchored.push_back(pattern);
     }
-    for (const std::vector<AnchoredPattern>& patterns : by_key) {
+    for (const std::vector<std::uint32_t>& patterns : by_key) {
       const std::uint32_t begin = size(made_.anchored_patterns);
       made_.anchored_patterns.insert(made_.anchored_patterns.end(), patterns.begin(),
                                      patterns.end());

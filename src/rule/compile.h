@@ -93,15 +93,6 @@ struct NamedKey {
   std::uint32_t name = 0;  // index into `names`
 };
 
-// A pattern in the list of a key that calls for it.
-struct AnchoredPattern {
-  std::uint32_t pattern = 0;
-  std::uint32_t stage = 0;
-  // index into `sets`: the rarest of its needs whose keys are all there before the first stage;
-  // no_set: none. What nearly every sentence lacks is seen here, without a look at the pattern.
-  std::uint32_t need = no_set;
-};
-
 class RegexCache;  // expressions compiled so far: regex_cache.h
 
 // What match/ runs. Plain flat tables, so that the shipped rules load by copying.
@@ -123,7 +114,7 @@ struct CompiledPatterns {
   std::vector<std::uint32_t> needs;  // indices into `sets`
   // by key: of `anchored_patterns`, run when the key stands in the sentence
   std::vector<Range> anchored;
-  std::vector<AnchoredPattern> anchored_patterns;
+  std::vector<std::uint32_t> anchored_patterns;
   std::vector<std::uint32_t> unanchored;  // patterns that every sentence must try
   // words of patterns of the class "border-word", sorted: between a heading of a table and its cell
   // any of them is understood ("Magnitude | 6.4")

@@ -41,8 +41,6 @@ class PhraseIndex {
     const First& first = firsts_[word];
     return {entries_.data() + first.entries_begin, first.entries_end - first.entries_begin};
   }
-  // The meanings of all phrases, of which those that are handed out are parts.
-  [[nodiscard]] std::span<const PhraseEntry> entries() const { return entries_; }
   // Whether a longer phrase may begin with words[0]; in nearly every place this says that none does.
   [[nodiscard]] bool may_go_on(const WordId* words, std::uint32_t count) const {
     if (count < 2 || words[0] >= firsts_.size()) return false;

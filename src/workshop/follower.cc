@@ -156,8 +156,9 @@ std::vector<std::uint32_t> Follower::ends_of(const Place& wanted, std::uint32_t 
   }
   for (const match::Term& term : matches_.terms) {
     if (term.first != token) continue;
-    const bool family = term.lexical_class == "family" && term.value == wanted.text;
-    ends.add_if(hole ? term.lexical_class == wanted.text : family, term.last);
+    const std::string_view name = matches_.class_of(term);
+    const bool family = name == "family" && matches_.value_of(term) == wanted.text;
+    ends.add_if(hole ? name == wanted.text : family, term.last);
   }
   const bool word = one.kind == match::TokenKind::word;
   ends.add_if(hole && wanted.text == "word" && word, token + 1);

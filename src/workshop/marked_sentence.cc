@@ -100,7 +100,9 @@ class Taker {
                       : is(made.word, "clause-break") || is(made.word, "attribution-verb");
     for (const match::Term& term : matches_.terms) {
       const bool exact = term.first == token && term.last == token + 1;
-      if (exact && term.lexical_class == "family") made.families.emplace_back(term.value);
+      if (exact && matches_.class_of(term) == "family") {
+        made.families.emplace_back(matches_.value_of(term));
+      }
     }
     if (made.content) add_forms(made);
     return made;

@@ -15,8 +15,8 @@ All terms_in(const std::string& yaml, const std::string& sentence) {
   for (const Term& term : matches.terms) {
     const text::Span begin = matches.tokens[term.first].span;
     const text::Span end = matches.tokens[term.last - 1].span;
-    all.push_back(std::string(term.lexical_class) + "=" + std::string(term.value) + ":" +
-                  document.text.substr(begin.begin, end.end - begin.begin));
+    all.push_back(std::string(matches.class_of(term)) + "=" + std::string(matches.value_of(term)) +
+                  ":" + document.text.substr(begin.begin, end.end - begin.begin));
   }
   return all;
 }
