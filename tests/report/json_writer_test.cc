@@ -45,6 +45,31 @@ TEST_CASE("json writer: strings are escaped where JSON asks for it") {
               "\x7f é €\"}");
 }
 
+TEST_CASE(
+    "json writer: an escape may stand anywhere, in a text and among what was written before") {
+  const auto [letter, escape] = GENERATE(table<std::string, std::string>({{"\"", "\\\""},
+                                                                          {"\\", "\\\\"},
+                                                                          {"\n", "\\n"},
+                                                                          {"\x1f", "\\u001F"},
+                                                                          {" ", " "},
+                                                                          {"\u00e9", "\u00e9"},
+                                                                          {"\xff", "\uFFFD"}}));
+  for (std::size_t before : {0U, 1U, 7U, 8U, 9U, 20U, 2'030U, 2'040U, 2'050U}) {
+    const std::string head(before, '~');
+    JsonWriter json;
+    {
+      const auto top = json.object();
+      json.member("head", head);
+      json.member("a key of more than sixteen", std::int64_t{1'234'567'890});
+      json.member("t", head + letter + letter + "!tail of eight");
+    }
+    INFO(before << " before " << escape);
+    CHECK(json.take() == "{\"head\":\"" + head +
+                             "\",\"a key of more than sixteen\":1234567890,\"t\":\"" + head +
+                             escape + escape + "!tail of eight\"}");
+  }
+}
+
 TEST_CASE("json writer: the indented layout gives each member and element its line") {
   JsonWriter json(JsonWriter::Layout::indented);
   {
