@@ -96,6 +96,17 @@ bool is_day_of_news(const Claim& claim) {
   return date->grain == value::Date::Grain::day || !date->from;
 }
 
+std::uint8_t sense_of(const Claim& claim) {
+  const auto* date = std::get_if<value::Date>(&claim.value);
+  const bool bound =
+      date != nullptr && !date->clock_from && date->from.has_value() != date->to.has_value();
+  const bool tolerant = claim.leeway != nullptr || claim.changes != rule::Changes::no;
+  return static_cast<std::uint8_t>((claim.context.complement ? Item::is_complement : 0) |
+                                   (claim.context.said_then ? Item::is_said_then : 0) |
+                                   (bound ? Item::is_bound : 0) |
+                                   (tolerant ? Item::is_tolerant : 0));
+}
+
 double size_of(const value::Value& value) {
   if (const auto* quantity = std::get_if<value::Quantity>(&value)) {
     return value::as_percent(*quantity).value_or(*quantity).low.to_double();
@@ -208,6 +219,7 @@ Items make_items(const std::vector<Claim>& claims) {
     const Claim& claim = claims[i];
     Item& item = made.items.emplace_back();
     item.claim = &claim;
+    made.senses.push_back(sense_of(claim));
     item.claim_index = i;
     item.comparable = comparables.of(std::visit(ComparableName{}, claim.value));
     const std::uint32_t question = claim.fact.empty() ? 0 : questions.of(question_of(claim));

@@ -49,6 +49,14 @@ struct Around {
 
 // A claim with its words as numbers, ready to be compared thousands of times.
 struct Item {
+  // What it answers, beside its value.
+  enum Sense : std::uint8_t {
+    is_complement = 1,  // "all but five": what is left over is counted
+    is_said_then = 2,   // the day of the words is not that of what they tell
+    is_bound = 4,       // "by Friday" holds nearly every day: only another bound answers the same
+    is_tolerant = 8,    // its rule tolerates other values, always or of other hours
+  };
+
   const normalize::Claim* claim = nullptr;
   std::uint32_t claim_index = 0;
   std::uint32_t comparable = 0;  // claims with different numbers here never answer one question
@@ -78,6 +86,8 @@ struct Items {
   // Weight of a word by its rarity over the story's sentences, ln(sentences / with this word) −
   // `common`, at least 0: a word of weight 0 is the story's topic and tells no two facts apart.
   std::vector<double> weights;
+  std::vector<std::uint8_t>
+      senses;  // of each item, sums of Item::Sense: together, for they are asked most
   std::vector<Around> around;  // by (comparable, document, place) of the items
   std::vector<ItemWord> words;
 

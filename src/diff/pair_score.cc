@@ -2,47 +2,23 @@
 
 #include <cmath>
 #include <numeric>
-#include <variant>
 
 #include "diff/feature_parts.h"
 #include "diff/relate_claims.h"
 
 namespace concord::diff {
 
-namespace {
-
-// "By Friday" holds nearly every day: only another bound answers the same question.
-bool one_is_bound(const value::Value& a, const value::Value& b) {
-  const auto* x = std::get_if<value::Date>(&a);
-  const auto* y = std::get_if<value::Date>(&b);
-  if (x == nullptr || y == nullptr) return false;
-  const auto is_bound = [](const value::Date& date) {
-    return !date.clock_from && date.from.has_value() != date.to.has_value();
-  };
-  return is_bound(*x) != is_bound(*y);
-}
-
-}  // namespace
-
-// What a rule's tolerance brings together is seldom asked.
+// What a rule tolerates is seldom asked.
 value::Relation relate_items(std::uint32_t a, std::uint32_t b, const Items& items) {
   const value::Relation plain = items.relate(a, b);
-  const normalize::Claim& x = *items.items[a].claim;
-  const normalize::Claim& y = *items.items[b].claim;
-  using rule::Changes;
-  const bool lasting = x.changes == Changes::no && y.changes == Changes::no;
-  const bool exact = x.leeway == nullptr && y.leeway == nullptr;
-  return (exact && lasting) || plain != value::Relation::disjoint ? plain : relate(x, y);
+  const bool exact = ((items.senses[a] | items.senses[b]) & Item::is_tolerant) == 0;
+  if (exact || plain != value::Relation::disjoint) return plain;
+  return relate(*items.items[a].claim, *items.items[b].claim);
 }
 
 value::Relation relation_of(std::uint32_t a, std::uint32_t b, const Items& items) {
-  const value::Value& x = items.items[a].claim->value;
-  const value::Value& y = items.items[b].claim->value;
-  // "All but five" and "five" count two things; the day of the words is not that of what they tell.
-  const normalize::Context& of_a = items.items[a].claim->context;
-  const normalize::Context& of_b = items.items[b].claim->context;
-  const bool apart = of_a.complement != of_b.complement || of_a.said_then != of_b.said_then;
-  return apart || one_is_bound(x, y) ? value::Relation::incomparable : relate_items(a, b, items);
+  const bool apart = ((items.senses[a] ^ items.senses[b]) & ~Item::is_tolerant) != 0;
+  return apart ? value::Relation::incomparable : relate_items(a, b, items);
 }
 
 namespace {
