@@ -47,10 +47,15 @@ bool are_birthdays_apart(const Claim& a, const Claim& b) {
   return grown > years - 1 && grown < years + 1 && grown > 0;
 }
 
+// "Married [38 years]" beside "the driver, 31": a span of time that no rule takes for an age.
+bool is_span(const Claim& claim) {
+  return claim.changes != Changes::yearly && claim.kind == "duration";
+}
+
 // Whether two different answers are both right, each in its time.
 bool is_explained_by_time(const Claim& a, const Claim& b) {
   const Changes changes = a.changes != Changes::no ? a.changes : b.changes;
-  if (changes == Changes::yearly) return are_birthdays_apart(a, b);
+  if (changes == Changes::yearly) return is_span(a) || is_span(b) || are_birthdays_apart(a, b);
   if (changes == Changes::no) return false;
   return a.context.hour != b.context.hour || (changes == Changes::daily && are_of_two_days(a, b));
 }
@@ -64,8 +69,9 @@ Relation relate(const Claim& a, const Claim& b) {
   const auto is_within = [&](const Claim& of) {
     return of.leeway != nullptr && value::is_within(a.value, b.value, *of.leeway);
   };
-  if (!one_fact) return plain;
-  if (is_within(a) || is_within(b)) return Relation::overlaps;
+  if (one_fact && (is_within(a) || is_within(b))) return Relation::overlaps;
+  // A loose rule says what a figure is like, not what it answers.
+  if (!one_fact && !a.loose && !b.loose) return plain;
   return is_explained_by_time(a, b) ? Relation::incomparable : plain;
 }
 

@@ -80,6 +80,24 @@ TEST_CASE("relate claims: ages agree with the birthdays between two articles") {
   CHECK(diff::relate(later, first) == expected);
 }
 
+TEST_CASE("relate claims: a loose rule's answer may be that of another day too") {
+  const normalize::Claim first = told(41, Changes::daily, monday);
+  normalize::Claim second = told(43, Changes::no, monday + 1);
+  second.fact = "likeness";
+  CHECK(diff::relate(first, second) == Relation::disjoint);
+  second.loose = true;
+  CHECK(diff::relate(first, second) == Relation::incomparable);
+}
+
+TEST_CASE("relate claims: a span of time is no rival of an age") {
+  const normalize::Claim age = told(31, Changes::yearly, monday);
+  normalize::Claim span = told(38, Changes::no, monday);
+  span.fact.clear();
+  CHECK(diff::relate(age, span) == Relation::disjoint);
+  span.kind = "duration";
+  CHECK(diff::relate(age, span) == Relation::incomparable);
+}
+
 TEST_CASE("relate claims: what time explains makes no conflict of a rule") {
   const auto verdict = [](std::int64_t later) {
     std::vector<normalize::Claim> claims =
