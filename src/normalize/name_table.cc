@@ -104,19 +104,19 @@ std::string normal_name(std::string_view text, const Language& language) {
   drop_rank(words, language);
   while (words.size() > 1 && language.is("corporate-suffix", words.back())) words.pop_back();
   // "Mill St." and "Mill Street" are one.
-  if (const auto same = language.value("same-word", words.empty() ? "" : words.back());
-      same && words.size() > 1) {
-    words.back() = *same;
+  const bool several = words.size() > 1;
+  if (several) {
+    if (const auto same = language.value("same-word", words.back())) words.back() = *same;
   }
   for (std::string& word : words) {
     if (const auto usual = language.value("name-variant", word)) word = *usual;
   }
   // "Joe" and "Joseph" before one surname are one person.
-  if (const auto full = language.value("nickname", words.empty() ? "" : words.front());
-      full && words.size() > 1) {
-    words.front() = *full;
+  if (several) {
+    if (const auto full = language.value("nickname", words.front())) words.front() = *full;
   }
   std::string joined = join_words(words);
+  if (joined == folded) return joined;  // which is no alias
   if (const auto alias = language.alias(joined)) return text::fold_accents(*alias);
   return joined;
 }
