@@ -96,15 +96,26 @@ bool is_day_of_news(const Claim& claim) {
   return date->grain == value::Date::Grain::day || !date->from;
 }
 
+// Ages are read as measures, spans of time as durations.
+bool is_age(const Claim& claim) {
+  const auto* quantity = std::get_if<value::Quantity>(&claim.value);
+  return claim.kind == "measure" && quantity != nullptr && quantity->dimension == "time";
+}
+
+bool is_span(const Claim& claim) {
+  return claim.kind == "duration" && (claim.fact.empty() || claim.loose);
+}
+
 std::uint8_t sense_of(const Claim& claim) {
   const auto* date = std::get_if<value::Date>(&claim.value);
   const bool bound =
       date != nullptr && !date->clock_from && date->from.has_value() != date->to.has_value();
   const bool tolerant = claim.leeway != nullptr || claim.changes != rule::Changes::no;
-  return static_cast<std::uint8_t>((claim.context.complement ? Item::is_complement : 0) |
-                                   (claim.context.said_then ? Item::is_said_then : 0) |
-                                   (bound ? Item::is_bound : 0) |
-                                   (tolerant ? Item::is_tolerant : 0));
+  return static_cast<std::uint8_t>(
+      (claim.context.complement ? Item::is_complement : 0) |
+      (claim.context.said_then ? Item::is_said_then : 0) | (is_age(claim) ? Item::is_age : 0) |
+      (is_span(claim) ? Item::is_span : 0) | (bound ? Item::is_bound : 0) |
+      (tolerant ? Item::is_tolerant : 0));
 }
 
 double size_of(const value::Value& value) {

@@ -55,6 +55,10 @@ struct Item {
     is_said_then = 2,   // the day of the words is not that of what they tell
     is_bound = 4,       // "by Friday" holds nearly every day: only another bound answers the same
     is_tolerant = 8,    // its rule tolerates other values, always or of other hours
+    is_age = 16,        // "22-year-old"; those that a rule finds are tolerant
+    is_span = 32,       // "12 years": no rival of an age
+    sets_apart = is_complement | is_said_then | is_bound,
+    age_and_span = is_age | is_span,
   };
 
   const normalize::Claim* claim = nullptr;

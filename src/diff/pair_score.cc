@@ -11,13 +11,15 @@ namespace concord::diff {
 // What a rule tolerates is seldom asked.
 value::Relation relate_items(std::uint32_t a, std::uint32_t b, const Items& items) {
   const value::Relation plain = items.relate(a, b);
-  const bool exact = ((items.senses[a] | items.senses[b]) & Item::is_tolerant) == 0;
-  if (exact || plain != value::Relation::disjoint) return plain;
+  if (plain != value::Relation::disjoint) return plain;
+  const unsigned senses = items.senses[a] | items.senses[b];
+  if ((senses & Item::age_and_span) == Item::age_and_span) return value::Relation::incomparable;
+  if ((senses & Item::is_tolerant) == 0) return plain;
   return relate(*items.items[a].claim, *items.items[b].claim);
 }
 
 value::Relation relation_of(std::uint32_t a, std::uint32_t b, const Items& items) {
-  const bool apart = ((items.senses[a] ^ items.senses[b]) & ~Item::is_tolerant) != 0;
+  const bool apart = ((items.senses[a] ^ items.senses[b]) & Item::sets_apart) != 0;
   return apart ? value::Relation::incomparable : relate_items(a, b, items);
 }
 

@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 
 #include "diff/diff.h"
+#include "diff/pair_score.h"
 #include "story.h"
 
 using namespace concord;
@@ -96,6 +97,30 @@ TEST_CASE("relate claims: a span of time is no rival of an age") {
   CHECK(diff::relate(age, span) == Relation::disjoint);
   span.kind = "duration";
   CHECK(diff::relate(age, span) == Relation::incomparable);
+}
+
+TEST_CASE("relate claims: without a rule too, a span of time is no rival of an age") {
+  const auto years = [](std::int64_t number) {
+    value::Value value = count(number);
+    std::get<value::Quantity>(value).dimension = "time";
+    return value;
+  };
+  const auto relation = [&](const std::string& first, const std::string& second) {
+    std::vector<normalize::Claim> claims = diff::testing::story(
+        {{0, "champion unseeded title", years(22)}, {1, "champion unseeded title", years(12)}});
+    claims[0].kind = first;
+    claims[1].kind = second;
+    const diff::Items items = diff::make_items(claims);
+    const auto item = [&](std::uint32_t claim) {
+      const auto it = std::ranges::find(items.items, claim, &diff::Item::claim_index);
+      return static_cast<std::uint32_t>(it - items.items.begin());
+    };
+    return diff::relation_of(item(0), item(1), items);
+  };
+  CHECK(relation("measure", "duration") == Relation::incomparable);
+  CHECK(relation("duration", "measure") == Relation::incomparable);
+  CHECK(relation("measure", "measure") == Relation::disjoint);
+  CHECK(relation("duration", "duration") == Relation::disjoint);
 }
 
 TEST_CASE("relate claims: what time explains makes no conflict of a rule") {
