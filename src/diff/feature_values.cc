@@ -10,7 +10,8 @@ namespace {
 
 using value::Relation;
 
-// Where logarithms of days, and digits, are cut.
+// Where logarithms of days, and digits, and the days between two articles, are cut.
+constexpr double most_days_apart = 30;
 constexpr double most_coarse = 4;
 constexpr double most_digits_told = 5;
 
@@ -55,16 +56,17 @@ double shared_parts(const value::Tuple& a, const value::Tuple& b) {
   return equal / static_cast<double>(std::max<std::size_t>(a.parts.size(), 1));
 }
 
-double shared_members(const value::NameSet& a, const value::NameSet& b) {
-  double shared = 0;
-  for (const value::Name& member : a.members) {
-    shared +=
-        std::ranges::find(b.members, member.canonical, &value::Name::canonical) != b.members.end()
-            ? 1
-            : 0;
-  }
-  const std::size_t shorter = std::min(a.members.size(), b.members.size());
-  return shorter == 0 ? 0 : shared / static_cast<double>(shorter);
+void compare_members(const value::NameSet& a, const value::NameSet& b, Features& f) {
+  const auto is_in_b = [&](const std::string& name) {
+    return std::ranges::find(b.members, name, &value::Name::canonical) != b.members.end();
+  };
+  const auto shared = static_cast<std::size_t>(
+      std::ranges::count_if(a.members, is_in_b, &value::Name::canonical));
+  const auto [shorter, longer] = std::minmax({a.members.size(), b.members.size()});
+  if (shorter == 0) return;
+  at(f, Feature::members) = static_cast<double>(shared) / static_cast<double>(shorter);
+  // "Cod, herring and sprat", "cod, herring and eel".
+  at(f, Feature::near_value) = shared >= 2 && shared + 1 >= longer ? 1 : 0;
 }
 
 // "Tuesday" in an article of Wednesday and "Wednesday" in one of Thursday: each tells of yesterday.
@@ -75,6 +77,34 @@ bool of_own_days(const normalize::Claim& a, const normalize::Claim& b) {
   if (!x.from || !y.from || a.published == 0 || b.published == 0) return false;
   const std::int64_t between = b.published - a.published;
   return between != 0 && *y.from / minutes_of_day - *x.from / minutes_of_day == between;
+}
+
+// The digits of a figure from its first to its last that is not 0.
+std::string digits_of(const value::Decimal& number) {
+  std::string digits = std::to_string(std::abs(number.plain().coefficient()));
+  return digits == "0" ? std::string() : digits;
+}
+
+// Whether one figure may be the other with a digit or the scale mistaken, or two digits in each
+// other's place.
+bool is_slip(const value::Quantity& a, const value::Quantity& b) {
+  if (a.low != a.high || b.low != b.high || a.unit != b.unit) return false;
+  const std::string x = digits_of(a.low);
+  const std::string y = digits_of(b.low);
+  const bool one_scale = a.low.plain().exponent() == b.low.plain().exponent();
+  if (x == y) return !one_scale && x.size() >= 2;
+  if (!one_scale || x.size() != y.size() || x.size() < 2) return false;
+  const auto [first, other] = std::ranges::mismatch(x, y);
+  const auto at = static_cast<std::size_t>(first - x.begin());
+  const bool rest_alike = x.substr(at + 1) == y.substr(at + 1);
+  if (rest_alike) return x.size() >= 3;
+  return x[at] == y[at + 1] && x[at + 1] == y[at] && x.substr(at + 2) == y.substr(at + 2);
+}
+
+// How far the articles are apart; 0 where a day is not known.
+double days_between(const normalize::Claim& a, const normalize::Claim& b) {
+  if (a.published == 0 || b.published == 0) return 0;
+  return part(static_cast<double>(std::abs(a.published - b.published)), most_days_apart);
 }
 
 void compare_rival_values(const Item& a, const Item& b, Features& f) {
@@ -90,7 +120,7 @@ void compare_rival_values(const Item& a, const Item& b, Features& f) {
   if (const auto* tuple = std::get_if<value::Tuple>(&x)) {
     at(f, Feature::near_value) = shared_parts(*tuple, std::get<value::Tuple>(y));
   } else if (const auto* set = std::get_if<value::NameSet>(&x)) {
-    at(f, Feature::members) = shared_members(*set, std::get<value::NameSet>(y));
+    compare_members(*set, std::get<value::NameSet>(y), f);
   } else if (const auto* date = std::get_if<value::Date>(&x)) {
     const double grain = std::max(coarseness(*date), coarseness(std::get<value::Date>(y)));
     const double apart = value::distance(x, y) / grain;
@@ -99,6 +129,7 @@ void compare_rival_values(const Item& a, const Item& b, Features& f) {
   } else if (const auto* quantity = std::get_if<value::Quantity>(&x)) {
     const auto digits = quantity->last_digit - std::get<value::Quantity>(y).last_digit;
     at(f, Feature::other_precision) = part(std::abs(static_cast<double>(digits)), most_digits);
+    at(f, Feature::slip) = is_slip(*quantity, std::get<value::Quantity>(y)) ? 1 : 0;
     const double apart = value::distance(x, y);
     if (apart >= 0) at(f, Feature::near_value) = 1 - part(apart, near);
     at(f, Feature::far_value) = part(std::max(0.0, apart - near), far - near);
@@ -128,6 +159,7 @@ void compare_values(const Item& a, const Item& b, Relation relation, Features& f
   const bool inside = relation == Relation::contains || relation == Relation::within;
   at(f, Feature::contained_value) = inside ? 1 : 0;
   at(f, Feature::equal_value) = relation == Relation::equal ? 1 : 0;
+  at(f, Feature::days_apart) = days_between(*a.claim, *b.claim);
   at(f, Feature::grows) = a.claim->grows && b.claim->grows ? 1 : 0;
   at(f, Feature::is_date) = std::holds_alternative<value::Date>(x) ? 1 : 0;
   at(f, Feature::is_list) = std::holds_alternative<value::NameSet>(x) ? 1 : 0;

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <cstdint>
 #include <string>
+#include <utility>
 
 namespace concord::diff {
 
@@ -31,6 +32,23 @@ double answer(const rule::Tree& tree, std::span<const double> signs) {
   return tree[place].number;
 }
 
+// The trees that ask for known signs alone, by the numbers of those.
+std::vector<rule::Tree> trees_over(const rule::Forest& forest,
+                                   std::span<const std::string_view> signs) {
+  const std::vector<std::uint32_t> numbers = numbers_of(forest.signs, signs);
+  std::vector<rule::Tree> trees;
+  for (rule::Tree tree : forest.trees) {
+    bool known = !tree.empty();
+    for (rule::TreeNode& node : tree) {
+      if (node.sign == rule::TreeNode::no_sign) continue;
+      node.sign = numbers[node.sign];
+      known = known && node.sign < signs.size();
+    }
+    if (known) trees.push_back(std::move(tree));
+  }
+  return trees;
+}
+
 double most_of(const rule::Tree& tree) {
   double most = 0;
   for (const rule::TreeNode& node : tree) {
@@ -41,19 +59,10 @@ double most_of(const rule::Tree& tree) {
 
 }  // namespace
 
-Forest::Forest(const rule::Forest& forest, std::span<const std::string_view> signs) {
-  const std::vector<std::uint32_t> numbers = numbers_of(forest.signs, signs);
-  trees_.reserve(forest.trees.size());
-  for (const rule::Tree& tree : forest.trees) {
-    rule::Tree& own = trees_.emplace_back(Tree{tree}).nodes;
-    for (rule::TreeNode& node : own) {
-      if (node.sign != rule::TreeNode::no_sign) node.sign = numbers[node.sign];
-    }
-    const bool unknown = std::ranges::any_of(own, [&](const rule::TreeNode& node) {
-      return node.sign != rule::TreeNode::no_sign && node.sign >= signs.size();
-    });
-    if (own.empty() || unknown) trees_.pop_back();
-  }
+Forest::Forest(const rule::Forest& shares, const rule::Forest& steps,
+               std::span<const std::string_view> signs) {
+  for (rule::Tree& tree : trees_over(shares, signs)) trees_.push_back({std::move(tree)});
+  steps_ = trees_over(steps, signs);
   double most = 0;
   for (auto tree = trees_.rbegin(); tree != trees_.rend(); ++tree) {
     most += most_of(tree->nodes);
@@ -62,6 +71,14 @@ Forest::Forest(const rule::Forest& forest, std::span<const std::string_view> sig
 }
 
 double Forest::odds(std::span<const double> signs, double least) const {
+  if (steps_.empty()) return odds_of_shares(signs, least);
+  double sum = 0;
+  for (const rule::Tree& step : steps_) sum += answer(step, signs);
+  sum = std::clamp(sum, -surest, surest);
+  return trees_.empty() ? sum : (sum + odds_of_shares(signs, 2 * least - sum)) / 2;
+}
+
+double Forest::odds_of_shares(std::span<const double> signs, double least) const {
   if (trees_.empty()) return 0;
   constexpr double margin = 1e-6;  // sums of doubles are not exact
   const auto count = static_cast<double>(trees_.size());

@@ -46,8 +46,9 @@ Weights make_weights(const rule::RuleSet& rules) {
   weights.rivals_from = number(linkage, "rivals-from");
   weights.rule_with_subject = number(linkage, "rule-with-subject");
   weights.mates_from = number(linkage, "mates-from");
-  weights.mates = Forest(find(rules.forests, "agreement"), feature_names);
-  weights.rivals = Forest(find(rules.forests, "rivals"), rival_sign_names());
+  weights.mates = Forest(find(rules.forests, "agreement"), {}, feature_names);
+  weights.rivals = Forest(find(rules.forests, "rivals"), find(rules.forests, "rivals-steps"),
+                          rival_sign_names());
   weights.best_share = number(linkage, "best-share");
   const Section confidence = find(sections, "confidence");
   weights.agreement_curve = {number(confidence, "agreement-shift"),

@@ -18,7 +18,8 @@ struct TreeNode {
 
 using Tree = std::vector<TreeNode>;  // the root comes first, every node before those below it
 
-// Trees whose answers are averaged, and the names of the signs that they ask for.
+// Trees whose answers are shares to be averaged, or steps to be added up, and the names of the signs
+// that they ask for.
 struct Forest {
   std::vector<std::string> signs;
   std::vector<Tree> trees;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <optional>
+#include <string_view>
 
 #include "rule/declarations.h"
 
@@ -15,6 +16,9 @@ using Kind = YamlNode::Kind;
 constexpr int deepest = 20;
 // sign, number, the tree below it, the tree from it on
 constexpr std::size_t parts = 4;
+// The answers of a forest with such a name add up, and may be below zero.
+constexpr std::string_view of_steps = "-steps";
+constexpr double longest_step = 9;
 
 std::optional<double> number_of(const YamlNode& node) {
   char* end = nullptr;
@@ -25,7 +29,12 @@ std::optional<double> number_of(const YamlNode& node) {
 
 class ForestReader {
  public:
-  explicit ForestReader(const Source& source) : source_(source) {}
+  ForestReader(const Source& source, std::string_view name) : source_(source) {
+    if (name.ends_with(of_steps)) {
+      least_ = -longest_step;
+      most_ = longest_step;
+    }
+  }
 
   Forest read(const YamlNode& list) {
     for (const YamlNode& node : list.items) {
@@ -39,17 +48,17 @@ class ForestReader {
  private:
   // A leaf that knows nothing keeps the tree whole.
   void fail(const YamlNode& node, Tree& tree) {
-    tree.push_back({TreeNode::no_sign, 0.5, 0});
+    tree.push_back({TreeNode::no_sign, (least_ + most_) / 2, 0});
     source_.report(node.where, "bad-tree",
-                   fmt::format("a tree is a number from 0 to 1, or [sign, number, tree, tree], at "
-                               "most {} deep",
-                               deepest));
+                   fmt::format("a tree is a number from {} to {}, or [sign, number, tree, tree], "
+                               "at most {} deep",
+                               least_, most_, deepest));
   }
 
   void add(const YamlNode& node, int depth, Tree& tree) {
     if (node.kind == Kind::scalar) {
       const auto answer = number_of(node);
-      if (!answer || *answer < 0 || *answer > 1) return fail(node, tree);
+      if (!answer || *answer < least_ || *answer > most_) return fail(node, tree);
       tree.push_back({TreeNode::no_sign, *answer, 0});
       return;
     }
@@ -75,6 +84,8 @@ class ForestReader {
   }
 
   const Source& source_;
+  double least_ = 0;
+  double most_ = 1;
   Forest forest_;
 };
 
@@ -87,7 +98,7 @@ void read_forests(const YamlNode& node, const Source& source, Declarations& into
   const YamlNode map = names.empty() ? node : source.check_keys(node, names).map;
   for (const auto& [name, trees] : map.members) {
     if (!source.expect(trees, Kind::list, name.scalar)) continue;
-    into.forests[name.scalar] = ForestReader(source).read(trees);
+    into.forests[name.scalar] = ForestReader(source, name.scalar).read(trees);
   }
 }
 

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cstdlib>
 #include <string>
 
 #include "value/calendar.h"
@@ -171,6 +172,16 @@ bool bound_alike(const Date& a, const Date& b) {
   return named && ((open_start(a) && open_start(b)) || (open_end(a) && open_end(b)));
 }
 
+// "Tuesday" of this week and of the next: which week is meant was a guess for both.
+bool may_be_one_weekday(const Date& a, const Date& b) {
+  constexpr std::int64_t week = 7 * minutes_per_day;
+  const auto guessed = [](const Date& date) {
+    return date.inferred && date.from && date.stated.find(weekday_mark) != date.stated.npos;
+  };
+  if (!guessed(a) || !guessed(b) || a.stated != b.stated) return false;
+  return std::abs(*a.from - *b.from) == week;
+}
+
 Relation relate_named(const Date& a, const Date& b) {
   const auto named = [](const Date& date) {
     Interval range;
@@ -202,6 +213,7 @@ Relation relate_dates(const Date& a, const Date& b) {
   if (is_resolved(a) && is_resolved(b)) {
     const Relation relation = relate_ranges(range_of(a), range_of(b));
     const bool clocks = a.clock_from && b.clock_from && (a.half_day_unknown || b.half_day_unknown);
+    if (relation == Relation::disjoint && may_be_one_weekday(a, b)) return Relation::overlaps;
     if (relation != Relation::disjoint || !clocks) return relation;
     const bool one_day = day_of_minute(*a.from) == day_of_minute(*b.from);
     return one_day ? relate_clocks(a, b) : relation;

@@ -34,29 +34,43 @@ RivalSigns lead_of(double lead) {
 }  // namespace
 
 TEST_CASE("rivals: trees are asked one by one and their answers averaged", "[diff]") {
-  const Forest forest(small_forest("least-lead"), diff::rival_sign_names());
+  const Forest forest(small_forest("least-lead"), {}, diff::rival_sign_names());
   CHECK(share(forest.odds(lead_of(0))) == Approx(0.35));
   CHECK(share(forest.odds(lead_of(1))) == Approx(0.65));
 }
 
 TEST_CASE("rivals: below what is asked for the trees need not be asked to the end", "[diff]") {
-  const Forest forest(small_forest("least-lead"), diff::rival_sign_names());
+  const Forest forest(small_forest("least-lead"), {}, diff::rival_sign_names());
   const double exact = forest.odds(lead_of(0));
   CHECK(forest.odds(lead_of(0), exact - 0.01) == exact);
   CHECK(forest.odds(lead_of(0), exact + 0.01) < exact + 0.01);
   CHECK(forest.odds(lead_of(0), 5) < 5);
 }
 
+TEST_CASE("rivals: steps add up, and are one of two opinions beside shares", "[diff]") {
+  const rule::Forest steps{{"least-lead"},
+                           {{{0, 1.0, 2}, {leaf, -0.5, 0}, {leaf, 1.5, 0}}, {{leaf, 0.5, 0}}}};
+  const Forest alone({}, steps, diff::rival_sign_names());
+  CHECK(alone.odds(lead_of(0)) == Approx(0));
+  CHECK(alone.odds(lead_of(1)) == Approx(2));
+  const Forest shares(small_forest("least-lead"), {}, diff::rival_sign_names());
+  const Forest both(small_forest("least-lead"), steps, diff::rival_sign_names());
+  const double exact = (2 + shares.odds(lead_of(1))) / 2;
+  CHECK(both.odds(lead_of(1)) == Approx(exact));
+  CHECK(both.odds(lead_of(1), exact - 0.01) == Approx(exact));
+  CHECK(both.odds(lead_of(1), exact + 0.01) < exact + 0.01);
+}
+
 TEST_CASE("rivals: a tree that asks for a sign there is not is left out", "[diff]") {
-  const Forest forest(small_forest("moon-phase"), diff::rival_sign_names());
+  const Forest forest(small_forest("moon-phase"), {}, diff::rival_sign_names());
   CHECK(share(forest.odds(lead_of(0))) == Approx(0.5));
 }
 
 TEST_CASE("rivals: trees that have no doubt are sure within reason", "[diff]") {
-  const Forest sure({{}, {{{leaf, 1.0, 0}}}}, {});
+  const Forest sure({{}, {{{leaf, 1.0, 0}}}}, {}, {});
   CHECK(sure.odds({}) > 5);
   CHECK(std::isfinite(sure.odds({})));
-  CHECK(std::isfinite(Forest({{}, {{{leaf, 0.0, 0}}}}, {}).odds({})));
+  CHECK(std::isfinite(Forest({{}, {{{leaf, 0.0, 0}}}}, {}, {}).odds({})));
   CHECK(Forest().odds({}) == 0);
 }
 

@@ -41,6 +41,15 @@ TEST_CASE("bad rules: a tree that is none is refused where it stands") {
   CHECK(diagnostics.items().front().code == "bad-tree");
 }
 
+TEST_CASE("bad rules: trees whose answers add up may answer below zero") {
+  text::Diagnostics diagnostics;
+  rule::rules_from("forests: {rivals-steps: [[odds, 1, -0.5, 2.25], -3]}\n", diagnostics);
+  CHECK(diagnostics.items().empty());
+  rule::rules_from("forests: {rivals-steps: [-30]}\n", diagnostics);
+  REQUIRE(diagnostics.items().size() == 1);
+  CHECK(diagnostics.items().front().code == "bad-tree");
+}
+
 TEST_CASE("bad rules: each is refused with its place and a way out") {
   std::string many = "'(a";
   for (int i = 0; i < 10'000; ++i) many += "|b" + std::to_string(i);

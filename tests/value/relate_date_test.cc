@@ -104,6 +104,23 @@ TEST_CASE("date: without the article's date only stated parts can clash") {
   CHECK(relate(unresolved("last year"), day(2026, 4, 8)) == Relation::incomparable);
 }
 
+TEST_CASE("date: a weekday whose week is a guess may be that of the next week") {
+  Date this_week = day(2026, 4, 7);
+  this_week.inferred = true;
+  this_week.stated = "XXXX-WXX-2";
+  Date next_week = this_week;
+  *next_week.from += 7 * 24 * 60;
+  *next_week.to += 7 * 24 * 60;
+  CHECK(relate(this_week, next_week) == Relation::overlaps);
+  CHECK(relate(this_week, day(2026, 4, 14)) == Relation::disjoint);
+  Date later = next_week;
+  *later.from += 7 * 24 * 60;
+  *later.to += 7 * 24 * 60;
+  CHECK(relate(this_week, later) == Relation::disjoint);
+  next_week.stated = "XXXX-WXX-3";
+  CHECK(relate(this_week, next_week) == Relation::disjoint);
+}
+
 TEST_CASE("date: since and until are open") {
   const auto since = bounded(days({2008, 1, 1}, {2008, 12, 31}), Modifier::at_least);
   CHECK(relate(since, day(2020, 1, 1)) == Relation::contains);

@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "boost.h"
 #include "diff/rivals.h"
 #include "examples.h"
 #include "fit.h"
@@ -101,13 +102,15 @@ int run(const std::vector<std::string>& folders, const std::string& without) {
         {{example.features.begin(), example.features.end()}, example.same, example.weight});
   }
   const rule::Forest agreeing = weights::grow(mates, diff::feature_names);
-  shipped.mates = diff::Forest(agreeing, diff::feature_names);
+  shipped.mates = diff::Forest(agreeing, {}, diff::feature_names);
   std::vector<weights::Sample> rivals;
   for (const weights::Story& story : stories) {
     std::ranges::move(weights::rival_examples(story, shipped), std::back_inserter(rivals));
   }
-  fmt::print("forests:\n{}{}", yaml("agreement", agreeing),
-             yaml("rivals", weights::grow(rivals, diff::rival_sign_names())));
+  const auto signs = diff::rival_sign_names();
+  fmt::print("forests:\n{}{}{}", yaml("agreement", agreeing),
+             yaml("rivals", weights::grow(rivals, signs)),
+             yaml("rivals-steps", weights::boost(rivals, signs)));
   report("agreement", all.agreement, agreement);
   report("conflict", all.conflict, conflict);
   if (!without.empty()) {

@@ -19,7 +19,7 @@ Signs surroundings() {
       {Feature::bias, Feature::is_date, Feature::is_small_count, Feature::is_money,
        Feature::is_order, Feature::is_list, Feature::is_status, Feature::is_duration,
        Feature::is_measure, Feature::is_percent, Feature::is_clock, Feature::digits,
-       Feature::coarse_date, Feature::stated_in, Feature::one_title});
+       Feature::coarse_date, Feature::stated_in, Feature::one_title, Feature::days_apart});
   set(signs, Sign::positive,
       {Feature::clause_words,      Feature::sentence_words,  Feature::near_words,
        Feature::topic_words,       Feature::coverage,        Feature::day_of_news,
@@ -57,8 +57,9 @@ Signs agreement_signs() {
 Signs conflict_signs() {
   Signs signs = surroundings();
   set(signs, Sign::positive,
-      {Feature::lead_least, Feature::lead_most, Feature::near_value, Feature::members,
-       Feature::sole_words, Feature::sole_near, Feature::support_most, Feature::grows});
+      {Feature::lead_least, Feature::lead_most, Feature::near_value, Feature::slip,
+       Feature::members, Feature::sole_words, Feature::sole_near, Feature::support_most,
+       Feature::grows});
   set(signs, Sign::negative,
       {Feature::explained_least, Feature::explained_most, Feature::support_least, Feature::own_days,
        Feature::other_grain, Feature::other_precision, Feature::far_value});
