@@ -66,6 +66,55 @@ TEST_CASE("features: rivals are near within a factor of two, and far beyond five
   CHECK(at(features(9000), Feature::far_value) == 1);
 }
 
+TEST_CASE("features: a slip of the pen is a digit, two in each other's place, or the scale",
+          "[diff]") {
+  const auto [a, b, slip] = GENERATE(table<std::int64_t, std::int64_t, double>({
+      {5687, 5587, 1},                // one digit
+      {973'000, 937'000, 1},          // two in each other's place
+      {62, 26, 1},                    //
+      {4'200'000'000, 4'200'000, 1},  // the scale
+      {54, 55, 0},                    // any two ages
+      {500, 900, 0},                  //
+      {9214, 6241, 0},                //
+      {12, 120, 1},                   //
+      {4, 4000, 0},                   // one digit is no sign
+      {318'600, 236'000, 0},
+  }));
+  CAPTURE(a, b);
+  const Features features = features_of({.document = 0, .words = "casing polic", .value = count(a)},
+                                        {.document = 1, .words = "casing scen", .value = count(b)});
+  CHECK(at(features, Feature::slip) == slip);
+}
+
+TEST_CASE("features: lists that differ in one member are near", "[diff]") {
+  const auto list = [](std::initializer_list<const char*> names) {
+    value::NameSet set;
+    for (const char* name : names) set.members.push_back({name, name});
+    return set;
+  };
+  const auto near = [&](const value::NameSet& other) {
+    return at(
+        features_of({.document = 0, .words = "fish ban", .value = list({"cod", "eel", "sprat"})},
+                    {.document = 1, .words = "fish quay", .value = other}),
+        Feature::near_value);
+  };
+  CHECK(near(list({"cod", "eel", "herring"})) == 1);
+  CHECK(near(list({"cod", "herring", "salmon"})) == 0);
+  CHECK(near(list({"cod", "eel", "herring", "salmon"})) == 0);
+}
+
+TEST_CASE("features: how far two articles are apart is told up to a month", "[diff]") {
+  const auto apart = [](std::int64_t day) {
+    return at(features_of({.document = 0, .words = "casing", .value = count(10), .published = 700},
+                          {.document = 1, .words = "casing", .value = count(12), .published = day}),
+              Feature::days_apart);
+  };
+  CHECK(apart(700) == 0);
+  CHECK(apart(703) == Approx(0.1));
+  CHECK(apart(900) == 1);
+  CHECK(apart(0) == 0);
+}
+
 TEST_CASE("features: a value that the other article states elsewhere is explained", "[diff]") {
   const std::vector<normalize::Claim> claims =
       story({{0, "vacation resort island spend", count(5687)},
