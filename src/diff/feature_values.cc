@@ -117,6 +117,7 @@ void compare_rival_values(const Item& a, const Item& b, Features& f) {
   constexpr double most_digits = 3;
   const value::Value& x = a.claim->value;
   const value::Value& y = b.claim->value;
+  at(f, Feature::days_apart) = days_between(*a.claim, *b.claim);
   if (const auto* tuple = std::get_if<value::Tuple>(&x)) {
     at(f, Feature::near_value) = shared_parts(*tuple, std::get<value::Tuple>(y));
   } else if (const auto* set = std::get_if<value::NameSet>(&x)) {
@@ -159,7 +160,6 @@ void compare_values(const Item& a, const Item& b, Relation relation, Features& f
   const bool inside = relation == Relation::contains || relation == Relation::within;
   at(f, Feature::contained_value) = inside ? 1 : 0;
   at(f, Feature::equal_value) = relation == Relation::equal ? 1 : 0;
-  at(f, Feature::days_apart) = days_between(*a.claim, *b.claim);
   at(f, Feature::grows) = a.claim->grows && b.claim->grows ? 1 : 0;
   at(f, Feature::is_date) = std::holds_alternative<value::Date>(x) ? 1 : 0;
   at(f, Feature::is_list) = std::holds_alternative<value::NameSet>(x) ? 1 : 0;

@@ -90,7 +90,7 @@ enum class Feature : std::uint8_t {
   nearness,     // of the surroundings, whatever a rule asks
   digits,       // that the value needs
   slip,         // of the pen: "937" and "973", "4.2 million" and "4.2 billion"
-  days_apart,   // of the articles
+  days_apart,   // of the articles, of different values
   stated_in,    // share of the articles that state exactly this value
   coarse_date,  // a day, a month, a decade
   is_date,

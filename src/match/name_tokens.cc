@@ -34,6 +34,7 @@ constexpr std::pair<std::string_view, NameMark> marks_of_classes[] = {
     {"capital-pronoun", NameMark::pronoun},
     {"name-prefix", NameMark::prefix},
     {"number-small", NameMark::number},
+    {"many-of", NameMark::number},
     {"table-sum", NameMark::sum},
 };
 

@@ -24,7 +24,7 @@ enum class NameMark : std::uint16_t {
   article = 1 << 8,  // "the"
   pronoun = 1 << 9,  // a word that is always written with a capital: "I"
   prefix = 1 << 10,  // a short word whose stop belongs to the name it begins: "St. Vincent"
-  number = 1 << 11,  // "two": it opens names ("Two Rivers"), but none with "of"
+  number = 1 << 11,  // "two", "members": it opens names ("Two Rivers"), but none with "of"
   sum = 1 << 12,     // "total": at the head of a row or column of a table no name
 };
 

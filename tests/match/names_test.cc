@@ -18,6 +18,7 @@ const rule::RuleSet& rules() {
       "  stop-word: [the, a, in, on, at, by, given, but, we, it, they]\n"
       "  month: {march: '3'}\n"
       "  name-connector: [of, van, de, and]\n"
+      "  many-of: [shares, members]\n"
       "  number-small: [two]\n"
       "  title: [mr, dr]\n"
       "  role: [mayor, police chief]\n"
@@ -72,6 +73,9 @@ TEST_CASE("names: connectors join capitals and end no name") {
       {{"It was sold to Corvo & Holm there."}, {"Corvo & Holm"}},
       {{"They saw the River of ice."}, {"River"}},
       {{"Two of Brandt's boats sank."}, {"Brandt"}},
+      {{"Shares of Corvo fell."}, {"Corvo"}},
+      {{"Members of the Corvo board left."}, {"Corvo"}},
+      {{"Bank of Corvo fell."}, {"Bank of Corvo"}},
   });
 }
 
