@@ -17,25 +17,6 @@ constexpr std::size_t fewest_of_full_name = 2;
 // So many more articles must have the short form first than the long one.
 constexpr int clear_order = 2;
 
-std::vector<std::string> split_words(std::string_view text) {
-  std::vector<std::string> words;
-  std::string word;
-  auto finish = [&] {
-    if (!word.empty()) words.push_back(std::move(word));
-    word.clear();
-  };
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const char c = text[i];
-    if (c == ' ' || c == '\n' || c == '\t' || c == '-' || c == ',') {
-      finish();
-    } else if (c != '.' && c != '"' && c != '(' && c != ')') {
-      word += c;
-    }
-  }
-  finish();
-  return words;
-}
-
 std::string join_words(const std::vector<std::string>& words) {
   std::string joined;
   for (const std::string& word : words) {
@@ -78,10 +59,6 @@ bool is_acronym(std::string_view written) {
   return letters >= 2 && letters <= 6;
 }
 
-}  // namespace
-
-namespace {
-
 // "Interior Minister Ada Quill" is Ada Quill.
 void drop_rank(std::vector<std::string>& words, const Language& language) {
   for (std::size_t i = words.size(); i-- > 0;) {
@@ -93,10 +70,29 @@ void drop_rank(std::vector<std::string>& words, const Language& language) {
 
 }  // namespace
 
+std::vector<std::string> words_of_name(std::string_view text) {
+  std::vector<std::string> words;
+  std::string word;
+  auto finish = [&] {
+    if (!word.empty()) words.push_back(std::move(word));
+    word.clear();
+  };
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const char c = text[i];
+    if (c == ' ' || c == '\n' || c == '\t' || c == '-' || c == ',') {
+      finish();
+    } else if (c != '.' && c != '"' && c != '(' && c != ')') {
+      word += c;
+    }
+  }
+  finish();
+  return words;
+}
+
 std::string normal_name(std::string_view text, const Language& language) {
   const std::string folded = plain_punctuation(text::fold(text));
   if (const auto alias = language.alias(folded)) return text::fold_accents(*alias);
-  std::vector<std::string> words = split_words(text::fold_accents(folded));
+  std::vector<std::string> words = words_of_name(text::fold_accents(folded));
   while (words.size() > 1 &&
          (language.is("article", words.front()) || language.is("title", words.front()))) {
     words.erase(words.begin());
@@ -128,13 +124,13 @@ void NameTable::add(const std::string& normal, std::string_view written, std::ui
   if (introduced) entry.introduced.try_emplace(document, mentions_);
   if (entry.count++ == 0) {
     entry.written = written;
-    for (std::string& word : split_words(normal)) {
+    for (std::string& word : words_of_name(normal)) {
       // An initial may be left out; a number makes another thing: "Marlow 1", "Marlow 2".
       const bool initial = word.size() == 1 && (word[0] < '0' || word[0] > '9');
       if (!initial) entry.words.push_back(std::move(word));
     }
-    if (entry.words.empty()) entry.words = split_words(normal);
-    const std::vector<std::string> all = split_words(normal);
+    if (entry.words.empty()) entry.words = words_of_name(normal);
+    const std::vector<std::string> all = words_of_name(normal);
     for (std::size_t i = 0; i + 1 < all.size(); ++i) entry.given += all[i].front();
   }
 }

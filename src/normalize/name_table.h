@@ -16,6 +16,9 @@ namespace concord::normalize {
 // suffix, aliases resolved: "Sen. José Ruiz's" → "jose ruiz", "U.S." → "united states".
 std::string normal_name(std::string_view text, const Language& language);
 
+// Its words: spaces, hyphens and commas part them, stops and brackets are left out.
+std::vector<std::string> words_of_name(std::string_view text);
+
 // All names of a story, and which of them are short forms of which.
 class NameTable {
  public:

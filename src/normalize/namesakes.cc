@@ -53,16 +53,6 @@ void unite(std::vector<Word>& into, const std::vector<Word>& from) {
   into.erase(std::unique(into.begin(), into.end()), into.end());
 }
 
-std::vector<std::string> words_of(const std::string& name) {
-  std::vector<std::string> words;
-  for (std::size_t begin = 0; begin < name.size();) {
-    const std::size_t end = std::min(name.find(' ', begin), name.size());
-    words.push_back(name.substr(begin, end - begin));
-    begin = end + 1;
-  }
-  return words;
-}
-
 bool is_full_name(const std::vector<std::string>& words, const Language& language) {
   if (words.size() < 2 || words.front().size() < 3) return false;
   // "Old Halden", "Premier Quill"
@@ -205,7 +195,7 @@ std::map<std::string, Named> read_names(const std::vector<Claim>& claims,
     Named& one = names[name->canonical];
     if (one.name.empty()) {
       one.name = name->canonical;
-      one.words = words_of(one.name);
+      one.words = words_of_name(one.name);
     }
     one.documents.insert(claim.document);
     unite(one.person.offices, claim.person->offices);

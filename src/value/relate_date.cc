@@ -115,10 +115,6 @@ Relation relate_ranges(const Interval& a, const Interval& b) {
   return a.overlaps(b) ? Relation::overlaps : Relation::disjoint;
 }
 
-}  // namespace
-
-namespace {
-
 // "04/08" with the other number as its month; nothing where that is no day.
 std::optional<Date> swapped(const Date& date) {
   if (!date.ambiguous || !date.from || !date.to) return std::nullopt;
