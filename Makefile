@@ -49,7 +49,7 @@ fuzz: packages fuzz-packages
 	cmake --build --preset fuzz
 	ctest --preset fuzz --parallel $$(nproc)
 
-# All rows take about three minutes; make bench ROWS="rules extract" for some (few, rules, extract, many, story).
+# All rows take about three minutes; make bench ROWS="rules extract" for some (few, rules, extract, long, many, story).
 bench: packages
 	cmake --preset release -Wno-dev -DCONCORD_BENCH=ON
 	cmake --build --preset release --target concord concord_bench

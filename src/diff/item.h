@@ -79,9 +79,13 @@ struct Item {
   std::uint32_t sentence_begin = 0;  // items [sentence_begin, sentence_end) are of its sentence
   std::uint32_t sentence_end = 0;
   std::uint32_t place = 0;        // in `around`
-  std::uint32_t peers_begin = 0;  // places [peers_begin, peers_end) there are of its comparable
-  std::uint32_t peers_end = 0;    // and its document
+  std::uint32_t peers_begin = 0;  // places [peers_begin, peers_end) there are of its comparable and
+  std::uint32_t peers_end = 0;    // document: all of them in all but very long articles
 };
+
+// So many claims before one and as many behind it, of its kind and article, compete with it: an article has a
+// few dozen, and in a chronicle of a thousand pages the others are far away.
+constexpr std::uint32_t peers_reach = 64;
 
 // The claims of a story, in the order of their documents and places, and what their words weigh.
 struct Items {
@@ -105,12 +109,13 @@ struct Items {
     return std::span(words).subspan(one.heads, one.end - one.heads);
   }
 
-  // The items of its document that are comparable with one, and itself.
+  // The items of its document that are comparable with one, and itself; in a very long article those
+  // about it.
   [[nodiscard]] std::span<const Around> peers(const Item& item) const {
     return std::span(around).subspan(item.peers_begin, item.peers_end - item.peers_begin);
   }
 
-  // The items of the document of `other` that are comparable with `item`.
+  // The items of the document of `other` that are comparable with `item`, in the same way.
   [[nodiscard]] std::span<const Around> peers(const Item& item, const Item& other) const;
 
   // How the values of two items stand to each other, whatever a rule tolerates.

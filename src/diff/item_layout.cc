@@ -99,8 +99,8 @@ void find_peers(Items& made) {
     for (std::uint32_t place = begin; place < end; ++place) {
       Item& item = items[made.around[place].item];
       item.place = place;
-      item.peers_begin = begin;
-      item.peers_end = end;
+      item.peers_begin = place - std::min(place - begin, peers_reach);
+      item.peers_end = place + std::min(end - place, peers_reach);
     }
     begin = end;
   }
@@ -114,7 +114,12 @@ std::span<const Around> Items::peers(const Item& item, const Item& other) const 
       around, std::tuple(item.comparable, other.claim->document), {}, [&](const Around& one) {
         return std::tuple(items[one.item].comparable, items[one.item].claim->document);
       });
-  return {range.begin(), range.end()};
+  // those about where it would stand
+  const auto index = static_cast<std::uint32_t>(&other - items.data());
+  const auto middle = std::ranges::lower_bound(range, index, {}, &Around::item);
+  const auto reach = static_cast<std::ptrdiff_t>(peers_reach);
+  return {middle - std::min(middle - range.begin(), reach),
+          middle + std::min(range.end() - middle, reach)};
 }
 
 void lay_out(Items& made) {

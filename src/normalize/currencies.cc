@@ -119,7 +119,9 @@ class Decider {
   [[nodiscard]] bool follows_cue(std::uint32_t token) const {
     const std::uint32_t from = token > cue_reach ? token - cue_reach : 0;
     const auto begin = std::ranges::lower_bound(matches_.terms, from, {}, &match::Term::first);
-    return std::any_of(begin, matches_.terms.end(), [&](const match::Term& term) {
+    // no further: an archive in one article has a hundred thousand terms behind it
+    const auto end = std::ranges::lower_bound(matches_.terms, token, {}, &match::Term::first);
+    return std::any_of(begin, end, [&](const match::Term& term) {
       return matches_.class_of(term) == "currency-cue" && term.last == token;
     });
   }

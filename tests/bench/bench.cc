@@ -72,6 +72,21 @@ void run_check(const std::string& binary, const Case& one, const std::filesystem
   warn(json);
 }
 
+// Articles one behind the other as one file.
+std::uint64_t write_long(const std::filesystem::path& articles, const std::filesystem::path& file,
+                         std::size_t bytes) {
+  write_articles(articles, static_cast<int>(bytes / article_bytes));
+  std::vector<std::filesystem::path> paths;
+  for (const auto& entry : std::filesystem::recursive_directory_iterator(articles)) {
+    if (entry.is_regular_file()) paths.push_back(entry.path());
+  }
+  std::ranges::sort(paths);
+  std::ofstream out(file);
+  for (const auto& path : paths) out << std::ifstream(path).rdbuf() << '\n';
+  out.close();
+  return std::filesystem::file_size(file);
+}
+
 // All articles in one folder: the worst case for comparing.
 void run_one_story(const std::string& binary, const Case& one, const std::filesystem::path& root) {
   const std::uint64_t bytes = write_articles(root, one.articles);
@@ -101,6 +116,22 @@ void run_extract(const std::string& binary, const std::filesystem::path& root) {
   print("2,000 articles as records: grep", floor, bytes, floor.cpu_ms);
   print("2,000 articles as records: extract", extract, bytes, floor.cpu_ms);
   warn(extract);
+}
+
+// One article alone, of ever more bytes: the cost of a byte must not grow with them.
+void run_long(const std::string& binary, const std::filesystem::path& root) {
+  constexpr int runs = 2;
+  for (const std::size_t kilobytes : {250, 500, 1000}) {
+    const std::filesystem::path file = root / fmt::format("{}.txt", kilobytes);
+    const std::uint64_t bytes = write_long(root / "articles", file, kilobytes * 1000);
+    const Cost floor = measure({"grep", "-c", "[0-9]", file.string()}, runs);
+    const Cost extract = measure({binary, "extract", file.string()}, runs);
+    const Cost check = measure({binary, "check", "--threads", "1", file.string()}, runs);
+    print(fmt::format("one article of {} KB: extract", kilobytes), extract, bytes, floor.cpu_ms);
+    print(fmt::format("one article of {} KB: check", kilobytes), check, bytes, floor.cpu_ms);
+    warn(extract);
+    warn(check);
+  }
 }
 
 // What loading costs, and what ten times the claim rules cost where most articles are about something
@@ -139,7 +170,7 @@ struct Rows {
 };
 
 // What takes longest comes last.
-constexpr std::array<Rows, 5> all_rows{{
+constexpr std::array<Rows, 6> all_rows{{
     {"few",
      [](const std::string& binary, const std::filesystem::path& root) {
        run_check(binary, {"1 article", 1, 20}, root / "1");
@@ -147,6 +178,7 @@ constexpr std::array<Rows, 5> all_rows{{
      }},
     {"rules", run_rules},
     {"extract", run_extract},
+    {"long", run_long},
     {"many",
      [](const std::string& binary, const std::filesystem::path& root) {
        run_check(binary, {"2,000 articles, 400 stories", many, 3}, root);
@@ -178,7 +210,8 @@ int main(int argc, char** argv) {
                                               ? std::vector<const Rows*>{}
                                               : choose({arguments.begin() + 1, arguments.end()});
   if (chosen.empty()) {
-    fmt::print(stderr, "usage: concord_bench BINARY [few] [rules] [extract] [many] [story]\n");
+    fmt::print(stderr,
+               "usage: concord_bench BINARY [few] [rules] [extract] [long] [many] [story]\n");
     return 2;
   }
   std::string folder = (std::filesystem::temp_directory_path() / "concord-bench-XXXXXX").string();

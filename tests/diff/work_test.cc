@@ -9,6 +9,7 @@
 using namespace concord;
 using namespace concord::diff;
 using concord::diff::testing::count;
+using concord::diff::testing::day;
 using concord::diff::testing::shipped_weights;
 using concord::diff::testing::story;
 using concord::diff::testing::Told;
@@ -103,5 +104,27 @@ TEST_CASE("work: groups that grow are judged by no more of their claims", "[diff
     REQUIRE(once.rivals > 0);
     CHECK(twice.heard / once.heard < at_most);
     CHECK(twice.rivals / once.rivals < at_most);
+  }
+}
+
+TEST_CASE("work: in a very long article a claim competes with those about it", "[diff]") {
+  std::vector<Told> told;
+  for (std::uint32_t i = 0; i < 8 * peers_reach; ++i) {
+    told.push_back({0, "word" + std::to_string(i), i % 2 == 0 ? count(1000 + i) : day(i)});
+  }
+  told.push_back({1, "elsewhere", count(7)});
+  const std::vector<normalize::Claim> claims = story(told);
+  const Items items = make_items(claims);
+  const Item& elsewhere = items.items.back();
+  for (const Item& item : items.items) {
+    if (item.claim->document != 0) continue;
+    for (const auto peers : {items.peers(item), items.peers(elsewhere, item)}) {
+      CHECK(peers.size() <= 2 * peers_reach);
+      CHECK(peers.size() >= peers_reach);
+      const auto [first, last] = std::ranges::minmax(peers, {}, &Around::item);
+      const auto own = static_cast<std::uint32_t>(&item - items.items.data());
+      CHECK(first.item <= own + 1);
+      CHECK(own <= last.item + 2);
+    }
   }
 }
