@@ -108,7 +108,7 @@ void take_scale(Reading& reading, const Piece& piece) {
 // A group of a regular expression: its name is the scale.
 template <std::int32_t power>
 void take_power(Reading& reading, const Piece&) {
-  if (reading.begun) take_large_scale(reading, power);
+  if (reading.begun || reading.amount.scale) take_large_scale(reading, power);
 }
 
 void take_times(Reading& reading, const Piece& piece) {
@@ -284,7 +284,7 @@ struct NamedStep {
   std::string_view name;
   Step step;
 };
-constexpr std::array<NamedStep, 24> steps{{{"digits", take_digits},
+constexpr std::array<NamedStep, 26> steps{{{"digits", take_digits},
                                            {"word", take_word},
                                            {"scale", take_scale},
                                            {"times", take_times},
@@ -303,7 +303,9 @@ constexpr std::array<NamedStep, 24> steps{{{"digits", take_digits},
                                            {"tento", take_ten_to},
                                            {"exponent", take_exponent},
                                            {"thousand", take_power<3>},
+                                           {"lakh", take_power<5>},
                                            {"million", take_power<6>},
+                                           {"crore", take_power<7>},
                                            {"billion", take_power<9>},
                                            {"trillion", take_power<12>},
                                            {"more", take_nothing},

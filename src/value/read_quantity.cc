@@ -56,6 +56,16 @@ bool add_smaller(Quantity& figure, const Amount& more, std::string_view id,
   return true;
 }
 
+// A capture that is named as its unit, with the unit itself unsaid: "six foot four" has `inch`. Then
+// it is less than one of the larger. False where the two make no figure.
+bool add_named_unit(Quantity& figure, const Piece& piece, const Vocabulary& vocabulary) {
+  const Unit* unit = vocabulary.units == nullptr ? nullptr : vocabulary.units->find(piece.name);
+  if (unit == nullptr || unit->id == figure.unit) return true;
+  const auto more = read_amount(piece);
+  return more && more->number < figure.to_base / unit->factor &&
+         add_smaller(figure, *more, unit->id, vocabulary);
+}
+
 // The pairs `more` and `more-unit` of "2 miles 3 yards 1 foot", each smaller than the one before.
 bool add_all_smaller(Quantity& figure, const Piece& mention, const Vocabulary& vocabulary) {
   const Piece* amount = nullptr;
@@ -66,6 +76,7 @@ bool add_all_smaller(Quantity& figure, const Piece& mention, const Vocabulary& v
       if (!more || !add_smaller(figure, *more, std::string(piece.entry), vocabulary)) return false;
     }
     if (piece.name == "more") amount = &piece;
+    if (!add_named_unit(figure, piece, vocabulary)) return false;
   }
   return true;
 }

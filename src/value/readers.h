@@ -22,12 +22,14 @@ namespace concord::value {
 std::optional<Value> read_number(const Piece& mention, const Vocabulary& vocabulary);
 
 // value or low and high, with a unit (entry: unit id). A second amount in a smaller unit: more,
-// more-unit ("6 ft 2 in").
+// more-unit ("6 ft 2 in"), or a capture named as that unit (inch) where its word is left out ("six
+// foot four").
 std::optional<Value> read_with_unit(const Piece& mention, const Vocabulary& vocabulary);
 
 // value or low and high, with a currency (entry: unit id) or minor (entry: a unit such as
 // "USD/100"); cents beside whole money: more. A group of a regular expression may be named as the
-// currency itself (USD), and as a scale: thousand, million, billion, trillion.
+// currency itself (USD), and as a scale: thousand, lakh, million, crore, billion,
+// trillion.
 std::optional<Value> read_money(const Piece& mention, const Vocabulary& vocabulary);
 
 // ordinal (entry: its number), after word (tens) or alone; or digits.
