@@ -245,4 +245,70 @@ pennyweight|pennyweight|kg
 troy pound|troypound|kg
 petabit|petabit|bit
 turn|turn|radian
+kiloparsec|1000 * 648000 astronomicalunit / pi|m
+megaparsec|1e6 * 648000 astronomicalunit / pi|m
+light hour|c hour|m
+light day|c day|m
+femtometre|femtometre|m
+cubit|18 inch|m
+rai|1600 metre^2|m^2
+feddan|4200 metre^2|m^2
+microlitre|microlitre|m^3
+nanolitre|nanolitre|m^3
+imperial fluid ounce|brpint / 20|m^3
+thousand cubic feet|1000 foot^3|m^3
+million cubic feet|1e6 foot^3|m^3
+billion cubic feet|1e9 foot^3|m^3
+trillion cubic feet|1e12 foot^3|m^3
+billion cubic metres|1e9 metre^3|m^3
+million cubic metres|1e6 metre^3|m^3
+million barrels|1e6 * 42 usgallon|m^3
+million barrels per day|1e6 * 42 usgallon/day|m^3/s
+litre per second|litre/s|m^3/s
+picogram|picogram|kg
+dalton|dalton|kg
+kilodalton|1000 dalton|kg
+tola|180 grain|kg
+tonne of oil equivalent|41.868 gigajoule|J
+million tonnes of oil equivalent|1e6 * 41.868 gigajoule|J
+barrel of oil equivalent|5.8e6 btu|J
+barrel of oil equivalent per day|5.8e6 btu/day|W
+tonne of TNT|1e9 calorie_th|J
+kilotonne of TNT|1e12 calorie_th|J
+megatonne of TNT|1e15 calorie_th|J
+microwatt|microwatt|W
+metric horsepower|75 kgf m/s|W
+torr|torr|Pa
+kilobar|kilobar|Pa
+kilogram-force|kgf|N
+microvolt|microvolt|V
+microampere|microampere|A
+kilovolt-ampere|1000|1
+megavolt-ampere|1e6|1
+microtesla|microtesla|tesla
+gauss|1e-4 tesla|tesla
+nanofarad|nanofarad|farad
+picofarad|picofarad|farad
+metre per minute|m/minute|m/s
+foot per minute|ft/minute|m/s
+millimetre per hour|mm/hour|m/s
+rem|0.01 sievert|Sv
+millirem|1e-5 sievert|Sv
+microgray|microgray|Gy
+nanosievert|nanosievert|Sv
+gigabecquerel|gigabecquerel|Bq
+petabecquerel|petabecquerel|Bq
+millicurie|millicurie|Bq
+yottabyte|1e24 * 8 bit|bit
+pebibyte|2^50 * 8 bit|bit
+terabyte per second|terabyte/s|bit/s
+part per trillion|1e-12|1
+mole|mol|mol
+millimole|millimol|mol
+micromole|micromol|mol
+nanomole|nanomol|mol
+picomole|picomol|mol
+milliequivalent|0.001|1
+megatonne per year|1e9 kg/gregorianyear|kg/s
+litre per 100 kilometres|litre/(100 km)|m^2
 END
