@@ -122,6 +122,7 @@ void take_times(Reading& reading, const Piece& piece) {
   reading.amount.is_fraction = false;
 }
 
+// Behind decimals it is a part of the last of them: "6.41½".
 void take_plus(Reading& reading, const Piece& piece) {
   const auto part = entry_number(piece);
   if (!part) {
@@ -131,7 +132,8 @@ void take_plus(Reading& reading, const Piece& piece) {
   const bool alone = !reading.begun && !reading.amount.scale;
   reading.amount.is_fraction = alone;
   reading.amount.in_words |= alone;
-  reading.current = reading.current + *part;
+  const std::int32_t places = std::min(reading.current.exponent(), 0);
+  reading.current = reading.current + part->shifted(alone ? 0 : places);
   reading.begun = true;
 }
 
