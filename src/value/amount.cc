@@ -16,6 +16,17 @@ void share_scale(Amount& low, const Amount& high) {
   if (scaled <= high.number) low.number = scaled;
 }
 
+// Is there a dash between the two, and nothing else?
+bool joined_by_dash(std::string_view first, std::string_view second) {
+  const char* end = first.data() + first.size();
+  for (const std::string_view dash : {"-", "–"}) {
+    if (second.data() == end + dash.size() && std::string_view(end, dash.size()) == dash) {
+      return true;
+    }
+  }
+  return false;
+}
+
 // The exponent of "4e14", "9.8e-3".
 std::optional<int> power_of(std::string_view text) {
   constexpr int largest = 100;  // what is larger is no figure anybody compares
@@ -55,6 +66,23 @@ std::optional<Range> read_vague(const Piece& vague, const Piece* scale) {
 }
 
 }  // namespace
+
+void complete_end(const Piece& low_words, const Amount& low, const Piece& high_words,
+                  Amount& high) {
+  constexpr std::int32_t least_places = 2;
+  const Decimal most_times_larger(105, -2);
+  const std::int32_t places = -low.number.exponent();
+  if (places < least_places || low.scale || high.scale || high.number.exponent() != 0) return;
+  const std::int64_t ending = high.number.coefficient();
+  if (ending < 0 || !(high.number < Decimal(1, places))) return;
+  if (!joined_by_dash(low_words.text, high_words.text)) return;
+  std::int64_t step = 1;
+  while (step <= ending) step *= 10;
+  const std::int64_t kept = low.number.coefficient() - low.number.coefficient() % step;
+  Decimal completed(kept + ending, -places);
+  if (completed < low.number) completed = completed + Decimal(step, -places);
+  if (completed <= low.number * most_times_larger) high.number = completed;
+}
 
 const Piece* search_deep(const Piece& piece, std::string_view name) {
   for (const Piece& inner : piece.pieces) {
@@ -119,8 +147,9 @@ std::optional<Range> read_range(const Piece& piece) {
     return Range{*amount, *amount};
   }
   auto first = read_amount(*low);
-  const auto second = read_amount(*high);
+  auto second = read_amount(*high);
   if (!first || !second) return std::nullopt;
+  complete_end(*low, *first, *high, *second);
   share_scale(*first, *second);
   if (second->number < first->number) return std::nullopt;
   return Range{*first, *second};

@@ -95,12 +95,19 @@ std::optional<Ends> read_ends(std::string_view type, const Piece& mention,
   if (low == nullptr || high == nullptr) return std::nullopt;
   const bool reversed = high->text.data() < low->text.data();
   const auto first = read_amount(*low);
-  const auto second = read_amount(*high);
+  auto second = read_amount(*high);
   if (!first || !second) return std::nullopt;
+  const Decimal stated = second->number;
+  complete_end(*low, *first, *high, *second);
   const Piece* scale = shares_scale(*first, *second) ? find_deep(*high, "scale") : nullptr;
   const auto one = read_end(type, mention, true, scale, vocabulary);
-  const auto two = read_end(type, mention, false, nullptr, vocabulary);
+  auto two = read_end(type, mention, false, nullptr, vocabulary);
   if (!one || !two) return std::nullopt;
+  if (!(second->number == stated)) {
+    two->low = two->high = second->number;
+    two->last_digit = second->number.exponent();
+    set_world(*two);
+  }
   if (reversed) {
     return Ends{*two,  *one, high->text, low->text, stretch(end_of(high->text), low->text.data()),
                 false, true};

@@ -88,6 +88,20 @@ TEST_CASE("ends: a first figure without a scale shares that of the second where 
   CHECK(both("number", mention) == "500; 3,000,000,000");
 }
 
+TEST_CASE("ends: a second end behind a dash may leave out what it shares with the first") {
+  const auto pair = [](std::string_view text, std::string_view low, std::string_view high) {
+    Piece mention = node("number", {amount("low", text, low), amount("high", text, high)});
+    mention.text = text;
+    return both("number", mention);
+  };
+  CHECK(pair("125.74-76", "125.74", "76") == "125.74; 125.76");
+  CHECK(pair("1.1700–1702", "1.1700", "1702") == "1.1700; 1.1702");
+  CHECK(pair("125.98-03", "125.98", "03") == "125.98; 126.03");
+  CHECK(pair("0.05-10", "0.05", "10") == "0.05; 10");
+  CHECK(pair("2.5-7", "2.5", "7") == "2.5; 7");
+  CHECK(pair("125.74 to 76", "125.74", "76") == "125.74; 76");
+}
+
 TEST_CASE("ends: a mention of one number has none") {
   CHECK(both("number", node("number", {digits("5")})) == "nothing");
 }

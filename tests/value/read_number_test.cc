@@ -19,6 +19,8 @@ TEST_CASE("number: digits, words and scales add up") {
       {{word("2"), scale("2"), word("5"), scale("3"), word("7")}, "205,007"},
       {{scale("6")}, "1,000,000"},
       {{leaf("plus", "half", "1/2"), scale("6")}, "500,000"},
+      {{digits("6.41"), leaf("plus", "½", "1/2")}, "6.415"},
+      {{digits("2"), leaf("lakh", "lakh"), leaf("crore", "crore")}, "2,000,000,000,000"},
       {{word("1"), leaf("plus", "half", "1/2"), scale("6")}, "1,500,000"},
       {{word("2"), leaf("times", "dozen", "12")}, "24"},
       {{digits("6"), leaf("num", "1"), leaf("den", "2")}, "6.5"},

@@ -35,6 +35,14 @@ TEST_CASE("measure: a second amount in a smaller unit makes one figure") {
   CHECK(reading("measure", both("foot")) == "nothing");
 }
 
+TEST_CASE("measure: a capture may be named as the smaller unit that goes without saying") {
+  const auto tall = [](const char* inches) {
+    return reading("measure", node("", {number("6"), unit("foot"), leaf("inch", inches)}));
+  };
+  CHECK(tall("4") == "76 inch");
+  CHECK(tall("12") == "nothing");
+}
+
 TEST_CASE("duration: compounds, halves and ranges") {
   CHECK(reading("duration", node("", {number("9"), unit("month")})) == "9 month");
   CHECK(reading("duration", node("", {word("1"), unit("hour"), leaf("plus", "half", "1/2")})) ==
