@@ -168,13 +168,9 @@ StartKeys start_keys(const PatternItem& root, const Rule& rule, KeyTable& keys,
 }
 
 void sort_by_rarity(std::vector<Keys>& sets, const KeyTable& keys) {
-  const auto commonness = [&](const Keys& set) {
-    int sum = 0;
-    for (const Key key : set) sum += keys.commonness(key);
-    return sum;
-  };
-  std::stable_sort(sets.begin(), sets.end(),
-                   [&](const Keys& a, const Keys& b) { return commonness(a) < commonness(b); });
+  std::stable_sort(sets.begin(), sets.end(), [&](const Keys& a, const Keys& b) {
+    return keys.commonness(a) < keys.commonness(b);
+  });
 }
 
 }  // namespace concord::rule

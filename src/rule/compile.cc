@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <map>
-#include <numeric>
 #include <utility>
 
 #include "rule/emit.h"
@@ -35,6 +34,7 @@ class Compiler {
     }
     for (std::uint32_t rule = 0; rule < set_.rules.size(); ++rule) compile_rule(rule);
     sort_by_stage();
+    find_needs();
     index_anchors();
     add_phrases();
     return std::move(made_);
@@ -94,29 +94,29 @@ class Compiler {
     pattern.then = starts.then;
     pattern.reach = starts.reach;
 
-    // the rarest set says where to run the pattern, the others whether it is worth it
-    std::vector<std::vector<Key>> needed = needed_keys(root, rule, keys_, made_);
-    sort_by_rarity(needed, keys_);
-    pattern.needs.begin = size(made_.needs);
-    for (std::size_t set = 1; set < needed.size(); ++set) {
-      made_.needs.push_back(keys_.set(needed[set]));
-    }
-    pattern.needs.end = size(made_.needs);
-    anchors_.push_back(needed.empty() ? std::vector<Key>{} : needed.front());
     made_.patterns.push_back(pattern);
   }
 
   // So that the patterns of a stage stand side by side.
-  void sort_by_stage() {
-    std::vector<std::uint32_t> order(made_.patterns.size());
-    std::iota(order.begin(), order.end(), 0U);
-    std::ranges::stable_sort(order, {},
-                             [&](std::uint32_t pattern) { return made_.patterns[pattern].stage; });
-    const auto before = std::exchange(made_.patterns, {});
-    auto anchors = std::exchange(anchors_, {});
-    for (const std::uint32_t pattern : order) {
-      made_.patterns.push_back(before[pattern]);
-      anchors_.push_back(std::move(anchors[pattern]));
+  void sort_by_stage() { std::ranges::stable_sort(made_.patterns, {}, &CompiledPattern::stage); }
+
+  // The rarest set of a pattern says where to run it, the others whether it is worth it. Stage by
+  // stage, so that it is known how common the mentions are that it asks for.
+  void find_needs() {
+    for (CompiledPattern& pattern : made_.patterns) {
+      const Rule& rule = set_.rules[pattern.rule];
+      const PatternItem& root = parsed_[pattern.rule][pattern.pattern];
+      std::vector<std::vector<Key>> needed = needed_keys(root, rule, keys_, made_);
+      sort_by_rarity(needed, keys_);
+      pattern.needs.begin = size(made_.needs);
+      for (std::size_t set = 1; set < needed.size(); ++set) {
+        made_.needs.push_back(keys_.set(needed[set]));
+      }
+      pattern.needs.end = size(made_.needs);
+      anchors_.push_back(needed.empty() ? std::vector<Key>{} : needed.front());
+      if (pattern.stage == made_.stages) continue;
+      keys_.note_wording(made_.stage_types[pattern.stage],
+                         needed.empty() ? 90 : keys_.commonness(needed.front()));
     }
   }
 

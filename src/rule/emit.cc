@@ -1,6 +1,7 @@
 #include "rule/emit.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace concord::rule {
 namespace {
@@ -138,7 +139,15 @@ class Emitter {
   bool too_long_ = false;
 };
 
+// See KeyTable::commonness.
+constexpr int common_mark = 30;
+
 }  // namespace
+
+KeyTable::KeyTable(CompiledPatterns& into, const KnownNames& names, const Lexicon& lexicon)
+    : into_(into), names_(names), lexicon_(lexicon) {
+  note_classes();
+}
 
 std::uint32_t KeyTable::name(std::string_view text) {
   const auto [at, fresh] = name_index_.try_emplace(std::string(text), into_.names.size());
@@ -182,25 +191,56 @@ std::uint32_t KeyTable::set(const std::vector<Key>& keys) {
   return fresh_number;
 }
 
-// Names stand nearly everywhere, words of grammar in most sentences, marks and the rest in few.
+// A class is as common as the words of grammar and the marks in it: "to" and "-" of those that lead
+// to the end of a span stand in most sentences.
+void KeyTable::note_classes() {
+  lexicon_.for_each([&](std::string_view phrase, const Entry& entry) {
+    if (phrase.find(' ') != std::string_view::npos) return;
+    const int common = commonness_of_word(phrase);
+    if (common < common_mark) return;
+    const bool family = entry.lexical_class == "family";
+    of_classes_[{KeyKind::lexical_class, std::string(entry.lexical_class)}] += common;
+    if (family) of_classes_[{KeyKind::family, std::string(entry.value)}] += common;
+  });
+}
+
+// Words of grammar stand in most sentences, the commonest marks in many, and the rest in few.
+int KeyTable::commonness_of_word(std::string_view word) const {
+  if (lexicon_.has("stop-word", word)) return 40;
+  if (word.size() == 1 && std::string_view(".,-'\"").find(word) != std::string_view::npos)
+    return common_mark;
+  return word.size() <= 2 ? 20 : word.size() <= 5 ? 6 : 4;
+}
+
 int KeyTable::commonness(Key key) const {
-  if (key == into_.name_key) return 90;
-  if (key < into_.first_named_key) {
-    if (lexicon_.has("stop-word", into_.words.word(key))) return 40;
-    const std::size_t letters = into_.words.word(key).size();
-    return letters <= 2 ? 20 : letters <= 5 ? 6 : 4;
-  }
-  switch (into_.named_keys[key - into_.first_named_key].kind) {
+  if (key == into_.name_key) return 90;  // names stand nearly everywhere
+  if (key < into_.first_named_key) return commonness_of_word(into_.words.word(key));
+  const NamedKey& named = into_.named_keys[key - into_.first_named_key];
+  switch (named.kind) {
     case KeyKind::family:
-      return 5;
-    case KeyKind::lexical_class:
-      return 8;
-    case KeyKind::mention:
-      return 12;
+    case KeyKind::lexical_class: {
+      const auto at = of_classes_.find({named.kind, into_.names[named.name]});
+      return std::clamp(at == of_classes_.end() ? 0 : at->second, 8, 90);
+    }
+    case KeyKind::mention: {
+      const auto at = of_types_.find(key);
+      return at == of_types_.end() ? 12 : at->second;
+    }
     case KeyKind::numeral:
       return 25;
   }
   return 25;
+}
+
+int KeyTable::commonness(const std::vector<Key>& keys) const {
+  return std::accumulate(keys.begin(), keys.end(), 0,
+                         [&](int sum, Key key) { return sum + commonness(key); });
+}
+
+// A type is as common as the commonest of its wordings.
+void KeyTable::note_wording(Key type, int commonness) {
+  int& known = of_types_[type];
+  known = std::max(known, std::min(commonness, 90));
 }
 
 RuleMistake too_long(std::uint32_t rule, std::uint32_t pattern, const PatternItem& root) {

@@ -21,8 +21,7 @@ RuleMistake too_long(std::uint32_t rule, std::uint32_t pattern, const PatternIte
 // Numbers for all names of a rule set while it is compiled.
 class KeyTable {
  public:
-  KeyTable(CompiledPatterns& into, const KnownNames& names, const Lexicon& lexicon)
-      : into_(into), names_(names), lexicon_(lexicon) {}
+  KeyTable(CompiledPatterns& into, const KnownNames& names, const Lexicon& lexicon);
 
   std::uint32_t name(std::string_view text);  // index into CompiledPatterns::names
   // made on first use; only once all pattern words are in the word table
@@ -36,14 +35,24 @@ class KeyTable {
   std::uint32_t set(const std::vector<Key>& keys);
   // A guess at how many sentences of a hundred hold the key, for choosing among a pattern's own.
   [[nodiscard]] int commonness(Key key) const;
+  // That of any of several keys.
+  [[nodiscard]] int commonness(const std::vector<Key>& keys) const;
+  // A wording of a mention type whose rarest need is so common.
+  void note_wording(Key type, int commonness);
 
  private:
+  void note_classes();
+  [[nodiscard]] int commonness_of_word(std::string_view word) const;
+
   CompiledPatterns& into_;
   const KnownNames& names_;
   const Lexicon& lexicon_;
   std::unordered_map<std::string, std::uint32_t> name_index_;
   std::map<std::pair<KeyKind, std::string>, Key> keys_;
   std::map<std::vector<Key>, std::uint32_t> sets_;
+  // by name: that of the common words and marks in a class or family
+  std::map<std::pair<KeyKind, std::string>, int> of_classes_;
+  std::map<Key, int> of_types_;
 };
 
 // Appends the instructions of a pattern; false when it is too long.
