@@ -20,6 +20,11 @@ Chart::Chart(const rule::CompiledPatterns& compiled)
 // Only of the sets that patterns need: a common word is in a hundred others, of which most sentences ask
 // for none.
 void Chart::note_sets() {
+  for (std::uint32_t set = 0; set < compiled_.sets.size(); ++set) {
+    const rule::KeySet& keys = compiled_.sets[set];
+    if (keys.end - keys.begin == 1) sets_[set].only = compiled_.keys[keys.begin];
+    sets_[set].late = keys.late;
+  }
   for (const std::uint32_t set : compiled_.needs) needed_[set] = true;
   const auto for_each_place = [&](auto visit) {
     for (std::uint32_t set = 0; set < compiled_.sets.size(); ++set) {
@@ -102,7 +107,7 @@ class Chart::Filler {
 
 void Chart::begin(const Stretch& stretch) {
   ++sentence_;
-  ++version_;
+  first_version_ = ++version_;
   first_ = stretch.first;
   count_ = stretch.last - stretch.first;
   blocks_ = (count_ + 63) / 64;
@@ -111,7 +116,7 @@ void Chart::begin(const Stretch& stretch) {
   fillings_.clear();
   arrived_ = 0;
   met_[always()] = sentence_;
-  new_bits();  // of sets that nothing fulfils
+  new_bits();  // no_bits
   if (blocks_ == 1) {
     fill(stretch, std::integral_constant<std::uint32_t, 1>());  // nearly every sentence
   } else {
@@ -154,10 +159,11 @@ void Chart::add_filling(rule::Key key, std::uint32_t token, std::uint32_t last,
   chain.tail = fresh;
 }
 
-const Chart::SetMark& Chart::look_anew(std::uint32_t set) {
+std::uint32_t Chart::look_anew(std::uint32_t set) {
   SetMark& look = sets_[set];
-  look = {sentence_, version_, 0};
-  if (needed_[set] && !is_met(set)) return look;
+  look.version = version_;
+  look.bits = no_bits;
+  if (needed_[set] && !is_met(set)) return no_bits;
   std::uint32_t found = 0;
   const rule::KeySet& keys = compiled_.sets[set];
   for (std::uint32_t at = keys.begin; at < keys.end; ++at) {
@@ -179,7 +185,7 @@ const Chart::SetMark& Chart::look_anew(std::uint32_t set) {
     }
     ++found;
   }
-  return look;
+  return look.bits;
 }
 
 // The same in a sentence of more than 64 tokens.

@@ -62,11 +62,11 @@ class Chart {
   // Whether one of them stands at the token, which may be one past the end.
   bool stands(std::uint32_t set, std::uint32_t token) {
     const std::uint32_t place = token - first_;
-    return place < count_ && (bits_[look(set).bits + place / 64] >> place % 64 & 1U) != 0;
+    return place < count_ && (bits_[look(set) + place / 64] >> place % 64 & 1U) != 0;
   }
   // The first token of [token, end) where one of them stands; `end` when none does.
   std::uint32_t next_place(std::uint32_t set, std::uint32_t token, std::uint32_t end) {
-    const std::uint32_t begin = look(set).bits;
+    const std::uint32_t begin = look(set);
     if (token >= end) return end;
     if (blocks_ > 1) return next_of_blocks(begin, token, end);
     const std::uint64_t bits = bits_[begin] >> (token - first_);
@@ -78,8 +78,8 @@ class Chart {
   // sentence of more than 64 tokens it always says so.
   bool follows(std::uint32_t set, std::uint32_t then, std::uint32_t reach) {
     if (blocks_ > 1) return true;
-    const std::uint64_t wanted = bits_[look(then).bits];
-    std::uint64_t behind = bits_[look(set).bits + 1];
+    const std::uint64_t wanted = bits_[look(then)];
+    std::uint64_t behind = bits_[look(set) + 1];
     for (; reach > 0 && behind != 0 && (behind & wanted) == 0; --reach) behind <<= 1;
     return (behind & wanted) != 0;
   }
@@ -94,8 +94,9 @@ class Chart {
     rule::Range sets;            // of sets_of_keys_: the needed ones that hold the key
   };
   struct SetMark {
-    std::uint32_t sentence = 0;
-    std::uint32_t version = 0;
+    rule::Key only = rule::no_key;  // the one key there is in the set, whose bits do for it
+    std::uint32_t late = 0;         // 1: any new mention may change it
+    std::uint32_t version = 0;      // when it was looked at
     std::uint32_t bits = 0;
   };
   // The first filling of the key from one on.
@@ -118,17 +119,23 @@ class Chart {
     std::fill(bits_.begin() + begin, bits_.begin() + used_, 0);
     return begin;
   }
-  const SetMark& look(std::uint32_t set) {
+  // Where the bits of a set are.
+  std::uint32_t look(std::uint32_t set) {
     const SetMark& known = sets_[set];
-    const bool fresh =
-        known.sentence == sentence_ && (known.version == version_ || compiled_.sets[set].late == 0);
-    return fresh ? known : look_anew(set);
+    if (known.only != rule::no_key) {
+      const KeyMark& key = keys_[known.only];
+      return key.sentence == sentence_ ? key.bits : no_bits;
+    }
+    const std::uint32_t oldest = known.late != 0 ? version_ : first_version_;
+    return known.version >= oldest ? known.bits : look_anew(set);
   }
-  const SetMark& look_anew(std::uint32_t set);
+  std::uint32_t look_anew(std::uint32_t set);
 
+  static constexpr std::uint32_t no_bits = 0;  // of sets that nothing fulfils
   const rule::CompiledPatterns& compiled_;
-  std::uint32_t sentence_ = 0;  // counts the sentences begun
-  std::uint32_t version_ = 0;   // counts what was added to all of them
+  std::uint32_t sentence_ = 0;       // counts the sentences begun
+  std::uint32_t version_ = 0;        // counts what was added to all of them
+  std::uint32_t first_version_ = 0;  // of the sentence
   std::uint32_t first_ = 0;
   std::uint32_t count_ = 0;   // of tokens
   std::uint32_t blocks_ = 0;  // of 64 tokens

@@ -105,9 +105,7 @@ void Matcher::Parts::run_cascade(text::Diagnostics& diagnostics) {
     const std::uint32_t end = matches.sentence_tokens[sentence + 1];
     terms_of.begin = terms_of.end;
     names_of.begin = names_of.end;
-    while (terms_of.end < matches.terms.size() && matches.terms[terms_of.end].first < end) {
-      ++terms_of.end;
-    }
+    terms_of.end = matches.token_terms[end];
     while (names_of.end < names_end && matches.mentions[names_of.end].first < end) ++names_of.end;
     if (document.blocks[document.sentences[sentence].block].furniture) continue;
     cascade.run(sentence, terms_of, names_of);

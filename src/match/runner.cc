@@ -11,91 +11,72 @@ using rule::Shape;
 
 std::optional<std::uint32_t> Runner::run(const rule::CompiledPattern& pattern,
                                          const Stretch& stretch, std::uint32_t start) {
-  choices_.clear();
-  taken_.clear();
-  floor_ = 0;
+  choice_count_ = floor_ = 0;
+  taken_count_ = 0;
   steps_ = 0;
-  return walk({pattern.code.begin, start}, stretch);
-}
-
-// The token where some way arrives at an accept.
-std::optional<std::uint32_t> Runner::walk(Place place, const Stretch& stretch) {
-  const Instruction* const code = compiled_.code.data();
-  std::uint32_t steps = steps_;
-  while (steps < most_steps) {
-    const Instruction& now = code[place.instruction];
-    if (now.op == Op::accept) break;
-    ++steps;
-    steps_ = steps;
-    if (!step(now, place, stretch) && !go_back(place, stretch)) return std::nullopt;
-    steps = steps_;
-  }
-  if (steps == most_steps) return std::nullopt;
-  return place.token;
+  return walk(jump(pattern.code.begin, start), stretch);
 }
 
 // Whether the code from an instruction on matches at the token, which leaves no trace. Its ways are
 // tried above those of the code around it, and count against the same limit of steps.
-bool Runner::stands_here(Place place, const Stretch& stretch) {
-  const std::size_t taken = taken_.size();
-  const std::size_t floor = std::exchange(floor_, choices_.size());
+[[gnu::noinline]] bool Runner::stands_here(Place place, const Stretch& stretch) {
+  const std::uint32_t taken = taken_count_;
+  const std::uint32_t floor = std::exchange(floor_, choice_count_);
   const bool stands = walk(place, stretch).has_value();
-  choices_.resize(floor_);
-  taken_.resize(taken);
+  choice_count_ = floor_;
+  taken_count_ = taken;
   floor_ = floor;
   return stands;
 }
 
-bool Runner::step(const Instruction& now, Place& place, const Stretch& stretch) {
+[[gnu::always_inline]] inline Runner::Place Runner::step(Place place, const Stretch& stretch) {
+  const Instruction& now = *place.at;
   const std::uint32_t token = place.token;
+  const Place next{place.at + 1, token};
   const bool inside = token < stretch.last;
-  bool good = false;
   switch (now.op) {
     case Op::accept:
       break;
+    case Op::word:
+      return word(place, stretch);
     case Op::term:
-      return inside && chart_.has(now.a, token) &&
-             term(now, place, stretch.token_terms[token], stretch);
+      if (!inside || !chart_.has(now.a, token)) return {};
+      return term(place, stretch.token_terms[token], stretch);
     case Op::mention: {
       const std::uint32_t filling = inside ? chart_.filling(now.a, token) : no_filling;
-      return filling != no_filling && mention(now, place, filling);
+      return filling == no_filling ? Place() : mention(place, filling);
     }
     case Op::shape:
-      return shape(now, place, stretch);
+      return shape(place, stretch);
     case Op::gap:
-      return gap(now, place, now.a, stretch);
+      return gap(place, now.a, stretch);
     case Op::but_not:
-      good = !stands_here({place.instruction + 1, token}, stretch);
-      place.instruction = now.a;
-      return good;
+      return stands_here(next, stretch) ? Place() : jump(now.a, token);
     case Op::jump:
-      place.instruction = now.a;
-      return true;
+      return jump(now.a, token);
     case Op::split:
-      return split(now, place);
+      return split(place);
     case Op::among:
-      good = chart_.stands(now.among, token);
-      break;
-    case Op::word:
-      good = inside && stretch.words[token] == now.a;
-      if (good) {
-        ++place.token;
-      } else {
-        good = token == stretch.border && is_understood(now.a);
-      }
-      break;
+      if (!chart_.stands(now.among, token)) return {};
+      // at a border one of them may be understood
+      return now.a != 0 && token != stretch.border ? jump(now.a, token + 1) : next;
     case Op::glued:
-      good = inside && token > stretch.first && stretch.tokens[token].glued;
-      break;
+      return inside && token > stretch.first && stretch.tokens[token].glued ? next : Place();
     case Op::start:
-      good = token == stretch.first;
-      break;
+      return token == stretch.first ? next : Place();
     case Op::end:
-      good = token >= stretch.soft_end;
-      break;
+      return token >= stretch.soft_end ? next : Place();
   }
-  ++place.instruction;
-  return good;
+  return {};
+}
+
+[[gnu::always_inline]] inline Runner::Place Runner::word(Place place,
+                                                         const Stretch& stretch) const {
+  const Instruction& now = *place.at;
+  const Place behind{place.at + 1, place.token + 1};
+  if (place.token < stretch.last && stretch.words[place.token] == now.a) return behind;
+  if (place.token != stretch.border || !is_understood(now.a)) return {};
+  return {place.at + 1, place.token};
 }
 
 // Between a heading and its cell nobody writes "is".
@@ -105,8 +86,8 @@ bool Runner::is_understood(rule::WordId word) const {
 
 // Takes the first term of the hole's kind, of those at the token from one on, and keeps the next for
 // later. One is known to stand there.
-bool Runner::term(const Instruction& now, Place& place, std::uint32_t from,
-                  const Stretch& stretch) {
+Runner::Place Runner::term(Place place, std::uint32_t from, const Stretch& stretch) {
+  const Instruction& now = *place.at;
   const std::uint32_t end = stretch.token_terms[place.token + 1];
   const auto next_of_kind = [&](std::uint32_t at) {
     const auto fits = [&](const TermKeys& keys) { return keys.key == now.a || keys.also == now.a; };
@@ -118,26 +99,26 @@ bool Runner::term(const Instruction& now, Place& place, std::uint32_t from,
   if (other < end) keep(place, other, 0);
   const std::uint32_t last = stretch.terms[taken].last;
   if (now.b != rule::no_capture) {
-    taken_.push_back({now.b, place.token, last, Op::term, now.a, taken});
+    take({now.b, place.token, last, Op::term, now.a, taken});
   }
-  place = {place.instruction + 1, last};
-  return true;
+  return {place.at + 1, last};
 }
 
 // The same of mentions.
-bool Runner::mention(const Instruction& now, Place& place, std::uint32_t filling) {
+[[gnu::always_inline]] inline Runner::Place Runner::mention(Place place, std::uint32_t filling) {
+  const Instruction& now = *place.at;
   const Filling& taken = chart_.at(filling);
   const std::uint32_t other = chart_.next_filling(filling);
   if (other != no_filling) keep(place, other, 0);
   if (now.b != rule::no_capture) {
-    taken_.push_back({now.b, place.token, taken.last, Op::mention, now.a, taken.index});
+    take({now.b, place.token, taken.last, Op::mention, now.a, taken.index});
   }
-  place = {place.instruction + 1, taken.last};
-  return true;
+  return {place.at + 1, taken.last};
 }
 
-bool Runner::shape(const Instruction& now, Place& place, const Stretch& stretch) {
-  if (place.token >= stretch.last) return false;
+Runner::Place Runner::shape(Place place, const Stretch& stretch) {
+  const Instruction& now = *place.at;
+  if (place.token >= stretch.last) return {};
   const Token& token = stretch.tokens[place.token];
   bool good = true;
   switch (static_cast<Shape>(now.a)) {
@@ -153,54 +134,64 @@ bool Runner::shape(const Instruction& now, Place& place, const Stretch& stretch)
     case Shape::any:
       break;
   }
-  if (!good) return false;
-  taken_.push_back({now.b, place.token, place.token + 1, Op::shape, now.a, UINT32_MAX});
-  place = {place.instruction + 1, place.token + 1};
-  return true;
+  if (!good) return {};
+  take({now.b, place.token, place.token + 1, Op::shape, now.a, UINT32_MAX});
+  return {place.at + 1, place.token + 1};
 }
 
 // The first way where it can begin here, and the other when that fails.
-bool Runner::split(const Instruction& now, Place& place) {
-  if (now.among != rule::no_set && !chart_.stands(now.among, place.token)) {
-    place.instruction = now.b;
-    return true;
-  }
-  keep({now.b, place.token}, no_filling, 0);
-  place.instruction = now.a;
-  return true;
+[[gnu::always_inline]] inline Runner::Place Runner::split(Place place) {
+  const Instruction& now = *place.at;
+  const Place other = jump(now.b, place.token);
+  if (now.among != rule::no_set && !chart_.stands(now.among, place.token)) return other;
+  keep(other, no_filling, 0);
+  return jump(now.a, place.token);
 }
 
 // Goes on at the first token where what follows can begin, and later only when that fails.
-bool Runner::gap(const Instruction& now, Place& place, std::uint32_t left, const Stretch& stretch) {
+[[gnu::noinline]] Runner::Place Runner::gap(Place place, std::uint32_t left,
+                                            const Stretch& stretch) {
+  const Instruction& now = *place.at;
   if (now.among != rule::no_set) {
     const std::uint32_t end = place.token + std::min(left + 1, stretch.last - place.token);
     const std::uint32_t next = chart_.next_place(now.among, place.token, end);
-    if (next == end) return false;
+    if (next == end) return {};
     left -= next - place.token;
     place.token = next;
   }
   if (left > 0 && place.token < stretch.last) {
-    keep({place.instruction, place.token + 1}, no_filling, left);
+    keep({place.at, place.token + 1}, no_filling, left);
   }
-  ++place.instruction;
-  return true;
+  return {place.at + 1, place.token};
 }
 
-// The last way not yet tried.
-bool Runner::go_back(Place& place, const Stretch& stretch) {
-  while (choices_.size() > floor_) {
-    const Choice choice = choices_.back();
-    choices_.pop_back();
-    taken_.resize(choice.taken);
-    const Instruction& now = compiled_.code[choice.place.instruction];
-    place = choice.place;
+// The last way not yet tried that leads on.
+[[gnu::noinline]] Runner::Place Runner::go_back(const Stretch& stretch) {
+  while (choice_count_ > floor_) {
+    const Choice& choice = choices_[--choice_count_];
+    taken_count_ = choice.taken;
+    const Place place = choice.place;
     if (choice.filling != no_filling) {
-      return now.op == Op::term ? term(now, place, choice.filling, stretch)
-                                : mention(now, place, choice.filling);
+      return place.at->op == Op::term ? term(place, choice.filling, stretch)
+                                      : mention(place, choice.filling);
     }
-    if (choice.left == 0 || gap(now, place, choice.left - 1, stretch)) return true;
+    if (choice.left == 0) return place;
+    const Place behind = gap(place, choice.left - 1, stretch);
+    if (behind.at != nullptr) return behind;
   }
-  return false;
+  return {};
+}
+
+// The token where some way arrives at an accept.
+std::optional<std::uint32_t> Runner::walk(Place place, const Stretch& stretch) {
+  while (steps_ < most_steps) {
+    if (place.at->op == Op::accept) return place.token;
+    ++steps_;
+    place = step(place, stretch);
+    if (place.at == nullptr) place = go_back(stretch);
+    if (place.at == nullptr) break;
+  }
+  return std::nullopt;
 }
 
 }  // namespace concord::match

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "match/chart.h"
@@ -24,8 +25,13 @@ struct Taken {
 // pattern and sentence.
 class Runner {
  public:
+  // Steps (instructions run) a pattern may take at one token before it counts as no match. Each keeps
+  // one way for later, or takes one thing, at most.
+  static constexpr std::uint32_t most_steps = 4'000;
+
+  // With room for as much as the steps of a run can ask for.
   Runner(const rule::CompiledPatterns& compiled, Chart& chart)
-      : compiled_(compiled), chart_(chart) {}
+      : compiled_(compiled), chart_(chart), choices_(most_steps), taken_(most_steps) {}
 
   // One past the last token of the match. Nothing when there is none, or none within the limit.
   std::optional<std::uint32_t> run(const rule::CompiledPattern& pattern, const Stretch& stretch,
@@ -35,15 +41,12 @@ class Runner {
   // Of the last run.
   [[nodiscard]] std::uint32_t steps() const { return steps_; }
   // Of the last match.
-  [[nodiscard]] const std::vector<Taken>& taken() const { return taken_; }
-
-  // Steps (instructions run) a pattern may take at one token before it counts as no match.
-  static constexpr std::uint32_t most_steps = 4'000;
+  [[nodiscard]] std::span<const Taken> taken() const { return {taken_.data(), taken_count_}; }
 
  private:
   // Where a run stands.
   struct Place {
-    std::uint32_t instruction = 0;
+    const rule::Instruction* at = nullptr;  // nothing: the way leads nowhere
     std::uint32_t token = 0;
   };
   // A way not yet tried.
@@ -56,24 +59,31 @@ class Runner {
 
   std::optional<std::uint32_t> walk(Place place, const Stretch& stretch);
   bool stands_here(Place place, const Stretch& stretch);
-  // These move to where the next instruction runs; false where the way ends.
-  bool step(const rule::Instruction& now, Place& place, const Stretch& stretch);
-  bool term(const rule::Instruction& now, Place& place, std::uint32_t from, const Stretch& stretch);
-  bool mention(const rule::Instruction& now, Place& place, std::uint32_t filling);
-  bool shape(const rule::Instruction& now, Place& place, const Stretch& stretch);
-  bool split(const rule::Instruction& now, Place& place);
-  bool gap(const rule::Instruction& now, Place& place, std::uint32_t left, const Stretch& stretch);
-  bool go_back(Place& place, const Stretch& stretch);
+  // These give where the next instruction runs.
+  Place step(Place place, const Stretch& stretch);
+  Place word(Place place, const Stretch& stretch) const;
+  Place term(Place place, std::uint32_t from, const Stretch& stretch);
+  Place mention(Place place, std::uint32_t filling);
+  Place shape(Place place, const Stretch& stretch);
+  Place split(Place place);
+  Place gap(Place place, std::uint32_t left, const Stretch& stretch);
+  [[nodiscard]] Place jump(std::uint32_t instruction, std::uint32_t token) const {
+    return {compiled_.code.data() + instruction, token};
+  }
+  Place go_back(const Stretch& stretch);
   [[nodiscard]] bool is_understood(rule::WordId word) const;
   void keep(Place place, std::uint32_t filling, std::uint32_t left) {
-    choices_.push_back({place, static_cast<std::uint32_t>(taken_.size()), filling, left});
+    choices_[choice_count_++] = {place, taken_count_, filling, left};
   }
+  void take(const Taken& taken) { taken_[taken_count_++] = taken; }
 
   const rule::CompiledPatterns& compiled_;
   Chart& chart_;
-  std::vector<Choice> choices_;
-  std::size_t floor_ = 0;  // of choices_: those below are not the code's that runs
+  std::vector<Choice> choices_;  // those from choice_count_ on have no meaning
+  std::uint32_t choice_count_ = 0;
+  std::uint32_t floor_ = 0;  // of choices_: those below are not the code's that runs
   std::vector<Taken> taken_;
+  std::uint32_t taken_count_ = 0;
   std::uint32_t steps_ = 0;
 };
 

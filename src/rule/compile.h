@@ -29,7 +29,7 @@ enum class Op : std::uint32_t {
   split,  // a is tried first, where one of `among` stands, then b (instructions of the same pattern)
   jump,   // a
   gap,    // up to a tokens, as few as will do, before one of `among`
-  among,    // one of `among` stands here
+  among,  // one of `among` stands here; where all are words of one token, a is behind it, and else 0
   glued,    // no blank before the next token
   start,    // of the sentence
   end,      // of the sentence, its closing marks aside

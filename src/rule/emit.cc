@@ -92,9 +92,10 @@ class Emitter {
     add(mention ? Op::mention : Op::term, keys_.hole_key(rule_, hole), capture);
   }
 
-  //   among all; split first, next; first…; jump end; next: …
+  //   among all; split first, next; first…; jump end; next: …; end:
   void emit_alternatives(const PatternItem& item) {
-    if (const std::uint32_t any = first({&item, 1}); any != no_set) add(Op::among, 0, 0, any);
+    const std::uint32_t any = first({&item, 1});
+    const std::uint32_t among = any != no_set ? add(Op::among, 0, 0, any) : 0;
     std::vector<std::uint32_t> jumps;
     for (std::size_t i = 0; i < item.items.size(); ++i) {
       const bool last = i + 1 == item.items.size();
@@ -106,6 +107,12 @@ class Emitter {
       set_b(split);
     }
     for (const std::uint32_t jump : jumps) set_a(jump);
+    if (any != no_set && std::ranges::all_of(item.items, is_word)) set_a(among);
+  }
+
+  static bool is_word(const PatternItem& item) {
+    if (item.kind == Kind::sequence) return item.items.size() == 1 && is_word(item.items.front());
+    return item.kind == Kind::word;
   }
 
   //   but_not next; inner…; accept; next: …
