@@ -186,28 +186,48 @@ void Cascade::run_stage(std::uint32_t stage) {
   }
 }
 
-bool Cascade::is_possible(const rule::CompiledPattern& pattern) {
+bool Cascade::is_possible(const rule::CompiledPattern& pattern) const {
   for (std::uint32_t at = pattern.needs.begin; at < pattern.needs.end; ++at) {
     if (!chart_.is_met(compiled_.needs[at])) return false;
   }
-  return pattern.then == rule::no_set ||
-         chart_.follows(pattern.starts, pattern.then, pattern.reach);
+  return true;
 }
 
 void Cascade::run_pattern(const rule::CompiledPattern& pattern) {
-  if (pattern.starts == rule::no_set) {
+  const rule::PatternStart& start = pattern.start;
+  if (start.at_front != 0) {
+    run_at(pattern, stretch_.first);
+  } else if (start.set == rule::no_set) {
     for (std::uint32_t token = stretch_.first; token < stretch_.last;) {
       token = run_at(pattern, token);
     }
-    return;
+  } else if (chart_.is_short()) {
+    // no match in it is so long that others would be passed over
+    const std::uint32_t first = stretch_.first - start.offset;
+    for (std::uint64_t places = starts_of(start); places != 0; places &= places - 1) {
+      run_at(pattern, first + static_cast<std::uint32_t>(std::countr_zero(places)));
+      if (runner_.gave_up()) break;
+    }
+  } else {
+    const auto next = [&](std::uint32_t token) {
+      return chart_.next_place(start.set, token + start.offset, stretch_.last);
+    };
+    for (auto place = next(stretch_.first); place < stretch_.last;) {
+      place = next(run_at(pattern, place - start.offset));
+    }
   }
-  const std::uint32_t offset = pattern.start_offset;
-  const auto next = [&](std::uint32_t token) {
-    return chart_.next_place(pattern.starts, token + offset, stretch_.last);
-  };
-  for (auto place = next(stretch_.first); place < stretch_.last;) {
-    place = next(run_at(pattern, place - offset));
-  }
+}
+
+// A bit a token of a short sentence: where what the pattern begins with stands, and behind it what comes next.
+std::uint64_t Cascade::starts_of(const rule::PatternStart& start) {
+  const std::uint64_t places = chart_.places(start.set) >> start.offset << start.offset;
+  if (start.then == rule::no_set || places == 0) return places;
+  std::uint64_t wanted = chart_.places(start.then) >> start.skip;
+  for (std::uint32_t more = start.reach; more > 0; --more) wanted |= wanted >> 1;
+  if ((chart_.places_behind(start.set) & wanted) == 0) return 0;
+  // at a border a word may be understood, which takes no token
+  const bool one_token = start.one_token != 0 && stretch_.border == UINT32_MAX;
+  return one_token ? places & wanted >> 1 : places;
 }
 
 // Keeps what the pattern matches at a token; gives the first token where it is worth trying again.
@@ -216,18 +236,22 @@ std::uint32_t Cascade::run_at(const rule::CompiledPattern& pattern, std::uint32_
   work_ += 1 + runner_.steps();
   if (!end || *end == token) return token + (runner_.gave_up() ? long_match : 1);
   work_ += *end - token;
+  keep(pattern, token, *end);
+  return *end - token > long_match ? *end : token + 1;
+}
+
+void Cascade::keep(const rule::CompiledPattern& pattern, std::uint32_t first, std::uint32_t last) {
   Candidate& found = candidates_.emplace_back();
   found.rule = pattern.rule;
   found.pattern = pattern.pattern;
   found.stage = pattern.stage;
-  const rule::Range mention = without_context(pattern, token, *end);
+  const rule::Range mention = without_context(pattern, first, last);
   found.first = mention.begin;
   found.last = mention.end;
   found.span = maker_.span(found.first, found.last);
   found.taken.begin = static_cast<std::uint32_t>(taken_.size());
   taken_.insert(taken_.end(), runner_.taken().begin(), runner_.taken().end());
   found.taken.end = static_cast<std::uint32_t>(taken_.size());
-  return *end - token > long_match ? *end : token + 1;
 }
 
 // A recognizer's captures named "lead" and "tail" are looked at and not taken: "9m" of "9m tall".

@@ -42,10 +42,12 @@ class Cascade {
   std::uint32_t next_stage(std::uint32_t stage);
   void run_stage(std::uint32_t stage);
   void run_pattern(const rule::CompiledPattern& pattern);
-  [[nodiscard]] bool is_possible(const rule::CompiledPattern& pattern);
+  [[nodiscard]] bool is_possible(const rule::CompiledPattern& pattern) const;
+  [[nodiscard]] std::uint64_t starts_of(const rule::PatternStart& start);
   [[nodiscard]] rule::Range without_context(const rule::CompiledPattern& pattern,
                                             std::uint32_t first, std::uint32_t last) const;
   std::uint32_t run_at(const rule::CompiledPattern& pattern, std::uint32_t token);
+  void keep(const rule::CompiledPattern& pattern, std::uint32_t first, std::uint32_t last);
   [[nodiscard]] std::span<const Taken> taken_of(const Candidate& candidate) const {
     return std::span(taken_).subspan(candidate.taken.begin,
                                      candidate.taken.end - candidate.taken.begin);

@@ -74,15 +74,12 @@ class Chart {
     return bits == 0 || next > end ? end : next;
   }
 
-  // Whether behind one of a set stands one of another, with up to `reach` tokens between. In a
-  // sentence of more than 64 tokens it always says so.
-  bool follows(std::uint32_t set, std::uint32_t then, std::uint32_t reach) {
-    if (blocks_ > 1) return true;
-    const std::uint64_t wanted = bits_[look(then)];
-    std::uint64_t behind = bits_[look(set) + 1];
-    for (; reach > 0 && behind != 0 && (behind & wanted) == 0; --reach) behind <<= 1;
-    return (behind & wanted) != 0;
-  }
+  // Most sentences have no more tokens than bits fit into a word, and can be asked for all at once.
+  [[nodiscard]] bool is_short() const { return blocks_ == 1; }
+  // A bit a token of a short sentence: where one of the set stands.
+  std::uint64_t places(std::uint32_t set) { return bits_[look(set)]; }
+  // A bit a token of a short sentence: where one of the set ended right before.
+  std::uint64_t places_behind(std::uint32_t set) { return bits_[look(set) + 1]; }
 
   // Keys that stand in the sentence, in the order of arrival; grows while the cascade runs.
   [[nodiscard]] std::span<const rule::Key> present() const { return {present_.data(), arrived_}; }

@@ -139,32 +139,57 @@ bool is_one(const PatternItem& item) {
   }
 }
 
+// Tokens from the first one of a pattern that it pays to look at.
+constexpr std::uint32_t farthest = 63;
+
+bool is_shape(const PatternItem& item) {
+  return item.kind == Kind::hole && shape_named(item.text);
+}
+
+bool is_one_token(const CompiledPatterns& compiled, std::uint32_t set) {
+  const auto* const keys = compiled.keys.data();
+  return std::all_of(keys + compiled.sets[set].begin, keys + compiled.sets[set].end, [&](Key key) {
+    return key < compiled.first_named_key || key == compiled.numeral_key;
+  });
+}
+
+// What must stand behind the item before: only what is one token long, whatever it is, lets one look
+// farther.
+void look_behind(std::span<const PatternItem> items, const Rule& rule, KeyTable& keys,
+                 const CompiledPatterns& compiled, PatternStart& start) {
+  const bool gap = !items.empty() && items.front().kind == Kind::gap;
+  if (gap) start.reach = std::min(items.front().high, farthest);
+  items = items.subspan(gap ? 1 : 0);
+  for (; !items.empty(); items = items.subspan(1)) {
+    start.then = first_of(items, rule, keys, compiled);
+    if (start.then != no_set || !is_shape(items.front()) || start.skip == farthest) return;
+    ++start.skip;
+  }
+}
+
 }  // namespace
 
-StartKeys start_keys(const PatternItem& root, const Rule& rule, KeyTable& keys,
-                     const CompiledPatterns& compiled) {
+PatternStart start_of(const PatternItem& root, const Rule& rule, KeyTable& keys,
+                      const CompiledPatterns& compiled) {
   const std::vector<PatternItem> alone = {root};
-  const std::vector<PatternItem>& items = root.kind == Kind::sequence ? root.items : alone;
-  std::uint32_t offset = 0;
+  const std::span<const PatternItem> items = root.kind == Kind::sequence ? root.items : alone;
+  PatternStart start;
+  start.at_front = items.front().kind == Kind::start ? 1 : 0;
   for (std::size_t at = 0; at < items.size(); ++at) {
-    const std::uint32_t set = first_of(std::span(items).subspan(at), rule, keys, compiled);
-    if (set != no_set) {
-      StartKeys found{set, offset};
-      const bool gap = at + 1 < items.size() && items[at + 1].kind == Kind::gap;
-      if (gap) found.reach = items[at + 1].high;
-      const std::size_t behind = at + (gap ? 2 : 1);
-      if (is_one(items[at]))
-        found.then = first_of(std::span(items).subspan(behind), rule, keys, compiled);
-      return found;
+    start.set = first_of(items.subspan(at), rule, keys, compiled);
+    if (start.set != no_set) {
+      start.one_token = is_one_token(compiled, start.set) ? 1 : 0;
+      if (is_one(items[at])) look_behind(items.subspan(at + 1), rule, keys, compiled, start);
+      return start;
     }
     // only what is one token long, whatever it is, lets the next item say where to look
-    const PatternItem& item = items[at];
-    const bool shape = item.kind == Kind::hole && shape_named(item.text);
-    const bool nothing = item.kind == Kind::glued || item.kind == Kind::start;
-    if (!shape && !nothing) break;
-    offset += shape ? 1 : 0;
+    const bool shape = is_shape(items[at]);
+    const bool nothing = items[at].kind == Kind::glued || items[at].kind == Kind::start;
+    if ((!shape && !nothing) || start.offset == farthest) break;
+    start.offset += shape ? 1 : 0;
   }
-  return {};
+  start.offset = 0;
+  return start;
 }
 
 void sort_by_rarity(std::vector<Keys>& sets, const KeyTable& keys) {

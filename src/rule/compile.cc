@@ -88,12 +88,7 @@ class Compiler {
       mistakes_.push_back(too_long(index, place, root));
     }
     pattern.code.end = size(made_.code);
-    const StartKeys starts = start_keys(root, rule, keys_, made_);
-    pattern.starts = starts.set;
-    pattern.start_offset = starts.offset;
-    pattern.then = starts.then;
-    pattern.reach = starts.reach;
-
+    pattern.start = start_of(root, rule, keys_, made_);
     made_.patterns.push_back(pattern);
   }
 

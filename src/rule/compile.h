@@ -61,6 +61,20 @@ struct KeySet {
   std::uint32_t late = 0;  // 1: some are types of mentions, which are found while patterns run
 };
 
+// Where in a sentence a pattern can begin.
+struct PatternStart {
+  // index into `sets`: what the token `offset` after the first can be; no_set: anything
+  std::uint32_t set = no_set;
+  std::uint32_t offset = 0;
+  std::uint32_t one_token = 0;  // 1: each of the set is one token long
+  // index into `sets`: what must stand behind that token's word, term or mention, with `skip` tokens between,
+  // and up to `reach` more; no_set: anything
+  std::uint32_t then = no_set;
+  std::uint32_t skip = 0;
+  std::uint32_t reach = 0;
+  std::uint32_t at_front = 0;  // 1: only at the first token of the sentence
+};
+
 // One wording, ready to run.
 struct CompiledPattern {
   std::uint32_t rule = 0;
@@ -71,13 +85,7 @@ struct CompiledPattern {
   // of `needs`: one key of each of those sets must stand in the sentence, rarest first; the rarest
   // of all is what `anchored` lists
   Range needs;
-  std::uint32_t start_offset = 0;
-  // index into `sets`: what the token `start_offset` after the first can be; no_set: anything
-  std::uint32_t starts = no_set;
-  // index into `sets`: what must stand behind that token's word, term or mention, with up to `reach`
-  // tokens between; no_set: anything
-  std::uint32_t then = no_set;
-  std::uint32_t reach = 0;
+  PatternStart start;
 };
 
 // Regular expressions run on a sentence's text, before the patterns.

@@ -67,15 +67,9 @@ std::vector<std::vector<Key>> needed_keys(const PatternItem& item, const Rule& r
 std::uint32_t first_of(std::span<const PatternItem> items, const Rule& rule, KeyTable& keys,
                        const CompiledPatterns& compiled);
 
-// What the token `offset` after the first can be: the first place where a list says it.
-struct StartKeys {
-  std::uint32_t set = no_set;
-  std::uint32_t offset = 0;
-  std::uint32_t then = no_set;  // what must stand behind it, `reach` tokens later or nearer
-  std::uint32_t reach = 0;
-};
-StartKeys start_keys(const PatternItem& root, const Rule& rule, KeyTable& keys,
-                     const CompiledPatterns& compiled);
+// The first place of a pattern where a list says what its token can be, and what stands behind that.
+PatternStart start_of(const PatternItem& root, const Rule& rule, KeyTable& keys,
+                      const CompiledPatterns& compiled);
 
 // The sets that the fewest sentences hold come first.
 void sort_by_rarity(std::vector<std::vector<Key>>& sets, const KeyTable& keys);
