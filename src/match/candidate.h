@@ -16,16 +16,17 @@ struct Group {
   std::uint32_t last = 0;
 };
 
-// One match of one wording before overlaps are decided.
+// One match of one wording before overlaps are decided. What it took is kept in lists beside, so that
+// candidates are cheap to move.
 struct Candidate {
   std::uint32_t rule = 0;
   std::uint32_t pattern = 0;  // index into Rule::patterns
   std::uint32_t stage = 0;
   std::uint32_t first = 0;  // tokens [first, last)
   std::uint32_t last = 0;
-  text::Span span;            // of Document::text
-  rule::Range taken;          // patterns: of the list that the cascade keeps
-  std::vector<Group> groups;  // regular expressions
+  text::Span span;     // of Document::text
+  rule::Range taken;   // patterns: of the cascade's list
+  rule::Range groups;  // regular expressions: of the cascade's list
 };
 
 // Of candidates that share a token the longest stays, then the one of the rule of higher priority,

@@ -79,7 +79,8 @@ void Cascade::run(std::uint32_t sentence, rule::Range terms, rule::Range names) 
   found_from_ = static_cast<std::uint32_t>(matches_.mentions.size());
   fill_chart(names);
   by_expression_.clear();
-  expressions_.run(sentence, by_expression_);
+  groups_.clear();
+  expressions_.run(sentence, by_expression_, groups_);
   for (const Candidate& candidate : by_expression_) ask_for(candidate.stage);
   collect_due();
   for (std::uint32_t stage = next_stage(0); stage < compiled_.stages; stage = next_stage(stage)) {
@@ -170,8 +171,8 @@ void Cascade::collect_due() {
 void Cascade::run_stage(std::uint32_t stage) {
   candidates_.clear();
   taken_.clear();
-  for (Candidate& candidate : by_expression_) {
-    if (candidate.stage == stage) candidates_.push_back(std::move(candidate));
+  for (const Candidate& candidate : by_expression_) {
+    if (candidate.stage == stage) candidates_.push_back(candidate);
   }
   const rule::Range patterns = stages_[stage];
   for (std::uint32_t block = patterns.begin / 64; block * 64 < patterns.end; ++block) {
@@ -271,7 +272,7 @@ void Cascade::keep_mentions(std::uint32_t stage) {
   overlaps_.choose(candidates_, stretch_.first, stretch_.last);
   for (const Candidate& candidate : candidates_) {
     const auto index = static_cast<std::uint32_t>(matches_.mentions.size());
-    matches_.mentions.push_back(maker_.mention(candidate, taken_of(candidate), sentence_));
+    matches_.mentions.push_back(maker_.mention(candidate, parts_of(candidate), sentence_));
     chart_.add_filling(compiled_.stage_types[stage], candidate.first, candidate.last, index);
   }
 }
@@ -291,10 +292,10 @@ void Cascade::keep_claims(rule::Range names) {
   for (auto from = candidates_.begin(); from != candidates_.end();) {
     const auto to = std::find_if(from, candidates_.end(),
                                  [&](const Candidate& c) { return c.rule != from->rule; });
-    of_rule_.assign(std::make_move_iterator(from), std::make_move_iterator(to));
+    of_rule_.assign(from, to);
     overlaps_.choose(of_rule_, stretch_.first, stretch_.last);
     for (const Candidate& candidate : of_rule_) {
-      matches_.claims.push_back(maker_.claim(candidate, taken_of(candidate), sentence_, nearby_));
+      matches_.claims.push_back(maker_.claim(candidate, parts_of(candidate), sentence_, nearby_));
     }
     from = to;
   }

@@ -48,9 +48,10 @@ class Cascade {
                                             std::uint32_t first, std::uint32_t last) const;
   std::uint32_t run_at(const rule::CompiledPattern& pattern, std::uint32_t token);
   void keep(const rule::CompiledPattern& pattern, std::uint32_t first, std::uint32_t last);
-  [[nodiscard]] std::span<const Taken> taken_of(const Candidate& candidate) const {
-    return std::span(taken_).subspan(candidate.taken.begin,
-                                     candidate.taken.end - candidate.taken.begin);
+  [[nodiscard]] PieceMaker::Parts parts_of(const Candidate& candidate) const {
+    const auto [taken, groups] = std::pair(candidate.taken, candidate.groups);
+    return {std::span(taken_).subspan(taken.begin, taken.end - taken.begin),
+            std::span(groups_).subspan(groups.begin, groups.end - groups.begin)};
   }
   void keep_mentions(std::uint32_t stage);
   void keep_claims(rule::Range names);
@@ -85,6 +86,7 @@ class Cascade {
   std::vector<Candidate> of_rule_;
   std::vector<std::uint32_t> nearby_;     // indices into Matches::mentions
   std::vector<Candidate> by_expression_;  // of one sentence, all stages
+  std::vector<Group> groups_;             // by the candidates of by_expression_
 };
 
 }  // namespace concord::match

@@ -35,50 +35,51 @@ void ExpressionRunner::begin(text::Diagnostics& diagnostics) {
   reported_.clear();
 }
 
-void ExpressionRunner::run(std::uint32_t sentence, std::vector<Candidate>& found) {
+void ExpressionRunner::run(std::uint32_t sentence, std::vector<Candidate>& found,
+                           std::vector<Group>& groups) {
   if (rules_.compiled->regexes.empty()) return;
   const read::Document& document = *matches_.document;
   const text::Span window = document.sentences[sentence].span;
-  const std::string_view text = std::string_view(document.text).substr(window.begin, window.size());
-  rules_.compiled->regex_cache->candidates(text, hits_);
-  work_ += text.size() * (1 + hits_.size());
-  for (const std::uint32_t index : hits_) run_one(index, sentence, found);
+  look_.begin(std::string_view(document.text).substr(window.begin, window.size()));
+  rules_.compiled->regex_cache->candidates(look_, hits_);
+  work_ += window.size() * (1 + hits_.size());
+  for (const std::uint32_t index : hits_) run_one(index, sentence, found, groups);
 }
 
 void ExpressionRunner::run_one(std::uint32_t index, std::uint32_t sentence,
-                               std::vector<Candidate>& found) {
+                               std::vector<Candidate>& found, std::vector<Group>& groups) {
   const rule::CompiledRegex& expression = rules_.compiled->regexes[index];
-  const read::Document& document = *matches_.document;
-  const text::Span window = document.sentences[sentence].span;
+  const text::Span window = matches_.document->sentences[sentence].span;
   found_.clear();
-  const std::string_view text = std::string_view(document.text).substr(window.begin, window.size());
   const bool backtracks = pattern_of(index).engine == rule::Engine::boost;
   const bool too_long = backtracks && window.size() > longest_boost_window;
-  if (too_long || !rules_.compiled->regex_cache->find_all(index, text, found_)) report(index);
+  if (too_long || !rules_.compiled->regex_cache->find_all(index, look_, found_)) report(index);
 
   const auto shifted = [&](text::Span span) {
     return text::Span{span.begin + window.begin, span.end + window.begin};
   };
-  for (const rule::RegexMatch& match : found_) {
+  const auto tokens_in = [&](text::Span span) {
+    return tokens_of(matches_.tokens, matches_.sentence_tokens[sentence],
+                     matches_.sentence_tokens[sentence + 1], span);
+  };
+  for (std::size_t match = 0; match < found_.all.size(); ++match) {
     Candidate candidate;
     candidate.rule = expression.rule;
     candidate.pattern = expression.pattern;
     candidate.stage = expression.stage;
-    candidate.span = shifted(match.span);
-    const auto tokens_in = [&](text::Span span) {
-      return tokens_of(matches_.tokens, matches_.sentence_tokens[sentence],
-                       matches_.sentence_tokens[sentence + 1], span);
-    };
+    candidate.span = shifted(found_.all[match].span);
     const rule::Range tokens = tokens_in(candidate.span);
     if (!covers_whole_tokens(tokens, candidate.span)) continue;
     candidate.first = tokens.begin;
     candidate.last = tokens.end;
-    for (const rule::RegexGroup& group : match.groups) {
+    candidate.groups.begin = static_cast<std::uint32_t>(groups.size());
+    for (const rule::RegexGroup& group : found_.groups_of(match)) {
       const text::Span span = shifted(group.span);
       const rule::Range covered = tokens_in(span);
-      candidate.groups.push_back({group.name, span, covered.begin, covered.end});
+      groups.push_back({group.name, span, covered.begin, covered.end});
     }
-    found.push_back(std::move(candidate));
+    candidate.groups.end = static_cast<std::uint32_t>(groups.size());
+    found.push_back(candidate);
   }
 }
 

@@ -6,6 +6,7 @@
 #include "match/match.h"
 #include "rule/compile.h"
 #include "rule/regex.h"
+#include "rule/window_look.h"
 #include "text/diagnostic.h"
 
 namespace concord::match {
@@ -21,12 +22,13 @@ class ExpressionRunner {
 
   // Matches in the sentence that begin and end where tokens do; an expression that runs away
   // becomes a diagnostic, once per document.
-  void run(std::uint32_t sentence, std::vector<Candidate>& found);
+  void run(std::uint32_t sentence, std::vector<Candidate>& found, std::vector<Group>& groups);
   // Bytes looked at so far.
   [[nodiscard]] std::uint64_t work() const { return work_; }
 
  private:
-  void run_one(std::uint32_t index, std::uint32_t sentence, std::vector<Candidate>& found);
+  void run_one(std::uint32_t index, std::uint32_t sentence, std::vector<Candidate>& found,
+               std::vector<Group>& groups);
   [[nodiscard]] bool covers_whole_tokens(rule::Range tokens, text::Span span) const;
   [[nodiscard]] const rule::Pattern& pattern_of(std::uint32_t index) const;
   void report(std::uint32_t index);
@@ -36,7 +38,8 @@ class ExpressionRunner {
   text::Diagnostics* diagnostics_ = nullptr;
   std::uint64_t work_ = 0;
   std::vector<std::uint32_t> hits_;
-  std::vector<rule::RegexMatch> found_;  // of one expression
+  rule::WindowLook look_;                // at one sentence
+  rule::RegexMatches found_;             // of one expression
   std::vector<std::uint32_t> reported_;  // expressions, of this document
 };
 

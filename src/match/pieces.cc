@@ -66,7 +66,7 @@ std::string_view PieceMaker::digits(std::string_view words) const {
   return number ? matches_.store.keep(number->to_string()) : std::string_view{};
 }
 
-Mention PieceMaker::mention(const Candidate& candidate, std::span<const Taken> taken,
+Mention PieceMaker::mention(const Candidate& candidate, const Parts& parts,
                             std::uint32_t sentence) {
   const rule::Rule& rule = rules_.rules[candidate.rule];
   Mention made;
@@ -81,11 +81,11 @@ Mention PieceMaker::mention(const Candidate& candidate, std::span<const Taken> t
   made.piece.name = rule.type;
   made.piece.type = rule.type;
   made.piece.text = text(candidate.span);
-  const std::span pieces = matches_.store.pieces(taken.size() + candidate.groups.size());
-  auto next = std::ranges::transform(taken, pieces.begin(), [&](const Taken& one) {
+  const std::span pieces = matches_.store.pieces(parts.size());
+  auto next = std::ranges::transform(parts.taken, pieces.begin(), [&](const Taken& one) {
                 return piece(one);
               }).out;
-  for (const Group& group : candidate.groups) {
+  for (const Group& group : parts.groups) {
     *next++ = {group.name, group.name, text(group.span), digits(text(group.span)), {}, 0};
   }
   made.piece.pieces = pieces;
@@ -110,16 +110,15 @@ Capture PieceMaker::capture(const Group& group, std::string_view type,
   return made;
 }
 
-ClaimMatch PieceMaker::claim(const Candidate& candidate, std::span<const Taken> taken,
-                             std::uint32_t sentence,
+ClaimMatch PieceMaker::claim(const Candidate& candidate, const Parts& parts, std::uint32_t sentence,
                              const std::vector<std::uint32_t>& nearby) const {
   ClaimMatch made;
   made.rule = candidate.rule;
   made.pattern = candidate.pattern;
   made.sentence = sentence;
   made.span = candidate.span;
-  made.captures.reserve(taken.size() + candidate.groups.size());
-  for (const Taken& one : taken) {
+  made.captures.reserve(parts.size());
+  for (const Taken& one : parts.taken) {
     Capture& capture = made.captures.emplace_back();
     capture.name = rules_.compiled->names[one.name];
     capture.span = span(one.first, one.last);
@@ -128,7 +127,7 @@ ClaimMatch PieceMaker::claim(const Candidate& candidate, std::span<const Taken> 
     if (one.kind == rule::Op::mention) capture.mention = static_cast<std::int32_t>(one.index);
     if (one.kind == rule::Op::term) capture.entry = matches_.value_of(matches_.terms[one.index]);
   }
-  for (const Group& group : candidate.groups) {
+  for (const Group& group : parts.groups) {
     made.captures.push_back(capture(group, rules_.rules[candidate.rule].type, nearby));
   }
   return made;

@@ -14,10 +14,16 @@ class PieceMaker {
  public:
   PieceMaker(const rule::RuleSet& rules, Matches& matches) : rules_(rules), matches_(matches) {}
 
-  // `taken`: what the candidate's holes took.
-  Mention mention(const Candidate& candidate, std::span<const Taken> taken, std::uint32_t sentence);
+  // What the holes or groups of a candidate took.
+  struct Parts {
+    std::span<const Taken> taken;
+    std::span<const Group> groups;
+
+    [[nodiscard]] std::size_t size() const { return taken.size() + groups.size(); }
+  };
+  Mention mention(const Candidate& candidate, const Parts& parts, std::uint32_t sentence);
   // `nearby`: mentions of the sentence, among which the groups of a regular expression find theirs.
-  [[nodiscard]] ClaimMatch claim(const Candidate& candidate, std::span<const Taken> taken,
+  [[nodiscard]] ClaimMatch claim(const Candidate& candidate, const Parts& parts,
                                  std::uint32_t sentence,
                                  const std::vector<std::uint32_t>& nearby) const;
   [[nodiscard]] text::Span span(std::uint32_t first, std::uint32_t last) const;

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,7 +24,25 @@ struct RegexGroup {
 
 struct RegexMatch {
   text::Span span;
+  std::uint32_t groups =
+      0;  // its own end here in RegexMatches::groups, and begin where those before it end
+};
+
+// What expressions find, in flat lists that keep their memory.
+struct RegexMatches {
+  std::vector<RegexMatch> all;
   std::vector<RegexGroup> groups;
+
+  void clear() {
+    all.clear();
+    groups.clear();
+  }
+  // Adds a match, whose groups were added before.
+  void add(text::Span span) { all.push_back({span, static_cast<std::uint32_t>(groups.size())}); }
+  [[nodiscard]] std::span<const RegexGroup> groups_of(std::size_t match) const {
+    const std::size_t begin = match == 0 ? 0 : all[match - 1].groups;
+    return std::span(groups).subspan(begin, all[match].groups - begin);
+  }
 };
 
 // One regular expression of a rule, compiled by RE2 or Boost.Regex; their headers and exceptions
@@ -35,7 +54,7 @@ struct RegexMatch {
 // Rules write named groups as (?<name>…) for both. In both "." matches a line end, and "^" and "$"
 // only the ends of the window. RE2 reads characters; Boost reads bytes, so a class may hold ASCII
 // alone.
-using Regex = std::function<bool(std::string_view window, std::vector<RegexMatch>& found)>;
+using Regex = std::function<bool(std::string_view window, RegexMatches& found)>;
 
 // Nothing and a message when the engine refuses the pattern.
 Regex compile_regex(std::string_view source, Engine engine, std::string& error);

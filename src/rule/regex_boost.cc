@@ -37,24 +37,21 @@ struct Expression {
 using Iterator = std::string_view::const_iterator;
 
 void keep_match(const Expression& expression, const boost::match_results<Iterator>& what,
-                std::string_view window, std::vector<RegexMatch>& found) {
+                std::string_view window, RegexMatches& found) {
   const auto span_of = [&](const boost::sub_match<Iterator>& part) {
     return text::Span{static_cast<std::uint32_t>(part.first - window.begin()),
                       static_cast<std::uint32_t>(part.second - window.begin())};
   };
-  RegexMatch match;
-  match.span = span_of(what[0]);
-  if (inside_character(window, match.span.begin) || inside_character(window, match.span.end))
-    return;
+  const text::Span span = span_of(what[0]);
+  if (inside_character(window, span.begin) || inside_character(window, span.end)) return;
   for (const std::string& name : expression.names) {
     const boost::sub_match<Iterator>& part = what[name];
-    if (part.matched) match.groups.push_back({name, span_of(part)});
+    if (part.matched) found.groups.push_back({name, span_of(part)});
   }
-  found.push_back(std::move(match));
+  found.add(span);
 }
 
-bool find_all(const Expression& expression, std::string_view window,
-              std::vector<RegexMatch>& found) {
+bool find_all(const Expression& expression, std::string_view window, RegexMatches& found) {
   boost::match_results<Iterator> what;
   auto flags = boost::match_default;
   Iterator at = window.begin();
@@ -93,7 +90,7 @@ Regex compile_boost(std::string_view source, std::string& error) {
     error = std::string("Boost refuses this: ") + refusal.what();
     return {};
   }
-  return [expression](std::string_view window, std::vector<RegexMatch>& found) {
+  return [expression](std::string_view window, RegexMatches& found) {
     return find_all(*expression, window, found);
   };
 }

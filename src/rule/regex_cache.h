@@ -10,6 +10,7 @@
 #include "rule/compile.h"
 #include "rule/regex.h"
 #include "rule/small_regex.h"
+#include "rule/window_look.h"
 
 namespace concord::rule {
 
@@ -20,11 +21,11 @@ class RegexCache {
   RegexCache(const RuleSet& set, const CompiledPatterns& compiled);
 
   // What the expression at a place of CompiledPatterns::regexes finds; see Regex.
-  bool find_all(std::uint32_t index, std::string_view window, std::vector<RegexMatch>& found);
+  bool find_all(std::uint32_t index, const WindowLook& look, RegexMatches& found);
   // Indices of the expressions that can match the window, sorted. One look at its bytes tells it of
   // those with a sharp need; a set of RE2 is asked for the others alone, since in prose its automaton grows
   // with nearly every sentence.
-  void candidates(std::string_view window, std::vector<std::uint32_t>& found);
+  void candidates(WindowLook& look, std::vector<std::uint32_t>& found);
 
  private:
   struct Item {
@@ -39,11 +40,12 @@ class RegexCache {
     RegexNeed need;
     std::uint32_t index = 0;
   };
+  void add_sharp(WindowLook& look, std::vector<std::uint32_t>& found) const;
   void make_sets();
 
   std::deque<Item> items_;
-  std::vector<Sharp> sharp_;
-  Bytes sharp_bytes_ = 0;  // of which each of them needs one
+  std::vector<Sharp> sharp_;            // those that need the fewest digits first
+  std::vector<ByteRange> sharp_bytes_;  // of which those that need no digit need one
   std::vector<std::uint32_t> blunt_;
   std::once_flag sets_once_;
   std::optional<RegexSet> characters_;  // of RE2's blunt expressions

@@ -36,12 +36,12 @@ bool matches_nothing(std::string_view source, Engine engine) {
     const Regex regex =
         compile_regex(frame.before + std::string(source) + frame.after, engine, error);
     if (!regex) continue;
-    std::vector<RegexMatch> found;
+    RegexMatches found;
     for (const char left : characters) {
       for (const char right : characters) {
         const std::string text{left, right};
         regex(std::string_view(text).substr(frame.left ? 0 : 1, frame.left + frame.right), found);
-        if (!found.empty()) return true;
+        if (!found.all.empty()) return true;
         if (!frame.right) break;
       }
       if (!frame.left) break;

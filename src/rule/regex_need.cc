@@ -4,43 +4,14 @@
 #include <bit>
 #include <vector>
 
+#include "rule/byte_classes.h"
 #include "rule/regex.h"
 
 namespace concord::rule {
 namespace {
 
-using Classes = std::array<std::uint8_t, 256>;
-
-// Classes from here on have marks, in this order; 0 is all other ASCII.
-constexpr std::uint8_t first_mark = 53;
-constexpr std::string_view marks = "0 -'.,:/(^";  // 0 is all digits
-constexpr std::uint8_t digit_class = first_mark;
-constexpr std::uint8_t high_class = 63;
-
-constexpr Classes make_classes() {
-  Classes made{};
-  for (std::size_t c = 0; c < 26; ++c) {
-    made['a' + c] = static_cast<std::uint8_t>(1 + c);
-    made['A' + c] = static_cast<std::uint8_t>(27 + c);
-  }
-  for (std::size_t i = 0; i < marks.size(); ++i) {
-    made[static_cast<unsigned char>(marks[i])] = static_cast<std::uint8_t>(first_mark + i);
-  }
-  for (std::size_t c = '0'; c <= '9'; ++c) made[c] = digit_class;
-  for (std::size_t c = 0x80; c < 0x100; ++c) made[c] = high_class;
-  return made;
-}
-constexpr Classes classes = make_classes();
-
-constexpr std::array<Bytes, 256> make_bits() {
-  std::array<Bytes, 256> made{};
-  for (std::size_t c = 0; c < made.size(); ++c) made[c] = Bytes{1} << classes[c];
-  return made;
-}
-constexpr std::array<Bytes, 256> bits = make_bits();
-
 constexpr Bytes bytes_of(unsigned char c) {
-  return bits[c];
+  return byte_bits[c];
 }
 constexpr Bytes all_bytes = ~Bytes{0};
 constexpr Bytes digits = bytes_of('0');
@@ -48,8 +19,8 @@ constexpr Bytes high_bytes = bytes_of(0x80);
 
 // How often a byte of the class stands in prose, very roughly, per mille.
 std::uint32_t commonness(std::uint32_t byte_class) {
-  if (byte_class == classes[' ']) return 170;
-  if (byte_class >= first_mark) return 10;
+  if (byte_class == byte_classes[' ']) return 170;
+  if (byte_class >= first_mark_class) return 10;
   if (byte_class > 26) return 2;
   if (byte_class == 0) return 1;
   constexpr std::string_view common = "etaoinshrdl";
@@ -249,7 +220,7 @@ class Reader {
     const auto byte = static_cast<unsigned char>(c);
     const Bytes bytes = bytes_of(byte);
     const bool letter_or_digit =
-        bytes == digits || (classes[byte] > 0 && classes[byte] < digit_class);
+        bytes == digits || (byte_classes[byte] > 0 && byte_classes[byte] < digit_class);
     understood_ = understood_ && byte > ' ' && byte < 0x7F && !letter_or_digit;
     return bytes;
   }
@@ -331,40 +302,6 @@ bool is_sharp(const RegexNeed& need) {
   constexpr Bytes small_letters = (bytes_of('z') << 1) - bytes_of('a');
   constexpr Bytes capitals = (bytes_of('Z') << 1) - bytes_of('A');
   return need.digits > 0 || (need.any & (small_letters | capitals | bytes_of(' '))) == 0;
-}
-
-WindowLook::WindowLook(std::string_view window) {
-  std::uint32_t run = 0;
-  std::uint8_t last = 0;
-  for (const char c : window) {
-    const std::uint8_t now = classes[static_cast<unsigned char>(c)];
-    behind_[last] |= bits[static_cast<unsigned char>(c)];
-    last = now;
-    if (now != digit_class) {
-      run = 0;
-    } else if (++run > digits_) {
-      digits_ = run;
-    }
-  }
-  for (const Bytes behind : behind_) any_ |= behind;
-}
-
-bool WindowLook::holds_one(std::string_view window, Bytes bytes) {
-  Bytes any = 0;
-  for (const char c : window) any |= bits[static_cast<unsigned char>(c)];
-  return (any & bytes) != 0;
-}
-
-bool WindowLook::meets(const RegexNeed& need) const {
-  if (digits_ < need.digits || (any_ & need.any) == 0) return false;
-  return std::all_of(need.pairs.begin(), need.pairs.begin() + need.pair_count,
-                     [&](const BytePair& pair) {
-                       Bytes behind = 0;
-                       for (Bytes left = pair.left; left != 0; left &= left - 1) {
-                         behind |= behind_[static_cast<std::size_t>(std::countr_zero(left))];
-                       }
-                       return (behind & pair.right) != 0;
-                     });
 }
 
 }  // namespace concord::rule

@@ -4,11 +4,9 @@
 #include <cstdint>
 #include <string_view>
 
-namespace concord::rule {
+#include "rule/byte_classes.h"
 
-// Bytes in 64 classes, as bits: every letter, digits together, blanks, the commonest marks, other ASCII, and
-// the bytes of characters beyond ASCII.
-using Bytes = std::uint64_t;
+namespace concord::rule {
 
 // A byte of `left` right before one of `right`.
 struct BytePair {
@@ -35,20 +33,5 @@ RegexNeed need_of(std::string_view source);
 
 // Whether the need sorts out most of ordinary prose.
 bool is_sharp(const RegexNeed& need);
-
-// One window, looked at once for all expressions.
-class WindowLook {
- public:
-  explicit WindowLook(std::string_view window);
-
-  [[nodiscard]] bool meets(const RegexNeed& need) const;
-  // Whether one of the bytes is in a window: less work than a look.
-  static bool holds_one(std::string_view window, Bytes bytes);
-
- private:
-  Bytes any_ = 0;
-  std::uint32_t digits_ = 0;        // most in a row
-  std::array<Bytes, 64> behind_{};  // by class: what stands right behind it
-};
 
 }  // namespace concord::rule

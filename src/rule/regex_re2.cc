@@ -34,7 +34,7 @@ bool is_digit(char c) {
 // `digit_first`: each match begins with a digit. Those are few, and most of them are refused within
 // a few bytes.
 void find_all(const RE2& expression, bool digit_first, std::string_view window,
-              std::vector<RegexMatch>& found) {
+              RegexMatches& found) {
   const auto anchor = digit_first ? RE2::ANCHOR_START : RE2::UNANCHORED;
   std::vector<re2::StringPiece> pieces(
       static_cast<std::size_t>(expression.NumberOfCapturingGroups()) + 1);
@@ -49,15 +49,14 @@ void find_all(const RE2& expression, bool digit_first, std::string_view window,
       ++at;
       continue;
     }
-    RegexMatch match;
-    match.span = span_of(pieces[0], window);
-    at = std::max<std::size_t>(match.span.end, at + 1);
-    if (match.span.empty()) continue;
+    const text::Span span = span_of(pieces[0], window);
+    at = std::max<std::size_t>(span.end, at + 1);
+    if (span.empty()) continue;
     for (const auto& [index, name] : expression.CapturingGroupNames()) {
       const re2::StringPiece piece = pieces[static_cast<std::size_t>(index)];
-      if (piece.data() != nullptr) match.groups.push_back({name, span_of(piece, window)});
+      if (piece.data() != nullptr) found.groups.push_back({name, span_of(piece, window)});
     }
-    found.push_back(std::move(match));
+    found.add(span);
   }
 }
 
@@ -71,7 +70,7 @@ Regex compile_re2(std::string_view source, std::string& error) {
     return {};
   }
   const bool digit_first = need_of(source).digit_first != 0;
-  return [expression, digit_first](std::string_view window, std::vector<RegexMatch>& found) {
+  return [expression, digit_first](std::string_view window, RegexMatches& found) {
     find_all(*expression, digit_first, window, found);
     return true;
   };

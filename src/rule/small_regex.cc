@@ -1,6 +1,5 @@
 #include "rule/small_regex.h"
 
-#include <cstring>
 #include <utility>
 
 namespace concord::rule {
@@ -217,60 +216,60 @@ void SmallRegex::add_front(std::uint32_t step, std::vector<bool>& seen, Front& f
   }
 }
 
-namespace {
-
-// The next digit from a byte on, found eight bytes at a time; the end when there is none.
-std::size_t next_digit(std::string_view window, std::size_t at) {
-  constexpr std::uint64_t each = 0x0101010101010101U;
-  for (; at + sizeof(std::uint64_t) <= window.size(); at += sizeof(std::uint64_t)) {
-    std::uint64_t bytes = 0;
-    std::memcpy(&bytes, window.data() + at, sizeof bytes);
-    bytes ^= each * '0';  // digits are 0 to 9 now
-    // the high bit of every byte that is more
-    if (((((bytes & each * 0x7F) + each * (0x80 - 10)) | bytes) & each * 0x80) != each * 0x80)
-      break;
-  }
-  while (at < window.size() && (window[at] < '0' || window[at] > '9')) ++at;
-  return at;
+// Whether a match may begin at a byte, by itself and its neighbours.
+bool SmallRegex::can_start(std::string_view window, std::size_t at) const {
+  if (!first_[static_cast<unsigned char>(window[at])]) return false;
+  if (at_edge_ && at > 0 && is_word(window, at - 1)) return false;
+  if (!needs_second_) return true;
+  return at + 1 < window.size() && second_[static_cast<unsigned char>(window[at + 1])];
 }
 
-}  // namespace
-
-// The next byte where a match may begin, from one on, by itself and its neighbours.
+// The next byte where one may, from one on.
 std::size_t SmallRegex::next_start(std::string_view window, std::size_t at) const {
-  for (; at < window.size(); ++at) {
-    if (begins_with_digit_) at = next_digit(window, at);
-    if (at == window.size()) break;
-    if (!first_[static_cast<unsigned char>(window[at])]) continue;
-    if (at_edge_ && at > 0 && is_word(window, at - 1)) continue;
-    if (!needs_second_) break;
-    if (at + 1 < window.size() && second_[static_cast<unsigned char>(window[at + 1])]) break;
-  }
+  while (at < window.size() && !can_start(window, at)) ++at;
   return at;
 }
 
-bool SmallRegex::operator()(std::string_view window, std::vector<RegexMatch>& found) const {
-  const std::size_t before = found.size();
+template <class Next>
+bool SmallRegex::find(std::string_view window, Next next, RegexMatches& found) const {
+  const std::size_t before = found.all.size();
+  const std::size_t groups_before = found.groups.size();
   Walker walker(program_, window);
-  for (std::size_t at = next_start(window, 0); at < window.size(); at = next_start(window, at)) {
+  for (std::size_t at = next(0); at < window.size(); at = next(at)) {
     const bool matches = walker.match(at);
     if (walker.gave_up()) {
-      found.resize(before);
+      found.all.resize(before);
+      found.groups.resize(groups_before);
       return false;
     }
     if (!matches) {
       ++at;
       continue;
     }
-    RegexMatch& match = found.emplace_back();
-    match.span = {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(walker.end())};
     for (std::size_t group = 0; group < program_.groups.size(); ++group) {
       if (!walker.took_part(group)) continue;
-      match.groups.push_back({program_.groups[group], walker.span(group)});
+      found.groups.push_back({program_.groups[group], walker.span(group)});
     }
+    found.add({static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(walker.end())});
     at = walker.end();
   }
   return true;
+}
+
+bool SmallRegex::operator()(const WindowLook& look, RegexMatches& found) const {
+  const std::string_view window = look.window();
+  if (!begins_with_digit_ || !at_edge_) {
+    return find(
+        window, [&](std::size_t at) { return next_start(window, at); }, found);
+  }
+  const std::span<const std::uint32_t> figures = look.figures();
+  std::size_t figure = 0;
+  const auto next = [&](std::size_t at) {
+    const auto fits = [&](std::size_t place) { return place >= at && can_start(window, place); };
+    while (figure < figures.size() && !fits(figures[figure])) ++figure;
+    return figure < figures.size() ? std::size_t{figures[figure]} : window.size();
+  };
+  return find(window, next, found);
 }
 
 }  // namespace concord::rule

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "rule/regex.h"
+#include "rule/window_look.h"
 
 namespace concord::rule {
 
@@ -25,7 +26,7 @@ class SmallRegex {
 
   // As a Regex does. False when it takes more than `steps_a_byte` for each byte: what was found
   // until then is taken back.
-  bool operator()(std::string_view window, std::vector<RegexMatch>& found) const;
+  bool operator()(const WindowLook& look, RegexMatches& found) const;
 
   static constexpr std::size_t steps_a_byte = 16;
 
@@ -68,7 +69,11 @@ class SmallRegex {
   };
   [[nodiscard]] Front front_of(std::uint32_t step) const;
   void add_front(std::uint32_t step, std::vector<bool>& seen, Front& front) const;
+  [[nodiscard]] bool can_start(std::string_view window, std::size_t at) const;
   [[nodiscard]] std::size_t next_start(std::string_view window, std::size_t at) const;
+  // Which matches of a window begin at bytes that next() gives from one byte on; the end when there is none.
+  template <class Next>
+  bool find(std::string_view window, Next next, RegexMatches& found) const;
 
   Program program_;
   std::array<bool, 256> first_{};   // what a match can begin with

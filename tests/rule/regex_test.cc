@@ -13,10 +13,10 @@ namespace {
 using Spans = std::vector<text::Span>;
 
 Spans find(const Regex& regex, std::string_view window) {
-  std::vector<RegexMatch> matches;
+  RegexMatches matches;
   REQUIRE(regex(window, matches));
   Spans spans;
-  for (const RegexMatch& match : matches) spans.push_back(match.span);
+  for (const RegexMatch& match : matches.all) spans.push_back(match.span);
   return spans;
 }
 
@@ -90,19 +90,19 @@ TEST_CASE("regex: what Boost finds, the set of RE2 forms lets through") {
 TEST_CASE("regex: named groups are told by both engines, when they took part") {
   const Engine engine = GENERATE(Engine::re2, Engine::boost);
   const Regex regex = compiled("(?<home>\\d+)-(?<away>\\d+)(?<note> aet)?", engine);
-  std::vector<RegexMatch> matches;
+  RegexMatches matches;
   REQUIRE(regex("won 3-1 at home", matches));
-  REQUIRE(matches.size() == 1);
-  REQUIRE(matches[0].groups.size() == 2);
-  CHECK(matches[0].groups[0].name == "home");
-  CHECK(matches[0].groups[0].span == text::Span{4, 5});
-  CHECK(matches[0].groups[1].name == "away");
-  CHECK(matches[0].groups[1].span == text::Span{6, 7});
+  REQUIRE(matches.all.size() == 1);
+  REQUIRE(matches.groups_of(0).size() == 2);
+  CHECK(matches.groups_of(0)[0].name == "home");
+  CHECK(matches.groups_of(0)[0].span == text::Span{4, 5});
+  CHECK(matches.groups_of(0)[1].name == "away");
+  CHECK(matches.groups_of(0)[1].span == text::Span{6, 7});
 }
 
 TEST_CASE("regex: a Boost pattern that runs away gives up and says so") {
   const Regex regex = compiled("(a+)+$", Engine::boost);
-  std::vector<RegexMatch> matches;
+  RegexMatches matches;
   CHECK_FALSE(regex(std::string(5'000, 'a') + "b", matches));
 }
 

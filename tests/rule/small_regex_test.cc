@@ -44,14 +44,14 @@ std::string random_text(std::mt19937& random) {
 }
 
 // Matches as text: "3-7 x=3-5".
-std::string told(const std::vector<RegexMatch>& matches) {
+std::string told(const RegexMatches& matches) {
   std::string out;
   const auto tell = [&](text::Span span) {
     out += std::to_string(span.begin) + "-" + std::to_string(span.end) + " ";
   };
-  for (const RegexMatch& match : matches) {
-    tell(match.span);
-    for (const RegexGroup& group : match.groups) {
+  for (std::size_t match = 0; match < matches.all.size(); ++match) {
+    tell(matches.all[match].span);
+    for (const RegexGroup& group : matches.groups_of(match)) {
       out += std::string(group.name) + "=";
       tell(group.span);
     }
@@ -73,10 +73,10 @@ TEST_CASE("small_regex: it finds what RE2 finds, and its groups") {
     for (int i = 0; i < 2'000; ++i) {
       const std::string text = random_text(random);
       INFO(text);
-      std::vector<RegexMatch> expected;
-      std::vector<RegexMatch> found;
+      RegexMatches expected;
+      RegexMatches found;
       REQUIRE(re2(text, expected));
-      if (!(*small)(text, found)) continue;
+      if (!(*small)(WindowLook(text), found)) continue;
       REQUIRE(told(found) == told(expected));
     }
   }
@@ -94,9 +94,10 @@ TEST_CASE("small_regex: what it cannot do is left to RE2") {
 TEST_CASE("small_regex: a window that takes too many steps is given up, and nothing of it kept") {
   const auto small = SmallRegex::compile("a+b|a+c|\\d");
   REQUIRE(small);
-  std::vector<RegexMatch> found;
-  CHECK_FALSE((*small)("1" + std::string(5'000, 'a'), found));
-  CHECK(found.empty());
-  CHECK((*small)("1aac", found));
-  CHECK(found.size() == 2);
+  const std::string long_text = "1" + std::string(5'000, 'a');
+  RegexMatches found;
+  CHECK_FALSE((*small)(WindowLook(long_text), found));
+  CHECK(found.all.empty());
+  CHECK((*small)(WindowLook("1aac"), found));
+  CHECK(found.all.size() == 2);
 }
