@@ -116,8 +116,9 @@ struct NamedSetter {
   std::string_view name;
   void (*set)(DateParts&, const Piece&);
 };
-constexpr std::array<NamedSetter, 35> setters{{
+constexpr std::array<NamedSetter, 36> setters{{
     {"year", set_year<&DateParts::year>},
+    {"plain-year", set<&DateParts::year>},  // as it stands: "AD 79"
     {"short-year", set_short_year},
     {"year-head", add_to_year<100>},
     {"year-thousand", add_to_year<1>},
