@@ -15,6 +15,7 @@
 #include "normalize/telephone.h"
 #include "normalize/tense.h"
 #include "normalize/token_notes.h"
+#include "normalize/told_date.h"
 #include "value/amount.h"
 #include "value/relate.h"
 
@@ -127,8 +128,12 @@ class MentionReader {
       const bool date = mention.type == "date";
       if (date && is_count(mention)) continue;
       if (mention.type == "duration" && is_overtaken(i)) continue;
-      if (date) read_tense(mention);
+      if (date) {
+        read_tense(mention);
+        vocabulary_.told = told_.near(mention.sentence);
+      }
       auto value = read_mention(mention, names_, vocabulary_);
+      if (date && value) told_.note(std::get<value::Date>(*value), mention.sentence);
       if (value) add(i, std::move(*value), mention.span, Part::whole);
       // A day that does not exist is no date, and no part of it is one: "June 31st" is not June.
       const bool time = mention.type == "time";
@@ -331,6 +336,7 @@ class MentionReader {
   std::vector<bool> named_;
   std::optional<TenseReader> tenses_;  // once there is a date
   std::vector<const value::Unit*> currencies_;
+  ToldDate told_;
   value::Vocabulary vocabulary_;
   std::vector<ReadMention> read_;
   std::uint32_t reach_ = 0;  // end of the mentions with values so far; they come longest first

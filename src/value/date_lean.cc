@@ -25,6 +25,11 @@ Weights weights_of(Lean lean) {
 
 }  // namespace
 
+Lean lean_of(Tense tense) {
+  if (tense == Tense::past) return Lean::past;
+  return tense == Tense::future ? Lean::future : Lean::none;
+}
+
 std::int64_t farness(const Period& period, std::int64_t today, Lean lean) {
   const Weights weights = weights_of(lean);
   if (period.from > today) return weights.ahead * (period.from - today);

@@ -4,6 +4,7 @@
 #include <functional>
 
 #include "value/date_periods.h"
+#include "value/read_value.h"
 
 namespace concord::value {
 
@@ -13,6 +14,8 @@ enum class Lean {
   past,    // the clause tells what was: "he left in December"
   future,  // the clause tells what is to come: "it opens in April"
 };
+
+Lean lean_of(Tense tense);
 
 // How far a period is from today, the worse the less the lean allows it. 0: today lies in it.
 std::int64_t farness(const Period& period, std::int64_t today, Lean lean);

@@ -116,7 +116,7 @@ struct NamedSetter {
   std::string_view name;
   void (*set)(DateParts&, const Piece&);
 };
-constexpr std::array<NamedSetter, 36> setters{{
+constexpr std::array<NamedSetter, 39> setters{{
     {"year", set_year<&DateParts::year>},
     {"plain-year", set<&DateParts::year>},  // as it stands: "AD 79"
     {"short-year", set_short_year},
@@ -134,6 +134,9 @@ constexpr std::array<NamedSetter, 36> setters{{
     {"rel", set<&DateParts::rel>},
     {"near", set<&DateParts::near>},
     {"turn", set<&DateParts::turn>},
+    {"told-turn", set<&DateParts::turn>},
+    {"told-rel", set<&DateParts::rel>},
+    {"told-only", set<&DateParts::rel>},
     {"nth", set<&DateParts::nth>},
     {"from-end", [](DateParts& parts, const Piece&) { parts.from_end = true; }},
     {"inner", [](DateParts& parts, const Piece& piece) { parts.inner = piece.entry; }},

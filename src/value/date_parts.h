@@ -29,6 +29,8 @@ struct DateStep {
 //   count (a number, or few: "2-5" of "several") with period, any number of them, and turn ("ago"
 //   -1, "from now" 1) or rel; without a count it is one;
 //   anchor (a date) that a turn is counted from: "two weeks from next Tuesday";
+//   told-turn ("later" 1) as turn, told-only ("that" 0) as rel: from the date that the text has
+//   named last; told-rel ("the previous" -1): from the article's day where there is none;
 //   open-period ("the coming weeks", an end nobody knows) with rel;
 //   nth ("last" -1) with weekday or inner ("week") of a month or a period; from-end when the count
 //   is from its end;

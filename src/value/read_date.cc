@@ -1,8 +1,10 @@
 #include "value/amount.h"
 #include "value/calendar.h"
 #include "value/date_bound.h"
+#include "value/date_lean.h"
 #include "value/date_parts.h"
 #include "value/readers.h"
+#include "value/told_date.h"
 
 namespace concord::value {
 namespace {
@@ -27,6 +29,34 @@ void share_parts(DateParts& start, DateParts& end) {
 // Both ends as stated; nothing where one has no form of its own, and the words must do.
 std::string joined(const Date& first, const Date& last) {
   return first.stated.empty() || last.stated.empty() ? "" : first.stated + "/" + last.stated;
+}
+
+// "June through August" in an article of March, by which the last August is nearer than the next:
+// of both ends in one turn, the last or the next, as a whole.
+void turn_together(DateParts& start, DateParts& end, const Date& first, const Date& last,
+                   bool end_has_year, const Vocabulary& vocabulary) {
+  const auto year_of = [](const Date& date) {
+    return civil_of(day_of_minute(*date.from)).year;
+  };
+  DateParts same = start;
+  same.year = year_of(last);
+  const auto start_there = resolve_date(same, vocabulary);
+  const bool over_new_year = !start_there || !start_there->from || *start_there->from >= *last.to;
+  start.year = year_of(last) - (over_new_year ? 1 : 0);
+  if (end_has_year || !vocabulary.published) return;
+  const std::int32_t ahead = year_of(first) + (over_new_year ? 1 : 0);
+  DateParts later = end;
+  later.year = ahead;
+  const auto end_ahead = resolve_date(later, vocabulary);
+  if (!end_ahead || !end_ahead->to) return;
+  const Lean lean = lean_of(vocabulary.tense);
+  const std::int64_t today = *vocabulary.published;
+  const Period coming{day_of_minute(*first.from), day_of_minute(*end_ahead->to)};
+  const Period gone{start_there && !over_new_year ? day_of_minute(*start_there->from) : 0,
+                    day_of_minute(*last.to)};
+  if (farness(coming, today, lean) >= farness(gone, today, lean)) return;
+  start.year = year_of(first);
+  end.year = ahead;
 }
 
 std::optional<Date> read_span(const Piece& whole, const Piece& from, const Piece& to,
@@ -57,8 +87,9 @@ std::optional<Date> read_span(const Piece& whole, const Piece& from, const Piece
     last = resolve_date(end, vocabulary);
   } else if (backwards && !own_year && last->from) {
     start.rel.reset();
-    start.year = civil_of(day_of_minute(*last->from)).year - 1;
+    turn_together(start, end, *first, *last, names_year(end), vocabulary);
     first = resolve_date(start, vocabulary);
+    last = resolve_date(end, vocabulary);
   }
   if (!first || !last || !first->from || !last->to || *first->from >= *last->to)
     return std::nullopt;
@@ -83,6 +114,7 @@ Tense tense_of(const Piece* bound, const Vocabulary& vocabulary) {
 }
 
 std::optional<Date> read_single(const Piece& mention, Vocabulary vocabulary) {
+  if (is_told_from_text(mention)) return read_told_date(mention, vocabulary);
   const Piece* anchor = find_deep(mention, "anchor");
   if (anchor == nullptr) return resolve_date(collect_date_parts(mention, vocabulary), vocabulary);
   const auto from = read_single(*anchor, vocabulary);

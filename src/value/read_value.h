@@ -54,6 +54,8 @@ struct Vocabulary {
   std::span<const Unit* const> currencies;
   // Days [from, to) that a distance is counted from: the Tuesday of "two weeks from Tuesday".
   std::optional<Period> anchor;
+  // Days of the date that the text has named last: "two weeks later", "that year".
+  std::optional<Period> told;
 };
 
 // The captures that each reader expects are listed in value/readers.h (quantities) and

@@ -60,11 +60,6 @@ void attach_clock(Date& date, const DateParts& parts) {
   date.grain = *parts.clock_to - *parts.clock_from == 1 ? Grain::minute : Grain::day_part;
 }
 
-Lean lean_of(Tense tense) {
-  if (tense == Tense::past) return Lean::past;
-  return tense == Tense::future ? Lean::future : Lean::none;
-}
-
 // "early in 2023", "the rest of the year", "the year to date".
 void take_part(Date& date, const DateParts& parts, std::optional<std::int64_t> today) {
   if (parts.part != "rest" && parts.part != "to-date") return narrow(date, parts.part);

@@ -32,10 +32,13 @@ std::optional<std::int64_t> moved(std::int64_t day, const DateParts& parts, std:
 // "two weeks from next Tuesday", "a year after March 2010": the anchor, moved as a whole.
 std::optional<Date> from_anchor(const DateContext& context) {
   const DateParts& parts = context.parts;
-  const auto low = moved(context.anchor->from, parts, *parts.turn, false);
-  const auto high = moved(context.anchor->to - 1, parts, *parts.turn, true);
+  const Period& anchor = *context.anchor;
+  // The last day of a month moves to the last of another by way of the first behind it.
+  const std::int64_t after = anchor.to - anchor.from > 1 ? 1 : 0;
+  const auto low = moved(anchor.from, parts, *parts.turn, false);
+  const auto high = moved(anchor.to - 1 + after, parts, *parts.turn, true);
   if (!low || !high) return std::nullopt;
-  return date_of({std::min(*low, *high), std::max(*low, *high) + 1}, Grain::day);
+  return date_of({std::min(*low, *high), std::max(*low, *high) + 1 - after}, Grain::day);
 }
 
 // "two weeks ago": the day, as exact as its unit.
