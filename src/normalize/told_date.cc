@@ -15,7 +15,8 @@ void ToldDate::note(const value::Date& date, std::uint32_t sentence) {
     return;
   const std::int64_t last = value::day_of_minute(*date.named_to - 1);
   // What follows a span follows its end.
-  const bool span = date.grain == value::Date::Grain::open && date.modifier == value::Modifier::exact;
+  const bool span =
+      date.grain == value::Date::Grain::open && date.modifier == value::Modifier::exact;
   period_ = {span ? last : value::day_of_minute(*date.named_from), last + 1};
   sentence_ = sentence;
 }

@@ -65,7 +65,9 @@ std::string iso_day(std::int64_t days) {
 }
 
 std::string iso_clock(std::int32_t minute) {
-  return fmt::format("{:02}:{:02}", minute / 60, minute % 60);
+  constexpr std::int32_t day = 24 * 60;
+  const std::int32_t shown = minute > day ? minute - day : minute;  // "10 p.m. to 2 a.m."
+  return fmt::format("{:02}:{:02}", shown / 60, shown % 60);
 }
 
 std::string iso_offset(std::int32_t minutes) {

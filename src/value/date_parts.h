@@ -23,7 +23,7 @@ struct DateStep {
 //   century ("20th" 20); month (1 to 12); day "8"; day-name, day-tens (ordinals: "eighth" 8);
 //   a and b of "04/08": month and day in the order of Vocabulary; weekday (1 Monday to 7);
 //   quarter, half (1 to 4, 1 or 2); season (1 spring to 4 winter); week "31" of a year;
-//   day-word ("yesterday" -1); rel ("last" -1, "this" 0, "next" 1); near ("past" -1, "coming" 1:
+//   day-word ("yesterday" -1, "tonight" "0 night"); rel ("last" -1, "this" 0, "next" 1); near ("past" -1, "coming" 1:
 //   the very next weekday that way); period ("week": a unit id); length ("the past
 //   year": such a length, no calendar year);
 //   count (a number, or few: "2-5" of "several") with period, any number of them, and turn ("ago"
@@ -35,7 +35,7 @@ struct DateStep {
 //   nth ("last" -1) with weekday or inner ("week") of a month or a period; from-end when the count
 //   is from its end;
 //   holiday ("12-25", see holiday.h); part ("early" start, "mid" mid, "late" end);
-//   bound ("since" at-least); hour, minute, meridiem (am, pm); clock ("noon" 720: minutes of the
+//   bound ("since" at-least); clock-start and clock-end of "9 to 5 p.m."; hour, minute, meridiem (am, pm); clock ("noon" 720: minutes of the
 //   day); day-part ("evening"); full ("o'clock": no half of the day is left open);
 //   zone ("-300": minutes it is ahead of UTC, or a name where that is not known), with zone-ahead or
 //   zone-behind ("UTC+2"); other (the same time in another zone, in brackets).

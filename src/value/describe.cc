@@ -89,6 +89,12 @@ void add_period(Fields& fields, const Date& date) {
 
 void add_fields(Fields& fields, const Date& date) {
   if (date.clock_from) add(fields, "time", iso_clock(*date.clock_from));
+  const bool hours = date.clock_from && !date.from && !date.to && date.clock_to &&
+                     *date.clock_to > *date.clock_from + 1;
+  if (hours) {  // of no day: "from 9 a.m. to 5 p.m."
+    add(fields, "from", iso_clock(*date.clock_from));
+    add(fields, "to", iso_clock(*date.clock_to));
+  }
   // "until 9 a.m. on Tuesday": what is named is an instant, under a bound too
   const auto from = date.named_from ? date.named_from : date.from;
   const auto to = date.named_to ? date.named_to : date.to;

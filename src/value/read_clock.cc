@@ -95,9 +95,46 @@ void set_zone_by(DateParts& parts, const Piece& other) {
   parts.zone_offset = ((ahead + farthest_behind) % day + day) % day - farthest_behind;
 }
 
+constexpr std::int32_t half_day = 12 * 60;
+
+// "From 9 a.m. to 5 p.m.": a start that does not say its half of the day takes that of the end, and
+// an end that comes before the start is in the next half or on the next day.
+void set_span(DateParts& parts, const Piece& from, const Piece& to) {
+  DateParts start;
+  DateParts end;
+  collect_clock(start, from);
+  collect_clock(end, to);
+  parts.impossible |= start.impossible || end.impossible || !start.clock_from || !end.clock_from;
+  if (parts.impossible) return;
+  std::int32_t first = *start.clock_from;
+  std::int32_t last = *end.clock_from;
+  const bool end_in_afternoon = !end.half_day_unknown && last >= half_day;
+  if (start.half_day_unknown && end_in_afternoon && first + half_day < last) first += half_day;
+  if (end.half_day_unknown && last <= first) last += half_day;
+  if (last <= first) last += 2 * half_day;
+  parts.clock_from = first;
+  parts.clock_to = last;
+  parts.half_day_unknown = start.half_day_unknown && end.half_day_unknown;
+  parts.zone = end.zone;
+  parts.zone_offset = end.zone_offset;
+}
+
+// The part of the day that a word for the day says with it: "0 night" of "tonight".
+void set_part_of_day_word(DateParts& parts, const Piece& word) {
+  const std::size_t blank = word.entry.find(' ');
+  if (blank == std::string_view::npos) return;
+  Piece part;
+  part.entry = word.entry.substr(blank + 1);
+  set_day_part(parts, part);
+}
+
 }  // namespace
 
 void collect_clock(DateParts& parts, const Piece& piece) {
+  const Piece* start = find_own(piece, "clock-start");
+  const Piece* end = find_own(piece, "clock-end");
+  if (start != nullptr && end != nullptr) return set_span(parts, *start, *end);
+  if (const Piece* word = find_own(piece, "day-word")) set_part_of_day_word(parts, *word);
   if (const Piece* part = find_own(piece, "day-part")) set_day_part(parts, *part);
   if (const auto minutes = digits_of(find_own(piece, "clock"))) {
     parts.clock_from = *minutes;
@@ -122,7 +159,8 @@ std::optional<Value> read_time(const Piece& mention, const Vocabulary&) {
   collect_clock(parts, mention);
   if (parts.impossible || !parts.clock_from) return std::nullopt;
   Date date;
-  date.grain = Date::Grain::minute;
+  date.grain =
+      *parts.clock_to - *parts.clock_from > 1 ? Date::Grain::day_part : Date::Grain::minute;
   date.clock_from = parts.clock_from;
   date.clock_to = parts.clock_to;
   date.half_day_unknown = parts.half_day_unknown;

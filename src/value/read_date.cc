@@ -35,9 +35,7 @@ std::string joined(const Date& first, const Date& last) {
 // of both ends in one turn, the last or the next, as a whole.
 void turn_together(DateParts& start, DateParts& end, const Date& first, const Date& last,
                    bool end_has_year, const Vocabulary& vocabulary) {
-  const auto year_of = [](const Date& date) {
-    return civil_of(day_of_minute(*date.from)).year;
-  };
+  const auto year_of = [](const Date& date) { return civil_of(day_of_minute(*date.from)).year; };
   DateParts same = start;
   same.year = year_of(last);
   const auto start_there = resolve_date(same, vocabulary);

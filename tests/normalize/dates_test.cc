@@ -114,3 +114,46 @@ TEST_CASE("dates: the order of day and month is that of the article", "[normaliz
   REQUIRE(!read.empty());
   CHECK(std::get<value::Date>(read.front().value).ambiguous);
 }
+
+TEST_CASE("dates: what is told from a date counts from the one named last", "[normalize]") {
+  const Row row = GENERATE(values<Row>({
+      {"It opened on 4 May 1998. The next day it shut.", "1998-05-05"},
+      {"It opened on 4 May 1998 and shut three days later.", "1998-05-07"},
+      {"It opened on 4 May 1998 and shut later that year.", "1998"},
+      {"It grew in February from a year earlier.", "2025-02"},
+      {"It grew in January from the previous month.", "2025-12"},
+      {"It served from 2007 to 2011 and shut a year later.", "2012"},
+      {"It opened in 1998 and shut the following day.", "the following day"},
+      {"It opened in 1998. It grew. It grew. It grew. It grew. It shut a year later.",
+       "a year later"},
+  }));
+  CAPTURE(row.text);
+  const auto dates = dates_of(row.text);
+  REQUIRE(dates.size() == 2);
+  CHECK(dates.back() == row.date);
+}
+
+TEST_CASE("dates: months of a span without a year are of one turn", "[normalize]") {
+  const Row row = GENERATE(values<Row>({
+      {"It ran from June to August.", "2025-06-01/2025-08-31"},
+      {"It will run from June to August.", "2026-06-01/2026-08-31"},
+      {"It is on view November through January.", "2025-11-01/2026-01-31"},
+      {"It ran from November to January 2019.", "2018-11-01/2019-01-31"},
+  }));
+  CAPTURE(row.text);
+  CHECK(dates_of(row.text) == std::vector<std::string>{row.date});
+}
+
+TEST_CASE("dates: two times of day are the ends of a span", "[normalize]") {
+  const Row row = GENERATE(values<Row>({
+      {"It opens from 9 a.m. to 5 p.m. there.", "09:00–17:00"},
+      {"It opens between 6 and 8 p.m. there.", "18:00–20:00"},
+      {"It opens 10-11.30am there.", "10:00–11:30"},
+      {"It opens from 10pm to 2am there.", "22:00–02:00"},
+      {"It opens from 9:00 to 5:00 there.", "09:00–17:00"},
+      {"It opened at 8 tonight.", "2026-04-08T20:00"},
+      {"It opened last night.", "2026-04-07T18:00/2026-04-08"},
+  }));
+  CAPTURE(row.text);
+  CHECK(dates_of(row.text) == std::vector<std::string>{row.date});
+}
