@@ -46,7 +46,8 @@ std::string period_code(std::int64_t from, std::int64_t to) {
 }  // namespace
 
 std::string timex_of(const Date& date) {
-  const bool told = date.stated.starts_with('X') || date.stated.ends_with("_REF");
+  const bool told = date.stated.starts_with('X') || date.stated.starts_with("PX") ||
+                    date.stated.starts_with("PTX") || date.stated.ends_with("_REF");
   const auto from = date.named_from ? date.named_from : date.from;
   const auto to = date.named_to ? date.named_to : date.to;
   if (date.clock_from) {
