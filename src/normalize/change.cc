@@ -19,8 +19,12 @@ constexpr std::uint32_t before_reach = 6;     // tokens looked back for a verb: 
 constexpr std::uint32_t sentence_reach = 30;  // the same where both ends are whole sums
 constexpr std::uint32_t after_reach = 2;      // tokens looked at behind: "4% share drop"
 constexpr std::uint32_t cue_reach = 3;  // tokens before "from" or the figure: "ranged widely from"
-// A sum that grew "by $4 to $40": the new one is so many times the difference.
+constexpr std::uint32_t right_before = 3;  // tokens: "rose by nearly"
+// A sum that grew "by $4 to $40", or that rose "$4 to $40": the new one is so many times the
+// difference; more times where the words might be those of a range: "rose 4% to 40%", "rose 4 to 60".
 constexpr std::int64_t least_times_larger = 3;
+constexpr std::int64_t least_times_of_shares = 8;
+constexpr std::int64_t least_times_without_unit = 15;
 
 enum Kind : std::uint32_t { family = 1, direction = 2 };
 
@@ -72,6 +76,26 @@ bool moves_before(const Matches& matches, const Language& language, std::uint32_
     if (direction_at(matches, language, token - back) != Direction::none) return true;
   }
   return false;
+}
+
+// Does a word right before `token` say that something moves?
+bool moves_right_before(const Matches& matches, const Language& language, std::uint32_t token) {
+  for (std::uint32_t back = 1; back <= right_before && back <= token; ++back) {
+    const std::uint32_t at = token - back;
+    if (!is_token(matches, at, token) || ends_clause(matches, language, at)) return false;
+    if (direction_at(matches, language, at) != Direction::none) return true;
+  }
+  return false;
+}
+
+// "Rose $4 to $40", "fell by 4 to 400": by how much, and where it stands now.
+bool are_step_and_level(const value::Ends& ends, bool by, const value::Decimal& before,
+                        const value::Decimal& after) {
+  const bool shares = !by && !ends.first.dimension.starts_with("money");
+  const std::int64_t least = !ends.own_units ? least_times_without_unit
+                             : shares        ? least_times_of_shares
+                                             : least_times_larger;
+  return value::Decimal(0) < before && after >= before * value::Decimal(least);
 }
 
 // Where the words of the clause before the figure point, or those right behind it.
@@ -131,8 +155,9 @@ Together how_together(const Matches& matches, const Language& language,
   if (from && (falls || moves || whole_sums)) return Together::change;
   if (falls) return Together::strangers;
   const bool by = has_class_before(matches, language, first, WordClass::change_by, 1);
-  const bool far = after >= before * value::Decimal(least_times_larger);
-  return by && moves && far && ends.own_units ? Together::strangers : Together::range;
+  const bool direct = by ? moves : in_words && moves_right_before(matches, language, first);
+  const bool apart = direct && are_step_and_level(ends, by, before, after);
+  return apart ? Together::strangers : Together::range;
 }
 
 }  // namespace concord::normalize

@@ -35,6 +35,11 @@ TEST_CASE("change: two figures of something that moves are two, and both ends of
       {"It costs from 5 to 7 per cent.", "5–7 %"},
       {"It fell by 5 to 7 per cent.", "5–7 % down"},
       {"It grew by $4 billion to $40 billion.", "4,000,000,000 USD up | 40,000,000,000 USD up"},
+      {"Shares rose $1 to $56.", "1 USD up | 56 USD up"},
+      {"The index gained 12 to 3,450.", "12 up | 3,450 up"},
+      {"It rose by 0.24 cents to 23.11 cents.", "0.0024 USD up | 0.2311 USD up"},
+      {"Prices rose 5 to 10 per cent.", "5–10 % up"},
+      {"Prices rose 2% to 6%.", "2–6 % up"},
       {"It stands at 110 JPY to 1 USD.", "110 JPY | 1 USD"},
       {"They lost 9-2 there.", ""},
   }));
