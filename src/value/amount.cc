@@ -27,6 +27,31 @@ bool joined_by_dash(std::string_view first, std::string_view second) {
   return false;
 }
 
+// The decimals of the first end with the digits of the second for their last ones.
+void complete_high(const Amount& low, Amount& high) {
+  constexpr std::int32_t least_places = 2;
+  const Decimal most_times_larger(105, -2);
+  const std::int32_t places = -low.number.exponent();
+  if (places < least_places || low.scale || high.scale || high.number.exponent() != 0) return;
+  const std::int64_t ending = high.number.coefficient();
+  if (ending < 0 || !(high.number < Decimal(1, places))) return;
+  std::int64_t step = 1;
+  while (step <= ending) step *= 10;
+  const std::int64_t kept = low.number.coefficient() - low.number.coefficient() % step;
+  Decimal completed(kept + ending, -places);
+  if (completed < low.number) completed = completed + Decimal(step, -places);
+  if (completed <= low.number * most_times_larger) high.number = completed;
+}
+
+// "2-3,000" has thousands at both ends.
+void complete_low(Amount& low, const Amount& high, std::string_view high_words) {
+  constexpr std::int32_t thousand = 3;
+  if (low.scale || high.scale || low.number.exponent() != 0 || low.number.is_zero()) return;
+  if (!high_words.ends_with(",000")) return;
+  const Decimal thousands = low.number.shifted(thousand);
+  if (thousands < high.number) low.number = thousands;
+}
+
 // The exponent of "4e14", "9.8e-3".
 std::optional<int> power_of(std::string_view text) {
   constexpr int largest = 100;  // what is larger is no figure anybody compares
@@ -67,21 +92,10 @@ std::optional<Range> read_vague(const Piece& vague, const Piece* scale) {
 
 }  // namespace
 
-void complete_end(const Piece& low_words, const Amount& low, const Piece& high_words,
-                  Amount& high) {
-  constexpr std::int32_t least_places = 2;
-  const Decimal most_times_larger(105, -2);
-  const std::int32_t places = -low.number.exponent();
-  if (places < least_places || low.scale || high.scale || high.number.exponent() != 0) return;
-  const std::int64_t ending = high.number.coefficient();
-  if (ending < 0 || !(high.number < Decimal(1, places))) return;
+void complete_ends(const Piece& low_words, Amount& low, const Piece& high_words, Amount& high) {
   if (!joined_by_dash(low_words.text, high_words.text)) return;
-  std::int64_t step = 1;
-  while (step <= ending) step *= 10;
-  const std::int64_t kept = low.number.coefficient() - low.number.coefficient() % step;
-  Decimal completed(kept + ending, -places);
-  if (completed < low.number) completed = completed + Decimal(step, -places);
-  if (completed <= low.number * most_times_larger) high.number = completed;
+  complete_high(low, high);
+  complete_low(low, high, high_words.text);
 }
 
 const Piece* search_deep(const Piece& piece, std::string_view name) {
@@ -149,7 +163,7 @@ std::optional<Range> read_range(const Piece& piece) {
   auto first = read_amount(*low);
   auto second = read_amount(*high);
   if (!first || !second) return std::nullopt;
-  complete_end(*low, *first, *high, *second);
+  complete_ends(*low, *first, *high, *second);
   share_scale(*first, *second);
   if (second->number < first->number) return std::nullopt;
   return Range{*first, *second};

@@ -29,10 +29,11 @@ struct Range {
 // runs backwards.
 std::optional<Range> read_range(const Piece& piece);
 
-// "125.74-76", "1.1700-1702": a second end behind a dash that leaves out what it shares with the first
-// is completed. It has no more digits than the first has decimals, two of them at least, and lies
-// close to the first when completed, or else it is a figure of its own: "0.05-10".
-void complete_end(const Piece& low_words, const Amount& low, const Piece& high_words, Amount& high);
+// Completes ends on both sides of a dash that share more than they say. "125.74-76", "1.1700-1702":
+// the second has no more digits than the first has decimals, two of them at least, and lies close to
+// the first when completed, or else it is a figure of its own: "0.05-10". "2-3,000": the first is in
+// thousands too.
+void complete_ends(const Piece& low_words, Amount& low, const Piece& high_words, Amount& high);
 
 // First piece of that name at any depth, in order of the text. Most names that are asked for are not
 // there, which one look at a bit says.

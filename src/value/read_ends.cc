@@ -53,6 +53,13 @@ std::optional<Quantity> read_end(std::string_view type, const Piece& mention, bo
   return figure != nullptr ? std::optional(*figure) : std::nullopt;
 }
 
+// With a number that was completed.
+void restate(Quantity& end, const Decimal& number) {
+  end.low = end.high = number;
+  end.last_digit = number.exponent();
+  set_world(end);
+}
+
 std::string_view stretch(const char* from, const char* to) {
   return {from, static_cast<std::size_t>(to - from)};
 }
@@ -94,20 +101,18 @@ std::optional<Ends> read_ends(std::string_view type, const Piece& mention,
   const Piece* high = find_deep(mention, "high");
   if (low == nullptr || high == nullptr) return std::nullopt;
   const bool reversed = high->text.data() < low->text.data();
-  const auto first = read_amount(*low);
+  auto first = read_amount(*low);
   auto second = read_amount(*high);
   if (!first || !second) return std::nullopt;
-  const Decimal stated = second->number;
-  complete_end(*low, *first, *high, *second);
+  const Decimal stated_first = first->number;
+  const Decimal stated_second = second->number;
+  complete_ends(*low, *first, *high, *second);
   const Piece* scale = shares_scale(*first, *second) ? find_deep(*high, "scale") : nullptr;
-  const auto one = read_end(type, mention, true, scale, vocabulary);
+  auto one = read_end(type, mention, true, scale, vocabulary);
   auto two = read_end(type, mention, false, nullptr, vocabulary);
   if (!one || !two) return std::nullopt;
-  if (!(second->number == stated)) {
-    two->low = two->high = second->number;
-    two->last_digit = second->number.exponent();
-    set_world(*two);
-  }
+  if (!(first->number == stated_first)) restate(*one, first->number);
+  if (!(second->number == stated_second)) restate(*two, second->number);
   if (reversed) {
     return Ends{*two,  *one, high->text, low->text, stretch(end_of(high->text), low->text.data()),
                 false, true};

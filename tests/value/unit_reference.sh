@@ -311,4 +311,5 @@ picomole|picomol|mol
 milliequivalent|0.001|1
 megatonne per year|1e9 kg/gregorianyear|kg/s
 litre per 100 kilometres|litre/(100 km)|m^2
+international unit|1|1
 END
