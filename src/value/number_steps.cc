@@ -216,7 +216,8 @@ void take_den(Reading& reading, const Piece& piece) {
     return;
   }
   reading.amount.is_fraction = !reading.begun;
-  reading.current = reading.current + *reading.numerator / *below;
+  const std::int32_t places = std::min(reading.current.exponent(), 0);
+  reading.current = reading.current + (*reading.numerator / *below).shifted(places);
   reading.begun = true;
 }
 

@@ -20,6 +20,7 @@ TEST_CASE("number: digits, words and scales add up") {
       {{scale("6")}, "1,000,000"},
       {{leaf("plus", "half", "1/2"), scale("6")}, "500,000"},
       {{digits("6.41"), leaf("plus", "½", "1/2")}, "6.415"},
+      {{digits("4.12"), leaf("num", "1"), leaf("den", "2")}, "4.125"},
       {{digits("2"), leaf("lakh", "lakh"), leaf("crore", "crore")}, "2,000,000,000,000"},
       {{word("1"), leaf("plus", "half", "1/2"), scale("6")}, "1,500,000"},
       {{word("2"), leaf("times", "dozen", "12")}, "24"},
