@@ -39,10 +39,18 @@ Cascade::Cascade(const rule::RuleSet& rules, const Numbers& numbers, Matches& ma
       expressions_(rules, matches),
       overlaps_(rules.rules),
       maker_(rules, matches),
+      lead_(name_of("lead")),
+      tail_(name_of("tail")),
       due_(compiled_.patterns.size() / 64 + 1, 0),
       asked_(compiled_.stages / 64 + 1, 0) {
   note_stages();
   note_callers();
+}
+
+// The number of a capture's name; one more than all where no rule has it.
+std::uint32_t Cascade::name_of(std::string_view name) const {
+  return static_cast<std::uint32_t>(std::ranges::find(compiled_.names, name) -
+                                    compiled_.names.begin());
 }
 
 void Cascade::note_stages() {
@@ -261,9 +269,8 @@ rule::Range Cascade::without_context(const rule::CompiledPattern& pattern, std::
   rule::Range mention{first, last};
   if (pattern.stage == compiled_.stages) return mention;
   for (const Taken& taken : runner_.taken()) {
-    const std::string_view name = compiled_.names[taken.name];
-    if (name == "lead") mention.begin = taken.last;
-    if (name == "tail") mention.end = std::min(mention.end, taken.first);
+    if (taken.name == lead_) mention.begin = taken.last;
+    if (taken.name == tail_) mention.end = std::min(mention.end, taken.first);
   }
   return mention.begin < mention.end ? mention : rule::Range{first, last};
 }

@@ -32,6 +32,7 @@ class Cascade {
   [[nodiscard]] std::uint64_t work() const { return work_ + expressions_.work(); }
 
  private:
+  [[nodiscard]] std::uint32_t name_of(std::string_view name) const;
   void note_stages();
   void note_callers();
   void begin_stretch();
@@ -75,7 +76,9 @@ class Cascade {
     std::uint32_t need = 0;
     std::uint32_t other_need = 0;
   };
-  std::vector<Caller> callers_;       // as CompiledPatterns::anchored_patterns
+  std::vector<Caller> callers_;  // as CompiledPatterns::anchored_patterns
+  std::uint32_t lead_;
+  std::uint32_t tail_;
   std::vector<rule::Range> stages_;   // by stage: its patterns
   std::vector<std::uint64_t> due_;    // a bit a pattern: those whose anchor stands in the sentence
   std::vector<std::uint64_t> asked_;  // a bit a stage: those where an expression matched

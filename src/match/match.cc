@@ -1,7 +1,6 @@
 #include "match/match.h"
 
 #include <algorithm>
-#include <numeric>
 #include <tuple>
 
 #include "match/cascade.h"
@@ -17,16 +16,17 @@ class MentionSorter {
   // By place, longer first, those found later in the cascade first among equals; captures follow
   // them.
   void sort(Matches& matches) {
-    order_.resize(matches.mentions.size());
-    std::iota(order_.begin(), order_.end(), 0U);
-    std::sort(order_.begin(), order_.end(), [&](std::uint32_t a, std::uint32_t b) {
-      const text::Span& left = matches.mentions[a].span;
-      const text::Span& right = matches.mentions[b].span;
-      return std::tuple(left.begin, right.end, b) < std::tuple(right.begin, left.end, a);
-    });
+    order_.clear();
+    for (const Mention& mention : matches.mentions) {
+      const auto index = static_cast<std::uint32_t>(order_.size());
+      const std::uint64_t begin = mention.span.begin;
+      order_.push_back({begin << 32U | (UINT32_MAX - mention.span.end), UINT32_MAX - index});
+    }
+    std::ranges::sort(order_);
     places_.resize(order_.size());
     sorted_.clear();
-    for (const std::uint32_t index : order_) {
+    for (const auto& [place, from_last] : order_) {
+      const std::uint32_t index = UINT32_MAX - from_last;
       places_[index] = static_cast<std::int32_t>(sorted_.size());
       sorted_.push_back(matches.mentions[index]);
     }
@@ -40,7 +40,8 @@ class MentionSorter {
   }
 
  private:
-  std::vector<std::uint32_t> order_;
+  // by begin, then by how far the end is from the last there can be, then by that of the index
+  std::vector<std::pair<std::uint64_t, std::uint32_t>> order_;
   std::vector<std::int32_t> places_;  // by index before sorting
   std::vector<Mention> sorted_;
 };

@@ -1,5 +1,6 @@
 #include "read/dates.h"
 
+#include <algorithm>
 #include <bitset>
 #include <chrono>
 
@@ -166,12 +167,65 @@ std::optional<FoundDate> named_date_at(std::string_view text, std::size_t at, Mo
   return days ? std::optional(found(*days, before->second, year_first.at())) : std::nullopt;
 }
 
+// The first of the next four digits in a row, from a byte on; the end when there are none.
+std::size_t next_year(std::string_view text, std::size_t from) {
+  constexpr std::size_t length = 4;
+  // whatever four bytes in a row there are, one of these is among them
+  for (std::size_t at = from + length - 1; at < text.size(); at += length) {
+    if (!is_digit(text[at])) continue;
+    std::size_t begin = at;
+    while (begin > from && is_digit(text[begin - 1])) --begin;
+    std::size_t end = at + 1;
+    while (end < text.size() && is_digit(text[end])) ++end;
+    if (end - begin >= length) return begin;
+  }
+  return text.size();
+}
+
 std::string ascii_lower(std::string_view text) {
   std::string out(text);
   for (char& c : out) {
     if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
   }
   return out;
+}
+
+std::string_view last_of(std::string_view text, std::size_t bytes) {
+  return text.substr(text.size() - std::min(text.size(), bytes));
+}
+
+std::string_view without_marks(std::string_view text) {
+  return text.substr(0, text.find_last_not_of(", .") + 1);
+}
+
+// Whether a text ends with what stands before the year of a date: digits of a day, their ending or
+// the name of a month.
+bool ends_with_day(std::string_view text, const DateWords& words) {
+  text = without_marks(text);
+  if (text.empty() || is_digit(text.back())) return !text.empty();
+  const auto is_ending = [&](std::string_view word) { return text.ends_with(without_marks(word)); };
+  if (std::ranges::any_of(words.day_endings, is_ending)) return true;
+  constexpr std::size_t longest_name = 32;
+  const std::string end = ascii_lower(last_of(text, longest_name));
+  return std::ranges::any_of(words.months, [&](std::string_view names) {
+    while (!names.empty()) {
+      const std::string_view name = names.substr(0, names.find(' '));
+      if (!name.empty() && end.ends_with(last_of(name, longest_name))) return true;
+      names.remove_prefix(std::min(name.size() + 1, names.size()));
+    }
+    return false;
+  });
+}
+
+// Every date has a year behind its day or month, or is written 2026-04-08.
+bool has_dated_year(std::string_view text, const DateWords& words) {
+  for (std::size_t at = next_year(text, 0); at < text.size(); at = next_year(text, at)) {
+    const std::size_t begin = at;
+    while (at < text.size() && is_digit(text[at])) ++at;
+    if (at < text.size() && text[at] == '-') return true;
+    if (ends_with_day(text.substr(0, begin), words)) return true;
+  }
+  return false;
 }
 
 }  // namespace
@@ -187,20 +241,11 @@ std::optional<std::int64_t> days_from(int year, int month, int day) {
 }
 
 bool may_hold_date(std::string_view text) {
-  // without a way out, which lets the compiler look at many bytes at once
-  unsigned char any = 0;
-  for (const char c : text) any |= static_cast<unsigned char>(is_digit(c) ? 1 : 0);
-  if (any == 0) return false;
-  int digits = 0;
-  for (const char c : text) {
-    digits = is_digit(c) ? digits + 1 : 0;
-    if (digits == 4) return true;
-  }
-  return false;
+  return next_year(text, 0) < text.size();
 }
 
 std::optional<FoundDate> find_date(std::string_view text, const DateWords& words) {
-  if (!may_hold_date(text)) return std::nullopt;
+  if (!has_dated_year(text, words)) return std::nullopt;
   const std::string folded = ascii_lower(text);
   const MonthNames months(words);
   for (std::size_t at = 0; at < text.size(); ++at) {

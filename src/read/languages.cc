@@ -16,7 +16,19 @@ constexpr int clear_lead = 8;
 constexpr int least_lead = 2;
 // Bytes that are looked at: what so long a beginning does not tell, the rest will not.
 constexpr std::size_t beginning = 16'384;
+// Letters of a short word, zeros behind them.
+using ShortWord = std::array<char, 16>;
 constexpr std::size_t longest_word = std::tuple_size_v<ShortWord>;
+
+// By length: the bytes that belong to a word of so many.
+constexpr std::array<ShortWord, longest_word + 1> make_masks() {
+  std::array<ShortWord, longest_word + 1> masks{};
+  for (std::size_t length = 0; length < masks.size(); ++length) {
+    for (std::size_t at = 0; at < length; ++at) masks[length][at] = static_cast<char>(0xFF);
+  }
+  return masks;
+}
+constexpr std::array<ShortWord, longest_word + 1> masks = make_masks();
 
 // By byte: the small letter, or 0 where it is no part of a word.
 constexpr std::array<char, 256> make_letters() {
@@ -35,20 +47,18 @@ char letter_of(char c) {
   return letters[static_cast<unsigned char>(c)];
 }
 
-// Calls visit(word) with the words of a text as they are written, those of more letters than `longest` left
-// out, until it says stop.
+// Calls visit(at, length) with where the words of a text begin and their bytes, until it says stop. Left out
+// are those of more letters than a small word has.
 template <class Visit>
-void for_each_word(std::string_view text, std::size_t longest, Visit visit) {
+void for_each_word(std::string_view text, Visit visit) {
   const char* const end = text.data() + text.size();
   for (const char* at = text.data(); at != end;) {
     const char* const begin = at;
     while (at != end && letter_of(*at) != 0) ++at;
     const auto length = static_cast<std::size_t>(at - begin);
     if (at != end) ++at;
-    if (length == 0 || length > longest) continue;
-    ShortWord word{};
-    std::memcpy(word.data(), begin, length);
-    if (!visit(word)) return;
+    if (length == 0 || length > longest_word) continue;
+    if (!visit(static_cast<std::size_t>(begin - text.data()), length)) return;
   }
 }
 
@@ -105,11 +115,12 @@ void Languages::note_small_words() {
   small_words_.resize(std::bit_ceil(2 * count + 1));
   for (std::size_t place = 0; place < all_.size(); ++place) {
     for (const std::string& word : all_[place].small_words) {
-      if (word.size() > longest_word) continue;
-      longest_small_ = std::max(longest_small_, word.size());
-      ShortWord small{};
-      std::ranges::copy(word, small.begin());
-      SmallWord fresh = packed(small);
+      if (word.empty() || word.size() > longest_word) continue;
+      for (std::size_t byte = 0; byte < lengths_.size(); ++byte) {
+        const bool begins = letters[byte] == letter_of(word.front());
+        if (begins) lengths_[byte] |= 1U << word.size();
+      }
+      SmallWord fresh = packed(word, word.size());
       SmallWord& slot = small_words_[slot_of(fresh)];
       fresh.languages = slot.languages | 1U << place;
       slot = fresh;
@@ -117,12 +128,23 @@ void Languages::note_small_words() {
   }
 }
 
-Languages::SmallWord Languages::packed(const ShortWord& word) {
+Languages::SmallWord Languages::packed(std::string_view text, std::size_t length) {
+  ShortWord word{};
+  if (text.size() >= word.size()) {
+    std::memcpy(word.data(), text.data(), word.size());
+  } else {
+    std::memcpy(word.data(), text.data(), length);
+  }
+  const auto part = [&](std::size_t begin) {
+    std::uint64_t bytes = 0;
+    std::uint64_t mask = 0;
+    std::memcpy(&bytes, word.data() + begin, sizeof bytes);
+    std::memcpy(&mask, masks[length].data() + begin, sizeof mask);
+    return (bytes & mask) == 0 ? 0 : in_small_letters(bytes & mask);
+  };
   SmallWord made;
-  std::memcpy(&made.head, word.data(), sizeof made.head);
-  std::memcpy(&made.tail, word.data() + sizeof made.head, sizeof made.tail);
-  made.head = in_small_letters(made.head);
-  made.tail = in_small_letters(made.tail);
+  made.head = part(0);
+  made.tail = part(sizeof made.head);
   return made;
 }
 
@@ -152,13 +174,17 @@ const Language& Languages::guess(std::string_view text) const {
   // as many as SmallWord has bits for
   std::array<int, 32> room{};
   const std::span counts = std::span(room).first(std::min(all_.size(), room.size()));
-  for_each_word(text.substr(0, beginning), longest_small_, [&](const ShortWord& word) {
-    const std::uint32_t languages = small_words_[slot_of(packed(word))].languages;
+  text = text.substr(0, beginning);
+  int met = 0;
+  for_each_word(text, [&](std::size_t at, std::size_t length) {
+    if ((lengths_[static_cast<unsigned char>(text[at])] >> length & 1U) == 0) return true;
+    const SmallWord word = packed(text.substr(at), length);
+    const std::uint32_t languages = small_words_[slot_of(word)].languages;
     if (languages == 0) return true;
     for (std::size_t place = 0; place < counts.size(); ++place) {
       counts[place] += static_cast<int>(languages >> place & 1U);
     }
-    return leader_of(counts).lead < clear_lead;
+    return ++met < clear_lead || leader_of(counts).lead < clear_lead;
   });
   const Leader leader = leader_of(counts);
   return leader.lead >= least_lead ? all_[leader.place] : standard();

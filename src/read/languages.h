@@ -11,9 +11,6 @@
 
 namespace concord::read {
 
-// Letters of a short word, zeros behind them.
-using ShortWord = std::array<char, 16>;
-
 // The languages articles may be in.
 class Languages {
  public:
@@ -39,13 +36,15 @@ class Languages {
     std::uint64_t tail = 0;
     std::uint32_t languages = 0;
   };
-  [[nodiscard]] static SmallWord packed(const ShortWord& word);
+  // The first bytes of a text as a word, in small letters.
+  [[nodiscard]] static SmallWord packed(std::string_view text, std::size_t length);
   [[nodiscard]] std::size_t slot_of(const SmallWord& word) const;
   void note_small_words();
 
   std::vector<Language> all_;
   std::vector<SmallWord> small_words_;  // open addressing, a power of two, at most half full
-  std::size_t longest_small_ = 0;       // bytes of the longest of them
+  // by the first byte of a word as it is written: a bit for each length that small words have
+  std::array<std::uint32_t, 256> lengths_{};
   DateWords date_words_;
 };
 

@@ -16,6 +16,10 @@ constexpr Bytes bytes_of(unsigned char c) {
 constexpr Bytes all_bytes = ~Bytes{0};
 constexpr Bytes digits = bytes_of('0');
 constexpr Bytes high_bytes = bytes_of(0x80);
+constexpr Bytes word_bytes =
+    (bytes_of('z') << 1) - bytes_of('a') + (bytes_of('Z') << 1) - bytes_of('A') + digits;
+// Of no class of its own: "_", marks, and the place before the window.
+constexpr Bytes other_bytes = bytes_of('_');
 
 // How often a byte of the class stands in prose, very roughly, per mille.
 std::uint32_t commonness(std::uint32_t byte_class) {
@@ -76,6 +80,7 @@ struct Part {
   Bytes last = 0;
   std::uint32_t least = 0;  // bytes of the shortest match; 0: may be empty
   bool only_digits = true;
+  bool no_edge = false;  // nothing but "\\B"
   RegexNeed need;
 };
 
@@ -89,10 +94,20 @@ Part part_of(Bytes bytes) {
   return made;
 }
 
+// Where no word begins or ends, what stands on both sides is of one kind.
+void ask_of_edge(const Part& behind, RegexNeed& need) {
+  if (behind.least == 0) return;
+  const bool in_word = (behind.first & ~word_bytes) == 0;
+  const bool outside = (behind.first & (word_bytes | other_bytes)) == 0;
+  if (in_word) add_pair(need, {word_bytes | other_bytes, behind.first});
+  if (outside) add_pair(need, {~word_bytes, behind.first});
+}
+
 // A part that is not empty stands before the first of the parts behind it that is not; those between add to
 // what may be on either side of the seams.
 void ask_of_seams(const std::vector<Part>& parts, RegexNeed& need) {
   for (std::size_t i = 0; i < parts.size(); ++i) {
+    if (parts[i].no_edge && i + 1 < parts.size()) ask_of_edge(parts[i + 1], need);
     if (parts[i].least == 0) continue;
     BytePair behind{parts[i].last, 0};
     BytePair before{parts[i].last, 0};
@@ -202,7 +217,11 @@ class Reader {
     ++at_;
     const char c = next();
     ++at_;
-    if (std::string_view("bBAz").find(c) != std::string_view::npos) return {};
+    if (std::string_view("bBAz").find(c) != std::string_view::npos) {
+      Part made;
+      made.no_edge = c == 'B';
+      return made;
+    }
     const Bytes bytes = escaped(c);
     return understood_ ? part_of(bytes) : Part{};
   }
@@ -275,6 +294,7 @@ class Reader {
       return;
     }
     if (!take('?')) take('+');
+    part.no_edge = false;
     part.least *= least;
     if (least == 0) part.need = {};
     if (part.only_digits) part.need.digits = std::max(part.need.digits, part.least);

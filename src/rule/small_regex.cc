@@ -9,10 +9,18 @@ using Step = SmallRegex::Step;
 using Op = SmallRegex::Op;
 using Program = SmallRegex::Program;
 
+constexpr std::array<bool, 256> make_word_bytes() {
+  std::array<bool, 256> word{};
+  for (char c = '0'; c <= '9'; ++c) word[static_cast<std::size_t>(c)] = true;
+  for (char c = 'a'; c <= 'z'; ++c) word[static_cast<std::size_t>(c)] = true;
+  for (char c = 'A'; c <= 'Z'; ++c) word[static_cast<std::size_t>(c)] = true;
+  word['_'] = true;
+  return word;
+}
+constexpr std::array<bool, 256> word_bytes = make_word_bytes();
+
 bool is_word(std::string_view window, std::size_t at) {
-  if (at >= window.size()) return false;
-  const char c = window[at];
-  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+  return at < window.size() && word_bytes[static_cast<unsigned char>(window[at])];
 }
 
 SmallRegex::ByteClass digits() {
@@ -39,8 +47,10 @@ constexpr std::uint32_t nowhere = UINT32_MAX;
 // Runs a program over one window by trying one way after the other.
 class Walker {
  public:
-  Walker(const Program& program, std::string_view window)
+  // `first`: the step to begin with.
+  Walker(const Program& program, std::uint32_t first, std::string_view window)
       : program_(program),
+        first_(first),
         group_count_(program.groups.size()),
         window_(window),
         left_(SmallRegex::steps_a_byte * (window.size() + 8)) {}
@@ -52,7 +62,7 @@ class Walker {
     }
     count_ = 0;
     at_ = at;
-    step_ = 0;
+    step_ = first_;
     while (left_ > 0) {
       --left_;
       const Step& now = program_.steps[step_];
@@ -86,9 +96,7 @@ class Walker {
         ++at_;
         break;
       case Op::split:
-        keep({now.b, static_cast<std::uint32_t>(at_), 0, 0, 0, 0});
-        step_ = now.a;
-        return true;
+        return split(now);
       case Op::jump:
         step_ = now.a;
         return true;
@@ -115,10 +123,23 @@ class Walker {
     return true;
   }
 
+  // Only what can go on with the next byte is tried.
+  bool split(const Step& now) {
+    const std::size_t next = at_ < window_.size() ? static_cast<unsigned char>(window_[at_]) : 256;
+    const std::uint8_t ways = program_.ways[now.ways][next];
+    if (ways == 0) return false;
+    if (ways == (SmallRegex::first_way | SmallRegex::other_way)) {
+      keep({now.b, static_cast<std::uint32_t>(at_), 0, 0, 0, 0});
+    }
+    step_ = (ways & SmallRegex::first_way) != 0 ? now.a : now.b;
+    return true;
+  }
+
   // A group counts once it has an end; until then it has the one it had before.
   void mark(const Step& now) {
     const std::uint32_t group = now.a;
-    keep({nowhere, 0, group, opened_[group], begins_[group], ends_[group]});
+    // where nothing else is left to try, nobody comes back
+    if (count_ > 0) keep({nowhere, 0, group, opened_[group], begins_[group], ends_[group]});
     if (now.op == Op::open) {
       opened_[group] = static_cast<std::uint32_t>(at_);
     } else {
@@ -151,6 +172,7 @@ class Walker {
   }
 
   const Program& program_;
+  const std::uint32_t first_;
   const std::size_t group_count_;
   std::string_view window_;
   std::size_t left_;
@@ -189,6 +211,22 @@ SmallRegex::SmallRegex(Program program) : program_(std::move(program)) {
   begins_with_digit_ = (front.bytes & ~digits()).none();
   // behind a letter or digit there is no edge before another one
   at_edge_ = program_.steps.front().op == Op::word_edge && is_all_word(front.bytes);
+  note_ways();
+}
+
+void SmallRegex::note_ways() {
+  for (Step& step : program_.steps) {
+    if (step.op != Op::split) continue;
+    step.ways = static_cast<std::uint32_t>(program_.ways.size());
+    Ways& ways = program_.ways.emplace_back();
+    const Front first = front_of(step.a);
+    const Front other = front_of(step.b);
+    for (std::size_t c = 0; c < ways.size(); ++c) {
+      const bool byte = c < first.bytes.size();
+      if (first.may_end || (byte && first.bytes[c])) ways[c] |= first_way;
+      if (other.may_end || (byte && other.bytes[c])) ways[c] |= other_way;
+    }
+  }
 }
 
 SmallRegex::Front SmallRegex::front_of(std::uint32_t step) const {
@@ -226,7 +264,8 @@ bool SmallRegex::can_start(std::string_view window, std::size_t at) const {
 
 // The next byte where one may, from one on.
 std::size_t SmallRegex::next_start(std::string_view window, std::size_t at) const {
-  while (at < window.size() && !can_start(window, at)) ++at;
+  const auto is_first = [&](char c) { return first_[static_cast<unsigned char>(c)]; };
+  while (at < window.size() && !(is_first(window[at]) && can_start(window, at))) ++at;
   return at;
 }
 
@@ -234,7 +273,7 @@ template <class Next>
 bool SmallRegex::find(std::string_view window, Next next, RegexMatches& found) const {
   const std::size_t before = found.all.size();
   const std::size_t groups_before = found.groups.size();
-  Walker walker(program_, window);
+  Walker walker(program_, at_edge_ ? 1 : 0, window);  // an edge is known to be there
   for (std::size_t at = next(0); at < window.size(); at = next(at)) {
     const bool matches = walker.match(at);
     if (walker.gave_up()) {

@@ -47,13 +47,19 @@ class SmallRegex {
     Op op = Op::accept;
     std::uint32_t a =
         0;  // bytes: index into the classes; split, jump: where to go; open, close: group
-    std::uint32_t b = 0;  // split: where to go when that fails
+    std::uint32_t b = 0;     // split: where to go when that fails
+    std::uint32_t ways = 0;  // split: index into Program::ways
   };
   using ByteClass = std::bitset<256>;
+  // Of a split, by byte: which of its ways can go on with it.
+  static constexpr std::uint8_t first_way = 1;
+  static constexpr std::uint8_t other_way = 2;
+  using Ways = std::array<std::uint8_t, 257>;  // the last one: at the end of the window
   struct Program {
     std::vector<Step> steps;
     std::vector<ByteClass> classes;
     std::vector<std::string_view> groups;  // names
+    std::vector<Ways> ways;                // of the splits, in their order
   };
   // Ways not yet tried, and groups to set back on the way to them, that one match may need.
   static constexpr std::size_t most_choices = 128;
@@ -69,6 +75,7 @@ class SmallRegex {
   };
   [[nodiscard]] Front front_of(std::uint32_t step) const;
   void add_front(std::uint32_t step, std::vector<bool>& seen, Front& front) const;
+  void note_ways();
   [[nodiscard]] bool can_start(std::string_view window, std::size_t at) const;
   [[nodiscard]] std::size_t next_start(std::string_view window, std::size_t at) const;
   // Which matches of a window begin at bytes that next() gives from one byte on; the end when there is none.

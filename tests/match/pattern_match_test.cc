@@ -118,6 +118,10 @@ TEST_CASE("match: what stands behind the beginning of a pattern counts from its 
       {"(the|a|an) (cats|dogs|{n:numeral})", "a the dogs, an 8", {"t:the dogs", "t:an 8 n=8"}},
       {"{a:word} _ % {m:modifier} 5", "x% over 5", {"t:x% over 5 a=x m=over(over)"}},
       {"cats ...3 cats", "cats and cats", {"t:cats and cats"}},
+      {"the {a:word} cats", "the the cats, the cats", {"t:the the cats a=the"}},
+      {"(the|a) {a:word} ...1 {m:modifier}",
+       "the so cats so over, a so so over",
+       {"t:a so so over a=so m=over(over)"}},
       {"cats ...3 dogs", "dogs and cats", {}},
       {"up over", "so up over", {"t:up over"}},
   }));

@@ -35,6 +35,10 @@ TEST_CASE("dateline: the article's own date is read from the lines at its head")
       {"By Ann Example, 9 Apr. 2026", day(2026, 4, 9)},
       {"Ann Example | April 9th, 2026", day(2026, 4, 9)},
       {"Updated Apr 10, 2026", day(2026, 4, 10)},
+      {"10345 readers | APRIL 10th 2026", day(2026, 4, 10)},
+      {"April 2026 10 | 11 April 2026", day(2026, 4, 11)},
+      {"10April2026", day(2026, 4, 10)},
+      {"2026 2026-04-10", day(2026, 4, 10)},
   };
   for (const Case& c : cases) {
     INFO(c.line);

@@ -41,6 +41,9 @@ TEST_CASE("languages: small words tell a text's language, and few or equal ones 
       {"The tower and der Turm und", "en"},  // as many of each
       {"In in in in in", "en"},              // words of both
       {"12, 14 — 16", "en"},
+      {"Brückenwächterin, die der", "de"},
+      {"die und", "de"},
+      {"diesseits undenkbar", "en"},  // words that begin so
       {"", "en"},
       {"The of the. " + std::string(40, '.') + " die die die die die die", "de"},
       // what leads clearly at the beginning need not be read to the end

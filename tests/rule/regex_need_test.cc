@@ -32,6 +32,9 @@ const std::string sources[] = {
     "(?i)A1",
     "\\w\\d|[[:alpha:]]2",
     "1{2,}-?a{0}b",
+    "\\B[-–]\\d?",
+    "\\B1|\\B[-a]",
+    "(?:\\B)?\\.\\B1",
 };
 
 std::string random_text(std::mt19937& random) {
@@ -84,6 +87,11 @@ TEST_CASE("regex need: bytes beside digits and digits in a row sort windows out"
       {"'\\d\\ds", "the '80s", true},
       {"(?<=by )(?<n>\\d)(?=,)", "7", true},
       {"[-–]\\d?", "a figure", false},
+      {"\\B[-–](?:\\d|\\.)*", "a 10-year plan", false},
+      {"\\B[-–](?:\\d|\\.)*", "-3 degrees", true},
+      {"\\B[-–](?:\\d|\\.)*", "at -3 degrees", true},
+      {"\\B1", "at 1.1", false},
+      {"\\B1", "at 21", true},
       {"(?=\\d)a", "a", true},
       {"\\p{L}+", "é", true},
       {"(?i)a", "A", true},
