@@ -124,7 +124,7 @@ constexpr std::array<NamedSetter, 39> setters{{
     {"year-thousand", add_to_year<1>},
     {"year-tens", add_to_year<1>},
     {"year-unit", add_to_year<1>},
-    {"until-year", set_year<&DateParts::until_year>},
+    {"until-year", set<&DateParts::until_year>},
     {"month", set<&DateParts::month>},
     {"day", set<&DateParts::day>},
     {"day-name", set<&DateParts::day>},
@@ -155,7 +155,7 @@ constexpr std::array<NamedSetter, 39> setters{{
     {"part", [](DateParts& parts, const Piece& piece) { parts.part = piece.entry; }},
     {"anchor", [](DateParts&, const Piece&) {}},  // a date of its own
     // groups of regular expressions have no hyphens
-    {"until_year", set_year<&DateParts::until_year>},
+    {"until_year", set<&DateParts::until_year>},
     {"day_name", set<&DateParts::day>},
 }};
 

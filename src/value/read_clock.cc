@@ -108,7 +108,8 @@ void set_span(DateParts& parts, const Piece& from, const Piece& to) {
   if (parts.impossible) return;
   std::int32_t first = *start.clock_from;
   std::int32_t last = *end.clock_from;
-  const bool end_in_afternoon = !end.half_day_unknown && last >= half_day;
+  const bool says_half = find_own(to, "meridiem") != nullptr || find_own(to, "day-part") != nullptr;
+  const bool end_in_afternoon = says_half && last >= half_day;
   if (start.half_day_unknown && end_in_afternoon && first + half_day < last) first += half_day;
   if (end.half_day_unknown && last <= first) last += half_day;
   if (last <= first) last += 2 * half_day;

@@ -12,12 +12,23 @@ Date of_years(std::int32_t first, std::int32_t years, Grain grain) {
   return date_of({days_of(first, 1, 1), days_of(first + years, 1, 1)}, grain);
 }
 
+// The last year of "1939-45" and of "1998-01", in the century of the first or the next.
+std::int32_t until_of(std::int32_t year, std::int32_t short_year) {
+  if (short_year >= 100) return short_year;
+  const std::int32_t last = year - year % 100 + short_year;
+  return last > year || short_year > 12 ? last : last + 100;
+}
+
 // "2012-13" is two years, "2012-10" a month.
 std::optional<Date> resolve_joined_years(const DateParts& parts) {
   const std::int32_t month = *parts.until_year % 100;
   if (!parts.year) return std::nullopt;
-  if (*parts.until_year > *parts.year)
-    return of_years(*parts.year, *parts.until_year - *parts.year + 1, Grain::open);
+  const std::int32_t last = until_of(*parts.year, *parts.until_year);
+  constexpr std::int32_t longest = 60;  // years told with a short end
+  const bool is_month =
+      last > *parts.year + longest || (month >= 1 && month <= 12 && last - *parts.year > 5);
+  if (last > *parts.year && !is_month)
+    return of_years(*parts.year, last - *parts.year + 1, Grain::open);
   if (!exists(*parts.year, month, 1)) return std::nullopt;
   return date_of({days_of(*parts.year, month, 1), days_of(*parts.year, month + 1, 1)},
                  Grain::month);
