@@ -97,6 +97,11 @@ void set_short_year(DateParts& parts, const Piece& piece) {
   if (number) parts.year = full_year(*number);
 }
 
+// "The 1800s" are a century.
+void set_hundreds(DateParts& parts, const Piece& piece) {
+  if (const Number number = whole_number(piece)) parts.century = *number + 1;
+}
+
 void set_decade(DateParts& parts, const Piece& piece) {
   const Number number = whole_number(piece);
   if (number) parts.decade = *number < 100 ? *number + (*number < 30 ? 2000 : 1900) : *number;
@@ -116,7 +121,7 @@ struct NamedSetter {
   std::string_view name;
   void (*set)(DateParts&, const Piece&);
 };
-constexpr std::array<NamedSetter, 39> setters{{
+constexpr std::array<NamedSetter, 40> setters{{
     {"year", set_year<&DateParts::year>},
     {"plain-year", set<&DateParts::year>},  // as it stands: "AD 79"
     {"short-year", set_short_year},
@@ -146,6 +151,7 @@ constexpr std::array<NamedSetter, 39> setters{{
     {"season", set<&DateParts::season>},
     {"week", set<&DateParts::week>},
     {"century", set<&DateParts::century>},
+    {"hundreds", set_hundreds},
     {"decade", set_decade},
     {"count", set_count},
     {"period", set_period},

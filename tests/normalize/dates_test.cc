@@ -144,13 +144,15 @@ TEST_CASE("dates: months of a span without a year are of one turn", "[normalize]
   CHECK(dates_of(row.text) == std::vector<std::string>{row.date});
 }
 
-TEST_CASE("dates: the short end of two joined years is of their century or the next",
+TEST_CASE("dates: joined years, and hundreds and tens of years, are read in their century",
           "[normalize]") {
   const Row row = GENERATE(values<Row>({
       {"The war of 1939-45 was long.", "1939-01-01/1945-12-31"},
       {"The season of 2012-13 was long.", "2012-01-01/2013-12-31"},
       {"The season of 1999-00 was long.", "1999-01-01/2000-12-31"},
       {"The season of 2012-10 was long.", "2012-10"},
+      {"It was built in the late 1800s.", "1866-09-01/1899-12-31"},
+      {"It was built in the 1860s.", "186X"},
   }));
   CAPTURE(row.text);
   CHECK(dates_of(row.text) == std::vector<std::string>{row.date});
