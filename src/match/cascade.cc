@@ -106,11 +106,13 @@ void Cascade::begin_stretch() {
   stretch_.token_terms = matches_.token_terms.data();
   stretch_.terms = matches_.terms.data();
   stretch_.term_keys = numbers_.terms.data();
+  stretch_.numbers = &numbers_;
   stretch_.first = matches_.sentence_tokens[sentence_];
   stretch_.last = stretch_.soft_end = matches_.sentence_tokens[sentence_ + 1];
   while (stretch_.soft_end > stretch_.first && is_closing(matches_.tokens[stretch_.soft_end - 1])) {
     --stretch_.soft_end;
   }
+  stretch_.mixed = numbers_.mixed_of(stretch_.first, stretch_.last);
   stretch_.border = border_of();
 }
 

@@ -6,10 +6,16 @@
 #include <utility>
 
 namespace concord::match {
+namespace {
+
+using one_block = std::integral_constant<std::uint32_t, 1>;
+
+}  // namespace
 
 Chart::Chart(const rule::CompiledPatterns& compiled)
     : compiled_(compiled),
       keys_(compiled.key_count()),
+      uses_(compiled.key_count()),
       sets_(compiled.sets.size()),
       needed_(compiled.sets.size(), false),
       met_(compiled.sets.size() + 1, 0),
@@ -25,6 +31,9 @@ void Chart::note_sets() {
     if (keys.end - keys.begin == 1) sets_[set].only = compiled_.keys[keys.begin];
     sets_[set].late = keys.late;
   }
+  for (std::uint32_t key = 0; key < uses_.size(); ++key) {
+    uses_[key].anchors = compiled_.anchored[key].begin != compiled_.anchored[key].end;
+  }
   for (const std::uint32_t set : compiled_.needs) needed_[set] = true;
   const auto for_each_place = [&](auto visit) {
     for (std::uint32_t set = 0; set < compiled_.sets.size(); ++set) {
@@ -33,22 +42,23 @@ void Chart::note_sets() {
         visit(set, compiled_.keys[at]);
     }
   };
-  for_each_place([&](std::uint32_t, rule::Key key) { ++keys_[key].sets.end; });
+  for_each_place([&](std::uint32_t, rule::Key key) { ++uses_[key].sets.end; });
   std::uint32_t end = 0;
-  for (KeyMark& key : keys_) {
-    end += std::exchange(key.sets.end, end);
-    key.sets.begin = key.sets.end;
+  for (KeyUse& use : uses_) {
+    end += std::exchange(use.sets.end, end);
+    use.sets.begin = use.sets.end;
   }
   sets_of_keys_.resize(end);
   for_each_place(
-      [&](std::uint32_t set, rule::Key key) { sets_of_keys_[keys_[key].sets.end++] = set; });
+      [&](std::uint32_t set, rule::Key key) { sets_of_keys_[uses_[key].sets.end++] = set; });
 }
 
-// Marks keys, with all it needs at hand: this is done for every word and term.
+// Marks keys, with all it needs at hand: this is done for every word and term. `Blocks`: a constant
+// 1 in all but long sentences.
 template <class Blocks>
 class Chart::Filler {
  public:
-  // `most`: how often a key is placed, for which there is room at once in all but long sentences.
+  // `most`: how many keys may arrive, for which there is room at once in all but long sentences.
   Filler(Chart& chart, Blocks blocks, std::uint32_t most)
       : chart_(chart),
         blocks_(blocks),
@@ -66,13 +76,37 @@ class Chart::Filler {
 
   // At `length` tokens from a place of the sentence on.
   void place(rule::Key key, std::uint32_t place, std::uint32_t length) {
-    KeyMark& known = keys_[key];
-    if (known.sentence != sentence_) arrive(key);
+    std::uint64_t* const bits = bits_of(key);
     const std::uint32_t end = place + length;
-    std::uint64_t* const bits = bits_ + known.bits;
     bits[blocks_ == 1 ? 0 : place / 64] |= bit(place);
     // behind the last token nothing stands
     if (end < 64 * blocks_) bits[blocks_ + (blocks_ == 1 ? 0 : end / 64)] |= bit(end);
+  }
+  // What stands at a token of which its form does not say all.
+  void place_terms(const Stretch& stretch, std::uint32_t token) {
+    const std::uint32_t at = token - stretch.first;
+    const rule::CompiledPatterns& compiled = chart_.compiled_;
+    if (stretch.words[token] < compiled.first_named_key) place(stretch.words[token], at, 1);
+    if (stretch.tokens[token].kind == TokenKind::numeral) place(compiled.numeral_key, at, 1);
+    const std::uint32_t end = stretch.token_terms[token + 1];
+    for (std::uint32_t term = stretch.token_terms[token]; term < end; ++term) {
+      const TermKeys& keys = stretch.term_keys[term];
+      const std::uint32_t length = stretch.terms[term].last - token;
+      if (keys.key != rule::no_key) place(keys.key, at, length);
+      if (keys.also != rule::no_key) place(keys.also, at, length);
+    }
+  }
+  // Keys at one token.
+  void place_all(std::span<const rule::Key> keys, std::uint32_t place) {
+    for (const rule::Key key : keys) {
+      if (blocks_ > 1) {
+        this->place(key, place, 1);
+        continue;
+      }
+      std::uint64_t* const bits = bits_of(key);
+      bits[0] |= bit(place);
+      bits[1] |= bit(place) << 1;
+    }
   }
 
  private:
@@ -84,14 +118,20 @@ class Chart::Filler {
     bits_ = chart_.bits_.data();
   }
 
-  void arrive(rule::Key key) {
-    KeyMark& known = keys_[key];
-    known.sentence = sentence_;
-    known.bits = used_;
+  std::uint64_t* bits_of(rule::Key key) {
+    KeyMark& known = marks_[key];
+    if (known.sentence != sentence_) arrive(key, known);
+    return bits_ + known.bits;
+  }
+
+  void arrive(rule::Key key, KeyMark& mark) {
+    mark = {sentence_, used_};
     if (blocks_ > 1) make_room(1);
     for (std::uint32_t block = 0; block < 2 * blocks_; ++block) bits_[used_++] = 0;
-    *present_++ = key;
-    for (auto at = known.sets.begin; at != known.sets.end; ++at) met_[sets_[at]] = sentence_;
+    const KeyUse& use = uses_[key];
+    if (use.anchors) *present_++ = key;
+    const std::uint32_t* const end = sets_ + use.sets.end;
+    for (const auto* set = sets_ + use.sets.begin; set != end; ++set) met_[*set] = sentence_;
   }
 
   Chart& chart_;
@@ -100,7 +140,8 @@ class Chart::Filler {
   std::uint32_t used_;
   rule::Key* present_;
   std::uint64_t* bits_ = nullptr;
-  KeyMark* const keys_ = chart_.keys_.data();
+  KeyMark* const marks_ = chart_.keys_.data();
+  const KeyUse* const uses_ = chart_.uses_.data();
   std::uint32_t* const met_ = chart_.met_.data();
   const std::uint32_t* const sets_ = chart_.sets_of_keys_.data();
 };
@@ -118,7 +159,7 @@ void Chart::begin(const Stretch& stretch) {
   met_[always()] = sentence_;
   new_bits();  // no_bits
   if (blocks_ == 1) {
-    fill(stretch, std::integral_constant<std::uint32_t, 1>());  // nearly every sentence
+    fill(stretch, one_block());  // nearly every sentence
   } else {
     fill(stretch, blocks_);
   }
@@ -126,26 +167,28 @@ void Chart::begin(const Stretch& stretch) {
 
 template <class Blocks>
 void Chart::fill(const Stretch& stretch, Blocks blocks) {
-  const rule::Key first_named = compiled_.first_named_key;
-  const std::uint32_t* const begins = stretch.token_terms + stretch.first;
-  const rule::WordId* const words = stretch.words + stretch.first;
-  const TermKeys* keys = stretch.term_keys + begins[0];
-  const std::uint32_t count = count_;
-  Filler filler(*this, blocks, 2 * (count + begins[count] - begins[0]));
-  for (std::uint32_t place = 0; place < count; ++place) {
-    if (words[place] < first_named) filler.place(words[place], place, 1);
-    if (stretch.tokens[stretch.first + place].kind == TokenKind::numeral) {
-      filler.place(compiled_.numeral_key, place, 1);
+  const std::uint32_t terms =
+      stretch.token_terms[stretch.last] - stretch.token_terms[stretch.first];
+  Filler filler(*this, blocks, 2 * (count_ + terms));
+  const std::uint32_t* const forms = stretch.numbers->forms.data() + stretch.first;
+  const FormTable& table = *stretch.numbers->table;
+  std::uint32_t place = 0;
+  for (const std::uint32_t mixed : stretch.mixed) {
+    for (; place < mixed - stretch.first; ++place) {
+      filler.place_all(table.keys(table.at(forms[place])), place);
     }
-    for (const TermKeys* const end = stretch.term_keys + begins[place + 1]; keys != end; ++keys) {
-      if (keys->key != rule::no_key) filler.place(keys->key, place, keys->length);
-      if (keys->also != rule::no_key) filler.place(keys->also, place, keys->length);
-    }
+    filler.place_terms(stretch, mixed);
+    ++place;
   }
+  for (; place < count_; ++place) filler.place_all(table.keys(table.at(forms[place])), place);
 }
 
 void Chart::add_place(rule::Key key, std::uint32_t token, std::uint32_t last) {
-  Filler(*this, blocks_, 1).place(key, token - first_, last - token);
+  if (blocks_ == 1) {
+    Filler(*this, one_block(), 1).place(key, token - first_, last - token);
+  } else {
+    Filler(*this, blocks_, 1).place(key, token - first_, last - token);
+  }
 }
 
 void Chart::add_filling(rule::Key key, std::uint32_t token, std::uint32_t last,

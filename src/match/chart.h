@@ -81,14 +81,18 @@ class Chart {
   // A bit a token of a short sentence: where one of the set ended right before.
   std::uint64_t places_behind(std::uint32_t set) { return bits_[look(set) + 1]; }
 
-  // Keys that stand in the sentence, in the order of arrival; grows while the cascade runs.
+  // Keys that stand in the sentence and anchor patterns, in the order of arrival; grows while the
+  // cascade runs.
   [[nodiscard]] std::span<const rule::Key> present() const { return {present_.data(), arrived_}; }
 
  private:
   struct KeyMark {
     std::uint32_t sentence = 0;  // the bits are of an older one when this is not the current one
     std::uint32_t bits = 0;      // in bits_
-    rule::Range sets;            // of sets_of_keys_: the needed ones that hold the key
+  };
+  struct KeyUse {
+    rule::Range sets;      // of sets_of_keys_: the needed ones that hold the key
+    bool anchors = false;  // patterns
   };
   struct SetMark {
     rule::Key only = rule::no_key;  // the one key there is in the set, whose bits do for it
@@ -137,6 +141,7 @@ class Chart {
   std::uint32_t count_ = 0;   // of tokens
   std::uint32_t blocks_ = 0;  // of 64 tokens
   std::vector<KeyMark> keys_;
+  std::vector<KeyUse> uses_;  // by key
   std::vector<SetMark> sets_;
   std::vector<bool> needed_;        // by set
   std::vector<std::uint32_t> met_;  // by set: the last sentence where one of its keys stood

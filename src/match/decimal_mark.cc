@@ -17,14 +17,23 @@ constexpr std::uint32_t enough_commas = 2;
 bool is_digit(char c) {
   return c >= '0' && c <= '9';
 }
+bool is_mark(char c) {
+  return (c == '.') | (c == ',') | (c == '\'');
+}
+// Both look at all of it without a way out, which lets the compiler take many bytes at once.
 bool has_digit(std::string_view text) {
-  // without a way out, which lets the compiler look at many bytes at once
   unsigned char any = 0;
   for (const char c : text) any |= static_cast<unsigned char>(is_digit(c) ? 1 : 0);
   return any != 0;
 }
-bool is_mark(char c) {
-  return c == '.' || c == ',' || c == '\'';
+// Whether a mark stands between two digits: other numbers tell nothing.
+bool has_marked_number(std::string_view text) {
+  unsigned char any = 0;
+  for (std::size_t at = 2; at < text.size(); ++at) {
+    const bool marked = is_digit(text[at - 2]) & is_mark(text[at - 1]) & is_digit(text[at]);
+    any |= static_cast<unsigned char>(marked ? 1 : 0);
+  }
+  return any != 0;
 }
 bool is_letter(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
@@ -114,7 +123,7 @@ class Reader {
 
 DecimalHabit decimal_habit(std::string_view text, DecimalMark usual) {
   Reader reader;
-  if (!has_digit(text)) return reader.habit(usual);
+  if (!has_digit(text) || !has_marked_number(text)) return reader.habit(usual);
   for (std::size_t at = 0; at < text.size(); ++at) {
     if (!is_digit(text[at])) continue;
     const bool begins = at == 0 || !is_letter(text[at - 1]);

@@ -121,7 +121,6 @@ Matcher& Matcher::operator=(Matcher&&) noexcept = default;
 const Matches& Matcher::match(const read::Document& document, text::Diagnostics& diagnostics) {
   Matches& matches = parts_->matches;
   matches.clear();
-  parts_->numbers.clear();
   matches.document = &document;
   parts_->cutter.cut(matches, parts_->numbers);
   if (matches.tokens.empty()) {

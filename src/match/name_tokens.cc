@@ -1,7 +1,6 @@
 #include "match/name_tokens.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace concord::match {
 namespace {
@@ -13,40 +12,6 @@ constexpr std::size_t title_case_word = 4;
 // "447", "3.1", "2026": longer numerals are figures, not parts of names.
 constexpr std::size_t longest_name_numeral = 4;
 
-constexpr std::pair<std::string_view, NameMark> marks_of_classes[] = {
-    {"stop-word", NameMark::common},
-    {"common-noun", NameMark::common},
-    {"month", NameMark::common},
-    {"weekday", NameMark::common},
-    {"number-word", NameMark::common},
-    {"name-connector", NameMark::connector},
-    {"title", NameMark::office},
-    {"role", NameMark::office},
-    {"name-suffix", NameMark::suffix},
-    {"corporate-suffix", NameMark::suffix},
-    {"unit", NameMark::unit},
-    {"scale", NameMark::unit},
-    {"currency-word", NameMark::unit},
-    {"auxiliary", NameMark::verb},
-    {"attribution-verb", NameMark::verb},
-    {"family", NameMark::family},
-    {"article", NameMark::article},
-    {"capital-pronoun", NameMark::pronoun},
-    {"name-prefix", NameMark::prefix},
-    {"number-small", NameMark::number},
-    {"many-of", NameMark::number},
-    {"table-sum", NameMark::sum},
-};
-
-constexpr std::uint16_t not_asked = UINT16_MAX;
-
-std::uint16_t mark_of(std::string_view lexical_class) {
-  for (const auto& [name, mark] : marks_of_classes) {
-    if (name == lexical_class) return static_cast<std::uint16_t>(mark);
-  }
-  return 0;
-}
-
 }  // namespace
 
 bool ends_with_any(std::string_view word, const std::vector<std::string>& endings) {
@@ -57,28 +22,40 @@ bool ends_with_any(std::string_view word, const std::vector<std::string>& ending
 NameTokens::NameTokens(const rule::RuleSet& rules)
     : endings_(rules.language.endings),
       nouns_have_capitals_(rules.language.nouns_have_capitals),
-      by_class_(rules.compiled->names.size(), not_asked) {}
+      class_marks_(rules.compiled->names, nouns_have_capitals_) {}
 
-void NameTokens::begin(const Matches& matches) {
+void NameTokens::begin(const Numbers& numbers, const Matches& matches) {
   matches_ = &matches;
-  marks_.assign(matches.tokens.size(), 0);
-  mark_terms();
-  for (std::uint32_t i = 0; i < size(); ++i) {
-    const Token& t = token(i);
-    if (!t.capital || t.kind != TokenKind::word || is(i, NameMark::common)) continue;
-    if (nouns_have_capitals_ && (is(i, NameMark::unit) || is(i, NameMark::family))) continue;
-    if (is(i, NameMark::sum) && opens_heading(i)) continue;
-    if (!is(i, NameMark::pronoun)) add(i, NameMark::proper);
+  mark_forms(numbers);
+  mark_phrases(numbers);
+}
+
+// What stands in furniture is nothing but words.
+void NameTokens::mark_forms(const Numbers& numbers) {
+  marks_.resize(size());
+  for (std::uint32_t i = 0; i < size(); ++i) marks_[i] = numbers.form(i).marks;
+  for (std::uint32_t sentence = 0; sentence < document().sentences.size(); ++sentence) {
+    if (!is_furniture(sentence)) continue;
+    for (std::uint32_t i = begin_of(sentence); i < end_of(sentence); ++i) {
+      marks_[i] = token(i).capital ? static_cast<NameMarks>(NameMark::proper) : NameMarks{0};
+    }
+  }
+  for (const std::uint32_t i : numbers.capitals) {
+    if (is(i, NameMark::sum) && opens_heading(i)) deny(i);
   }
 }
 
-void NameTokens::mark_terms() {
-  for (const Term& term : matches_->terms) {
-    std::uint16_t& known = by_class_[term.class_number];
-    if (known == not_asked) known = mark_of(matches_->class_of(term));
-    const std::uint16_t mark = known;
-    marks_[term.first] |= mark;
-    for (std::uint32_t i = term.first + 1; i < term.last; ++i) marks_[i] |= mark;
+void NameTokens::mark_phrases(const Numbers& numbers) {
+  for (const std::uint32_t at : numbers.mixed) {
+    for (const Term& term : matches_->terms_at(at)) {
+      if (term.last == term.first + 1) continue;
+      const NameMarks marks = class_marks_.of(term.class_number);
+      const bool denied = (marks & class_marks_.denying()) != 0;
+      for (std::uint32_t i = term.first; i < term.last; ++i) {
+        marks_[i] |= marks;
+        if (denied || (has(marks, NameMark::sum) && opens_heading(i))) deny(i);
+      }
+    }
   }
 }
 

@@ -5,28 +5,12 @@
 #include <vector>
 
 #include "match/match.h"
+#include "match/name_marks.h"
 #include "match/words.h"
 #include "read/document.h"
 #include "rule/compile.h"
 
 namespace concord::match {
-
-// What the lexicon says of a token, as far as names care.
-enum class NameMark : std::uint16_t {
-  common = 1 << 0,     // function word, month, weekday: never a name by itself
-  connector = 1 << 1,  // "of", "van", "&"
-  office = 1 << 2,     // title or role before a name
-  suffix = 1 << 3,     // "Jr.", "Inc."
-  unit = 1 << 4,
-  verb = 1 << 5,     // what a name before it does
-  family = 1 << 6,   // a word of a family, a verb as often as a noun
-  proper = 1 << 7,   // a word with a capital that is none of the common ones
-  article = 1 << 8,  // "the"
-  pronoun = 1 << 9,  // a word that is always written with a capital: "I"
-  prefix = 1 << 10,  // a short word whose stop belongs to the name it begins: "St. Vincent"
-  number = 1 << 11,  // "two", "members": it opens names ("Two Rivers"), but none with "of"
-  sum = 1 << 12,     // "total": at the head of a row or column of a table no name
-};
 
 bool ends_with_any(std::string_view word, const std::vector<std::string>& endings);
 
@@ -41,7 +25,7 @@ class NameTokens {
   [[nodiscard]] bool is_described(std::uint32_t i) const;
 
   // Turns to a document; all of it must stay until the next one.
-  void begin(const Matches& matches);
+  void begin(const Numbers& numbers, const Matches& matches);
 
   [[nodiscard]] const read::Document& document() const { return *matches_->document; }
   [[nodiscard]] const Token& token(std::uint32_t i) const { return matches_->tokens[i]; }
@@ -55,9 +39,10 @@ class NameTokens {
     return matches_->sentence_tokens[sentence + 1];
   }
 
-  [[nodiscard]] bool is(std::uint32_t i, NameMark mark) const {
-    return (marks_[i] & static_cast<std::uint16_t>(mark)) != 0;
+  [[nodiscard]] bool is_furniture(std::uint32_t sentence) const {
+    return document().blocks[document().sentences[sentence].block].furniture;
   }
+  [[nodiscard]] bool is(std::uint32_t i, NameMark mark) const { return has(marks_[i], mark); }
   [[nodiscard]] bool is_sign(std::uint32_t i, char sign) const {
     const std::string_view folded = token(i).folded;
     return folded.size() == 1 && folded.front() == sign;
@@ -76,8 +61,9 @@ class NameTokens {
   [[nodiscard]] std::uint32_t next_of_name(std::uint32_t i, std::uint32_t end) const;
 
  private:
-  void add(std::uint32_t i, NameMark mark) { marks_[i] |= static_cast<std::uint16_t>(mark); }
-  void mark_terms();
+  void mark_forms(const Numbers& numbers);
+  void mark_phrases(const Numbers& numbers);
+  void deny(std::uint32_t i) { marks_[i] &= ~static_cast<NameMarks>(NameMark::proper); }
   [[nodiscard]] bool opens_heading(std::uint32_t i) const;
   [[nodiscard]] bool is_name_numeral(std::uint32_t i, std::uint32_t end) const;
   [[nodiscard]] std::uint32_t over_sign(std::uint32_t sign, std::uint32_t end) const;
@@ -86,10 +72,9 @@ class NameTokens {
 
   const rule::WordEndings& endings_;
   const bool nouns_have_capitals_;
-  // by index into CompiledPatterns::names: NameMarks, filled when first asked for
-  std::vector<std::uint16_t> by_class_;
+  ClassMarks class_marks_;
   const Matches* matches_ = nullptr;
-  std::vector<std::uint16_t> marks_;  // by token: NameMarks
+  std::vector<NameMarks> marks_;  // by token
 };
 
 }  // namespace concord::match

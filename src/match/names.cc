@@ -21,20 +21,14 @@ NameFinder::NameFinder(const rule::RuleSet& rules)
 
 void NameFinder::find_runs() {
   note_headlines();
-  note_spellings();
+  note_capitals();
   names_.clear();
-  const auto& sentences = tokens_.document().sentences;
-  const auto is_furniture = [&](std::uint32_t sentence) {
-    return tokens_.document().blocks[sentences[sentence].block].furniture;
-  };
-  for (std::uint32_t sentence = 0; sentence < sentences.size(); ++sentence) {
-    if (!is_furniture(sentence) && !headline_[sentence]) find_in_sentence(sentence);
-  }
+  find_in_sentences();
   if (tokens_.nouns_have_capitals()) choose_among_nouns();
-  known_.count_all(names_, numbers_->spellings);
+  known_.count_all(names_, *numbers_);
   for (NameRun& name : names_) trim_opening(name);
-  for (std::uint32_t sentence = 0; sentence < sentences.size(); ++sentence) {
-    if (!is_furniture(sentence) && headline_[sentence]) find_known(sentence);
+  for (std::uint32_t sentence = 0; sentence < headline_.size(); ++sentence) {
+    if (headline_[sentence] && !tokens_.is_furniture(sentence)) find_known(sentence);
   }
   std::ranges::sort(names_, {}, &NameRun::first);
 }
@@ -46,24 +40,36 @@ void NameFinder::note_headlines() {
   }
 }
 
-void NameFinder::note_spellings() {
-  marks_.assign(numbers_->spelling_count, {});
-  for (std::uint32_t i = 0; i < tokens_.size(); ++i) {
-    const Token& token = tokens_.token(i);
-    if (token.kind != TokenKind::word) continue;
-    if (!token.capital) {
-      marks_[numbers_->spellings[i]].small = true;
-    } else if (!headline_[token.sentence] && !tokens_.opens(i)) {
-      marks_[numbers_->spellings[i]].capital = true;
-    }
+void NameFinder::note_capitals() {
+  ++document_;
+  if (marks_.size() < numbers_->table->spelling_count()) {
+    marks_.resize(2 * std::size_t{numbers_->table->spelling_count()});
   }
+  for (const std::uint32_t i : numbers_->capitals) {
+    if (!headline_[tokens_.token(i).sentence] && !tokens_.opens(i)) marks(i).capital = true;
+  }
+}
+
+SpellingMarks& NameFinder::marks(std::uint32_t token) {
+  SpellingMarks& known = marks_[numbers_->form(token).spelling];
+  if (known.document != document_) known = {document_};
+  return known;
+}
+
+bool NameFinder::stands_with_capital(std::uint32_t token) const {
+  const SpellingMarks& known = marks_[numbers_->form(token).spelling];
+  return known.document == document_ && known.capital;
+}
+
+bool NameFinder::stands_small(std::uint32_t token) const {
+  return numbers_->table->stands_small(numbers_->form(token).spelling);
 }
 
 // A capital at the head of a sentence proves nothing by itself.
 bool NameFinder::is_trusted(NameRun run) const {
   if (!tokens_.opens(run.first)) return true;
-  if (marks(run.first).capital || tokens_.has_inner_capital(run.first)) return true;
-  if (marks(run.first).small) return false;
+  if (stands_with_capital(run.first) || tokens_.has_inner_capital(run.first)) return true;
+  if (stands_small(run.first)) return false;
   if (run.last - run.first > 1) return true;
   if (run.last >= tokens_.size()) return false;
   const Token& after = tokens_.token(run.last);
@@ -90,19 +96,19 @@ bool NameFinder::is_subject(NameRun run) const {
   return tokens_.is(run.last, NameMark::family) && !noun;
 }
 
-void NameFinder::find_in_sentence(std::uint32_t sentence) {
-  const std::uint32_t end = tokens_.end_of(sentence);
-  for (std::uint32_t i = tokens_.begin_of(sentence); i < end;) {
-    if (!tokens_.can_be_name(i)) {
-      ++i;
-      continue;
-    }
+void NameFinder::find_in_sentences() {
+  std::uint32_t behind = 0;  // the last run
+  for (const std::uint32_t i : numbers_->capitals) {
+    const std::uint32_t sentence = tokens_.token(i).sentence;
+    if (i < behind || !tokens_.can_be_name(i)) continue;
+    if (headline_[sentence] || tokens_.is_furniture(sentence)) continue;
     NameRun run{i, i + 1};
+    const std::uint32_t end = tokens_.end_of(sentence);
     for (std::uint32_t at = tokens_.next_of_name(i, end); at != 0;
          at = tokens_.next_of_name(at, end)) {
       run.last = at + 1;
     }
-    i = run.last;
+    behind = run.last;
     split_at_offices(run);
   }
 }
@@ -139,29 +145,26 @@ bool NameFinder::stands_out(NameRun run) const {
     return !tokens_.is_described(run.first) && !ends_with_any(last, endings_.openers);
   }
   if (run.last >= tokens_.size() || tokens_.is_described(run.first)) return false;
-  return !marks(run.first).small && is_subject(run);
+  return !stands_small(run.first) && is_subject(run);
 }
 
 // A word of a run that stands out is a name wherever it stands alone ("Quill" of "Ada Quill"); so
 // is one that stands more than once and is never described.
 void NameFinder::choose_among_nouns() {
-  std::vector<bool> named(marks_.size(), false);
-  std::vector<bool> thing(marks_.size(), false);
-  std::vector<std::uint32_t> uses(marks_.size(), 0);
   for (const NameRun run : names_) {
     const bool sure = stands_out(run);
-    for (std::uint32_t i = run.first; sure && i < run.last; ++i)
-      named[numbers_->spellings[i]] = true;
-    ++uses[numbers_->spellings[run.first]];
-    if (!sure && tokens_.is_described(run.first)) thing[numbers_->spellings[run.first]] = true;
+    for (std::uint32_t i = run.first; sure && i < run.last; ++i) marks(i).named = true;
+    SpellingMarks& first = marks(run.first);
+    ++first.uses;
+    if (!sure && tokens_.is_described(run.first)) first.thing = true;
   }
   std::erase_if(names_, [&](NameRun run) {
     if (stands_out(run)) return false;
-    const std::uint32_t spelling = numbers_->spellings[run.first];
-    if (run.last - run.first > 1 || marks_[spelling].small) return true;
-    if (named[spelling]) return false;
+    if (run.last - run.first > 1 || stands_small(run.first)) return true;
+    const SpellingMarks& first = marks(run.first);
+    if (first.named) return false;
     const std::string_view word = tokens_.token(run.first).folded;
-    return uses[spelling] < 2 || thing[spelling] || ends_with_any(word, endings_.openers);
+    return first.uses < 2 || first.thing || ends_with_any(word, endings_.openers);
   });
 }
 
@@ -176,7 +179,7 @@ void NameFinder::trim_opening(NameRun& run) const {
   const bool participle =
       word.size() > shortest_participle && ends_with_any(word, endings_.participles);
   const bool word_of_language =
-      participle || marks(run.first).small || tokens_.is(run.first, NameMark::verb) ||
+      participle || stands_small(run.first) || tokens_.is(run.first, NameMark::verb) ||
       tokens_.is(run.first, NameMark::family) || tokens_.is(run.first, NameMark::connector);
   if (!word_of_language) return;
   if (known_.count(run) <= 1 && known_.count(rest) > 0) run = rest;
@@ -211,32 +214,33 @@ Mention mention_of(NameRun run, const Matches& matches) {
   return mention;
 }
 
+}  // namespace
+
 // "The company": whom it stands for is known when the whole article is read. "The startup Harpa"
 // says it itself.
-void add_stand_ins(std::uint32_t stand_in, Matches& matches) {
-  const read::Document& document = *matches.document;
+void NameFinder::add_stand_ins(Matches& matches) const {
   const std::size_t before = matches.mentions.size();
-  for (const Term& term : matches.terms) {
-    if (term.class_number != stand_in) continue;
-    if (term.last < matches.tokens.size() && matches.tokens[term.last].capital) continue;
-    Mention mention = mention_of({term.first, term.last}, matches);
-    if (document.blocks[document.sentences[mention.sentence].block].furniture) continue;
-    mention.piece.entry = "stand-in";
-    matches.mentions.push_back(std::move(mention));
+  for (std::uint32_t i = 0; i < tokens_.size(); ++i) {
+    if (!tokens_.is(i, NameMark::stand_in)) continue;
+    for (const Term& term : matches.terms_at(i)) {
+      if (term.class_number != stand_in_) continue;
+      if (term.last < tokens_.size() && tokens_.token(term.last).capital) continue;
+      Mention mention = mention_of({term.first, term.last}, matches);
+      mention.piece.entry = "stand-in";
+      matches.mentions.push_back(std::move(mention));
+    }
   }
   if (matches.mentions.size() > before) {
     std::ranges::stable_sort(matches.mentions, {}, &Mention::first);
   }
 }
 
-}  // namespace
-
 void NameFinder::find(const Numbers& numbers, Matches& matches) {
   numbers_ = &numbers;
-  tokens_.begin(matches);
+  tokens_.begin(numbers, matches);
   find_runs();
   for (const NameRun run : names_) matches.mentions.push_back(mention_of(run, matches));
-  add_stand_ins(stand_in_, matches);
+  add_stand_ins(matches);
 }
 
 }  // namespace concord::match

@@ -11,10 +11,13 @@
 
 namespace concord::match {
 
-// The spellings of one document that its names are judged by.
+// What one document says of a spelling, for who judges names by it.
 struct SpellingMarks {
-  bool small = false;    // written small somewhere
-  bool capital = false;  // with a capital inside a sentence
+  std::uint32_t document = 0;  // which; of another one it says nothing
+  std::uint32_t uses = 0;      // as the first word of a run, where every noun has a capital
+  bool capital = false;        // written with a capital inside a sentence
+  bool named = false;          // part of a name that nothing else explains
+  bool thing = false;          // described as things are
 };
 
 // Appends mentions of type "name" (people, places, organisations, products) to matches.mentions, by
@@ -30,19 +33,20 @@ class NameFinder {
  private:
   void find_runs();
   void note_headlines();
-  void note_spellings();
+  void note_capitals();
   [[nodiscard]] bool is_trusted(NameRun run) const;
   [[nodiscard]] bool is_subject(NameRun run) const;
-  void find_in_sentence(std::uint32_t sentence);
+  void find_in_sentences();
   void split_at_offices(NameRun run);
   void keep(NameRun run);
   void trim_opening(NameRun& run) const;
   void find_known(std::uint32_t sentence);
   void choose_among_nouns();
+  void add_stand_ins(Matches& matches) const;
   [[nodiscard]] bool stands_out(NameRun run) const;
-  [[nodiscard]] const SpellingMarks& marks(std::uint32_t token) const {
-    return marks_[numbers_->spellings[token]];
-  }
+  SpellingMarks& marks(std::uint32_t token);
+  [[nodiscard]] bool stands_with_capital(std::uint32_t token) const;
+  [[nodiscard]] bool stands_small(std::uint32_t token) const;
 
   const rule::WordEndings& endings_;
   NameTokens tokens_;
@@ -50,6 +54,7 @@ class NameFinder {
   const Numbers* numbers_ = nullptr;
   std::vector<bool> headline_;        // by sentence
   std::vector<SpellingMarks> marks_;  // by spelling
+  std::uint32_t document_ = 0;        // counts those looked at
   KnownNames known_;                  // found in sentences
   std::vector<NameRun> names_;        // by place
 };

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 
 #include "match/match.h"
 #include "match/words.h"
@@ -14,6 +15,8 @@ struct Stretch {
   const std::uint32_t* token_terms = nullptr;  // by token: its first term; one more at the end
   const Term* terms = nullptr;
   const TermKeys* term_keys = nullptr;  // by term
+  const Numbers* numbers = nullptr;
+  std::span<const std::uint32_t> mixed;  // Numbers::mixed, of this sentence
   std::uint32_t first = 0;
   std::uint32_t last = 0;
   std::uint32_t soft_end = 0;  // where only closing marks follow

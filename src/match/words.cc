@@ -17,62 +17,49 @@ bool is_apart(const Token& letter, const Token& sign) {
 
 }  // namespace
 
-void Numbers::clear() {
-  spellings.clear();
-  spelling_count = 0;
-  terms.clear();
-}
-
 void TokenCutter::cut(Matches& matches, Numbers& numbers) {
   const read::Document& document = *matches.document;
-  spellings_.begin(matches.store);
+  forms_.begin();
+  numbers.forms.clear();
+  numbers.capitals.clear();
+  numbers.table = &forms_;
   matches.decimals = decimal_habit(document.text, usual_);
   for (std::uint32_t sentence = 0; sentence < document.sentences.size(); ++sentence) {
     matches.sentence_tokens.push_back(static_cast<std::uint32_t>(matches.tokens.size()));
-    const bool matched = !is_furniture(document, sentence);
     raw_.clear();
     rule::tokenize(document.text, document.sentences[sentence].span, raw_, matches.decimals.mark);
-    fold(document.text);
-    spellings_.add(std::span(folded_).first(raw_.size()), places_);
-    keep(sentence, matched, matches, numbers);
+    keep(sentence, !is_furniture(document, sentence), matches, numbers);
   }
   matches.sentence_tokens.push_back(static_cast<std::uint32_t>(matches.tokens.size()));
-  numbers.spelling_count = spellings_.count();
-}
-
-// The words as they are compared. Most are so written; the others stand in letters_, one after the other.
-void TokenCutter::fold(std::string_view text) {
-  letters_.clear();
-  if (folded_.size() < raw_.size()) folded_.resize(2 * raw_.size());
-  for (std::size_t i = 0; i < raw_.size(); ++i) {
-    const rule::RawToken& cut = raw_[i];
-    folded_[i] = {text.data() + cut.span.begin, cut.span.size()};
-    if (cut.plain) continue;
-    rule::fold_token(folded_[i], word_);
-    letters_ += word_;
-    folded_[i] = {nullptr, word_.size()};
-  }
-  if (letters_.empty()) return;
-  const char* next = letters_.data();
-  for (std::string_view& word : std::span(folded_).first(raw_.size())) {
-    if (word.data() != nullptr) continue;
-    word = {next, word.size()};
-    next += word.size();
-  }
 }
 
 void TokenCutter::keep(std::uint32_t sentence, bool matched, Matches& matches, Numbers& numbers) {
+  const std::string_view text = matches.document->text;
   const std::size_t from = matches.tokens.size();
-  matches.tokens.resize(from + raw_.size());
-  matches.words.resize(from + raw_.size());
-  numbers.spellings.resize(from + raw_.size());
-  for (std::size_t i = 0; i < raw_.size(); ++i) {
-    const rule::RawToken& cut = raw_[i];
-    const SpellingTable::Spelling& spelling = spellings_.at(places_[i]);
-    numbers.spellings[from + i] = spelling.number;
-    matches.words[from + i] = matched ? spelling.word : rule::no_word;
-    matches.tokens[from + i] = {cut.span, spelling.folded, sentence,
-                                cut.kind, cut.capital,     cut.glued};
+  const std::span<const rule::RawToken> raw = raw_;
+  matches.tokens.resize(from + raw.size());
+  matches.words.resize(from + raw.size(), rule::no_word);
+  numbers.forms.resize(from + raw.size());
+  std::uint32_t* const forms = numbers.forms.data() + from;
+  Token* const tokens = matches.tokens.data() + from;
+  rule::WordId* const words = matches.words.data() + from;
+  forms_.find(text, raw, forms);
+  for (std::size_t i = 0; i < raw.size(); ++i) {
+    const rule::RawToken& cut = raw[i];
+    const Form& form = forms_.at(forms[i]);
+    Token& token = tokens[i];
+    token.span = cut.span;
+    token.folded = form.folded;
+    if (form.word == rule::no_word) {  // the table may forget it before the matches go
+      token.folded = form.as_folded ? text.substr(cut.span.begin, cut.span.size())
+                                    : matches.store.keep(forms_.folded(form));
+    }
+    token.sentence = sentence;
+    token.kind = cut.kind;
+    token.capital = cut.capital;
+    token.glued = cut.glued;
+    if (matched) words[i] = form.word;
+    if (cut.capital) numbers.capitals.push_back(static_cast<std::uint32_t>(from + i));
   }
 }
 
@@ -104,40 +91,93 @@ bool TermFinder::is_kept(const Text& text, std::uint32_t first, std::uint32_t la
   return entry.spelling == UINT32_MAX || text.is_written(first, last, names_[entry.spelling]);
 }
 
-inline void TermFinder::keep(const Text& text, std::uint32_t first, std::uint32_t last,
-                             const rule::PhraseEntry& entry) {
-  text.matches.terms.push_back({first, last, entry.lexical_class, entry.value});
-  text.numbers.terms.push_back({entry.key, entry.also, last - first});
+inline void TermFinder::make_room(const Text& text, std::size_t terms) {
+  if (count_ + terms > terms_.size()) grow(text, terms);
+}
+
+void TermFinder::grow(const Text& text, std::size_t terms) {
+  terms_.resize(2 * (count_ + terms));
+  text.numbers.terms.resize(terms_.size());
+}
+
+void TermFinder::keep(const Text& text, std::uint32_t first, std::uint32_t last,
+                      const rule::PhraseEntry& entry) {
+  make_room(text, 1);
+  terms_[count_] = {first, last, entry.lexical_class, entry.value};
+  text.numbers.terms[count_] = {entry.key, entry.also};
+  ++count_;
+}
+
+// What a token means alone.
+inline void TermFinder::keep_all(const Text& text, std::uint32_t token,
+                                 std::span<const Meaning> meanings) {
+  make_room(text, meanings.size());
+  Term* term = terms_.data() + count_;
+  TermKeys* keys = text.numbers.terms.data() + count_;
+  count_ += meanings.size();
+  for (const Meaning& meaning : meanings) {
+    *term++ = {token, token + 1, meaning.class_number, meaning.value_number};
+    *keys++ = meaning.keys;
+  }
 }
 
 void TermFinder::find(Matches& matches, Numbers& numbers) {
   const Text text{matches, numbers};
-  hiders_.clear();
+  count_ = 0;
+  numbers.mixed.clear();
   matches.token_terms.resize(matches.tokens.size() + 1);
-  std::uint32_t* const begins = matches.token_terms.data();
-  for (std::size_t sentence = 0; sentence + 1 < matches.sentence_tokens.size(); ++sentence) {
-    const std::uint32_t end = matches.sentence_tokens[sentence + 1];
-    for (std::uint32_t token = matches.sentence_tokens[sentence]; token < end; ++token) {
-      begins[token] = static_cast<std::uint32_t>(matches.terms.size());
-      const rule::WordId* const words = matches.words.data() + token;
-      if (words[0] == rule::no_word) continue;
-      if (hiders_.empty() && !phrases_.may_go_on(words, end - token)) {  // the most of all
-        for (const rule::PhraseEntry& entry : phrases_.alone(words[0])) {
-          if (is_kept(text, token, token + 1, entry)) keep(text, token, token + 1, entry);
-        }
-      } else {
-        find_at(text, token, end);
-      }
+  for (std::uint32_t sentence = 0; sentence + 1 < matches.sentence_tokens.size(); ++sentence) {
+    find_in(text, sentence);
+  }
+  matches.token_terms.back() = static_cast<std::uint32_t>(count_);
+  matches.terms.assign(terms_.begin(), terms_.begin() + static_cast<std::ptrdiff_t>(count_));
+}
+
+void TermFinder::find_in(const Text& text, std::uint32_t sentence) {
+  hiders_.clear();
+  std::uint32_t token = text.matches.sentence_tokens[sentence];
+  const std::uint32_t end = text.matches.sentence_tokens[sentence + 1];
+  std::uint32_t* const begins = text.matches.token_terms.data();
+  if (is_furniture(*text.matches.document, sentence)) {
+    std::fill(begins + token, begins + end, static_cast<std::uint32_t>(count_));
+    return;
+  }
+  const rule::WordId* const words = text.matches.words.data();
+  const std::uint32_t* const forms = text.numbers.forms.data();
+  const FormTable& table = *text.numbers.table;
+  for (; token < end; ++token) {
+    begins[token] = static_cast<std::uint32_t>(count_);
+    const Form& form = table.at(forms[token]);
+    const bool goes_on = form.opens_phrases && token + 1 < end &&
+                         phrases_.may_follow(words[token], words[token + 1]);
+    if (!hiders_.empty()) {
+      std::erase_if(hiders_, [&](const Hider& hider) { return hider.last <= token; });
+    }
+    if (goes_on) {
+      find_at(text, token, end);
+    } else if (hiders_.empty()) {  // the most of all
+      keep_all(text, token, table.meanings(form));
+    } else {
+      keep_unhidden(text, token);
     }
   }
-  begins[matches.tokens.size()] = static_cast<std::uint32_t>(matches.terms.size());
+}
+
+// The same inside of longer phrases.
+void TermFinder::keep_unhidden(const Text& text, std::uint32_t token) {
+  bool mixed = false;
+  for (const rule::PhraseEntry& entry : phrases_.alone(text.matches.words[token])) {
+    if (is_hidden(entry.group, token + 1)) {
+      mixed = true;
+    } else if (is_kept(text, token, token + 1, entry)) {
+      keep(text, token, token + 1, entry);
+    }
+  }
+  if (mixed) text.numbers.mixed.push_back(token);
 }
 
 // `end`: of the token's sentence.
 void TermFinder::find_at(const Text& text, std::uint32_t token, std::uint32_t end) {
-  if (!hiders_.empty()) {
-    std::erase_if(hiders_, [&](const Hider& hider) { return hider.last <= token; });
-  }
   const rule::WordId* const words = text.matches.words.data() + token;
   begins_.clear();
   phrases_.find(
@@ -146,10 +186,14 @@ void TermFinder::find_at(const Text& text, std::uint32_t token, std::uint32_t en
         begins_.push_back({length, first, last});
       });
   if (begins_.empty()) return;
+  bool mixed = begins_.back().length > 1;
   for (auto phrase = begins_.rbegin(); phrase != begins_.rend(); ++phrase) {
     const std::uint32_t last = token + phrase->length;
     for (const rule::PhraseEntry* entry = phrase->begin; entry != phrase->end; ++entry) {
-      if (!hiders_.empty() && is_hidden(entry->group, last)) continue;
+      if (!hiders_.empty() && is_hidden(entry->group, last)) {
+        mixed = true;
+        continue;
+      }
       if (!is_kept(text, token, last, *entry)) continue;
       keep(text, token, last, *entry);
       if (last > token + 1) fresh_.push_back({entry->group, last});
@@ -159,6 +203,7 @@ void TermFinder::find_at(const Text& text, std::uint32_t token, std::uint32_t en
     hiders_.insert(hiders_.end(), fresh_.begin(), fresh_.end());
     fresh_.clear();
   }
+  if (mixed) text.numbers.mixed.push_back(token);
 }
 
 bool TermFinder::is_hidden(std::uint32_t group, std::uint32_t last) const {

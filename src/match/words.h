@@ -1,56 +1,55 @@
 #pragma once
 
+#include <algorithm>
+#include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "match/form_table.h"
 #include "match/match.h"
-#include "match/spelling_table.h"
 #include "rule/compile.h"
 #include "rule/tokenize.h"
 
 namespace concord::match {
 
-// A term in numbers.
-struct TermKeys {
-  rule::Key key = rule::no_key;
-  rule::Key also = rule::no_key;
-  std::uint32_t length = 1;  // tokens
-};
-
 // The tokens and terms of Matches in numbers, by the same places.
 struct Numbers {
-  // by token: tokens of one folded form have one number, from 0 in the order of arrival
-  std::vector<std::uint32_t> spellings;
-  std::uint32_t spelling_count = 0;
-  std::vector<TermKeys> terms;  // by term
+  const FormTable* table = nullptr;
+  std::vector<std::uint32_t> forms;     // by token: its place in the table
+  std::vector<std::uint32_t> capitals;  // tokens that are words with a capital, sorted
+  std::vector<TermKeys> terms;          // by term; what is behind them has no meaning
+  // tokens whose terms are not just those of their form alone, sorted: phrases of several words
+  // begin there, or hide a meaning
+  std::vector<std::uint32_t> mixed;
 
-  void clear();  // keeps its memory
+  [[nodiscard]] const Form& form(std::uint32_t token) const { return table->at(forms[token]); }
+  // Those of the tokens [first, last).
+  [[nodiscard]] std::span<const std::uint32_t> mixed_of(std::uint32_t first,
+                                                        std::uint32_t last) const {
+    const auto begin = std::lower_bound(mixed.begin(), mixed.end(), first);
+    return {begin, std::lower_bound(begin, mixed.end(), last)};
+  }
 };
 
 // Cuts documents into tokens, sentence by sentence. Used again and again, so that words which were
-// seen before are looked up in little memory.
+// seen before are known.
 class TokenCutter {
  public:
   explicit TokenCutter(const rule::RuleSet& rules)
-      : usual_(rules.language.decimal), spellings_(rules.compiled->words) {}
+      : usual_(rules.language.decimal), forms_(rules) {}
 
-  // Fills `tokens`, `sentence_tokens` and `words` of empty matches, and `spellings`.
+  // Fills `tokens`, `sentence_tokens` and `words` of empty matches, and `table`, `forms` and
+  // `capitals`.
   void cut(Matches& matches, Numbers& numbers);
 
  private:
-  void fold(std::string_view text);
   void keep(std::uint32_t sentence, bool matched, Matches& matches, Numbers& numbers);
 
   value::DecimalMark usual_;
-  SpellingTable spellings_;
-  // of one sentence
-  std::vector<rule::RawToken> raw_;
-  std::vector<std::string_view> folded_;  // by token; of the text or of letters_
-  std::vector<std::uint32_t> places_;     // in spellings_
-  std::string letters_;
-  std::string word_;
+  FormTable forms_;
+  std::vector<rule::RawToken> raw_;  // of one sentence
 };
 
 // Finds the lexicon's phrases: of each class or family the longest at a place, and shorter ones
@@ -69,22 +68,28 @@ class TermFinder {
     const rule::PhraseEntry* begin;
     const rule::PhraseEntry* end;
   };
-  struct Text;
-  void find_at(const Text& text, std::uint32_t token, std::uint32_t end);
-  [[nodiscard]] bool is_kept(const Text& text, std::uint32_t first, std::uint32_t last,
-                             const rule::PhraseEntry& entry) const;
-  void keep(const Text& text, std::uint32_t first, std::uint32_t last,
-            const rule::PhraseEntry& entry);
-
-  const rule::PhraseIndex& phrases_;
-  const std::vector<std::string>& names_;
-  [[nodiscard]] bool is_hidden(std::uint32_t group, std::uint32_t last) const;
-
   // Phrases of several tokens hide those of their group that end no later.
   struct Hider {
     std::uint32_t group = 0;
     std::uint32_t last = 0;  // token
   };
+  struct Text;
+  void find_in(const Text& text, std::uint32_t sentence);
+  void find_at(const Text& text, std::uint32_t token, std::uint32_t end);
+  void keep_all(const Text& text, std::uint32_t token, std::span<const Meaning> meanings);
+  void keep_unhidden(const Text& text, std::uint32_t token);
+  [[nodiscard]] bool is_kept(const Text& text, std::uint32_t first, std::uint32_t last,
+                             const rule::PhraseEntry& entry) const;
+  [[nodiscard]] bool is_hidden(std::uint32_t group, std::uint32_t last) const;
+  void make_room(const Text& text, std::size_t terms);
+  void grow(const Text& text, std::size_t terms);
+  void keep(const Text& text, std::uint32_t first, std::uint32_t last,
+            const rule::PhraseEntry& entry);
+
+  const rule::PhraseIndex& phrases_;
+  const std::vector<std::string>& names_;
+  std::vector<Term> terms_;  // of one document; what is behind count_ has no meaning
+  std::size_t count_ = 0;
   std::vector<Hider> hiders_;  // that reach beyond the token at hand
   std::vector<Hider> fresh_;   // of one phrase
   std::vector<Found> begins_;

@@ -41,11 +41,14 @@ class PhraseIndex {
     const First& first = firsts_[word];
     return {entries_.data() + first.entries_begin, first.entries_end - first.entries_begin};
   }
-  // Whether a longer phrase may begin with words[0]; in nearly every place this says that none does.
-  [[nodiscard]] bool may_go_on(const WordId* words, std::uint32_t count) const {
-    if (count < 2 || words[0] >= firsts_.size()) return false;
-    const First& first = firsts_[words[0]];
-    return first.longer_begin != first.longer_end && may_follow(words[0], words[1]);
+  // Whether phrases of several words begin with it.
+  [[nodiscard]] bool opens_longer(WordId word) const {
+    return word < firsts_.size() && firsts_[word].longer_begin != firsts_[word].longer_end;
+  }
+  // Whether one may begin with these two; where a phrase does not, this nearly always says no.
+  [[nodiscard]] bool may_follow(WordId first, WordId second) const {
+    const std::uint32_t bit = pair_bit(first, second);
+    return (pairs_[bit / 64] >> bit % 64 & 1U) != 0;
   }
 
   template <class Archive>
@@ -79,10 +82,6 @@ class PhraseIndex {
     const std::uint32_t mixed = first * 0x9E3779B1U ^ second * 0x85EBCA6BU;
     return (mixed ^ mixed >> 15) & (static_cast<std::uint32_t>(pairs_.size()) * 64 - 1);
   }
-  [[nodiscard]] bool may_follow(WordId first, WordId second) const {
-    const std::uint32_t bit = pair_bit(first, second);
-    return (pairs_[bit / 64] >> bit % 64 & 1U) != 0;
-  }
   // The phrases of [low, high), which agree in their first `depth` words, that go on with `word`.
   void narrow(std::uint32_t& low, std::uint32_t& high, std::uint32_t depth, WordId word) const;
 
@@ -99,7 +98,7 @@ template <class Visit>
 void PhraseIndex::find(const WordId* words, std::uint32_t count, Visit visit) const {
   const std::span<const PhraseEntry> single = alone(words[0]);
   if (!single.empty()) visit(1U, single.data(), single.data() + single.size());
-  if (!may_go_on(words, count)) return;
+  if (count < 2 || !opens_longer(words[0]) || !may_follow(words[0], words[1])) return;
   std::uint32_t low = firsts_[words[0]].longer_begin;
   std::uint32_t high = firsts_[words[0]].longer_end;
   for (std::uint32_t depth = 1; depth < count && words[depth] != no_word;) {

@@ -1,17 +1,21 @@
 #include "rule/tokenize.h"
 
+#include <algorithm>
 #include <array>
 
+#include "text/eight_bytes.h"
 #include "text/utf8.h"
 
 namespace concord::rule {
 namespace {
 
 // What a byte can be, as bits.
-enum Shape : std::uint8_t { small = 1, capital = 2, digit = 4, blank = 8, high = 16 };
+// What is `apart` is no part of any word, save the stop of an acronym.
+enum Shape : std::uint8_t { small = 1, capital = 2, digit = 4, blank = 8, high = 16, apart = 32 };
 
 constexpr std::array<std::uint8_t, 256> make_shapes() {
   std::array<std::uint8_t, 256> shapes{};
+  for (std::size_t c = 0; c < 0x80; ++c) shapes[c] = c == '\'' ? 0 : apart;
   for (std::size_t c = 'a'; c <= 'z'; ++c) shapes[c] = small;
   for (std::size_t c = 'A'; c <= 'Z'; ++c) shapes[c] = capital;
   for (std::size_t c = '0'; c <= '9'; ++c) shapes[c] = digit;
@@ -41,15 +45,14 @@ class Cutter {
       : text_(text), at_(range.begin), end_(range.end), mark_(mark), out_(out) {}
 
   void run() {
-    bool glued = false;
-    while (at_ < end_) {
+    for (cut_plain(); at_ < end_; cut_plain()) {
       if (const std::uint32_t blank = space_length(at_); blank > 0) {
         at_ += blank;
-        glued = false;
-        continue;
+        glued_ = false;
+      } else {
+        cut_one(glued_);
+        glued_ = true;
       }
-      cut_one(glued);
-      glued = true;
     }
   }
 
@@ -79,15 +82,62 @@ class Cutter {
     return text_.substr(0, end_).substr(at < end_ ? at : end_, 3) == "\u2019" ? 3 : 0;
   }
 
+  // Cuts for as long as nothing but words of ASCII letters, blanks and marks stand there, as nearly
+  // everywhere: of those nothing else can be said.
+  void cut_plain() {
+    const std::size_t wholes = text_.size() < 8 ? 0 : text_.size() - 7;  // where eight bytes stand
+    const auto end = static_cast<std::uint32_t>(std::min<std::size_t>(end_, wholes));
+    while (at_ < end) {
+      const std::uint64_t head = text::load_eight(text_.data() + at_);
+      const std::uint8_t shape = shape_of(static_cast<char>(head));
+      if (shape == blank) {
+        ++at_;
+        glued_ = false;
+        continue;
+      }
+      const bool cut = shape == apart ? cut_mark(head) : cut_letters(head, shape == capital);
+      if (!cut) break;
+    }
+  }
+
+  bool cut_mark(std::uint64_t head) {
+    const std::uint32_t to = at_ + 1;
+    if (text_[at_] == '.' && is_ascii_digit(byte(to))) return false;
+    out_.push_back({{at_, to}, head & 0xFF, TokenKind::symbol, false, glued_});
+    at_ = to;
+    glued_ = true;
+    return true;
+  }
+
+  // A word that begins with `head`, and the blank behind it.
+  bool cut_letters(std::uint64_t head, bool large) {
+    const std::uint64_t others = text::not_letters(head);
+    std::uint32_t to = at_ + text::bytes_before(others);
+    if (others == 0) {
+      for (std::uint32_t more = 8; more == 8 && to < end_; to += more) {
+        more = text::bytes_before(text::not_letters(text::eight_at(text_, to)));
+      }
+    }
+    if (to == at_ || to > end_ || (glued_ && text_[at_ - 1] == '$')) return false;
+    const std::uint8_t behind = to == end_ ? std::uint8_t{blank} : shape_of(text_[to]);
+    // the stop of an initial may be an acronym's
+    if (behind != blank && (behind != apart || (to == at_ + 1 && text_[to] == '.'))) return false;
+    out_.push_back({{at_, to}, text::first_of(head, others), TokenKind::word, large, glued_});
+    glued_ = behind != blank;
+    at_ = glued_ ? to : to + 1;
+    return true;
+  }
+
   void cut_one(bool glued) {
     const char c = text_[at_];
+    if ((shape_of(c) & (small | capital)) != 0) return cut_word(glued);
     if (is_ascii_digit(c) || begins_with_point(glued)) return cut_numeral(glued);
     if (letter_length(at_) > 0) return cut_word(glued);
     if (const std::uint32_t clitic = clitic_length(at_); clitic > 0) {
-      return emit(clitic, TokenKind::word, glued, false);
+      return emit(clitic, TokenKind::word, glued);
     }
-    if (shape_of(c) != high) return emit(1, TokenKind::symbol, glued, true);
-    emit(text::decode(text_, at_).length, TokenKind::symbol, glued, false);
+    if (shape_of(c) != high) return emit(1, TokenKind::symbol, glued);
+    emit(text::decode(text_, at_).length, TokenKind::symbol, glued);
   }
 
   // ".40", but not the stop of "St.40" or "5.4.1".
@@ -107,7 +157,7 @@ class Cutter {
     if ((byte(to) == '.' && is_ascii_digit(byte(to + 1))) || comma_decimals) {
       to = digits_end(to + 1);
     }
-    emit(exponent_end(to) - at_, TokenKind::numeral, glued, true);
+    emit(exponent_end(to) - at_, TokenKind::numeral, glued);
   }
 
   [[nodiscard]] std::uint32_t digits_end(std::uint32_t at) const {
@@ -181,22 +231,18 @@ class Cutter {
   }
 
   void cut_word(bool glued) {
-    if (cut_plain_word(glued)) return;
     if (const std::uint32_t acronym = acronym_length(); acronym > 0) {
-      return emit(acronym, TokenKind::word, glued, false);
+      return emit(acronym, TokenKind::word, glued);
     }
     if (const std::uint32_t code = dollar_code_length(glued); code > 0) {
-      return emit(code, TokenKind::word, glued, false);
+      return emit(code, TokenKind::word, glued);
     }
     std::uint32_t to = at_;
-    std::uint8_t seen = 0;
     while (to < end_) {
       const std::uint8_t shape = shape_of(text_[to]);
       if ((shape & (small | capital | digit)) != 0) {
-        to = skip_plain_letters(to, seen);
-        continue;
-      }
-      if (shape == blank) {
+        ++to;
+      } else if (shape == blank) {
         break;
       } else if (const std::uint32_t letter = letter_length(to); letter > 0) {
         to += letter;
@@ -205,36 +251,8 @@ class Cutter {
       } else {
         break;
       }
-      seen |= shape;
     }
-    emit(to - at_, TokenKind::word, glued, (seen & (capital | high)) == 0);
-  }
-
-  // A word of ASCII letters before a blank, as nearly all are: nothing else can be said of it.
-  bool cut_plain_word(bool glued) {
-    if (glued && text_[at_ - 1] == '$') return false;
-    std::uint8_t seen = 0;
-    const std::uint32_t to = skip_plain_letters(at_, seen);
-    if (to == at_ || to >= end_ || shape_of(text_[to]) != blank) return false;
-    out_.push_back({{at_, to},
-                    TokenKind::word,
-                    shape_of(text_[at_]) == capital,
-                    glued,
-                    (seen & capital) == 0});
-    at_ = to;
-    return true;
-  }
-
-  // Behind the ASCII letters and digits from `at` on; adds what they are to `seen`.
-  [[nodiscard]] std::uint32_t skip_plain_letters(std::uint32_t at, std::uint8_t& seen) const {
-    const char* next = text_.data() + at;
-    const char* const end = text_.data() + end_;
-    std::uint8_t all = 0;
-    for (; next != end && (shape_of(*next) & (small | capital | digit)) != 0; ++next) {
-      all |= shape_of(*next);
-    }
-    seen |= all;
-    return static_cast<std::uint32_t>(next - text_.data());
+    emit(to - at_, TokenKind::word, glued);
   }
 
   // Bytes of the letters of "$US160": which dollar it is, not a word with digits.
@@ -280,13 +298,14 @@ class Cutter {
     return letters >= 2 ? to - at_ : 0;
   }
 
-  void emit(std::uint32_t length, TokenKind kind, bool glued, bool plain) {
+  void emit(std::uint32_t length, TokenKind kind, bool glued) {
     const std::uint32_t to = at_ + length < end_ ? at_ + length : end_;
     const std::uint8_t shape = shape_of(text_[at_]);
     const bool large =
         shape == high ? kind == TokenKind::word && text::is_upper(text::decode(text_, at_).value)
                       : shape == capital;
-    out_.push_back({{at_, to}, kind, large, glued, plain});
+    const std::uint64_t head = text::first_bytes(text::eight_at(text_, at_), to - at_);
+    out_.push_back({{at_, to}, head, kind, large, glued});
     at_ = to;
   }
 
@@ -294,6 +313,7 @@ class Cutter {
   std::uint32_t at_;
   std::uint32_t end_;
   value::DecimalMark mark_;
+  bool glued_ = false;  // no blank before what is at hand
   std::vector<RawToken>& out_;
 };
 

@@ -16,10 +16,11 @@ enum class TokenKind : std::uint8_t { word, numeral, symbol };
 // so that what is written in a rule means the same tokens as in an article.
 struct RawToken {
   text::Span span;  // of the text that was cut
+  // its first eight bytes as a number, the first one lowest; zeros stand for those behind it
+  std::uint64_t head = 0;
   TokenKind kind = TokenKind::word;
   bool capital = false;  // the first letter is upper case
   bool glued = false;    // no blank before it
-  bool plain = false;    // surely what fold_token() would make of it
 };
 
 // Appends the tokens of text[range]. Linear in the range.

@@ -4,6 +4,7 @@
 #include <array>
 #include <optional>
 
+#include "text/eight_bytes.h"
 #include "text/utf8.h"
 
 namespace concord::text {
@@ -83,10 +84,16 @@ class Splitter {
 
   // Moves to the next byte that may matter; false at the end.
   bool skip_plain() {
-    const auto* const end = text_.data() + text_.size();
-    const auto* const next = std::find_if_not(text_.data() + at_, end, is_plain);
-    at_ = static_cast<std::uint32_t>(next - text_.data());
-    return next != end;
+    while (at_ < text_.size()) {
+      // letters and blanks first, for nearly all are: what may matter is from '!' to '?'
+      const std::uint32_t skipped = bytes_before(in_range_or_high(eight_at(text_, at_), '!', '?'));
+      at_ += skipped;
+      if (skipped == 8) continue;
+      if (at_ >= text_.size() || !is_plain(text_[at_])) break;
+      ++at_;
+    }
+    at_ = std::min(at_, static_cast<std::uint32_t>(text_.size()));
+    return at_ < text_.size();
   }
 
   // Moves behind the stop and what closes with it; says whether a sentence ends there.

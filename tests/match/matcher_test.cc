@@ -37,6 +37,10 @@ TEST_CASE("matcher: what it read before changes nothing") {
       {},
       {"PAID 5 mice, and Corvo 6 coins.", "the Firm CORVO"},
       {"The firm."},
+      {"We saw sarn. Sarn Quill paid."},
+      {"Sarn Quill paid.", "Quill was there."},
+      {"We saw sARN, not Sarn Quill. Sarn\u2019s mice."},
+      {"Sarn is 5 mice.", "Paying Sarn Quill, it lost."},
   };
   Matcher used(rules());
   for (int round = 0; round < 3; ++round) {

@@ -2,6 +2,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <map>
 #include <random>
 
 using namespace concord;
@@ -95,6 +96,68 @@ TEST_CASE("tokenize: a range is cut as if nothing stood around it") {
   REQUIRE(tokens.size() == 3);
   CHECK(tokens[0].span == text::Span{1, 2});
   CHECK(tokens[2].span == text::Span{3, 4});
+}
+
+namespace {
+
+// Twelve pieces that make all kinds of tokens, one after the other.
+std::string random_text(std::mt19937& random) {
+  const std::string parts[] = {"a", "B", "abcdefgh", "ij", "\u00e9", "7", ",",  ".",
+                               "'", "s", "\u2019",   " ",  "-",      "$", "US", "000"};
+  std::string text;
+  for (int i = 0; i < 12; ++i) text += parts[random() % std::size(parts)];
+  return text;
+}
+
+std::vector<RawToken> cut(std::string_view text, text::Span range) {
+  std::vector<RawToken> tokens;
+  rule::tokenize(text, range, tokens);
+  return tokens;
+}
+
+}  // namespace
+
+TEST_CASE("tokenize: what stands behind a text changes none of its tokens") {
+  std::mt19937 random(11);
+  for (int round = 0; round < 4000; ++round) {
+    const std::string text = random_text(random);
+    const auto size = static_cast<std::uint32_t>(text.size());
+    const auto alone = cut(text, {0, size});
+    const auto within = cut(text + random_text(random), {0, size});
+    INFO(text);
+    REQUIRE(alone.size() == within.size());
+    for (std::size_t i = 0; i < alone.size(); ++i) {
+      CHECK(alone[i].span == within[i].span);
+      CHECK(alone[i].head == within[i].head);
+      CHECK(alone[i].kind == within[i].kind);
+      CHECK(alone[i].glued == within[i].glued);
+    }
+  }
+}
+
+TEST_CASE("tokenize: of which kind a token is can be seen from its letters alone") {
+  std::mt19937 random(13);
+  std::map<std::string, std::pair<rule::TokenKind, bool>> known;
+  for (int round = 0; round < 4000; ++round) {
+    const std::string text = random_text(random);
+    for (const RawToken& token : cut(text, {0, static_cast<std::uint32_t>(text.size())})) {
+      const std::string letters = text.substr(token.span.begin, token.span.size());
+      const std::pair seen{token.kind, token.capital};
+      INFO(text);
+      CHECK(known.try_emplace(letters, seen).first->second == seen);
+    }
+  }
+}
+
+TEST_CASE("tokenize: the head of a token is its first eight bytes") {
+  const std::string text = "ab, abcdefgh abcdefghi \u00e9.";
+  const auto tokens = cut(text, {0, static_cast<std::uint32_t>(text.size())});
+  REQUIRE(tokens.size() == 6);
+  CHECK(tokens[0].head == 0x6261U);
+  CHECK(tokens[1].head == 0x2CU);
+  CHECK(tokens[2].head == 0x6867666564636261U);
+  CHECK(tokens[3].head == tokens[2].head);
+  CHECK(tokens[4].head == 0xA9C3U);
 }
 
 TEST_CASE("tokenize: tokens cover every character but blanks, in order, whatever the text") {

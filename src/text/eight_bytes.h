@@ -1,0 +1,65 @@
+#pragma once
+
+#include <algorithm>
+#include <bit>
+#include <cstdint>
+#include <cstring>
+#include <string_view>
+
+// Eight bytes of a text looked at as one number, the first byte lowest on every machine. What is
+// asked of each of them is answered in its highest bit.
+namespace concord::text {
+
+constexpr std::uint64_t each_byte(unsigned char value) {
+  return 0x0101010101010101U * value;
+}
+
+inline std::uint64_t load_eight(const char* from) {
+  std::uint64_t eight = 0;
+  std::memcpy(&eight, from, sizeof eight);
+  if constexpr (std::endian::native == std::endian::big) eight = __builtin_bswap64(eight);
+  return eight;
+}
+
+// The bytes from `at` on; zeros stand for those behind the text.
+inline std::uint64_t eight_at(std::string_view text, std::size_t at) {
+  if (text.size() >= at + 8) return load_eight(text.data() + at);
+  char rest[8] = {};
+  std::memcpy(rest, text.data() + at, text.size() - at);
+  return load_eight(rest);
+}
+
+// Which bytes are no ASCII letters.
+constexpr std::uint64_t not_letters(std::uint64_t eight) {
+  const std::uint64_t small = (eight & each_byte(0x7F)) | each_byte('a' - 'A');
+  const std::uint64_t from_a = small + each_byte(0x80 - 'a');
+  const std::uint64_t past_z = small + each_byte(0x7F - 'z');
+  return (~from_a | past_z | eight) & each_byte(0x80);
+}
+
+// Which bytes are outside ASCII, or from `from` to `to`.
+constexpr std::uint64_t in_range_or_high(std::uint64_t eight, unsigned char from,
+                                         unsigned char to) {
+  const std::uint64_t low = eight & each_byte(0x7F);
+  const std::uint64_t from_on = low + each_byte(static_cast<unsigned char>(0x80 - from));
+  const std::uint64_t behind = low + each_byte(static_cast<unsigned char>(0x7F - to));
+  return ((from_on & ~behind) | eight) & each_byte(0x80);
+}
+
+// How many bytes stand before the first of which something is said; 8 when none is.
+constexpr std::uint32_t bytes_before(std::uint64_t said) {
+  return static_cast<std::uint32_t>(std::countr_zero(said)) / 8;
+}
+
+// The bytes before the first of which something is said; zeros stand for the others.
+constexpr std::uint64_t first_of(std::uint64_t eight, std::uint64_t said) {
+  const std::uint64_t lowest = said & (~said + 1);
+  return eight & ((lowest >> 7) - 1);
+}
+
+// The first `count` bytes; zeros stand for the others.
+constexpr std::uint64_t first_bytes(std::uint64_t eight, std::size_t count) {
+  return count >= 8 ? eight : eight & ((std::uint64_t{1} << 8 * count) - 1);
+}
+
+}  // namespace concord::text
