@@ -26,19 +26,30 @@ constexpr std::int64_t least_times_larger = 3;
 constexpr std::int64_t least_times_of_shares = 8;
 constexpr std::int64_t least_times_without_unit = 15;
 
-enum Kind : std::uint32_t { family = 1, direction = 2 };
+constexpr std::uint32_t longest_phrase = 3;  // of class "no-direction", in tokens
+
+enum Kind : std::uint32_t { family = 1, direction = 2, no_direction = 4 };
+
+// "Make up", "up to": the token is part of a phrase that tells of no movement.
+bool is_still(const Matches& matches, const Language& language, std::uint32_t token) {
+  const std::uint32_t from = token - std::min(token, longest_phrase - 1);
+  return std::ranges::any_of(matches.terms_of(from, token + 1), [&](const Term& term) {
+    return term.last > token && language.change_kinds().of(term) == Kind::no_direction;
+  });
+}
 
 // Where the words of one token point; class "direction" says it of words and of their families.
 Direction direction_at(const Matches& matches, const Language& language, std::uint32_t token) {
   for (const Term& term : matches.terms_at(token)) {
     const std::uint32_t kind = language.change_kinds().of(term);
-    if (kind == 0) continue;
+    if (kind == 0 || kind == Kind::no_direction) continue;
     std::string_view points = matches.value_of(term);
     if (kind == Kind::family) {
       const auto found = language.value("direction-family", points);
       if (!found) continue;
       points = *found;
     }
+    if (is_still(matches, language, token)) return Direction::none;
     return points == "up" ? Direction::up : Direction::down;
   }
   return Direction::none;
@@ -119,6 +130,7 @@ Direction points(const Matches& matches, const Language& language, std::uint32_t
 
 std::uint32_t change_kinds(std::string_view lexical_class) {
   if (lexical_class == "family") return Kind::family;
+  if (lexical_class == "no-direction") return Kind::no_direction;
   return lexical_class == "direction" ? std::uint32_t{Kind::direction} : 0;
 }
 

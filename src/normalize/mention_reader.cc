@@ -222,6 +222,12 @@ class MentionReader {
     const Mention& mention = matches_.mentions[index];
     const auto ends = value::read_ends(mention.type, mention.piece, vocabulary_);
     if (!ends) return false;
+    if (is_half_read(mention, *ends)) {
+      const text::Span second = span_of_words(ends->second_words);
+      add(index, ends->second, second, Part::second);
+      reach_ = std::max(reach_, second.end);
+      return true;
+    }
     const Together together = how_together(matches_, language_, mention, *ends);
     const auto range = value::between(*ends);
     if (together == Together::nothing) return true;
@@ -235,6 +241,15 @@ class MentionReader {
     }
     reach_ = std::max(reach_, mention.span.end);
     return true;
+  }
+
+  // "5 million in 2002 to 7 million": the first end is the year and read as such. In "about 2000 to 2500" it
+  // is none.
+  [[nodiscard]] bool is_half_read(const Mention& mention, const value::Ends& ends) const {
+    const bool inside = !ends.reversed && span_of_words(ends.first_words).end <= reach_ &&
+                        mention.span.end > reach_;
+    return inside && find_modifier(matches_, mention.type, mention.first, mention.last).first ==
+                         mention.first;
   }
 
   void add_pair(std::uint32_t index, const value::Ends& ends,

@@ -93,6 +93,15 @@ void set_words(Ends& ends, const Piece& mention, const Piece& low, const Piece& 
   ends.joint = stretch(end_of(low.text), high.text.data());
 }
 
+// A figure of one end in the unit of the other.
+Decimal in_unit_of(const Quantity& unit, const Quantity& end) {
+  return end.unit == unit.unit ? end.low
+                               : (in_base(end, end.low) - unit.base_offset) / unit.to_base;
+}
+bool is_whole(const Decimal& number) {
+  return number.plain().exponent() >= 0;
+}
+
 }  // namespace
 
 std::optional<Ends> read_ends(std::string_view type, const Piece& mention,
@@ -122,13 +131,16 @@ std::optional<Ends> read_ends(std::string_view type, const Piece& mention,
   return ends;
 }
 
+// In the second's unit; in the first's where that is finer, and the second a whole number of it: "13 months to
+// ten years" are 13 to 120 months.
 std::optional<Quantity> between(const Ends& ends) {
   if (ends.first.dimension != ends.second.dimension) return std::nullopt;
-  Quantity range = ends.second;
+  const bool finer = ends.first.to_base < ends.second.to_base;
+  const bool by_first = finer && is_whole(in_unit_of(ends.first, ends.second));
+  Quantity range = by_first ? ends.first : ends.second;
   range.modifier = Modifier::range;
-  range.low = ends.first.unit == ends.second.unit
-                  ? ends.first.low
-                  : (in_base(ends.first, ends.first.low) - range.base_offset) / range.to_base;
+  range.low = in_unit_of(range, ends.first);
+  range.high = in_unit_of(range, ends.second);
   if (range.high < range.low) std::swap(range.low, range.high);
   if (range.high == range.low) range.modifier = Modifier::exact;
   set_world(range);

@@ -40,6 +40,13 @@ TEST_CASE("change: two figures of something that moves are two, and both ends of
       {"It rose by 0.24 cents to 23.11 cents.", "0.0024 USD up | 0.2311 USD up"},
       {"Prices rose 5 to 10 per cent.", "5–10 % up"},
       {"Prices rose 2% to 6%.", "2–6 % up"},
+      {"Oil rose $1.20 to $59.04.", "1.20 USD up | 59.04 USD up"},
+      {"Oil was up about $1.20 to $59.04.", "≈ 1.20 USD up | 59.04 USD up"},
+      {"It costs $5 to $20.", "5–20 USD"},
+      {"It grew from 5 million in 2002 to 7 million now.", "5,000,000 | 7,000,000"},
+      {"It fell from 22.1 per cent in 2002 to 17.7 per cent.", "22.1 % | 17.7 %"},
+      {"It needs about 2000 to 2500 of them.", "≈ 2,000–2,500"},
+      {"Terms range from 13 months to ten years.", "13–120 month"},
       {"It stands at 110 JPY to 1 USD.", "110 JPY | 1 USD"},
       {"They lost 9-2 there.", ""},
   }));
@@ -55,6 +62,11 @@ TEST_CASE("change: a figure has the direction that the words of its clause give 
       {"Sales rose, and 40 people came.", "40"},
       {"Sales fell to 7% from 9%.", "7 % down | 9 %"},
       {"About 9% of them came.", "≈ 9 %"},
+      {"Women make up 40% of it.", "40 %"},
+      {"It set up 12 offices.", "12"},
+      {"It seats up to 40 people.", "(30, 40]"},
+      {"Rates edged up to 5%.", "5 % up"},
+      {"Output rose up to 5%.", "(4 %, 5 %] up"},
   }));
   INFO(text);
   CHECK(figures_in(text) == figures);

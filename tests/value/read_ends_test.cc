@@ -62,7 +62,7 @@ TEST_CASE("ends: figures of one kind in two units lie between each other, others
   REQUIRE(lengths);
   CHECK(lengths->own_units);
   CHECK(lengths->first_words == "18 inches");
-  CHECK(to_string(*between(*lengths)) == "1.5–2 foot");
+  CHECK(to_string(*between(*lengths)) == "18–24 inch");
   const auto strangers = pair("3", "months", "month");
   REQUIRE(strangers);
   CHECK_FALSE(between(*strangers));
