@@ -69,7 +69,10 @@ std::optional<value::Value> read_mention(const Mention& mention, NameReader& nam
                                          const value::Vocabulary& vocabulary) {
   if (mention.type == "reference") {
     auto number = names.read(mention);
-    if (number) number->canonical = as_dialled(number->text);
+    // "caesium-137" and "pages 14-17" are no telephones
+    const char first = number ? number->text.front() : 'a';
+    const bool dialled = (first >= '0' && first <= '9') || first == '+' || first == '(';
+    if (dialled) number->canonical = as_dialled(number->text);
     return number;
   }
   if (mention.type == "list") return read_list(mention, names);

@@ -7,7 +7,13 @@
 using namespace concord::value;
 
 namespace {
-const Unit year{"year", "time", "year", Decimal{31557600}, Decimal{0}};
+const Unit year = [] {
+  Unit unit;
+  unit.id = unit.symbol = "year";
+  unit.dimension = "time";
+  unit.factor = Decimal{31557600};
+  return unit;
+}();
 }
 
 TEST_CASE("unit: a bare number takes a unit and compares with figures in it") {
