@@ -63,19 +63,15 @@ void Cascade::note_stages() {
   stages_.resize(compiled_.stages + 1, {count, count});
 }
 
-// With two of the needs that are known before the first stage, the rarest: what nearly every sentence lacks
-// is seen without a look at the pattern.
+// With the needs that are asked for at once: what nearly every sentence lacks is seen without a look at
+// the pattern.
 void Cascade::note_callers() {
   for (const std::uint32_t pattern : compiled_.anchored_patterns) {
-    const rule::Range needs = compiled_.patterns[pattern].needs;
-    Caller caller{pattern, chart_.always(), chart_.always()};
-    std::uint32_t found = 0;
-    for (std::uint32_t at = needs.begin; at < needs.end && found < 2; ++at) {
-      if (compiled_.sets[compiled_.needs[at]].late != 0) continue;
-      (found == 0 ? caller.need : caller.other_need) = compiled_.needs[at];
-      ++found;
-    }
-    callers_.push_back(caller);
+    const auto& [needs, at_once] = compiled_.patterns[pattern].needs;
+    const auto need = [&](std::uint32_t place) {
+      return place < at_once ? compiled_.needs[needs.begin + place] : chart_.always();
+    };
+    callers_.push_back({pattern, need(0), need(1)});
   }
 }
 
@@ -167,15 +163,19 @@ void Cascade::fill_chart(rule::Range names) {
 // Marks the patterns of keys that are new in the sentence as due. Their stages are still to come: a type's mentions are found in a stage before those of the patterns that ask for
 // it.
 void Cascade::collect_due() {
-  for (; collected_ < chart_.present().size(); ++collected_) {
-    const rule::Range range = compiled_.anchored[chart_.present()[collected_]];
-    work_ += range.end - range.begin;
-    for (std::uint32_t at = range.begin; at < range.end; ++at) {
-      const Caller& caller = callers_[at];
+  const std::span<const rule::Key> present = chart_.present();
+  const std::span<const Caller> callers = callers_;
+  std::uint64_t looks = 0;
+  for (const rule::Key key : present.subspan(collected_)) {
+    const rule::Range range = compiled_.anchored[key];
+    looks += range.end - range.begin;
+    for (const Caller& caller : callers.subspan(range.begin, range.end - range.begin)) {
       if (!chart_.is_met(caller.need) || !chart_.is_met(caller.other_need)) continue;
       due_[caller.pattern / 64] |= std::uint64_t{1} << caller.pattern % 64;
     }
   }
+  collected_ = present.size();
+  work_ += looks;
 }
 
 void Cascade::run_stage(std::uint32_t stage) {
@@ -197,8 +197,10 @@ void Cascade::run_stage(std::uint32_t stage) {
   }
 }
 
+// By what its caller did not ask for.
 bool Cascade::is_possible(const rule::CompiledPattern& pattern) const {
-  for (std::uint32_t at = pattern.needs.begin; at < pattern.needs.end; ++at) {
+  const auto& [needs, at_once] = pattern.needs;
+  for (std::uint32_t at = needs.begin + at_once; at < needs.end; ++at) {
     if (!chart_.is_met(compiled_.needs[at])) return false;
   }
   return true;

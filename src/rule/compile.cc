@@ -103,16 +103,26 @@ class Compiler {
       const PatternItem& root = parsed_[pattern.rule][pattern.pattern];
       std::vector<std::vector<Key>> needed = needed_keys(root, rule, keys_, made_);
       sort_by_rarity(needed, keys_);
-      pattern.needs.begin = size(made_.needs);
-      for (std::size_t set = 1; set < needed.size(); ++set) {
-        made_.needs.push_back(keys_.set(needed[set]));
-      }
-      pattern.needs.end = size(made_.needs);
+      pattern.needs = note_needs(needed);
       anchors_.push_back(needed.empty() ? std::vector<Key>{} : needed.front());
       if (pattern.stage == made_.stages) continue;
       keys_.note_wording(made_.stage_types[pattern.stage],
                          needed.empty() ? 90 : keys_.commonness(needed.front()));
     }
+  }
+
+  // All but the first, which is the anchor.
+  PatternNeeds note_needs(const std::vector<std::vector<Key>>& needed) {
+    const auto is_early = [&](std::uint32_t set) { return made_.sets[set].late == 0; };
+    std::vector<std::uint32_t> sets;
+    for (std::size_t set = 1; set < needed.size(); ++set) sets.push_back(keys_.set(needed[set]));
+    const auto early = std::stable_partition(sets.begin(), sets.end(), is_early) - sets.begin();
+    PatternNeeds needs;
+    needs.sets.begin = size(made_.needs);
+    made_.needs.insert(made_.needs.end(), sets.begin(), sets.end());
+    needs.sets.end = size(made_.needs);
+    needs.at_once = std::min(static_cast<std::uint32_t>(early), PatternNeeds::most_at_once);
+    return needs;
   }
 
   void index_anchors() {

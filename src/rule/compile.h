@@ -75,6 +75,16 @@ struct PatternStart {
   std::uint32_t at_front = 0;  // 1: only at the first token of the sentence
 };
 
+// Of `needs`: one key of each of those sets must stand in the sentence. First those that are known before
+// the first stage, then those of mentions, the rarest first; the rarest of all is what `anchored` lists.
+struct PatternNeeds {
+  static constexpr std::uint32_t most_at_once = 2;
+
+  Range sets;
+  std::uint32_t at_once =
+      0;  // so many of them are asked for with the anchor, before the first stage
+};
+
 // One wording, ready to run.
 struct CompiledPattern {
   std::uint32_t rule = 0;
@@ -82,9 +92,7 @@ struct CompiledPattern {
   // recognizers: place in the cascade; claim rules: CompiledPatterns::stages
   std::uint32_t stage = 0;
   Range code;  // of `code`; empty for regular expressions
-  // of `needs`: one key of each of those sets must stand in the sentence, rarest first; the rarest
-  // of all is what `anchored` lists
-  Range needs;
+  PatternNeeds needs;
   PatternStart start;
 };
 

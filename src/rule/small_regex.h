@@ -63,7 +63,7 @@ class SmallRegex {
   };
   // Ways not yet tried, and groups to set back on the way to them, that one match may need.
   static constexpr std::size_t most_choices = 128;
-  static constexpr std::size_t most_groups = 64;
+  static constexpr std::size_t most_groups = 96;  // a list of all currencies has 66
 
  private:
   explicit SmallRegex(Program program);
