@@ -214,18 +214,40 @@ SmallRegex::SmallRegex(Program program) : program_(std::move(program)) {
   note_ways();
 }
 
+// From the last step to the first, so that what a step leads to is known but for the ends of loops.
 void SmallRegex::note_ways() {
-  for (Step& step : program_.steps) {
-    if (step.op != Op::split) continue;
-    step.ways = static_cast<std::uint32_t>(program_.ways.size());
-    Ways& ways = program_.ways.emplace_back();
-    const Front first = front_of(step.a);
-    const Front other = front_of(step.b);
-    for (std::size_t c = 0; c < ways.size(); ++c) {
-      const bool byte = c < first.bytes.size();
-      if (first.may_end || (byte && first.bytes[c])) ways[c] |= first_way;
-      if (other.may_end || (byte && other.bytes[c])) ways[c] |= other_way;
+  const std::size_t count = program_.steps.size();
+  std::vector<Front> fronts(count);
+  for (std::size_t at = count; at-- > 0;) {
+    Step& step = program_.steps[at];
+    const auto behind = [&](std::size_t target) {
+      return target > at ? fronts[target] : front_of(static_cast<std::uint32_t>(target));
+    };
+    if (step.op == Op::bytes) {
+      fronts[at].bytes = program_.classes[step.a];
+    } else if (step.op == Op::accept) {
+      fronts[at].may_end = true;
+    } else if (step.op == Op::split) {
+      const Front first = behind(step.a);
+      const Front other = behind(step.b);
+      fronts[at].bytes = first.bytes | other.bytes;
+      fronts[at].may_end = first.may_end || other.may_end;
+      note_split(step, first, other);
+    } else {
+      const Front next = behind(step.op == Op::jump ? step.a : at + 1);
+      fronts[at].bytes = next.bytes;
+      fronts[at].may_end = next.may_end;
     }
+  }
+}
+
+void SmallRegex::note_split(Step& split, const Front& first, const Front& other) {
+  split.ways = static_cast<std::uint32_t>(program_.ways.size());
+  Ways& ways = program_.ways.emplace_back();
+  for (std::size_t c = 0; c < ways.size(); ++c) {
+    const bool byte = c < first.bytes.size();
+    if (first.may_end || (byte && first.bytes[c])) ways[c] |= first_way;
+    if (other.may_end || (byte && other.bytes[c])) ways[c] |= other_way;
   }
 }
 

@@ -59,7 +59,7 @@ class SmallRegex {
     std::vector<Step> steps;
     std::vector<ByteClass> classes;
     std::vector<std::string_view> groups;  // names
-    std::vector<Ways> ways;                // of the splits, in their order
+    std::vector<Ways> ways;                // of the splits
   };
   // Ways not yet tried, and groups to set back on the way to them, that one match may need.
   static constexpr std::size_t most_choices = 128;
@@ -76,6 +76,7 @@ class SmallRegex {
   [[nodiscard]] Front front_of(std::uint32_t step) const;
   void add_front(std::uint32_t step, std::vector<bool>& seen, Front& front) const;
   void note_ways();
+  void note_split(Step& split, const Front& first, const Front& other);
   [[nodiscard]] bool can_start(std::string_view window, std::size_t at) const;
   [[nodiscard]] std::size_t next_start(std::string_view window, std::size_t at) const;
   // Which matches of a window begin at bytes that next() gives from one byte on; the end when there is none.
