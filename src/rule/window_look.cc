@@ -74,8 +74,9 @@ void WindowLook::note_neighbours() {
     behind_[last] |= byte_bits[static_cast<unsigned char>(c)];
     last = byte_classes[static_cast<unsigned char>(c)];
   }
-  any_ = 0;
-  for (const Bytes behind : behind_) any_ |= behind;
+  Bytes any = 0;
+  for (const Bytes behind : behind_) any |= behind;
+  any_ = any;
 }
 
 bool WindowLook::meets(const RegexNeed& need) {
