@@ -18,49 +18,93 @@ constexpr std::array<bool, 256> make_plain_bytes() {
 }
 constexpr std::array<bool, 256> plain_bytes = make_plain_bytes();
 
-// Behind a copy of a text that is most often so short that a call would cost more.
+// Bytes that are looked at together.
+using Bytes [[gnu::vector_size(16)]] = signed char;
+using Halves [[gnu::vector_size(16)]] = std::uint64_t;
+
+// Which of them do not stand for themselves; those from 0x80 are negative.
+Halves odd_of(Bytes bytes) {
+  return Halves((bytes < ' ') | (bytes == '"') | (bytes == '\\'));
+}
+
+template <class Number>
+Number copy_number(const char* from, char* to) {
+  Number bytes;
+  std::memcpy(&bytes, from, sizeof bytes);
+  std::memcpy(to, &bytes, sizeof bytes);
+  return bytes;
+}
+
+// Copies a text, and says whether all of it stands for itself. Most are so short that a call would cost
+// more, and what is written is not read again, which would have to wait for it.
+bool copy_plain(std::string_view text, char* to) {
+  const char* const from = text.data();
+  const std::size_t size = text.size();
+  Halves odd{};
+  if (size > 16) {
+    for (std::size_t at = 0; at + 16 < size; at += 16) {
+      odd |= odd_of(copy_number<Bytes>(from + at, to + at));
+    }
+    odd |= odd_of(copy_number<Bytes>(from + size - 16, to + size - 16));  // some bytes once more
+  } else if (size >= 8) {
+    const auto first = copy_number<std::uint64_t>(from, to);
+    const auto last = copy_number<std::uint64_t>(from + size - 8, to + size - 8);
+    odd = odd_of(Bytes(Halves{first, last}));
+  } else if (size >= 4) {
+    const auto first = copy_number<std::uint32_t>(from, to);
+    const auto last = copy_number<std::uint32_t>(from + size - 4, to + size - 4);
+    const std::uint64_t both = first | std::uint64_t{last} << 32U;
+    odd = odd_of(Bytes(Halves{both, both}));
+  } else {
+    for (std::size_t i = 0; i < size; ++i) {
+      to[i] = from[i];
+      if (!plain_bytes[static_cast<unsigned char>(from[i])]) return false;
+    }
+  }
+  return (odd[0] | odd[1]) == 0;
+}
+
+// Behind a copy of a text that is most often short.
 char* copy_short(std::string_view text, char* to) {
   const char* const from = text.data();
   const std::size_t size = text.size();
   if (size > 16) {
     std::memcpy(to, from, size);
   } else if (size >= 8) {
-    std::memcpy(to, from, 8);
-    std::memcpy(to + size - 8, from + size - 8, 8);
+    copy_number<std::uint64_t>(from, to);
+    copy_number<std::uint64_t>(from + size - 8, to + size - 8);
   } else if (size >= 4) {
-    std::memcpy(to, from, 4);
-    std::memcpy(to + size - 4, from + size - 4, 4);
+    copy_number<std::uint32_t>(from, to);
+    copy_number<std::uint32_t>(from + size - 4, to + size - 4);
   } else {
     for (std::size_t i = 0; i < size; ++i) to[i] = from[i];
   }
   return to + size;
 }
 
-// Whether all of eight bytes stand for themselves.
-bool are_plain(std::uint64_t bytes) {
-  constexpr std::uint64_t each = 0x0101010101010101U;
-  // the high bit of each byte below `limit`, where all are below 0x80
-  const auto below = [](std::uint64_t values, std::uint64_t limit) {
-    return (values - each * limit) & each * 0x80;
-  };
-  const std::uint64_t odd =
-      bytes | below(bytes, ' ') | below(bytes ^ each * '"', 1) | below(bytes ^ each * '\\', 1);
-  return (odd & each * 0x80) == 0;
+// "00", "01" and so on.
+constexpr std::array<char, 200> make_pairs() {
+  std::array<char, 200> pairs{};
+  for (std::size_t i = 0; i < pairs.size(); ++i) {
+    pairs[i] = static_cast<char>('0' + (i % 2 == 0 ? i / 20 : i / 2 % 10));
+  }
+  return pairs;
 }
+constexpr std::array<char, 200> pairs = make_pairs();
 
-// Copies bytes up to the first that does not stand for itself; gives how many.
-std::size_t copy_plain(std::string_view text, char* to) {
-  std::size_t count = 0;
-  std::uint64_t bytes = 0;
-  for (; count + sizeof bytes <= text.size(); count += sizeof bytes) {
-    std::memcpy(&bytes, text.data() + count, sizeof bytes);
-    if (!are_plain(bytes)) break;
-    std::memcpy(to + count, &bytes, sizeof bytes);
+// Digits of a number of up to four of them; gives the place behind.
+constexpr std::uint32_t most_by_pairs = 9'999;
+char* copy_digits(std::uint32_t number, char* to) {
+  const std::uint32_t high = number / 100;
+  const std::uint32_t low = number % 100;
+  if (high > 0) {
+    const std::uint32_t zero = high < 10 ? 1 : 0;
+    std::memcpy(to, &pairs[std::size_t{2} * high + zero], 2);
+    to += 2 - zero;
   }
-  for (; count < text.size() && plain_bytes[static_cast<unsigned char>(text[count])]; ++count) {
-    to[count] = text[count];
-  }
-  return count;
+  const std::uint32_t zero = high == 0 && low < 10 ? 1 : 0;
+  std::memcpy(to, &pairs[std::size_t{2} * low + zero], 2);  // of one digit one byte too many
+  return to + 2 - zero;
 }
 
 // The letter of the short escape of a control character; 0: it has none.
@@ -118,13 +162,20 @@ void JsonWriter::put_long(std::string_view text) {
 void JsonWriter::string(std::string_view text) {
   begin_value();
   put('"');
-  std::uint32_t at = 0;
-  if (text.size() < buffer_.size() - used_) {
-    const std::size_t count = copy_plain(text, buffer_.data() + used_);
-    used_ += count;
-    at = static_cast<std::uint32_t>(count);
-  }
-  while (at < text.size()) {
+  put_letters(text);
+}
+
+// What a string holds, and its end.
+void JsonWriter::put_letters(std::string_view text) {
+  const bool fits = text.size() < buffer_.size() - used_;
+  if (!fits || !copy_plain(text, buffer_.data() + used_)) return put_odd(text);
+  used_ += text.size();
+  put('"');
+}
+
+// The same for any text.
+void JsonWriter::put_odd(std::string_view text) {
+  for (std::uint32_t at = 0; at < text.size();) {
     if (plain_bytes[static_cast<unsigned char>(text[at])]) {
       at += put_plain(text.substr(at));
     } else {
@@ -161,18 +212,7 @@ void JsonWriter::put_special(std::string_view text, std::uint32_t& at) {
   put(written);
 }
 
-// What parts a value from the one before it.
-void JsonWriter::begin_value() {
-  if (!has_key_) {
-    if (!empty_) put(',');
-    if (depth_ > 0) break_line();
-  }
-  has_key_ = false;
-  empty_ = false;
-}
-
-void JsonWriter::break_line() {
-  if (layout_ == Layout::compact) return;
+void JsonWriter::put_break() {
   put('\n');
   for (std::uint32_t i = 0; i < depth_; ++i) put("  ");
 }
@@ -203,21 +243,6 @@ void JsonWriter::put_key(std::string_view name) {
   has_key_ = true;
 }
 
-void JsonWriter::open(char bracket) {
-  begin_value();
-  put(bracket);
-  ++depth_;
-  empty_ = true;
-}
-
-void JsonWriter::close(bool is_object) {
-  --depth_;
-  if (!empty_) break_line();
-  put(is_object ? '}' : ']');
-  empty_ = false;
-  if (depth_ == 0) flush();
-}
-
 JsonWriter::Scope JsonWriter::object() {
   open('{');
   return {*this, true};
@@ -234,9 +259,46 @@ JsonWriter::Scope JsonWriter::array(std::string_view name) {
   return {*this, false};
 }
 
+void JsonWriter::open(const JsonKey& name, char bracket) {
+  if (is_ready(1)) {
+    put_ready(name);
+    buffer_[used_++] = bracket;
+    ++depth_;
+    empty_ = true;
+  } else {
+    key(name.name());
+    open(bracket);
+  }
+}
+
+JsonWriter::Scope JsonWriter::object(const JsonKey& name) {
+  open(name, '{');
+  return {*this, true};
+}
+
+JsonWriter::Scope JsonWriter::array(const JsonKey& name) {
+  open(name, '[');
+  return {*this, false};
+}
+
 void JsonWriter::member(std::string_view name, std::string_view text) {
   key(name);
   string(text);
+}
+
+void JsonWriter::member(const JsonKey& name, std::string_view text) {
+  if (!is_ready(1)) return member(name.name(), text);
+  put_ready(name);
+  buffer_[used_++] = '"';
+  put_letters(text);
+}
+
+void JsonWriter::member(const JsonKey& name, std::uint32_t number) {
+  constexpr std::size_t most_digits = 4;
+  if (number > most_by_pairs || !is_ready(most_digits)) return member(name.name(), number);
+  put_ready(name);
+  char* const to = buffer_.data() + used_;
+  used_ += static_cast<std::size_t>(copy_digits(number, to) - to);
 }
 
 void JsonWriter::member(std::string_view name, std::int64_t number) {
