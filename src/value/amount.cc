@@ -90,6 +90,18 @@ std::optional<Range> read_vague(const Piece& vague, const Piece* scale) {
   return Range{{low->shifted(n), {}, true, false}, {high->shifted(n), {}, true, false}};
 }
 
+// What is digits alone.
+std::optional<Decimal> read_whole(std::string_view text) {
+  constexpr std::size_t most_digits = 18;
+  if (text.empty() || text.size() > most_digits) return std::nullopt;
+  std::int64_t number = 0;
+  for (const char c : text) {
+    if (c < '0' || c > '9') return std::nullopt;
+    number = number * 10 + (c - '0');
+  }
+  return Decimal(number);
+}
+
 }  // namespace
 
 void complete_ends(const Piece& low_words, Amount& low, const Piece& high_words, Amount& high) {
@@ -118,6 +130,7 @@ int other_power(std::string_view text, DecimalMark mark) {
 }
 
 std::optional<Decimal> read_digits(std::string_view text, DecimalMark mark) {
+  if (const auto number = read_whole(text)) return number;
   int exponent = 0;
   if (const std::size_t at = text.find_first_of("eE"); at != std::string_view::npos) {
     const auto power = power_of(text.substr(at + 1));

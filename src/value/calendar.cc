@@ -14,6 +14,13 @@ chrono::year_month_day as_chrono(std::int32_t year, std::int32_t month, std::int
          chrono::day(static_cast<unsigned>(day));
 }
 
+// The last `count` digits of a number, from a place of a text on.
+void put_digits(std::string& text, std::size_t at, std::size_t count, std::int32_t number) {
+  for (std::size_t i = at + count; i-- > at; number /= 10) {
+    text[i] = static_cast<char>('0' + number % 10);
+  }
+}
+
 }  // namespace
 
 CivilDay civil_of(std::int64_t days) {
@@ -61,6 +68,14 @@ std::int32_t minute_of_day(std::int64_t minutes) {
 
 std::string iso_day(std::int64_t days) {
   const CivilDay date = civil_of(days);
+  constexpr std::int32_t last_year = 9'999;
+  if (date.year >= 0 && date.year <= last_year) {
+    std::string day = "0000-00-00";
+    put_digits(day, 0, 4, date.year);
+    put_digits(day, 5, 2, date.month);
+    put_digits(day, 8, 2, date.day);
+    return day;
+  }
   return fmt::format("{:04}-{:02}-{:02}", date.year, date.month, date.day);
 }
 

@@ -5,6 +5,7 @@
 #include <charconv>
 
 #include "value/amount.h"
+#include "value/named_rows.h"
 
 namespace concord::value {
 namespace {
@@ -121,7 +122,7 @@ struct NamedSetter {
   std::string_view name;
   void (*set)(DateParts&, const Piece&);
 };
-constexpr std::array<NamedSetter, 40> setters{{
+constexpr NamedRows setters(std::to_array<NamedSetter>({
     {"year", set_year<&DateParts::year>},
     {"plain-year", set<&DateParts::year>},  // as it stands: "AD 79"
     {"short-year", set_short_year},
@@ -163,14 +164,13 @@ constexpr std::array<NamedSetter, 40> setters{{
     // groups of regular expressions have no hyphens
     {"until_year", set<&DateParts::until_year>},
     {"day_name", set<&DateParts::day>},
-}};
+}));
 
 void walk(DateParts& parts, const Piece& piece) {
-  const auto* setter = std::find_if(setters.begin(), setters.end(),
-                                    [&](const NamedSetter& s) { return s.name == piece.name; });
+  const NamedSetter* setter = setters.find(piece.name);
   // A year in words has its number in its pieces.
   const bool whole = piece.pieces.empty() || piece.name != "year";
-  if (setter != setters.end() && whole) {
+  if (setter != nullptr && whole) {
     setter->set(parts, piece);
     return;
   }

@@ -155,7 +155,10 @@ double Decimal::to_double() const {
 }
 
 std::string Decimal::to_string() const {
-  return print(*this, false);
+  if (exponent_ < 0) return print(*this, false);
+  std::string digits = std::to_string(coefficient_);
+  if (!is_zero()) digits.append(static_cast<std::size_t>(exponent_), '0');
+  return digits;
 }
 
 std::string Decimal::to_grouped_string() const {

@@ -4,6 +4,8 @@
 #include <array>
 #include <charconv>
 
+#include "value/named_rows.h"
+
 namespace concord::value {
 namespace {
 
@@ -287,39 +289,38 @@ struct NamedStep {
   std::string_view name;
   Step step;
 };
-constexpr std::array<NamedStep, 26> steps{{{"digits", take_digits},
-                                           {"word", take_word},
-                                           {"scale", take_scale},
-                                           {"times", take_times},
-                                           {"plus", take_plus},
-                                           {"half", take_half},
-                                           {"and", take_and},
-                                           {"of", take_of},
-                                           {"parts-tens", take_parts_tens},
-                                           {"parts", take_parts},
-                                           {"over", take_over},
-                                           {"num", take_num},
-                                           {"base", take_num},
-                                           {"den", take_den},
-                                           {"sign", take_sign},
-                                           {"place", take_place},
-                                           {"tento", take_ten_to},
-                                           {"exponent", take_exponent},
-                                           {"thousand", take_power<3>},
-                                           {"lakh", take_power<5>},
-                                           {"million", take_power<6>},
-                                           {"crore", take_power<7>},
-                                           {"billion", take_power<9>},
-                                           {"trillion", take_power<12>},
-                                           {"more", take_nothing},
-                                           {"margin", take_nothing}}};
+constexpr NamedRows steps(std::array<NamedStep, 26>{{{"digits", take_digits},
+                                                     {"word", take_word},
+                                                     {"scale", take_scale},
+                                                     {"times", take_times},
+                                                     {"plus", take_plus},
+                                                     {"half", take_half},
+                                                     {"and", take_and},
+                                                     {"of", take_of},
+                                                     {"parts-tens", take_parts_tens},
+                                                     {"parts", take_parts},
+                                                     {"over", take_over},
+                                                     {"num", take_num},
+                                                     {"base", take_num},
+                                                     {"den", take_den},
+                                                     {"sign", take_sign},
+                                                     {"place", take_place},
+                                                     {"tento", take_ten_to},
+                                                     {"exponent", take_exponent},
+                                                     {"thousand", take_power<3>},
+                                                     {"lakh", take_power<5>},
+                                                     {"million", take_power<6>},
+                                                     {"crore", take_power<7>},
+                                                     {"billion", take_power<9>},
+                                                     {"trillion", take_power<12>},
+                                                     {"more", take_nothing},
+                                                     {"margin", take_nothing}}});
 
 }  // namespace
 
 void read_capture(NumberReading& reading, const Piece& piece) {
-  const auto* step = std::find_if(steps.begin(), steps.end(),
-                                  [&](const NamedStep& s) { return s.name == piece.name; });
-  if (step == steps.end()) {
+  const NamedStep* step = steps.find(piece.name);
+  if (step == nullptr) {
     for (const Piece& inner : piece.pieces) read_capture(reading, inner);
     return;
   }

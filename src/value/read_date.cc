@@ -148,7 +148,7 @@ std::optional<Value> read_date(const Piece& mention, const Vocabulary& known) {
   if (!date) return std::nullopt;
   if (date->stated.empty()) date->stated = mention.text;
   if (const auto side = beyond(mention)) date = bounded(*date, *side);
-  return modifier ? bounded(*date, *modifier) : *date;
+  return modifier ? bounded(*date, *modifier) : *std::move(date);
 }
 
 }  // namespace concord::value

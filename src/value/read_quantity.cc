@@ -109,13 +109,13 @@ std::string unit_id(const Piece& mention, const Vocabulary& vocabulary) {
 
 // With the set of worlds, under the modifier that the recognizer itself captured ("more than a
 // year") or that a vague number is.
-std::optional<Value> finished(Quantity figure, const Piece& mention) {
+std::optional<Value> finished(Quantity&& figure, const Piece& mention) {
   if (find_deep(mention, "vague") != nullptr) figure.modifier = Modifier::dozens;
   if (find_deep(mention, "margin") != nullptr) figure.modifier = Modifier::about;
   set_world(figure);
   const Piece* word = find_deep(mention, "modifier");
   const auto modifier = word != nullptr ? modifier_of(word->entry) : std::nullopt;
-  return modifier ? with_modifier(figure, *modifier) : Value(figure);
+  return modifier ? with_modifier(std::move(figure), *modifier) : Value(std::move(figure));
 }
 
 // The unit of a currency: the entry of its capture, or a group of a regular expression that is

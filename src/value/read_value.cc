@@ -31,6 +31,7 @@ constexpr std::array<NamedReader, 13> reader_table{{{"number", read_number},
 }  // namespace
 
 const Piece* Piece::find(std::string_view wanted) const {
+  if ((names_below & name_bit(wanted)) == 0) return nullptr;
   const auto found = std::find_if(pieces.begin(), pieces.end(),
                                   [&](const Piece& piece) { return piece.name == wanted; });
   return found == pieces.end() ? nullptr : &*found;

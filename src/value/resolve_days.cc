@@ -154,7 +154,7 @@ std::optional<Date> resolve_holiday(const DateContext& context) {
 std::optional<Date> resolve_weekday(const DateContext& context) {
   const std::int32_t weekday = *context.parts.weekday;
   const Number rel = context.parts.rel;
-  const std::string stated = fmt::format("XXXX-WXX-{}", weekday);
+  const std::string stated = "XXXX-WXX-" + std::to_string(weekday);
   if (!context.today) return unresolved(stated);
   const std::int64_t today = *context.today;
   const std::int64_t monday = today - weekday_of(today) + 1;
