@@ -30,37 +30,59 @@ namespace {
 
 using report::JsonWriter;
 
-// Used for one value after the other, so that each needs no memory of its own.
-using Fields = std::vector<value::Field>;
+// Of members that every mention or claim has.
+namespace key {
+using report::JsonKey;
+constexpr JsonKey id("id");
+constexpr JsonKey start("start");
+constexpr JsonKey end("end");
+constexpr JsonKey text("text");
+constexpr JsonKey type("type");
+constexpr JsonKey value("value");
+constexpr JsonKey name("name");
+constexpr JsonKey direction("direction");
+constexpr JsonKey rule("rule");
+constexpr JsonKey kind("kind");
+constexpr JsonKey fact("fact");
+constexpr JsonKey modifier("modifier");
+constexpr JsonKey attribution("attribution");
+constexpr JsonKey mentions("mentions");
+constexpr JsonKey claims("claims");
+}  // namespace key
 
-void write_fields(JsonWriter& json, const value::Value& value, normalize::Direction direction,
-                  bool is_change, Fields& fields) {
-  const auto object = json.object("value");
-  value::describe(value, fields);
-  for (const value::Field& field : fields) {
-    switch (field.kind) {
-      case value::Field::Kind::text:
-        json.member(field.key, field.text);
-        break;
-      case value::Field::Kind::number:
-        json.raw_member(field.key, field.text);
-        break;
-      case value::Field::Kind::null:
-        json.null_member(field.key);
-        break;
-    }
+void write_field(JsonWriter& json, const value::Field& field) {
+  switch (field.kind) {
+    case value::Field::Kind::text:
+      json.member(field.key, field.text);
+      break;
+    case value::Field::Kind::number:
+      json.raw_member(field.key, field.text);
+      break;
+    case value::Field::Kind::null:
+      json.null_member(field.key);
+      break;
+  }
+}
+
+void write_value(JsonWriter& json, const value::Value& value, normalize::Direction direction,
+                 bool is_change) {
+  const auto object = json.object(key::value);
+  if (const auto* name = std::get_if<value::Name>(&value)) {  // the most of all
+    json.member(key::name, value::told_name(*name));
+  } else {
+    value::describe(value, [&](const value::Field& field) { write_field(json, field); });
   }
   if (direction != normalize::Direction::none) {
-    json.member("direction", normalize::to_string(direction));
+    json.member(key::direction, normalize::to_string(direction));
   }
   if (is_change) json.member("form", std::string_view("change"));
 }
 
 void write_span(JsonWriter& json, const read::Document& document, text::Span span) {
   const text::Span source = document.map.to_source(span);
-  json.member("start", source.begin);
-  json.member("end", source.end);
-  json.member("text", std::string_view(document.text).substr(span.begin, span.size()));
+  json.member(key::start, source.begin);
+  json.member(key::end, source.end);
+  json.member(key::text, std::string_view(document.text).substr(span.begin, span.size()));
 }
 
 // "now" is told as a time: the kind of rule that found it is no matter of the reader's.
@@ -73,35 +95,32 @@ using ReadMentions = std::vector<normalize::ReadMention>;
 // `explaining`: the rules, where each mention also says how it was read.
 void write_mentions(JsonWriter& json, const read::Document& document, const match::Matches& matches,
                     const ReadMentions& mentions, const rule::RuleSet* explaining) {
-  const auto array = json.array("mentions");
-  Fields fields;
+  const auto array = json.array(key::mentions);
   for (const normalize::ReadMention& read : mentions) {
     const match::Mention& mention = matches.mentions[read.mention];
     if (!normalize::is_told(read)) continue;
     const auto object = json.object();
     write_span(json, document, read.figure);
-    json.member("type", type_of(mention));
+    json.member(key::type, type_of(mention));
     const bool is_change = read.part == normalize::ReadMention::Part::both;
-    write_fields(json, read.value, read.direction, is_change, fields);
+    write_value(json, read.value, read.direction, is_change);
     if (explaining != nullptr) write_explained(json, mention, *explaining);
   }
 }
 
 // What rules made of the mentions: a claim without a rule is a mention once more.
-void write_claims(JsonWriter& json, const read::Document& document, const match::Matches& matches,
-                  const ReadMentions& mentions, const Tongue& tongue) {
-  const auto array = json.array("claims");
-  Fields fields;
-  for (const normalize::Claim& claim :
-       normalize::read_statements(document, matches, mentions, tongue.language)) {
+void write_claims(JsonWriter& json, const read::Document& document,
+                  const std::vector<normalize::Statement>& statements) {
+  const auto array = json.array(key::claims);
+  for (const normalize::Statement& one : statements) {
     const auto object = json.object();
-    write_span(json, document, claim.span);
-    json.member("rule", claim.rule);
-    json.member("kind", claim.kind);
-    if (!claim.question.empty()) json.member("fact", claim.question);
-    json.member("modifier", value::to_string(claim.modifier));
-    if (!claim.attribution.empty()) json.member("attribution", claim.attribution);
-    write_fields(json, claim.value, claim.direction, false, fields);
+    write_span(json, document, one.span);
+    json.member(key::rule, one.rule->id);
+    json.member(key::kind, one.rule->type);
+    if (!one.question.empty()) json.member(key::fact, one.question);
+    json.member(key::modifier, value::to_string(one.modifier));
+    if (!one.attribution.empty()) json.member(key::attribution, one.attribution);
+    write_value(json, one.value, one.direction, false);
   }
 }
 
@@ -132,16 +151,18 @@ void write_article(std::string& out, const read::Document& document, const Worke
   const Tongue& tongue = worker.toolbox.tongue(document);
   Memory& memory = worker.memories.of(worker.number, tongue);
   const match::Matches& matches = memory.matcher.match(document, diagnostics);
-  const ReadMentions mentions = normalize::read_mentions(document, matches, memory.names);
+  const ReadMentions& mentions = memory.mentions;
+  normalize::read_mentions(document, matches, memory.names, memory.mentions);
+  normalize::read_statements(document, matches, mentions, tongue.language, memory.statements);
   text::Diagnostics of_text;
   warn_of_impossible(document, normalize::find_impossible(matches, mentions, tongue.language),
                      of_text);
   JsonWriter json(out);
   {
     const auto object = json.object();
-    json.member("id", document.path);
+    json.member(key::id, document.path);
     write_mentions(json, document, matches, mentions, worker.explain ? &tongue.rules : nullptr);
-    write_claims(json, document, matches, mentions, tongue);
+    write_claims(json, document, memory.statements);
     write_warnings(json, diagnostics, of_text);
   }
   out += '\n';
@@ -153,7 +174,8 @@ std::string explain_article(const read::Document& document, const Worker& worker
   const Tongue& tongue = worker.toolbox.tongue(document);
   Memory& memory = worker.memories.of(worker.number, tongue);
   const match::Matches& matches = memory.matcher.match(document, diagnostics);
-  const ReadMentions mentions = normalize::read_mentions(document, matches, memory.names);
+  const ReadMentions& mentions = memory.mentions;
+  normalize::read_mentions(document, matches, memory.names, memory.mentions);
   warn_of_impossible(document, normalize::find_impossible(matches, mentions, tongue.language),
                      diagnostics);
   return explain_mentions(document, matches, mentions, tongue.rules);

@@ -7,6 +7,7 @@
 #include "cli/article.h"
 #include "match/match.h"
 #include "normalize/normal_names.h"
+#include "normalize/normalize.h"
 
 namespace concord::cli {
 
@@ -16,6 +17,9 @@ struct Memory {
 
   match::Matcher matcher;
   normalize::NormalNames names;
+  // of the last article: what it stands in is used again
+  std::vector<normalize::ReadMention> mentions;
+  std::vector<normalize::Statement> statements;
 };
 
 // A memory for each thread and language that asks.

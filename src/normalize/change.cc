@@ -40,17 +40,14 @@ bool is_still(const Matches& matches, const Language& language, std::uint32_t to
 
 // Where the words of one token point; class "direction" says it of words and of their families.
 Direction direction_at(const Matches& matches, const Language& language, std::uint32_t token) {
+  if (!language.is(WordClass::opens_change, matches.words[token])) return Direction::none;
   for (const Term& term : matches.terms_at(token)) {
     const std::uint32_t kind = language.change_kinds().of(term);
     if (kind == 0 || kind == Kind::no_direction) continue;
-    std::string_view points = matches.value_of(term);
-    if (kind == Kind::family) {
-      const auto found = language.value("direction-family", points);
-      if (!found) continue;
-      points = *found;
-    }
-    if (is_still(matches, language, token)) return Direction::none;
-    return points == "up" ? Direction::up : Direction::down;
+    const Direction points = kind == Kind::family ? language.direction_of_family(term)
+                                                  : direction_named(matches.value_of(term));
+    if (points == Direction::none) continue;
+    return is_still(matches, language, token) ? Direction::none : points;
   }
   return Direction::none;
 }
@@ -134,6 +131,10 @@ std::uint32_t change_kinds(std::string_view lexical_class) {
   return lexical_class == "direction" ? std::uint32_t{Kind::direction} : 0;
 }
 
+Direction direction_named(std::string_view word) {
+  return word == "up" ? Direction::up : Direction::down;
+}
+
 std::string_view to_string(Direction direction) {
   return direction == Direction::up ? "up" : direction == Direction::down ? "down" : "none";
 }
@@ -157,7 +158,7 @@ Together how_together(const Matches& matches, const Language& language,
       ends.joint.find_first_of("abcdefghijklmnopqrstuvwxyz") != std::string_view::npos;
   if (falls && !in_words) return Together::nothing;
   const std::uint32_t first =
-      find_modifier(matches, mention.type, mention.first, mention.last).first;
+      find_modifier(matches, language, mention.type, mention.first, mention.last).first;
   if (has_class_before(matches, language, mention.first + 1, WordClass::range_cue, cue_reach + 1)) {
     return Together::range;
   }

@@ -19,6 +19,8 @@ using value::Unit;
 // A phrase such as "all figures are in" stands within so many tokens before the currency's name.
 constexpr std::uint32_t cue_reach = 5;
 
+enum Kind : std::uint32_t { word = 1, cue = 2 };
+
 std::string_view family_of(const Unit& unit) {
   return value::comparable_dimension(unit.dimension);
 }
@@ -109,8 +111,12 @@ class Decider {
 
   // "All figures are in Canadian dollars".
   [[nodiscard]] const Unit* declared(const Unit& sign) const {
+    const bool may_be = std::ranges::any_of(matches_.words, [&](rule::WordId word) {
+      return language_.is(WordClass::opens_currency_cue, word);
+    });
+    if (!may_be) return nullptr;
     for (const match::Term& term : matches_.terms) {
-      if (matches_.class_of(term) != "currency-word" || !follows_cue(term.first)) continue;
+      if (language_.currency_kinds().of(term) != Kind::word || !follows_cue(term.first)) continue;
       const auto sum = sum_of(matches_.value_of(term), nullptr);
       if (sum && !sum->shared && family_of(*sum->unit) == family_of(sign)) return sum->unit;
     }
@@ -118,11 +124,9 @@ class Decider {
   }
   [[nodiscard]] bool follows_cue(std::uint32_t token) const {
     const std::uint32_t from = token > cue_reach ? token - cue_reach : 0;
-    const auto begin = std::ranges::lower_bound(matches_.terms, from, {}, &match::Term::first);
     // no further: an archive in one article has a hundred thousand terms behind it
-    const auto end = std::ranges::lower_bound(matches_.terms, token, {}, &match::Term::first);
-    return std::any_of(begin, end, [&](const match::Term& term) {
-      return matches_.class_of(term) == "currency-cue" && term.last == token;
+    return std::ranges::any_of(matches_.terms_of(from, token), [&](const match::Term& term) {
+      return language_.currency_kinds().of(term) == Kind::cue && term.last == token;
     });
   }
 
@@ -170,6 +174,11 @@ class Decider {
 };
 
 }  // namespace
+
+std::uint32_t currency_kinds(std::string_view lexical_class) {
+  if (lexical_class == "currency-word") return Kind::word;
+  return lexical_class == currency_cue_class ? std::uint32_t{Kind::cue} : 0;
+}
 
 std::vector<const Unit*> decide_currencies(const read::Document& document, const Matches& matches,
                                            const Language& language) {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstdint>
+#include <string_view>
 #include <vector>
 
 #include "match/match.h"
@@ -8,6 +10,11 @@
 #include "value/unit.h"
 
 namespace concord::normalize {
+
+// The lexical class of what tells that all sums are in one currency: "all figures are in".
+constexpr std::string_view currency_cue_class = "currency-cue";
+// The kind (for TermKinds) of a lexical class that tells of currencies.
+std::uint32_t currency_kinds(std::string_view lexical_class);
 
 // Which currency an article means by a sign or word that several share ("$", "pesos"); at most one a
 // family, none where nothing decides. In this order:

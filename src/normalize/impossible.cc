@@ -1,9 +1,10 @@
 #include "normalize/impossible.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "normalize/day_order.h"
-#include "normalize/token_notes.h"
+#include "normalize/mention_kind.h"
 #include "value/amount.h"
 
 namespace concord::normalize {
@@ -31,18 +32,21 @@ std::vector<Impossible> find_impossible(const Matches& matches,
                                         const Language& language) {
   value::Vocabulary vocabulary;
   vocabulary.units = &language.rules().units;
-  vocabulary.day_order = day_order(matches);
+  std::optional<value::DayOrder> order;  // once it is asked for, which is rare
   std::vector<Impossible> found;
   std::uint32_t reach = 0;  // end of what has a value, or is told of
   auto read = mentions.begin();
   for (std::uint32_t i = 0; i < matches.mentions.size(); ++i) {
     const Mention& mention = matches.mentions[i];
+    const MentionKind kind = mention_kind(mention.type);
+    if (mention.span.end <= reach || !is_figure(kind)) continue;
     while (read != mentions.end() && read->mention < i) ++read;
     const bool has_value = read != mentions.end() && read->mention == i;
-    if (mention.span.end <= reach || !is_figure(mention.type)) continue;
     const bool named_day =
-        mention.type == "date" && value::find_deep(mention.piece, "weekday") != nullptr;
+        kind == MentionKind::date && value::find_deep(mention.piece, "weekday") != nullptr;
     if (!has_value || named_day) {
+      if (!order) order = day_order(matches);
+      vocabulary.day_order = *order;
       Fault fault = value::fault_of(mention.type, mention.piece, vocabulary);
       if (fault == Fault::no_such_day && may_count(matches, mention, language)) fault = Fault::none;
       if (has_value && fault != Fault::other_weekday) fault = Fault::none;

@@ -1,9 +1,10 @@
 #include "normalize/language.h"
 
 #include <algorithm>
-#include <array>
 
 #include "normalize/change.h"
+#include "normalize/currencies.h"
+#include "normalize/modifier.h"
 #include "normalize/speakers.h"
 #include "normalize/tense.h"
 #include "normalize/token_notes.h"
@@ -15,21 +16,6 @@ namespace {
 
 // Shorter rests than this are no words any more: "red" is not "r" + "ed".
 constexpr std::size_t shortest_stem = 3;
-
-// By WordClass.
-constexpr std::array<std::string_view, 16> word_class_names{
-    "after-pronoun", "before-half",   "before-pronoun",  "change-by",
-    "change-from",   "clause-break",  "conjunction",     "count-noun",
-    "designator",    "fraction-sign", "half-word",       "one-word",
-    "range-cue",     "stop-word",     "word-designator", "year-cue"};
-
-// Of a WordClass by its name; 0 for other classes.
-std::uint16_t bit_of(std::string_view lexical_class) {
-  const auto* const found = std::ranges::find(word_class_names, lexical_class);
-  return found == word_class_names.end()
-             ? 0
-             : static_cast<std::uint16_t>(1U << (found - word_class_names.begin()));
-}
 
 using Phrases = rule::Lexicon::ByClass;
 
@@ -56,12 +42,16 @@ Language::Language(const rule::RuleSet& rules, const Phrases& lexicon)
       note_kinds_(rules, normalize::note_kinds),
       speaker_kinds_(rules, normalize::speaker_kinds),
       change_kinds_(rules, normalize::change_kinds),
+      modifier_kinds_(rules, normalize::modifier_kinds),
+      currency_kinds_(rules, normalize::currency_kinds),
+      word_flags_(rules),
       suffixes_(longest_first(lexicon, "suffix")),
       transcriptions_(longest_first(lexicon, "transcription")),
       transcribed_endings_(longest_first(lexicon, "transcribed-ending")),
       past_endings_(words_of(lexicon, "past-ending")),
       verb_endings_(words_of(lexicon, "verb-ending")) {
-  note_word_classes();
+  note_unless_words();
+  note_family_directions(lexicon.phrases("direction-family"));
   for (const auto& [lexical_class, thing] :
        {std::pair{"event-word", false}, {"thing-word", true}}) {
     for (const auto& [word, sense] : lexicon.phrases(lexical_class)) {
@@ -72,21 +62,24 @@ Language::Language(const rule::RuleSet& rules, const Phrases& lexicon)
   }
 }
 
-void Language::note_word_classes() {
+void Language::note_family_directions(const Letters& pointing) {
   if (rules_->compiled == nullptr) return;
-  const rule::WordTable& words = rules_->compiled->words;
-  word_classes_.assign(words.size(), 0);
-  // by the letters of a class's name, which all of its entries share
-  std::unordered_map<const char*, std::uint16_t> known;
-  rules_->lexicon.for_each([&](std::string_view phrase, const rule::Entry& entry) {
-    auto bit = known.find(entry.lexical_class.data());
-    if (bit == known.end()) {
-      bit = known.emplace(entry.lexical_class.data(), bit_of(entry.lexical_class)).first;
+  for (const std::string& name : rules_->compiled->names) {
+    const auto family = std::ranges::find(pointing, name, &Letters::value_type::first);
+    family_directions_.push_back(family == pointing.end() ? Direction::none
+                                                          : direction_named(family->second));
+  }
+}
+
+void Language::note_unless_words() {
+  for (const rule::Rule& rule : rules_->rules) {
+    UnlessWords& words = unless_words_.emplace_back();
+    for (const std::string& phrase : rule.unless) {
+      words.letters |= first_letter_bit(phrase);
+      const auto tokens = 1 + static_cast<std::uint32_t>(std::ranges::count(phrase, ' '));
+      words.longest = std::max(words.longest, tokens);
     }
-    if (bit->second == 0) return;
-    const rule::WordId word = words.find(phrase);
-    if (word != rule::no_word) word_classes_[word] |= bit->second;
-  });
+  }
 }
 
 const Language::Sense* Language::sense(const std::string& stem) const {

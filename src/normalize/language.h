@@ -9,30 +9,22 @@
 #include <utility>
 #include <vector>
 
+#include "normalize/direction.h"
 #include "normalize/term_kinds.h"
+#include "normalize/word_flags.h"
 #include "rule/rule.h"
-#include "rule/word_table.h"
 
 namespace concord::normalize {
 
-// Lexical classes that are asked of one token after the other.
-enum class WordClass : std::uint8_t {
-  after_pronoun,
-  before_half,
-  before_pronoun,
-  change_by,
-  change_from,
-  clause_break,
-  conjunction,
-  count_noun,
-  designator,
-  fraction_sign,
-  half_word,
-  one_word,
-  range_cue,
-  stop_word,
-  word_designator,
-  year_cue,
+// One of 32 bits for the first letter of a word; others may share it. 0: an empty word.
+constexpr std::uint32_t first_letter_bit(std::string_view word) {
+  return word.empty() ? 0 : 1U << (static_cast<unsigned char>(word.front()) % 32U);
+}
+
+// What is known of a rule's words for its `unless` before they are looked at one by one.
+struct UnlessWords {
+  std::uint32_t letters = 0;  // first_letter_bit() of all
+  std::uint32_t longest = 0;  // tokens
 };
 
 // The rule set with what normalizing looks up in it, made once a run. The rule set must outlive it.
@@ -49,6 +41,15 @@ class Language {
   [[nodiscard]] const TermKinds& speaker_kinds() const { return speaker_kinds_; }
   // And of movements (change.h).
   [[nodiscard]] const TermKinds& change_kinds() const { return change_kinds_; }
+  // And of modifiers (modifier.h).
+  [[nodiscard]] const TermKinds& modifier_kinds() const { return modifier_kinds_; }
+  // And of currencies (currencies.h).
+  [[nodiscard]] const TermKinds& currency_kinds() const { return currency_kinds_; }
+
+  // Where the words of a family point, by a term whose value names it: class "direction-family".
+  [[nodiscard]] Direction direction_of_family(const match::Term& term) const {
+    return family_directions_[term.value_number];
+  }
 
   // A word without its inflection, for comparing only ("closing", "closed" → "clos"). The endings
   // are data: lexical class "suffix", ending → what replaces it.
@@ -80,8 +81,11 @@ class Language {
   [[nodiscard]] bool is(std::string_view lexical_class, std::string_view folded) const;
   // The same of a token alone, by its number in match::Matches::words.
   [[nodiscard]] bool is(WordClass lexical_class, rule::WordId word) const {
-    return word < word_classes_.size() &&
-           (word_classes_[word] >> static_cast<unsigned>(lexical_class) & 1U) != 0;
+    return word_flags_.is(lexical_class, word);
+  }
+  // By the rule's place in RuleSet::rules.
+  [[nodiscard]] const UnlessWords& unless_words(std::uint32_t rule) const {
+    return unless_words_[rule];
   }
   // The value of a phrase in a class; nothing when it is not in it.
   [[nodiscard]] std::optional<std::string_view> value(std::string_view lexical_class,
@@ -89,15 +93,20 @@ class Language {
 
  private:
   Language(const rule::RuleSet& rules, const rule::Lexicon::ByClass& lexicon);
-  void note_word_classes();
+  void note_unless_words();
+  void note_family_directions(const Letters& pointing);
 
   const rule::RuleSet* rules_;
   TermKinds tense_kinds_;
   TermKinds note_kinds_;
   TermKinds speaker_kinds_;
   TermKinds change_kinds_;
-  std::vector<std::uint16_t> word_classes_;  // by word: a bit for each WordClass
-  Letters suffixes_;                         // longest first
+  TermKinds modifier_kinds_;
+  TermKinds currency_kinds_;
+  std::vector<Direction> family_directions_;  // by CompiledPatterns::names
+  WordFlags word_flags_;
+  std::vector<UnlessWords> unless_words_;  // by rule
+  Letters suffixes_;                       // longest first
   Letters transcriptions_;
   Letters transcribed_endings_;
   std::vector<std::string> past_endings_;

@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <utility>
 
@@ -7,14 +6,13 @@
 #include "normalize/currencies.h"
 #include "normalize/day_order.h"
 #include "normalize/impossible.h"
+#include "normalize/mention_kind.h"
 #include "normalize/modifier.h"
 #include "normalize/name_numbers.h"
 #include "normalize/name_reader.h"
 #include "normalize/normalize.h"
-#include "normalize/open_claims.h"
 #include "normalize/telephone.h"
 #include "normalize/tense.h"
-#include "normalize/token_notes.h"
 #include "normalize/told_date.h"
 #include "value/amount.h"
 #include "value/relate.h"
@@ -60,14 +58,9 @@ value::NameSet read_list(const Mention& mention, NameReader& names) {
   return set;
 }
 
-// What makes a claim, and the times that make none: how often, and "now".
-bool has_value(std::string_view type) {
-  return !claim_kind(type).empty() || type == "set" || type == "vague-date";
-}
-
-std::optional<value::Value> read_mention(const Mention& mention, NameReader& names,
-                                         const value::Vocabulary& vocabulary) {
-  if (mention.type == "reference") {
+std::optional<value::Value> read_mention(const Mention& mention, MentionKind kind,
+                                         NameReader& names, const value::Vocabulary& vocabulary) {
+  if (kind == MentionKind::reference) {
     auto number = names.read(mention);
     // "caesium-137" and "pages 14-17" are no telephones
     const char first = number ? number->text.front() : 'a';
@@ -75,7 +68,7 @@ std::optional<value::Value> read_mention(const Mention& mention, NameReader& nam
     if (dialled) number->canonical = as_dialled(number->text);
     return number;
   }
-  if (mention.type == "list") return read_list(mention, names);
+  if (kind == MentionKind::list) return read_list(mention, names);
   return value::read_value(mention.type, mention.piece, vocabulary);
 }
 
@@ -83,13 +76,6 @@ text::Span span_of(const Matches& matches, std::uint32_t first, std::uint32_t la
                    text::Span mention) {
   if (first >= last) return mention;
   return text::join(mention, {matches.tokens[first].span.begin, matches.tokens[last - 1].span.end});
-}
-
-// Types whose figures move, and may stand in pairs.
-bool is_amount(std::string_view type) {
-  constexpr std::array<std::string_view, 5> types{"number", "percent", "money", "measure",
-                                                  "duration"};
-  return std::ranges::find(types, type) != types.end();
 }
 
 // "The past two years" says a length and where it lies; "two years ago" only where.
@@ -106,12 +92,15 @@ std::string_view unit_of(const value::Value& value) {
 
 class MentionReader {
  public:
-  MentionReader(const read::Document& document, const Matches& matches, NormalNames& names)
+  // Fills `mentions`.
+  MentionReader(const read::Document& document, const Matches& matches, NormalNames& names,
+                std::vector<ReadMention>& mentions)
       : document_(document),
         matches_(matches),
         language_(names.language()),
         names_(document, matches, names),
-        named_(find_name_numbers(document, matches, language_)) {
+        named_(find_name_numbers(document, matches, language_)),
+        read_(mentions) {
     vocabulary_.units = &language_.rules().units;
     vocabulary_.published = document.metadata.published;
     vocabulary_.day_order = day_order(matches);
@@ -120,33 +109,33 @@ class MentionReader {
     read_.reserve(matches.mentions.size());
   }
 
-  std::vector<ReadMention> run() {
+  void run() {
     for (std::uint32_t i = 0; i < matches_.mentions.size(); ++i) {
       const Mention& mention = matches_.mentions[i];
-      if (mention.type == "name") {  // the most of all
+      const MentionKind kind = mention_kind(mention.type);
+      if (kind == MentionKind::name) {  // the most of all
         if (read_name(i)) reach_ = std::max(reach_, mention.span.end);
         continue;
       }
-      if (!has_value(mention.type) || (is_amount(mention.type) && read_pair(i))) continue;
-      const bool date = mention.type == "date";
+      if (kind == MentionKind::other || (is_amount(kind) && read_pair(i, kind))) continue;
+      const bool date = kind == MentionKind::date;
       if (date && is_count(mention)) continue;
-      if (mention.type == "duration" && is_overtaken(i)) continue;
+      if (kind == MentionKind::duration && is_overtaken(i)) continue;
       if (date) {
         read_tense(mention);
         vocabulary_.told = told_.near(mention.sentence);
       }
-      auto value = read_mention(mention, names_, vocabulary_);
+      auto value = read_mention(mention, kind, names_, vocabulary_);
       if (date && value) told_.note(std::get<value::Date>(*value), mention.sentence);
-      if (value) add(i, std::move(*value), mention.span, Part::whole);
+      if (value) add(i, kind, std::move(*value), mention.span, Part::whole);
       // A day that does not exist is no date, and no part of it is one: "June 31st" is not June.
-      const bool time = mention.type == "time";
+      const bool time = kind == MentionKind::time;
       const bool refused = time || (date && !may_count(matches_, mention, language_));
       if (value || refused) reach_ = std::max(reach_, mention.span.end);
       if (date && value && tells_length(mention.piece)) period_reach_ = mention.span.end;
     }
     bound_conversions();
     for (ReadMention& read : read_) keep_own_words(read);
-    return std::move(read_);
   }
 
  private:
@@ -221,13 +210,13 @@ class MentionReader {
 
   // A mention of two figures that are more than the ends of a range. False when it is to be read as
   // any other.
-  bool read_pair(std::uint32_t index) {
+  bool read_pair(std::uint32_t index, MentionKind kind) {
     const Mention& mention = matches_.mentions[index];
     const auto ends = value::read_ends(mention.type, mention.piece, vocabulary_);
     if (!ends) return false;
     if (is_half_read(mention, *ends)) {
       const text::Span second = span_of_words(ends->second_words);
-      add(index, ends->second, second, Part::second);
+      add(index, kind, ends->second, second, Part::second);
       reach_ = std::max(reach_, second.end);
       return true;
     }
@@ -238,9 +227,9 @@ class MentionReader {
       const bool plain =
           ends->first.unit == ends->second.unit && ends->first.low < ends->second.low;
       if (plain || !range) return false;
-      add(index, *range, mention.span, Part::whole);
+      add(index, kind, *range, mention.span, Part::whole);
     } else {
-      add_pair(index, *ends, together == Together::change ? range : std::nullopt);
+      add_pair(index, kind, *ends, together == Together::change ? range : std::nullopt);
     }
     reach_ = std::max(reach_, mention.span.end);
     return true;
@@ -251,30 +240,35 @@ class MentionReader {
   [[nodiscard]] bool is_half_read(const Mention& mention, const value::Ends& ends) const {
     const bool inside = !ends.reversed && span_of_words(ends.first_words).end <= reach_ &&
                         mention.span.end > reach_;
-    return inside && find_modifier(matches_, mention.type, mention.first, mention.last).first ==
-                         mention.first;
+    return inside &&
+           find_modifier(matches_, language_, mention.type, mention.first, mention.last).first ==
+               mention.first;
   }
 
-  void add_pair(std::uint32_t index, const value::Ends& ends,
+  void add_pair(std::uint32_t index, MentionKind kind, const value::Ends& ends,
                 const std::optional<value::Quantity>& range) {
     const bool falls = range && range->high == ends.first.low && range->low != range->high;
     const Direction direction = !range ? Direction::none : falls ? Direction::down : Direction::up;
-    add(index, ends.first, span_of_words(ends.first_words), Part::first);
+    add(index, kind, ends.first, span_of_words(ends.first_words), Part::first);
     if (range) read_.back().direction = Direction::none;
-    add(index, ends.second, span_of_words(ends.second_words), Part::second);
+    add(index, kind, ends.second, span_of_words(ends.second_words), Part::second);
     if (!range) return;
     read_.back().direction = direction;
-    add(index, *range, matches_.mentions[index].span, Part::both);
+    add(index, kind, *range, matches_.mentions[index].span, Part::both);
     read_.back().direction = direction;
   }
 
   // False when nobody can be meant.
   bool read_name(std::uint32_t index) {
     const Mention& mention = matches_.mentions[index];
+    if (!NameReader::is_stand_in(mention)) {
+      ReadMention& entry = add_entry(index, mention.span, Part::whole);
+      names_.read_into(mention, std::get<value::Name>(entry.value));
+      return true;
+    }
     auto name = names_.read(mention);
     if (!name) return false;
-    ReadMention& entry = add_entry(index, mention.span, Part::whole);
-    entry.value.emplace<value::Name>(*std::move(name));
+    add_entry(index, mention.span, Part::whole).value = *std::move(name);
     return true;
   }
 
@@ -291,14 +285,15 @@ class MentionReader {
     return entry;
   }
 
-  void add(std::uint32_t index, value::Value&& value, text::Span figure, Part part) {
+  void add(std::uint32_t index, MentionKind kind, value::Value&& value, text::Span figure,
+           Part part) {
     const Mention& mention = matches_.mentions[index];
     ReadMention& entry = add_entry(index, figure, part);
     entry.value = std::move(value);
     if (!matches_.decimals.sure) doubt_mark(entry);
-    entry.of_period = mention.type == "duration" && mention.span.end <= period_reach_;
-    if (!is_figure(mention.type)) return;
-    if (is_amount(mention.type) && mention.type != "duration") {
+    entry.of_period = kind == MentionKind::duration && mention.span.end <= period_reach_;
+    if (!is_figure(kind)) return;
+    if (is_amount(kind) && kind != MentionKind::duration) {
       entry.direction = direction_of(matches_, language_, entry.first, entry.last);
     }
     // "the past ten years and over": what stands beside the period is no bound of its length
@@ -319,7 +314,7 @@ class MentionReader {
 
   // Under the modifier beside it, if there is one.
   void bound(ReadMention& entry, std::string_view type) const {
-    const Modified modified = find_modifier(matches_, type, entry.first, entry.last);
+    const Modified modified = find_modifier(matches_, language_, type, entry.first, entry.last);
     if (modified.modifier == value::Modifier::exact) {
       if (const auto* quantity = std::get_if<value::Quantity>(&entry.value)) {
         entry.modifier = quantity->modifier;
@@ -356,7 +351,7 @@ class MentionReader {
   std::vector<const value::Unit*> currencies_;
   ToldDate told_;
   value::Vocabulary vocabulary_;
-  std::vector<ReadMention> read_;
+  std::vector<ReadMention>& read_;
   std::uint32_t reach_ = 0;  // end of the mentions with values so far; they come longest first
   std::uint32_t period_reach_ =
       0;  // end of the last date that also says how long: "the past two years"
@@ -367,13 +362,15 @@ class MentionReader {
 std::vector<ReadMention> read_mentions(const read::Document& document, const Matches& matches,
                                        const Language& language) {
   NormalNames names(language);
-  return read_mentions(document, matches, names);
+  std::vector<ReadMention> mentions;
+  read_mentions(document, matches, names, mentions);
+  return mentions;
 }
 
-std::vector<ReadMention> read_mentions(const read::Document& document, const Matches& matches,
-                                       NormalNames& names) {
-  if (matches.mentions.empty()) return {};
-  return MentionReader(document, matches, names).run();
+void read_mentions(const read::Document& document, const Matches& matches, NormalNames& names,
+                   std::vector<ReadMention>& mentions) {
+  mentions.clear();
+  if (!matches.mentions.empty()) MentionReader(document, matches, names, mentions).run();
 }
 
 }  // namespace concord::normalize

@@ -17,6 +17,8 @@ using value::Modifier;
 // No modifier phrase is longer, in tokens: "in the neighbourhood of", "no fewer than".
 constexpr std::uint32_t longest_phrase = 5;
 
+enum Kind : std::uint32_t { before = 1, after = 2 };
+
 constexpr std::array all_modifiers{Modifier::exact, Modifier::about,    Modifier::over,
                                    Modifier::under, Modifier::at_least, Modifier::at_most,
                                    Modifier::range, Modifier::dozens};
@@ -44,11 +46,15 @@ bool has_phrase(const Matches& matches, std::span<const Term> terms, std::uint32
 
 // The longest phrase of "modifier" that ends right before `first`. What is none before figures of
 // that type may still be one after some words: "over nine months", but "for over nine months".
-const Term* phrase_before(const Matches& matches, std::string_view type, std::uint32_t first) {
+const Term* phrase_before(const Matches& matches, const Language& language, std::string_view type,
+                          std::uint32_t first) {
+  if (first == 0 || !language.is(WordClass::ends_modifier, matches.words[first - 1]))
+    return nullptr;
+  const TermKinds& kinds = language.modifier_kinds();
   const Term* best = nullptr;
   const std::uint32_t from = first > longest_phrase ? first - longest_phrase : 0;
   for (const Term& term : matches.terms_of(from, first)) {
-    if (term.last != first || matches.class_of(term) != "modifier") continue;
+    if (term.last != first || kinds.of(term) != Kind::before) continue;
     if (best == nullptr || term.first < best->first) best = &term;
   }
   if (best == nullptr ||
@@ -61,10 +67,12 @@ const Term* phrase_before(const Matches& matches, std::string_view type, std::ui
   return may_stand ? best : nullptr;
 }
 
-const Term* phrase_after(const Matches& matches, std::uint32_t last) {
+const Term* phrase_after(const Matches& matches, const Language& language, std::uint32_t last) {
+  if (!language.is(WordClass::opens_modifier_after, matches.words[last])) return nullptr;
+  const TermKinds& kinds = language.modifier_kinds();
   const Term* best = nullptr;
   for (const Term& term : matches.terms_at(last)) {
-    if (matches.class_of(term) != "modifier-after") continue;
+    if (kinds.of(term) != Kind::after) continue;
     if (best == nullptr || term.last > best->last) best = &term;
   }
   return best;
@@ -72,11 +80,16 @@ const Term* phrase_after(const Matches& matches, std::uint32_t last) {
 
 }  // namespace
 
-Modified find_modifier(const Matches& matches, std::string_view type, std::uint32_t first,
-                       std::uint32_t last) {
+std::uint32_t modifier_kinds(std::string_view lexical_class) {
+  if (lexical_class == modifier_class) return Kind::before;
+  return lexical_class == modifier_after_class ? std::uint32_t{Kind::after} : 0;
+}
+
+Modified find_modifier(const Matches& matches, const Language& language, std::string_view type,
+                       std::uint32_t first, std::uint32_t last) {
   Modified found{Modifier::exact, first, last};
   if (first >= last) return found;
-  if (const Term* before = phrase_before(matches, type, first);
+  if (const Term* before = phrase_before(matches, language, type, first);
       before != nullptr && in_same_sentence(matches, before->first, first)) {
     if (const auto modifier = modifier_named(matches.value_of(*before))) {
       found.modifier = *modifier;
@@ -84,7 +97,7 @@ Modified find_modifier(const Matches& matches, std::string_view type, std::uint3
     }
   }
   if (found.modifier != Modifier::exact || last >= matches.tokens.size()) return found;
-  if (const Term* after = phrase_after(matches, last);
+  if (const Term* after = phrase_after(matches, language, last);
       after != nullptr && in_same_sentence(matches, after->first, first)) {
     if (const auto modifier = modifier_named(matches.value_of(*after))) {
       found.modifier = *modifier;

@@ -4,9 +4,16 @@
 #include <string_view>
 
 #include "match/match.h"
+#include "normalize/language.h"
 #include "value/modifier.h"
 
 namespace concord::normalize {
+
+// Lexical classes of what bounds a figure behind or before it.
+constexpr std::string_view modifier_class = "modifier";
+constexpr std::string_view modifier_after_class = "modifier-after";
+// The kind (for TermKinds) of a lexical class of modifiers.
+std::uint32_t modifier_kinds(std::string_view lexical_class);
 
 // The tokens of a figure with the modifier words beside it: "more than 200", "200 or more", "$10
 // billion+".
@@ -19,7 +26,7 @@ struct Modified {
 // Looks right before and right after a mention that covers tokens [first, last) for a phrase of the
 // classes "modifier" and "modifier-after". A phrase of the class "not-modifier-of-TYPE" is none
 // before that type: "over nine months" is how long.
-Modified find_modifier(const match::Matches& matches, std::string_view type, std::uint32_t first,
-                       std::uint32_t last);
+Modified find_modifier(const match::Matches& matches, const Language& language,
+                       std::string_view type, std::uint32_t first, std::uint32_t last);
 
 }  // namespace concord::normalize

@@ -4,8 +4,8 @@
 #include <set>
 #include <string_view>
 
+#include "normalize/mention_kind.h"
 #include "normalize/modifier.h"
-#include "normalize/token_notes.h"
 #include "text/utf8.h"
 
 namespace concord::normalize {
@@ -21,7 +21,11 @@ using match::TokenKind;
 constexpr std::uint32_t longest_address = 400;
 
 bool has_capital(std::string_view word) {
-  for (std::uint32_t at = 0; at < word.size();) {
+  std::uint32_t at = 0;
+  for (; at < word.size() && static_cast<unsigned char>(word[at]) < 0x80; ++at) {
+    if (word[at] >= 'A' && word[at] <= 'Z') return true;
+  }
+  while (at < word.size()) {
     const text::CodePoint point = text::decode(word, at);
     if (text::is_upper(point.value)) return true;
     at += point.length;
@@ -32,19 +36,25 @@ bool has_capital(std::string_view word) {
 class Finder {
  public:
   Finder(const read::Document& document, const Matches& matches, const Language& language)
-      : document_(document), matches_(matches), language_(language) {}
+      : document_(document),
+        matches_(matches),
+        language_(language),
+        has_address_(holds_address(document.text)),
+        has_street_(std::ranges::find(matches.mentions, "street", &Mention::type) !=
+                    matches.mentions.end()) {}
 
   std::vector<bool> run() {
     std::vector<bool> found(matches_.mentions.size(), false);
     for (std::uint32_t i = 0; i < matches_.mentions.size(); ++i) {
       const Mention& mention = matches_.mentions[i];
-      if (mention.type == "name") continue;
-      if (mention.type == "number" || is_model(mention)) found[i] = is_name(mention);
-      if (!found[i] && is_figure(mention.type)) {
-        found[i] = is_in_address(mention.span) || is_doubled_fraction(mention);
+      const MentionKind kind = mention_kind(mention.type);
+      if (!is_figure(kind)) continue;
+      if (kind == MentionKind::number || (kind == MentionKind::measure && is_model(mention))) {
+        found[i] = is_name(mention);
       }
+      found[i] = found[i] || is_in_address(mention.span) || is_doubled_fraction(mention);
     }
-    for (std::uint32_t i = 0; i < matches_.mentions.size(); ++i) {
+    for (std::uint32_t i = 0; i < matches_.mentions.size() && !names_.empty(); ++i) {
       const Mention& mention = matches_.mentions[i];
       if (mention.type == "number" && !found[i]) found[i] = is_remembered(mention);
     }
@@ -76,7 +86,7 @@ class Finder {
 
   // "777F": as a measure it would be a temperature.
   [[nodiscard]] bool is_model(const Mention& mention) const {
-    if (mention.type != "measure" || mention.last != mention.first + 2) return false;
+    if (mention.last != mention.first + 2) return false;
     const Token& letter = matches_.tokens[mention.last - 1];
     return letter.glued && letter.capital && letter.span.size() == 1;
   }
@@ -119,9 +129,10 @@ class Finder {
 
   // "19 Orchard Street": the house.
   [[nodiscard]] bool precedes_street(const Mention& mention) const {
-    return std::ranges::any_of(mentions_near(mention.last), [&](const Mention& street) {
-      return street.type == "street" && street.first == mention.last;
-    });
+    return has_street_ &&
+           std::ranges::any_of(mentions_near(mention.last), [&](const Mention& street) {
+             return street.type == "street" && street.first == mention.last;
+           });
   }
 
   // Letters glued to the digits that no unit and no scale took: "49ers", "150px", "J1149.5".
@@ -163,10 +174,10 @@ class Finder {
     const auto is_fraction = [&](const Token* token) {
       return is(WordClass::fraction_sign, token);
     };
-    const Token* previous = before(mention.first);
-    const Token* next = after(mention.first + 1);
     const Token& first = matches_.tokens[mention.first];
     if (!is_fraction(&first)) return false;
+    const Token* previous = before(mention.first);
+    const Token* next = after(mention.first + 1);
     return (first.glued && is_fraction(previous)) || (is_fraction(next) && next->glued);
   }
 
@@ -202,7 +213,8 @@ class Finder {
     const Token* next = after(mention.last);
     const bool whole = digits.find_first_not_of("0123456789") == std::string_view::npos;
     if (!whole || (digits.size() != 2 && digits.size() != 3)) return false;
-    if (find_modifier(matches_, mention.type, mention.first, mention.last).first < mention.first) {
+    if (find_modifier(matches_, language_, mention.type, mention.first, mention.last).first <
+        mention.first) {
       return false;
     }
     if (mention.last != mention.first + 1 || next == nullptr || !next->capital) return false;
@@ -281,18 +293,24 @@ class Finder {
   }
 
   [[nodiscard]] bool is_in_address(text::Span span) const {
+    if (!has_address_) return false;
     const std::string_view text = document_.text;
     std::uint32_t begin = span.begin;
     while (begin > 0 && span.begin - begin < longest_address && !is_blank(text[begin - 1])) --begin;
     const std::string_view run = text.substr(begin, span.end - begin);
-    return run.find("://") != std::string_view::npos ||
-           run.find("www.") != std::string_view::npos || run.find('@') != std::string_view::npos;
+    return holds_address(run);
+  }
+  static bool holds_address(std::string_view text) {
+    constexpr std::size_t none = std::string_view::npos;
+    return text.find("://") != none || text.find('@') != none || text.find("www.") != none;
   }
   static bool is_blank(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 
   const read::Document& document_;
   const Matches& matches_;
   const Language& language_;
+  bool has_address_;  // the article holds a web address
+  bool has_street_;
   std::set<std::string_view> names_;
 };
 

@@ -1,5 +1,6 @@
 #include "normalize/name_reader.h"
 
+#include <algorithm>
 #include <map>
 
 namespace concord::normalize {
@@ -9,10 +10,6 @@ namespace {
 // The article's main name is mentioned so often at least, and so many times as often as the next.
 constexpr std::uint32_t fewest_mentions = 4;
 constexpr double clear_lead = 1.5;
-
-bool is_stand_in(const match::Mention& mention) {
-  return mention.piece.entry == "stand-in";
-}
 
 }  // namespace
 
@@ -24,16 +21,24 @@ value::Name NameReader::read_words(std::string_view words) {
   return {std::string(words), known_.of(words)};
 }
 
+std::string_view NameReader::words_of(const match::Mention& mention) const {
+  return std::string_view(document_.text).substr(mention.span.begin, mention.span.size());
+}
+
+void NameReader::read_into(const match::Mention& mention, value::Name& name) {
+  name.text = words_of(mention);
+  name.canonical = known_.of(name.text);
+}
+
 std::optional<value::Name> NameReader::read(const match::Mention& mention) {
-  if (!is_stand_in(mention)) {
-    return read_words(
-        std::string_view(document_.text).substr(mention.span.begin, mention.span.size()));
-  }
+  if (!is_stand_in(mention)) return read_words(words_of(mention));
   if (!main_) main_ = find_main_name();
   return *main_;
 }
 
 std::optional<value::Name> NameReader::find_main_name() {
+  const auto is_name = [](const match::Mention& mention) { return mention.type == "name"; };
+  if (std::ranges::count_if(matches_.mentions, is_name) < fewest_mentions) return std::nullopt;
   std::map<std::string, std::pair<std::uint32_t, value::Name>> counts;
   for (const match::Mention& mention : matches_.mentions) {
     if (mention.type != "name" || is_stand_in(mention)) continue;

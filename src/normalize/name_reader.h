@@ -20,8 +20,14 @@ class NameReader {
   // Nothing for a stand-in that could be anybody.
   std::optional<value::Name> read(const match::Mention& mention);
   value::Name read_words(std::string_view words);
+  // The same of one that stands for itself, without making a name first.
+  void read_into(const match::Mention& mention, value::Name& name);
+  [[nodiscard]] static bool is_stand_in(const match::Mention& mention) {
+    return mention.piece.entry == "stand-in";
+  }
 
  private:
+  [[nodiscard]] std::string_view words_of(const match::Mention& mention) const;
   [[nodiscard]] std::optional<value::Name> find_main_name();
 
   const read::Document& document_;

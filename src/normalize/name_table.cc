@@ -1,6 +1,8 @@
 #include "normalize/name_table.h"
 
 #include <algorithm>
+#include <optional>
+#include <span>
 
 #include "normalize/spelling.h"
 #include "text/utf8.h"
@@ -14,6 +16,8 @@ namespace {
 constexpr std::uint32_t clear_lead = 3;
 // A first name and a surname.
 constexpr std::size_t fewest_of_full_name = 2;
+// Few names are longer.
+constexpr std::size_t most_usual_words = 4;
 // So many more articles must have the short form first than the long one.
 constexpr int clear_order = 2;
 
@@ -35,6 +39,7 @@ std::string frame_of(std::vector<std::string> words, std::size_t which) {
 
 // “ and ” are three bytes each in UTF-8, ‑ (no-break hyphen) too.
 std::string plain_punctuation(std::string text) {
+  if (std::ranges::none_of(text, [](char c) { return c == '\'' || c == '\xe2'; })) return text;
   for (const auto& [from, to] : {std::pair<std::string_view, std::string_view>{"“", ""},
                                  {"”", ""},
                                  {"‘", ""},
@@ -59,11 +64,60 @@ bool is_acronym(std::string_view written) {
   return letters >= 2 && letters <= 6;
 }
 
+bool is_left_out(char c) {
+  return c == '.' || c == '"' || c == '(' || c == ')';
+}
+bool parts_words(char c) {
+  return c == ' ' || c == '\n' || c == '\t' || c == '-' || c == ',';
+}
+
+// Calls take(word) for each, without the stops and brackets that are left out.
+template <class Take>
+void for_each_word(std::string_view text, Take take) {
+  std::string rest;  // of a word with such signs
+  for (std::size_t begin = 0; begin < text.size();) {
+    std::size_t end = begin;
+    while (end < text.size() && !parts_words(text[end])) ++end;
+    std::string_view word = text.substr(begin, end - begin);
+    begin = end + 1;
+    if (std::ranges::any_of(word, is_left_out)) {
+      rest = word;
+      std::erase_if(rest, is_left_out);
+      word = rest;
+    }
+    if (!word.empty()) take(word);
+  }
+}
+
+bool is_plain(std::string_view text) {
+  return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+// A word of a name with what the lexicon holds of it: nothing of most.
+struct NameWord {
+  std::string letters;
+  rule::Lexicon::Entries entries;
+
+  [[nodiscard]] std::optional<std::string_view> value(std::string_view lexical_class) const {
+    for (const rule::Entry entry : entries) {
+      if (entry.lexical_class == lexical_class) return entry.value;
+    }
+    return std::nullopt;
+  }
+  [[nodiscard]] bool is(std::string_view lexical_class) const {
+    return !entries.empty() && value(lexical_class).has_value();
+  }
+  void become(std::string_view other, const rule::Lexicon& lexicon) {
+    letters = other;
+    entries = lexicon.find(letters);
+  }
+};
+
 // "Interior Minister Ada Quill" is Ada Quill.
-void drop_rank(std::vector<std::string>& words, const Language& language) {
+void drop_rank(std::span<NameWord>& words) {
   for (std::size_t i = words.size(); i-- > 0;) {
-    if (i + fewest_of_full_name >= words.size() || !language.is("rank-word", words[i])) continue;
-    words.erase(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+    if (i + fewest_of_full_name >= words.size() || !words[i].is("rank-word")) continue;
+    words = words.subspan(i + 1);
     return;
   }
 }
@@ -72,46 +126,49 @@ void drop_rank(std::vector<std::string>& words, const Language& language) {
 
 std::vector<std::string> words_of_name(std::string_view text) {
   std::vector<std::string> words;
-  std::string word;
-  auto finish = [&] {
-    if (!word.empty()) words.push_back(std::move(word));
-    word.clear();
-  };
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const char c = text[i];
-    if (c == ' ' || c == '\n' || c == '\t' || c == '-' || c == ',') {
-      finish();
-    } else if (c != '.' && c != '"' && c != '(' && c != ')') {
-      word += c;
-    }
-  }
-  finish();
+  for_each_word(text, [&](std::string_view word) { words.emplace_back(word); });
   return words;
 }
 
 std::string normal_name(std::string_view text, const Language& language) {
+  const rule::Lexicon& lexicon = language.rules().lexicon;
   const std::string folded = plain_punctuation(text::fold(text));
   if (const auto alias = language.alias(folded)) return text::fold_accents(*alias);
-  std::vector<std::string> words = words_of_name(text::fold_accents(folded));
-  while (words.size() > 1 &&
-         (language.is("article", words.front()) || language.is("title", words.front()))) {
-    words.erase(words.begin());
+  std::vector<NameWord> all;
+  all.reserve(most_usual_words);
+  const auto add = [&](std::string_view word) {
+    all.push_back({std::string(word), lexicon.find(word)});
+  };
+  if (is_plain(folded)) {
+    for_each_word(folded, add);
+  } else {
+    for_each_word(text::fold_accents(folded), add);
   }
-  drop_rank(words, language);
-  while (words.size() > 1 && language.is("corporate-suffix", words.back())) words.pop_back();
+  std::span<NameWord> words(all);
+  while (words.size() > 1 && (words.front().is("article") || words.front().is("title"))) {
+    words = words.subspan(1);
+  }
+  drop_rank(words);
+  while (words.size() > 1 && words.back().is("corporate-suffix")) {
+    words = words.first(words.size() - 1);
+  }
   // "Mill St." and "Mill Street" are one.
   const bool several = words.size() > 1;
   if (several) {
-    if (const auto same = language.value("same-word", words.back())) words.back() = *same;
+    if (const auto same = words.back().value("same-word")) words.back().become(*same, lexicon);
   }
-  for (std::string& word : words) {
-    if (const auto usual = language.value("name-variant", word)) word = *usual;
+  for (NameWord& word : words) {
+    if (const auto usual = word.value("name-variant")) word.become(*usual, lexicon);
   }
   // "Joe" and "Joseph" before one surname are one person.
   if (several) {
-    if (const auto full = language.value("nickname", words.front())) words.front() = *full;
+    if (const auto full = words.front().value("nickname")) words.front().letters = *full;
   }
-  std::string joined = join_words(words);
+  std::string joined;
+  for (const NameWord& word : words) {
+    if (!joined.empty()) joined += ' ';
+    joined += word.letters;
+  }
   if (joined == folded) return joined;  // which is no alias
   if (const auto alias = language.alias(joined)) return text::fold_accents(*alias);
   return joined;

@@ -21,10 +21,11 @@ using match::Matches;
 using match::Mention;
 
 // A speaker's own name is nothing he says.
-void attribute(std::vector<Claim>& claims, const Speakers& speakers) {
-  for (Claim& claim : claims) {
-    const Speakers::Speaker& speaker = speakers.of(claim.sentence);
-    if (!claim.span.overlaps(speaker.span)) claim.attribution = speaker.words;
+template <class Told>
+void attribute(std::vector<Told>& told, const Speakers& speakers) {
+  for (Told& one : told) {
+    const Speakers::Speaker& speaker = speakers.of(one.sentence);
+    if (!one.span.overlaps(speaker.span)) one.attribution = speaker.words;
   }
 }
 
@@ -51,8 +52,8 @@ std::vector<Claim> read_claims(std::uint32_t index, const read::Document& docume
   const Subjects subjects(matches, mentions);
   ContextReader contexts(document, matches, language, mentions, subjects);
   std::vector<bool> taken(matches.mentions.size(), false);
-  std::vector<Claim> claims =
-      rule_claims(document, matches, mentions, language, subjects, &contexts, taken);
+  std::vector<Claim> claims;
+  rule_claims({document, matches, mentions, language, subjects}, contexts, taken, claims);
   std::vector<Claim> open = open_claims(matches, mentions, taken, contexts);
   note_persons(open, matches, mentions, language);
   std::ranges::move(read_quotations(document, matches, contexts), std::back_inserter(open));
@@ -65,16 +66,14 @@ std::vector<Claim> read_claims(std::uint32_t index, const read::Document& docume
   return both;
 }
 
-std::vector<Claim> read_statements(const read::Document& document, const Matches& matches,
-                                   const std::vector<ReadMention>& mentions,
-                                   const Language& language) {
-  if (matches.claims.empty()) return {};
+void read_statements(const read::Document& document, const Matches& matches,
+                     const std::vector<ReadMention>& mentions, const Language& language,
+                     std::vector<Statement>& statements) {
+  statements.clear();
+  if (matches.claims.empty()) return;
   const Subjects subjects(matches, mentions);
-  std::vector<bool> taken(matches.mentions.size(), false);
-  std::vector<Claim> claims =
-      rule_claims(document, matches, mentions, language, subjects, nullptr, taken);
-  if (!claims.empty()) attribute(claims, Speakers(document, matches, language, mentions));
-  return claims;
+  rule_statements({document, matches, mentions, language, subjects}, statements);
+  if (!statements.empty()) attribute(statements, Speakers(document, matches, language, mentions));
 }
 
 void drop_contexts(std::vector<Claim>& claims) {

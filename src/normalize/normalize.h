@@ -21,7 +21,8 @@ struct ReadMention {
   text::Span span;            // of Document::text, modifier words included
   std::uint32_t first = 0;    // tokens of the figure: [first, last)
   std::uint32_t last = 0;
-  value::Value value;
+  // an empty name until it is read, which costs least
+  value::Value value{std::in_place_type<value::Name>};
   value::Modifier modifier = value::Modifier::exact;
   bool inner = false;      // part of a longer mention that has a value of its own
   bool of_period = false;  // inner, and yet said: the two years of "the past two years"
@@ -44,9 +45,10 @@ struct ReadMention {
 // out.
 std::vector<ReadMention> read_mentions(const read::Document& document,
                                        const match::Matches& matches, const Language& language);
-// The same for one who reads many articles; `names` must be of their language.
-std::vector<ReadMention> read_mentions(const read::Document& document,
-                                       const match::Matches& matches, NormalNames& names);
+// The same for one who reads many articles: `names` must be of their language, and what is in
+// `mentions` is replaced.
+void read_mentions(const read::Document& document, const match::Matches& matches,
+                   NormalNames& names, std::vector<ReadMention>& mentions);
 
 // The claims of one article: those of rules first in place order, then every other typed mention as
 // an open claim. Names are canonical within the article; `unify_names` does the story. `index`
@@ -56,11 +58,23 @@ std::vector<Claim> read_claims(std::uint32_t index, const read::Document& docume
                                const match::Matches& matches, const Language& language,
                                std::vector<Impossible>* impossible = nullptr);
 
-// The claims of rules alone, without their contexts: what an article states, for one who compares
-// nothing. `mentions`: what read_mentions() gives.
-std::vector<Claim> read_statements(const read::Document& document, const match::Matches& matches,
-                                   const std::vector<ReadMention>& mentions,
-                                   const Language& language);
+// A claim of a rule without what only comparing needs.
+struct Statement {
+  text::Span span;  // of Document::text: the words that carry the value, modifier included
+  std::uint32_t sentence = 0;
+  const rule::Rule* rule = nullptr;
+  std::string question;  // in words, for people
+  value::Value value{std::in_place_type<value::Name>};
+  value::Modifier modifier = value::Modifier::exact;
+  Direction direction = Direction::none;
+  std::string attribution;  // who the article says it comes from; empty: the article itself
+};
+
+// What an article states by the rules, for one who compares nothing. `mentions`: what read_mentions()
+// gives. They take the place of what is in `statements`.
+void read_statements(const read::Document& document, const match::Matches& matches,
+                     const std::vector<ReadMention>& mentions, const Language& language,
+                     std::vector<Statement>& statements);
 
 // Makes names one over all articles of a story: aliases, short forms (a surname, an acronym, a
 // leading or trailing part) where just one longer name of the story fits. Rewrites canonical names,

@@ -1,8 +1,10 @@
 #include "normalize/rule_claims.h"
 
 #include <algorithm>
+#include <functional>
 #include <tl/expected.hpp>
 
+#include "normalize/question.h"
 #include "text/utf8.h"
 #include "value/exactly.h"
 #include "value/with_unit.h"
@@ -16,11 +18,10 @@ using match::ClaimMatch;
 using match::Matches;
 using Reason = Silence::Reason;
 
-// What one rule match says, before it is known whether a longer match says it better.
+// What one rule match says.
 struct Reading {
   value::Value value;
   value::Modifier modifier = value::Modifier::exact;
-  text::Span span;
   std::uint32_t first = 0;  // tokens of the value
   std::uint32_t last = 0;
   std::int32_t mention = -1;
@@ -35,36 +36,44 @@ const Capture* find_capture(const ClaimMatch& match, std::string_view name) {
   return it == match.captures.end() ? nullptr : &*it;
 }
 
-std::string words_of(const read::Document& document, text::Span span) {
-  return document.text.substr(span.begin, span.size());
+std::string_view words_of(const read::Document& document, text::Span span) {
+  return std::string_view(document.text).substr(span.begin, span.size());
 }
 
 class RuleClaims {
  public:
-  RuleClaims(const read::Document& document, const Matches& matches,
-             const std::vector<ReadMention>& mentions, const Language& language,
-             const Subjects& subjects)
-      : document_(document),
-        matches_(matches),
-        language_(language),
-        subjects_(subjects),
-        conditions_(document, matches, language, by_mention_) {
-    by_mention_.resize(matches.mentions.size());
+  explicit RuleClaims(const ReadArticle& article)
+      : document_(article.document),
+        matches_(article.matches),
+        language_(article.language),
+        subjects_(article.subjects),
+        conditions_(document_, matches_, language_, by_mention_) {
+    by_mention_.resize(matches_.mentions.size());
     // Of two figures told as a change a rule means the later one.
-    for (const ReadMention& read : mentions) {
+    for (const ReadMention& read : article.mentions) {
       if (read.part != ReadMention::Part::both) by_mention_[read.mention] = &read;
     }
   }
 
+  // What a claim of the match would underline.
+  text::Span span(const ClaimMatch& match) const;
+  // Its value is part of a longer one, of which a loose rule says nothing.
+  bool is_part(const ClaimMatch& match) const;
   MaybeReading reading(const ClaimMatch& match) const;
-  Claim claim(const ClaimMatch& match, const Reading& reading) const;
+  // That of the claim.
+  std::string question(const ClaimMatch& match, const Reading& reading) const;
+  // Moves the reading's value.
+  void fill(const ClaimMatch& match, Reading& reading, Claim& claim) const;
   void add_surroundings(const ClaimMatch& match, const Reading& reading, ContextReader& contexts,
                         Claim& claim) const;
 
  private:
-  MaybeReading figure(const rule::Rule& rule, Reading reading) const;
+  bool fit(const rule::Rule& rule, value::Value& value) const;
   MaybeReading status(const ClaimMatch& match, const rule::Rule& rule) const;
+  // The capture whose mention is the value; null for a status.
+  const Capture* figure_capture(const ClaimMatch& match, const rule::Rule& rule) const;
   KeyPart key_part(const std::string& name, const ClaimMatch& match) const;
+  std::string_view key_words(const Capture& capture) const;
 
   const read::Document& document_;
   const Matches& matches_;
@@ -87,30 +96,58 @@ std::string_view lexical_value(const Matches& matches, const Capture& capture) {
   return {};
 }
 
-// A status is underlined by its label, or by the whole match.
+const Capture* status_label(const ClaimMatch& match, const rule::Rule& rule) {
+  return find_capture(match, rule.label.empty() ? rule.value : rule.label);
+}
+
 MaybeReading RuleClaims::status(const ClaimMatch& match, const rule::Rule& rule) const {
-  const std::string& state = rule.patterns[match.pattern].state;
-  Reading reading;
-  reading.span = match.span;
-  std::string words = state;
-  const Capture* label = find_capture(match, rule.label.empty() ? rule.value : rule.label);
+  std::string words = rule.patterns[match.pattern].state;
+  const Capture* label = status_label(match, rule);
   if (label != nullptr) {
-    reading.span = label->span;
     if (words.empty()) words = label->entry;
     if (words.empty()) words = text::fold(words_of(document_, label->span));
   }
   if (words.empty()) return tl::unexpected(Silence{Reason::no_value, match.span, {}});
-  reading.value = value::Status{rule.family, words};
-  std::tie(reading.first, reading.last) = tokens_of(matches_, reading.span);
+  Reading reading;
+  reading.value = value::Status{rule.family, std::move(words)};
+  std::tie(reading.first, reading.last) =
+      tokens_of(matches_, match.sentence, label != nullptr ? label->span : match.span);
   return reading;
+}
+
+const Capture* RuleClaims::figure_capture(const ClaimMatch& match, const rule::Rule& rule) const {
+  if (!rule.patterns[match.pattern].state.empty()) return nullptr;
+  const Capture* captured = find_capture(match, rule.value);
+  return captured == nullptr || captured->mention < 0 ? nullptr : captured;
+}
+
+// A figure with its modifier, and with the label that stands beside it; a status by its label, or the
+// whole match.
+text::Span RuleClaims::span(const ClaimMatch& match) const {
+  const rule::Rule& rule = language_.rules().rules[match.rule];
+  const Capture* captured = figure_capture(match, rule);
+  if (captured == nullptr) {
+    const Capture* label = status_label(match, rule);
+    return label != nullptr ? label->span : match.span;
+  }
+  const ReadMention* read = figure_of(by_mention_, *captured);
+  const text::Span span = read == nullptr ? captured->span : read->span;
+  const Capture* label = rule.label.empty() ? nullptr : find_capture(match, rule.label);
+  return label == nullptr ? span : text::join(span, label->span);
+}
+
+bool RuleClaims::is_part(const ClaimMatch& match) const {
+  const rule::Rule& rule = language_.rules().rules[match.rule];
+  const Capture* captured = rule.loose ? figure_capture(match, rule) : nullptr;
+  const ReadMention* read = captured == nullptr ? nullptr : figure_of(by_mention_, *captured);
+  return read != nullptr && read->inner;
 }
 
 MaybeReading RuleClaims::reading(const ClaimMatch& match) const {
   if (const auto silence = conditions_.silence(match)) return tl::unexpected(*silence);
   const rule::Rule& rule = language_.rules().rules[match.rule];
-  const Capture* captured = find_capture(match, rule.value);
-  const bool is_status = !rule.patterns[match.pattern].state.empty();
-  if (is_status || captured == nullptr || captured->mention < 0) return status(match, rule);
+  const Capture* captured = figure_capture(match, rule);
+  if (captured == nullptr) return status(match, rule);
   const ReadMention* figure_read = figure_of(by_mention_, *captured);
   if (figure_read == nullptr) {
     return tl::unexpected(Silence{Reason::no_value, captured->span, {}});
@@ -119,16 +156,12 @@ MaybeReading RuleClaims::reading(const ClaimMatch& match) const {
   if (rule.loose && (read.inner || conditions_.has_hollow_key(match))) {
     return tl::unexpected(Silence{Reason::loose_key, match.span, {}});
   }
-  Reading reading{read.value,     read.modifier,     read.span,     captured->first,
-                  captured->last, captured->mention, read.direction};
-  if (read.part != ReadMention::Part::whole) {
-    reading.first = read.first;
-    reading.last = read.last;
-  }
-  if (const Capture* label = find_capture(match, rule.label)) {
-    reading.span = text::join(reading.span, label->span);
-  }
-  return figure(rule, std::move(reading));
+  const bool whole = read.part == ReadMention::Part::whole;
+  MaybeReading reading(tl::in_place, read.value, read.modifier,
+                       whole ? captured->first : read.first, whole ? captured->last : read.last,
+                       captured->mention, read.direction);
+  if (!fit(rule, reading->value)) return tl::unexpected(Silence{Reason::figure, span(match), {}});
+  return reading;
 }
 
 // What a rule's tolerance comes to.
@@ -148,31 +181,52 @@ std::shared_ptr<const value::Leeway> leeway_of(const rule::Tolerance& tolerance,
       value::Leeway{Of::dimension, *amount * unit->factor, unit->dimension});
 }
 
-// A value in the unit of the rule, and a list as whole as the rule says; nothing when the rule is about others.
-MaybeReading RuleClaims::figure(const rule::Rule& rule, Reading reading) const {
-  if (const value::Unit* unit = language_.rules().units.find(rule.unit)) {
-    reading.value = value::with_unit(std::move(reading.value), *unit);
-    const auto* figure = std::get_if<value::Quantity>(&reading.value);
-    if (figure != nullptr && figure->dimension != unit->dimension)
-      return tl::unexpected(Silence{Reason::figure, reading.span, {}});
-  }
-  if (rule.exact) reading.value = value::exactly(std::move(reading.value));
-  auto* list = std::get_if<value::NameSet>(&reading.value);
+// Puts a value into the unit of the rule, and makes a list as whole as the rule says. False when the
+// rule is about others.
+bool RuleClaims::fit(const rule::Rule& rule, value::Value& value) const {
+  const value::Unit* unit = rule.unit.empty() ? nullptr : language_.rules().units.find(rule.unit);
+  if (unit != nullptr) value = value::with_unit(std::move(value), *unit);
+  const auto* quantity = std::get_if<value::Quantity>(&value);
+  if (unit != nullptr && quantity != nullptr && quantity->dimension != unit->dimension)
+    return false;
+  if (rule.exact) value = value::exactly(std::move(value));
+  auto* list = std::get_if<value::NameSet>(&value);
   if (list != nullptr && rule.members != rule::Members::as_said) {
     list->open = rule.members == rule::Members::some;
   }
-  const auto* quantity = std::get_if<value::Quantity>(&reading.value);
-  if (quantity == nullptr) return reading;
+  quantity = std::get_if<value::Quantity>(&value);
+  if (quantity == nullptr) return true;
   const bool below = rule.least > 0 && quantity->low < value::Decimal{rule.least};
   const bool above = rule.most != rule::no_most && value::Decimal{rule.most} < quantity->high;
-  if (below || above) return tl::unexpected(Silence{Reason::figure, reading.span, {}});
-  return reading;
+  return !below && !above;
+}
+
+// As people read it: "chief executive" asks better than "CEO".
+std::string_view RuleClaims::key_words(const Capture& capture) const {
+  const bool is_word = capture.mention < 0 || (matches_.mentions[capture.mention].type != "name" &&
+                                               figure_of(by_mention_, capture) == nullptr);
+  return is_word && !capture.entry.empty() ? capture.entry : words_of(document_, capture.span);
+}
+
+std::string RuleClaims::question(const ClaimMatch& match, const Reading& reading) const {
+  const rule::Rule& rule = language_.rules().rules[match.rule];
+  std::string subject;  // where the match names none
+  const auto words_of_part = [&](std::string_view name) -> std::optional<std::string_view> {
+    const auto part = std::ranges::find(rule.key, name);
+    if (part == rule.key.end()) return std::nullopt;
+    const Capture* capture = find_capture(match, name);
+    const std::string_view words = capture == nullptr ? "" : key_words(*capture);
+    if (!words.empty() || part != rule.key.begin()) return words;
+    subject = subjects_.before(reading.first);
+    return subject;
+  };
+  return fill_question(rule.question, std::ref(words_of_part));
 }
 
 KeyPart RuleClaims::key_part(const std::string& name, const ClaimMatch& match) const {
   const Capture* capture = find_capture(match, name);
   if (capture == nullptr) return {name, {}, {}, false};
-  KeyPart part{name, words_of(document_, capture->span), {}, false};
+  KeyPart part{name, std::string(key_words(*capture)), {}, false};
   part.is_name = capture->mention >= 0 && matches_.mentions[capture->mention].type == "name";
   if (part.is_name) {
     part.canonical = subjects_.canonical(static_cast<std::uint32_t>(capture->mention));
@@ -184,7 +238,6 @@ KeyPart RuleClaims::key_part(const std::string& name, const ClaimMatch& match) c
   }
   if (const std::string_view value = lexical_value(matches_, *capture); !value.empty()) {
     part.canonical = value;
-    if (!capture->entry.empty()) part.text = value;  // "chief executive" asks better than "CEO"
     return part;
   }
   for (std::uint32_t i = capture->first; i < capture->last; ++i) {
@@ -197,15 +250,13 @@ KeyPart RuleClaims::key_part(const std::string& name, const ClaimMatch& match) c
   return part;
 }
 
-Claim RuleClaims::claim(const ClaimMatch& match, const Reading& reading) const {
+void RuleClaims::fill(const ClaimMatch& match, Reading& reading, Claim& claim) const {
   const rule::Rule& rule = language_.rules().rules[match.rule];
-  Claim claim;
   claim.rule = rule.id;
   claim.kind = rule.type;
   claim.fact = rule.fact;
   claim.sentence = match.sentence;
-  claim.span = reading.span;
-  claim.value = reading.value;
+  claim.value = std::move(reading.value);
   claim.modifier = reading.modifier;
   claim.direction = reading.direction;
   claim.grows = rule.grows;
@@ -222,8 +273,7 @@ Claim RuleClaims::claim(const ClaimMatch& match, const Reading& reading) const {
     const std::string subject = subjects_.before(reading.first);
     claim.key.front() = {rule.key.front(), subject, subject, true};
   }
-  claim.question = fill_question(rule.question, claim.key);
-  return claim;
+  claim.question = question(match, reading);
 }
 
 void RuleClaims::add_surroundings(const ClaimMatch& match, const Reading& reading,
@@ -241,78 +291,76 @@ void RuleClaims::add_surroundings(const ClaimMatch& match, const Reading& readin
   }
 }
 
-void replace_all(std::string& in, std::string_view old, std::string_view words) {
-  for (std::size_t at = in.find(old); at != std::string::npos;
-       at = in.find(old, at + words.size())) {
-    in.replace(at, old.size(), words);
+// One match of those that speak, and what its claim underlines.
+struct Candidate {
+  const ClaimMatch* match;
+  text::Span span;
+};
+
+// Calls tell(match, span, reading) for one match a value, in order.
+template <class Tell>
+void for_each_told(const ReadArticle& article, const RuleClaims& reader, Tell tell) {
+  std::vector<Candidate> candidates;
+  candidates.reserve(article.matches.claims.size());
+  for (const ClaimMatch& match : article.matches.claims) {
+    if (reader.is_part(match)) continue;
+    const read::Block& block =
+        article.document.blocks[article.document.sentences[match.sentence].block];
+    const text::Span span = read::own_words(block, reader.span(match));
+    if (!span.empty()) candidates.push_back({&match, span});
+  }
+  // Of the rules that would speak of one value one with a single answer knows more than one with
+  // many or none, then the longest match, then the higher priority, then the order of the rules.
+  const auto rank = [&](const Candidate& one) {
+    const rule::Rule& rule = article.language.rules().rules[one.match->rule];
+    return std::tuple(one.span, rule.many || rule.loose, UINT32_MAX - one.match->span.size(),
+                      100 - rule.priority, one.match->rule, one.match->pattern, one.match);
+  };
+  std::ranges::sort(candidates, {}, rank);
+  const Candidate* told = nullptr;
+  for (const Candidate& candidate : candidates) {
+    if (told != nullptr && told->span == candidate.span) continue;
+    auto reading = reader.reading(*candidate.match);
+    if (!reading) continue;
+    told = &candidate;
+    tell(*candidate.match, candidate.span, *reading);
   }
 }
 
 }  // namespace
 
-std::string fill_question(std::string_view question, const std::vector<KeyPart>& key) {
-  std::string filled(question);
-  for (const KeyPart& part : key) {
-    const std::string hole = "{" + part.name + "}";
-    if (part.text.empty()) {
-      replace_all(filled, " (" + hole + ")", "");
-      replace_all(filled, hole + "'s", "its");
-    }
-    replace_all(filled, hole, part.text.empty() ? "it" : part.text);
-  }
-  return filled;
-}
-
 std::optional<Silence> why_silent(const ClaimMatch& match, const read::Document& document,
                                   const Matches& matches, const Language& language) {
   const std::vector<ReadMention> mentions = read_mentions(document, matches, language);
   const Subjects subjects(matches, mentions);
-  const auto reading = RuleClaims(document, matches, mentions, language, subjects).reading(match);
+  const auto reading = RuleClaims({document, matches, mentions, language, subjects}).reading(match);
   return reading ? std::nullopt : std::optional(reading.error());
 }
 
-std::vector<Claim> rule_claims(const read::Document& document, const Matches& matches,
-                               const std::vector<ReadMention>& mentions, const Language& language,
-                               const Subjects& subjects, ContextReader* contexts,
-                               std::vector<bool>& taken) {
-  const RuleClaims reader(document, matches, mentions, language, subjects);
-  struct Candidate {
-    const ClaimMatch* match;
-    Reading reading;
-  };
-  std::vector<Candidate> candidates;
-  for (const ClaimMatch& match : matches.claims) {
-    auto reading = reader.reading(match);
-    if (!reading) continue;
-    const read::Block& block = document.blocks[document.sentences[match.sentence].block];
-    reading->span = read::own_words(block, reading->span);
-    if (!reading->span.empty()) candidates.push_back({&match, std::move(*reading)});
-  }
-  // Of the rules that would speak of one value one with a single answer knows more than one with
-  // many or none, then the longest match, then the higher priority, then the order of the rules.
-  const auto rank = [&](const Candidate* one) {
-    const rule::Rule& rule = language.rules().rules[one->match->rule];
-    return std::tuple(one->reading.span, rule.many || rule.loose,
-                      UINT32_MAX - one->match->span.size(), 100 - rule.priority, one->match->rule,
-                      one->match->pattern);
-  };
-  std::vector<const Candidate*> order;
-  order.reserve(candidates.size());
-  for (const Candidate& candidate : candidates) order.push_back(&candidate);
-  std::ranges::stable_sort(order, {}, rank);
-  std::vector<Claim> claims;
-  const Candidate* last = nullptr;
-  for (const Candidate* candidate : order) {
-    const bool repeated = last != nullptr && last->reading.span == candidate->reading.span;
-    last = candidate;
-    if (repeated) continue;
-    if (candidate->reading.mention >= 0) taken[candidate->reading.mention] = true;
-    Claim& claim = claims.emplace_back(reader.claim(*candidate->match, candidate->reading));
-    if (contexts != nullptr) {
-      reader.add_surroundings(*candidate->match, candidate->reading, *contexts, claim);
-    }
-  }
-  return claims;
+void rule_claims(const ReadArticle& article, ContextReader& contexts, std::vector<bool>& taken,
+                 std::vector<Claim>& claims) {
+  const RuleClaims reader(article);
+  for_each_told(article, reader, [&](const ClaimMatch& match, text::Span span, Reading& reading) {
+    if (reading.mention >= 0) taken[reading.mention] = true;
+    Claim& claim = claims.emplace_back();
+    claim.span = span;
+    reader.fill(match, reading, claim);
+    reader.add_surroundings(match, reading, contexts, claim);
+  });
+}
+
+void rule_statements(const ReadArticle& article, std::vector<Statement>& statements) {
+  const RuleClaims reader(article);
+  for_each_told(article, reader, [&](const ClaimMatch& match, text::Span span, Reading& reading) {
+    Statement& statement = statements.emplace_back();
+    statement.span = span;
+    statement.sentence = match.sentence;
+    statement.rule = &article.language.rules().rules[match.rule];
+    statement.question = reader.question(match, reading);
+    statement.value = std::move(reading.value);
+    statement.modifier = reading.modifier;
+    statement.direction = reading.direction;
+  });
 }
 
 }  // namespace concord::normalize

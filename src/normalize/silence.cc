@@ -45,10 +45,13 @@ std::size_t count_at(std::span<const match::Token> tokens, std::string_view word
 
 }  // namespace
 
-std::pair<std::uint32_t, std::uint32_t> tokens_of(const Matches& matches, text::Span span) {
+std::pair<std::uint32_t, std::uint32_t> tokens_of(const Matches& matches, std::uint32_t sentence,
+                                                  text::Span span) {
+  const auto begin = matches.tokens.begin() + matches.sentence_tokens[sentence];
+  const auto end = matches.tokens.begin() + matches.sentence_tokens[sentence + 1];
   const auto begin_of = [](const match::Token& token) { return token.span.begin; };
-  const auto first = std::ranges::lower_bound(matches.tokens, span.begin, {}, begin_of);
-  const auto last = std::ranges::lower_bound(matches.tokens, span.end, {}, begin_of);
+  const auto first = std::ranges::lower_bound(begin, end, span.begin, {}, begin_of);
+  const auto last = std::ranges::lower_bound(first, end, span.end, {}, begin_of);
   return {static_cast<std::uint32_t>(first - matches.tokens.begin()),
           static_cast<std::uint32_t>(last - matches.tokens.begin())};
 }
@@ -58,16 +61,18 @@ const rule::Rule& Conditions::rule_of(const ClaimMatch& match) const {
 }
 
 std::optional<Silence> Conditions::silence(const ClaimMatch& match) const {
-  if (auto silence = of_place(match)) return silence;
-  if (auto silence = of_words(match)) return silence;
-  if (auto silence = of_sentence(match)) return silence;
-  return of_bounds(match);
+  const rule::Rule& rule = rule_of(match);
+  std::optional<Silence> silence;  // most rules have none of the conditions, or one
+  if (!rule.in.empty() || !rule.not_in.empty()) silence = of_place(match);
+  if (!silence && !rule.unless.empty()) silence = of_words(match);
+  if (!silence && (!rule.has.empty() || !rule.has_not.empty())) silence = of_sentence(match);
+  if (!silence && !rule.patterns[match.pattern].bounds.empty()) silence = of_bounds(match);
+  return silence;
 }
 
 // The rule does not speak of sentences in this place of an article.
 std::optional<Silence> Conditions::of_place(const ClaimMatch& match) const {
   const rule::Rule& rule = rule_of(match);
-  if (rule.in.empty() && rule.not_in.empty()) return std::nullopt;
   const std::uint32_t block = document_.sentences[match.sentence].block;
   const auto kind = document_.blocks[block].kind;
   const bool quoted = kind == read::BlockKind::quote || is_quoted(match);
@@ -92,7 +97,7 @@ bool Conditions::is_lead(std::uint32_t block) const {
 
 // An open double quotation mark stands before the match in its sentence.
 bool Conditions::is_quoted(const ClaimMatch& match) const {
-  const std::uint32_t first = tokens_of(matches_, match.span).first;
+  const std::uint32_t first = tokens_of(matches_, match.sentence, match.span).first;
   bool open = false;
   for (std::uint32_t i = matches_.sentence_tokens[match.sentence]; i < first; ++i) {
     const std::string_view mark = matches_.tokens[i].folded;
@@ -106,16 +111,19 @@ bool Conditions::is_quoted(const ClaimMatch& match) const {
 // A word of the rule's `unless` stands in the match or just before it: "former".
 std::optional<Silence> Conditions::of_words(const ClaimMatch& match) const {
   const std::vector<std::string>& words = rule_of(match).unless;
-  if (words.empty()) return std::nullopt;
   constexpr std::uint32_t before = 2;
-  const auto [first, last] = tokens_of(matches_, match.span);
+  const auto [first, last] = tokens_of(matches_, match.sentence, match.span);
   const std::uint32_t sentence = matches_.sentence_tokens[match.sentence];
   const std::uint32_t from = std::max(sentence, first - std::min(first, before));
+  const UnlessWords& known = language_.unless_words(match.rule);
   const auto tokens = std::span(matches_.tokens).first(last);
-  for (std::size_t i = sentence; i < last; ++i) {
+  // where one may begin that reaches so far
+  for (std::size_t i = std::max(sentence + known.longest, from + 1) - known.longest; i < last;
+       ++i) {
     const std::string_view word = tokens[i].folded;
+    if ((known.letters & first_letter_bit(word)) == 0) continue;  // nearly always
     for (const std::string& one : words) {
-      if (word.empty() || !one.starts_with(word.front())) continue;  // nearly always
+      if (!one.starts_with(word.front())) continue;
       const std::size_t count = count_at(tokens.subspan(i), one);
       if (count == 0 || i + count <= from) continue;
       const text::Span span{tokens[i].span.begin, tokens[i + count - 1].span.end};

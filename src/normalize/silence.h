@@ -67,7 +67,8 @@ class Conditions {
   const ReadByMention& figures_;
 };
 
-// The tokens inside a span of text.
-std::pair<std::uint32_t, std::uint32_t> tokens_of(const match::Matches& matches, text::Span span);
+// The tokens inside a span of a sentence.
+std::pair<std::uint32_t, std::uint32_t> tokens_of(const match::Matches& matches,
+                                                  std::uint32_t sentence, text::Span span);
 
 }  // namespace concord::normalize

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace concord::normalize {
 
@@ -37,20 +38,25 @@ std::uint32_t speaker_kinds(std::string_view lexical_class) {
   return found == kind_names.end() ? 0 : 1U << (found - kind_names.begin());
 }
 
+bool tells_attribution(std::string_view lexical_class) {
+  return lexical_class == "attribution-phrase" || lexical_class == "attribution-verb";
+}
+
 Speakers::Speakers(const read::Document& document, const match::Matches& matches,
                    const Language& language, const std::vector<ReadMention>& mentions)
     : document_(document),
       matches_(matches),
       kinds_(language.speaker_kinds()),
       speakers_(document.sentences.size()) {
+  const std::vector<Verb> verbs = find_verbs(language);
+  if (verbs.empty()) return;  // nobody speaks
   find_people(mentions);
-  find_roles();
-  for (std::uint32_t sentence = 0; sentence < speakers_.size(); ++sentence) {
-    for (const Verb& verb : verbs_of(sentence)) {
-      speakers_[sentence] = speaker_at(verb);
-      if (!speakers_[sentence].words.empty()) break;
+  for (auto verb = verbs.begin(); verb != verbs.end();) {
+    const std::uint32_t sentence = matches_.tokens[verb->first].sentence;
+    Speaker& speaker = speakers_[sentence];
+    for (; verb != verbs.end() && matches_.tokens[verb->first].sentence == sentence; ++verb) {
+      if (speaker.words.empty()) speaker = speaker_at(*verb);
     }
-    const Speaker& speaker = speakers_[sentence];
     if (is_named(speaker)) last_person_ = speaker.words;
   }
   spread_over_quotations();
@@ -83,8 +89,9 @@ const Speakers::Named* Speakers::find(const std::vector<Named>& people, std::uin
 
 // "Mayor Orla Brandt", "Orla Brandt, the mayor": a role of two people stands for nobody.
 void Speakers::find_roles() {
+  roles_.emplace();
   const auto note = [&](std::string_view role, std::string_view name) {
-    const auto [it, is_new] = roles_.try_emplace(std::string(role), name);
+    const auto [it, is_new] = roles_->try_emplace(std::string(role), name);
     if (!is_new && it->second != name && !name.ends_with(it->second)) it->second.clear();
   };
   for (const Term& term : matches_.terms) {
@@ -100,18 +107,21 @@ void Speakers::find_roles() {
   }
 }
 
-std::vector<Speakers::Verb> Speakers::verbs_of(std::uint32_t sentence) const {
+std::vector<Speakers::Verb> Speakers::find_verbs(const Language& language) const {
   std::vector<Verb> verbs;
-  const std::uint32_t last = matches_.sentence_tokens[sentence + 1];
-  for (const Term& term : matches_.terms_of(matches_.sentence_tokens[sentence], last)) {
-    const bool phrase = is(term, Kind::attribution_phrase);
-    if (!phrase && !is(term, Kind::attribution_verb)) continue;
-    verbs.push_back({term.first, term.last, phrase, is(term.first, Kind::hearer_verb)});
+  const std::span<const rule::WordId> words(matches_.words);
+  for (std::uint32_t i = 0; i < words.size(); ++i) {
+    if (!language.is(WordClass::opens_attribution, words[i])) continue;  // nearly always
+    for (const Term& term : matches_.terms_at(i)) {
+      const bool phrase = is(term, Kind::attribution_phrase);
+      if (!phrase && !is(term, Kind::attribution_verb)) continue;
+      verbs.push_back({term.first, term.last, phrase, is(term.first, Kind::hearer_verb)});
+    }
   }
   return verbs;
 }
 
-Speakers::Speaker Speakers::speaker_at(const Verb& verb) const {
+Speakers::Speaker Speakers::speaker_at(const Verb& verb) {
   if (verb.source_follows) return behind(verb.last);
   // "…, said Orla Brandt": the name stands right behind the verb.
   if (!verb.hearer_follows) {
@@ -147,7 +157,7 @@ Speakers::Speaker Speakers::behind(std::uint32_t token) const {
   return found;
 }
 
-Speakers::Speaker Speakers::before(std::uint32_t token) const {
+Speakers::Speaker Speakers::before(std::uint32_t token) {
   const std::uint32_t begin = matches_.sentence_tokens[matches_.tokens[token].sentence];
   for (std::uint32_t end = token; end > begin && token - end <= adverbs; --end) {
     if (Speaker speaker = ending_at(end); !speaker.words.empty()) return speaker;
@@ -170,14 +180,15 @@ std::uint32_t Speakers::before_apposition(std::uint32_t end) const {
   return 0;
 }
 
-Speakers::Speaker Speakers::ending_at(std::uint32_t end) const {
+Speakers::Speaker Speakers::ending_at(std::uint32_t end) {
   if (const Named* name = find(by_last_, &Named::last, end)) {
     return {std::string(name->words),
             {matches_.tokens[name->first].span.begin, matches_.tokens[end - 1].span.end}};
   }
   if (const Term* role = term_at(end, Kind::role, true)) {
-    const auto it = roles_.find(matches_.value_of(*role));
-    if (it != roles_.end() && !it->second.empty()) return {it->second, {}};
+    if (!roles_) find_roles();
+    const auto it = roles_->find(matches_.value_of(*role));
+    if (it != roles_->end() && !it->second.empty()) return {it->second, {}};
     return words_of(role->first, role->last);
   }
   // "She said": who spoke last.
@@ -229,8 +240,10 @@ void Speakers::spread_over_quotations() {
     const std::uint32_t last = matches_.sentence_tokens[sentence + 1];
     bool quoted = inside;
     for (std::uint32_t i = first; i < last; ++i) {
-      const std::string_view folded = matches_.tokens[i].folded;
-      if (folded == "“" || folded == "\"" || folded == "”") inside = folded != "”" && !inside;
+      const match::Token& token = matches_.tokens[i];
+      const bool mark = token.kind == TokenKind::symbol &&
+                        (token.folded == "“" || token.folded == "\"" || token.folded == "”");
+      if (mark) inside = token.folded != "”" && !inside;
       quoted = quoted || (i == first && inside);
     }
     if (!speakers_[sentence].words.empty()) speaker = &speakers_[sentence];

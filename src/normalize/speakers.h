@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,6 +16,9 @@ namespace concord::normalize {
 
 // The kind (for TermKinds) of a lexical class that tells of speakers.
 std::uint32_t speaker_kinds(std::string_view lexical_class);
+
+// Whether phrases of a lexical class tell who speaks: "said", "according to".
+bool tells_attribution(std::string_view lexical_class);
 
 // Who speaks in the sentences of one article, by the order of words around the verbs of saying.
 class Speakers {
@@ -61,16 +65,17 @@ class Speakers {
                                          std::uint32_t Named::*end, std::uint32_t token);
   void find_people(const std::vector<ReadMention>& mentions);
   void find_roles();
-  [[nodiscard]] std::vector<Verb> verbs_of(std::uint32_t sentence) const;
-  [[nodiscard]] Speaker speaker_at(const Verb& verb) const;
-  [[nodiscard]] Speaker before(std::uint32_t token) const;
+  [[nodiscard]] std::vector<Verb> find_verbs(const Language& language) const;
+  [[nodiscard]] Speaker speaker_at(const Verb& verb);
+  [[nodiscard]] Speaker before(std::uint32_t token);
   [[nodiscard]] Speaker behind(std::uint32_t token) const;
   // A name, a role, a pronoun or "police" whose last token is the one before `end`; of an
   // apposition, the name it stands with.
-  [[nodiscard]] Speaker ending_at(std::uint32_t end) const;
+  [[nodiscard]] Speaker ending_at(std::uint32_t end);
   [[nodiscard]] std::uint32_t before_apposition(std::uint32_t end) const;
+  static constexpr std::uint32_t bit(Kind kind) { return 1U << static_cast<std::uint32_t>(kind); }
   [[nodiscard]] bool is(const match::Term& term, Kind kind) const {
-    return (kinds_.of(term) >> static_cast<std::uint32_t>(kind) & 1U) != 0;
+    return (kinds_.of(term) & bit(kind)) != 0;
   }
   [[nodiscard]] const match::Term* term_at(std::uint32_t token, Kind kind, bool ends) const;
   [[nodiscard]] bool is(std::uint32_t token, Kind kind) const;
@@ -81,11 +86,12 @@ class Speakers {
   const read::Document& document_;
   const match::Matches& matches_;
   const TermKinds& kinds_;
-  std::vector<Named> by_first_;                            // names by their first token
-  std::vector<Named> by_last_;                             // and by the token behind them
-  std::map<std::string, std::string, std::less<>> roles_;  // role → who alone was named with it
-  std::vector<Speaker> speakers_;                          // one a sentence
-  std::string last_person_;                                // who spoke last, while they are found
+  std::vector<Named> by_first_;  // names by their first token
+  std::vector<Named> by_last_;   // and by the token behind them
+  // role → who alone was named with it; once a role speaks
+  std::optional<std::map<std::string, std::string, std::less<>>> roles_;
+  std::vector<Speaker> speakers_;  // one a sentence
+  std::string last_person_;        // who spoke last, while they are found
 };
 
 }  // namespace concord::normalize

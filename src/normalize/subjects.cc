@@ -14,15 +14,16 @@ constexpr std::uint32_t farthest = 60;
 
 }  // namespace
 
-Subjects::Subjects(const match::Matches& matches, const std::vector<ReadMention>& mentions)
-    : matches_(matches), names_(matches.mentions.size(), nullptr) {
-  for (const ReadMention& read : mentions) {
-    names_[read.mention] = std::get_if<value::Name>(&read.value);
-  }
+// A name is read once, and what is read comes in the order of the mentions.
+const value::Name* Subjects::name(std::uint32_t mention) const {
+  const auto read = std::ranges::lower_bound(read_, mention, {}, &ReadMention::mention);
+  const bool known = read != read_.end() && read->mention == mention;
+  return known ? std::get_if<value::Name>(&read->value) : nullptr;
 }
 
 std::string Subjects::canonical(std::uint32_t mention) const {
-  return names_[mention] == nullptr ? std::string() : names_[mention]->canonical;
+  const value::Name* found = name(mention);
+  return found == nullptr ? std::string() : found->canonical;
 }
 
 std::string Subjects::before(std::uint32_t token) const {
@@ -34,7 +35,8 @@ std::string Subjects::before(std::uint32_t token) const {
     --it;
     if (it->sentence != sentence) break;
     const auto index = static_cast<std::uint32_t>(it - matches_.mentions.begin());
-    if (names_[index] != nullptr && it->last <= token) return names_[index]->canonical;
+    if (it->last > token) continue;
+    if (const value::Name* found = name(index)) return found->canonical;
   }
   return {};
 }

@@ -13,10 +13,11 @@ namespace concord::normalize {
 class Subjects {
  public:
   // `mentions` are the article's own, with their values, and must stay.
-  Subjects(const match::Matches& matches, const std::vector<ReadMention>& mentions);
+  Subjects(const match::Matches& matches, const std::vector<ReadMention>& mentions)
+      : matches_(matches), read_(mentions) {}
 
   // The mention's name; null for what is no name.
-  [[nodiscard]] const value::Name* name(std::uint32_t mention) const { return names_[mention]; }
+  [[nodiscard]] const value::Name* name(std::uint32_t mention) const;
   // A name as it is compared: without titles, possessives and suffixes, aliases resolved. Empty for
   // "the company" where nobody knows whom it stands for.
   [[nodiscard]] std::string canonical(std::uint32_t mention) const;
@@ -25,7 +26,7 @@ class Subjects {
 
  private:
   const match::Matches& matches_;
-  std::vector<const value::Name*> names_;  // one a mention
+  const std::vector<ReadMention>& read_;
 };
 
 }  // namespace concord::normalize

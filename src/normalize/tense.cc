@@ -46,10 +46,19 @@ std::uint32_t tense_kinds(std::string_view lexical_class) {
 }
 
 TenseReader::TenseReader(const match::Matches& matches, const Language& language)
-    : matches_(matches), endings_(language.past_endings()), notes_(matches.tokens.size()) {
-  for (const match::Term& term : matches.terms) {
-    if (const std::uint32_t kinds = language.tense_kinds().of(term); kinds != 0)
-      note_term(term, kinds);
+    : matches_(matches), language_(language), notes_(matches.tokens.size()) {}
+
+void TenseReader::note_sentence(std::uint32_t sentence) {
+  if (noted_ == sentence) return;
+  noted_ = sentence;
+  const std::uint32_t end = matches_.sentence_tokens[sentence + 1];
+  for (std::uint32_t i = matches_.sentence_tokens[sentence]; i < end; ++i) {
+    if (!language_.is(WordClass::opens_tense, matches_.words[i])) continue;
+    for (const match::Term& term : matches_.terms_at(i)) {
+      if (const std::uint32_t kinds = language_.tense_kinds().of(term); kinds != 0) {
+        note_term(term, kinds);
+      }
+    }
   }
 }
 
@@ -71,8 +80,9 @@ TenseReader::Cue TenseReader::by_ending(std::uint32_t token) const {
   const match::Token& word = matches_.tokens[token];
   if (word.kind != match::TokenKind::word || word.capital || word.folded.size() < shortest_past)
     return Cue::none;
-  const bool past = std::ranges::any_of(
-      endings_, [&](const std::string& ending) { return word.folded.ends_with(ending); });
+  const bool past = std::ranges::any_of(language_.past_endings(), [&](const std::string& ending) {
+    return word.folded.ends_with(ending);
+  });
   return past ? Cue::past : Cue::none;
 }
 
@@ -140,8 +150,9 @@ bool TenseReader::opens_clause(std::uint32_t first) const {
   return cue(first - 1) == Cue::none && (first - 1 == begin || breaks(first - 2));
 }
 
-TenseReader::Reading TenseReader::read(std::uint32_t first, std::uint32_t last) const {
+TenseReader::Reading TenseReader::read(std::uint32_t first, std::uint32_t last) {
   if (first >= last) return {};
+  note_sentence(matches_.tokens[first].sentence);
   const bool opens = opens_clause(first);
   Cue told = beside(last);
   bool leads = opens || told != Cue::none;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 #include "match/match.h"
@@ -25,7 +26,7 @@ class TenseReader {
   };
   // Of a date that covers tokens [first, last): by the nearest verb before it, or else after it; the
   // other way round where the date opens its clause.
-  [[nodiscard]] Reading read(std::uint32_t first, std::uint32_t last) const;
+  [[nodiscard]] Reading read(std::uint32_t first, std::uint32_t last);
 
  private:
   enum class Cue : std::uint8_t { none, past, future, infinitive };
@@ -42,7 +43,7 @@ class TenseReader {
   [[nodiscard]] bool opens_clause(std::uint32_t first) const;
 
   const match::Matches& matches_;
-  const std::vector<std::string>& endings_;  // of past forms: "ed"
+  const Language& language_;
   // What a token is, at the last word of its phrase.
   struct Note {
     Cue cue = Cue::none;
@@ -52,9 +53,11 @@ class TenseReader {
     bool planning = false;    // "for"
     std::uint8_t length = 0;  // tokens of the phrase that gave the cue
   };
+  void note_sentence(std::uint32_t sentence);
   void note_term(const match::Term& term, std::uint32_t kinds);
 
-  std::vector<Note> notes_;  // by token
+  std::vector<Note> notes_;             // by token
+  std::optional<std::uint32_t> noted_;  // the sentence whose notes were made last
 };
 
 }  // namespace concord::normalize

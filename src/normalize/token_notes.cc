@@ -5,6 +5,8 @@
 #include <bit>
 #include <utility>
 
+#include "normalize/mention_kind.h"
+
 namespace concord::normalize {
 
 namespace {
@@ -31,10 +33,6 @@ constexpr std::array<std::pair<std::string_view, Flag>, 13> flags_of_classes{{
     {"saying-verb", &TokenNote::saying},
     {"place-preposition", &TokenNote::before_place},
 }};
-
-constexpr std::array<std::string_view, 10> figure_types{"number",   "percent", "money", "measure",
-                                                        "duration", "date",    "time",  "ratio",
-                                                        "score",    "ordinal"};
 
 // "Was widened", "has struck": a word behind an auxiliary is a verb, or a state as good as one.
 void note_verbs(const match::Matches& matches, const Language& language,
@@ -104,10 +102,6 @@ void note_quotations(const match::Matches& matches, std::vector<TokenNote>& note
 
 }  // namespace
 
-bool is_figure(std::string_view mention_type) {
-  return std::ranges::find(figure_types, mention_type) != figure_types.end();
-}
-
 std::uint32_t note_kinds(std::string_view lexical_class) {
   for (std::size_t i = 0; i < flags_of_classes.size(); ++i) {
     if (flags_of_classes[i].first == lexical_class) return 1U << i;
@@ -140,7 +134,7 @@ std::vector<TokenNote> note_tokens(const match::Matches& matches, const Language
     for (std::uint32_t i = mention.first; mention.type == "name" && i < mention.last; ++i) {
       notes[i].name = true;
     }
-    if (!is_figure(mention.type)) continue;
+    if (!is_figure(mention_kind(mention.type))) continue;
     for (std::uint32_t i = mention.first; i < mention.last; ++i) {
       notes[i].figure = true;
       notes[i].breaks = false;  // the comma in "April 8, 2026"

@@ -40,7 +40,4 @@ std::uint32_t note_kinds(std::string_view lexical_class);
 // One note a token.
 std::vector<TokenNote> note_tokens(const match::Matches& matches, const Language& language);
 
-// Mention types whose words are figures, not words about something.
-bool is_figure(std::string_view mention_type);
-
 }  // namespace concord::normalize

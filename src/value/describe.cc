@@ -1,6 +1,8 @@
 #include "value/describe.h"
 
-#include <map>
+#include <algorithm>
+#include <array>
+#include <charconv>
 
 #include "value/calendar.h"
 #include "value/date_form.h"
@@ -10,22 +12,30 @@
 namespace concord::value {
 namespace {
 
-using Fields = std::vector<Field>;
+using Fields = TakeField;
 
-void add(Fields& fields, const char* key, std::string text) {
-  fields.push_back({Field::Kind::text, key, std::move(text)});
+void add(const Fields& fields, const char* key, std::string_view text) {
+  fields({Field::Kind::text, key, text});
 }
 
-void add(Fields& fields, const char* key, const Decimal& number) {
-  fields.push_back({Field::Kind::number, key, number.to_string()});
+void add(const Fields& fields, const char* key, const Decimal& number) {
+  if (number.exponent() == 0) {  // most
+    std::array<char, 20> digits;
+    const char* const end =
+        std::to_chars(digits.data(), digits.data() + digits.size(), number.coefficient()).ptr;
+    return fields({Field::Kind::number, key, {digits.data(), end}});
+  }
+  const std::string digits = number.to_string();
+  fields({Field::Kind::number, key, digits});
 }
 
-void add_or_null(Fields& fields, const char* key, const std::optional<std::int64_t>& minutes) {
+void add_or_null(const Fields& fields, const char* key,
+                 const std::optional<std::int64_t>& minutes) {
   if (minutes) return add(fields, key, iso_instant(*minutes));
-  fields.push_back({Field::Kind::null, key, ""});
+  fields({Field::Kind::null, key, ""});
 }
 
-void add_durations(Fields& fields, const Quantity& figure) {
+void add_durations(const Fields& fields, const Quantity& figure) {
   const std::string low = iso_duration(figure.unit, figure.low);
   if (low.empty()) return;
   if (figure.low == figure.high) return add(fields, "duration", low);
@@ -33,7 +43,7 @@ void add_durations(Fields& fields, const Quantity& figure) {
   add(fields, "hi_duration", iso_duration(figure.unit, figure.high));
 }
 
-void add_fields(Fields& fields, const Quantity& figure) {
+void add_fields(const Fields& fields, const Quantity& figure) {
   if (figure.low == figure.high) {
     add(fields, "number", figure.low);
   } else {
@@ -46,11 +56,12 @@ void add_fields(Fields& fields, const Quantity& figure) {
   if (figure.other_power != 0) add(fields, "ambiguous", "decimal mark");
   if (figure.shared_sign) {
     const std::string_view family = comparable_dimension(figure.dimension);
-    add(fields, "family", std::string(family.substr(family.find(':') + 1)));
+    add(fields, "family", family.substr(family.find(':') + 1));
   }
-  if (figure.dimension == "time") add_durations(fields, figure);
-  if (figure.modifier != Modifier::exact)
-    add(fields, "mod", std::string(to_string(figure.modifier)));
+  const bool is_time = figure.dimension == "time";
+  if (is_time) add_durations(fields, figure);
+  if (figure.modifier != Modifier::exact) add(fields, "mod", to_string(figure.modifier));
+  if (!is_time) return;
   if (const std::string timex = timex_of(figure); !timex.empty()) add(fields, "timex", timex);
 }
 
@@ -74,7 +85,7 @@ const char* date_bound(Modifier modifier) {
 
 // The named period where there is one ("since 2008": 2008, and the bound beside it), else both
 // ends.
-void add_period(Fields& fields, const Date& date) {
+void add_period(const Fields& fields, const Date& date) {
   const bool named = date.named_from && date.named_to && !date.clock_from;
   const auto from = named ? date.named_from : date.from;
   const auto to = named ? date.named_to : date.to;
@@ -87,7 +98,7 @@ void add_period(Fields& fields, const Date& date) {
   }
 }
 
-void add_fields(Fields& fields, const Date& date) {
+void add_fields(const Fields& fields, const Date& date) {
   if (date.clock_from) add(fields, "time", iso_clock(*date.clock_from));
   const bool hours = date.clock_from && !date.from && !date.to && date.clock_to &&
                      *date.clock_to > *date.clock_from + 1;
@@ -112,51 +123,60 @@ void add_fields(Fields& fields, const Date& date) {
   if (const std::string timex = timex_of(date); !timex.empty()) add(fields, "timex", timex);
 }
 
-void add_fields(Fields& fields, const Tuple& tuple) {
+void add_fields(const Fields& fields, const Tuple& tuple) {
   add(fields, "parts", to_string(Value(tuple)));
 }
 
-void add_fields(Fields& fields, const Version& version) {
+void add_fields(const Fields& fields, const Version& version) {
   add(fields, "version", to_string(Value(version)));
 }
 
-void add_fields(Fields& fields, const Name& name) {
-  add(fields, "name", name.canonical.empty() ? name.text : name.canonical);
+void add_fields(const Fields& fields, const Name& name) {
+  add(fields, "name", told_name(name));
 }
 
-void add_fields(Fields& fields, const NameSet& set) {
+void add_fields(const Fields& fields, const NameSet& set) {
   add(fields, "members", to_string(Value(set)));
   add(fields, "open", set.open ? "true" : "false");
 }
 
-void add_fields(Fields& fields, const Status& status) {
+void add_fields(const Fields& fields, const Status& status) {
   if (!status.family.empty()) add(fields, "family", status.family);
   add(fields, "state", status.state);
 }
 
 }  // namespace
 
-void describe(const Value& value, std::vector<Field>& fields) {
-  fields.clear();
-  std::visit([&](const auto& kind) { add_fields(fields, kind); }, value);
+void describe(const Value& value, const TakeField& take) {
+  std::visit([&](const auto& kind) { add_fields(take, kind); }, value);
 }
 
-std::string iso_duration(const std::string& unit, const Decimal& amount) {
+const std::string& told_name(const Name& name) {
+  return name.canonical.empty() ? name.text : name.canonical;
+}
+
+std::string iso_duration(std::string_view unit, const Decimal& amount) {
   struct Form {
+    std::string_view unit;
     const char* before;
-    const char* after;
+    char after;
     std::int64_t times;
   };
-  static const std::map<std::string, Form, std::less<>> forms{
-      {"second", {"PT", "S", 1}}, {"minute", {"PT", "M", 1}},   {"hour", {"PT", "H", 1}},
-      {"day", {"P", "D", 1}},     {"week", {"P", "W", 1}},      {"fortnight", {"P", "W", 2}},
-      {"month", {"P", "M", 1}},   {"quarter", {"P", "M", 3}},   {"year", {"P", "Y", 1}},
-      {"decade", {"P", "Y", 10}}, {"century", {"P", "Y", 100}}, {"millennium", {"P", "Y", 1000}},
-  };
-  const auto form = forms.find(unit);
+  static constexpr std::array<Form, 12> forms{{{"second", "PT", 'S', 1},
+                                               {"minute", "PT", 'M', 1},
+                                               {"hour", "PT", 'H', 1},
+                                               {"day", "P", 'D', 1},
+                                               {"week", "P", 'W', 1},
+                                               {"fortnight", "P", 'W', 2},
+                                               {"month", "P", 'M', 1},
+                                               {"quarter", "P", 'M', 3},
+                                               {"year", "P", 'Y', 1},
+                                               {"decade", "P", 'Y', 10},
+                                               {"century", "P", 'Y', 100},
+                                               {"millennium", "P", 'Y', 1000}}};
+  const auto* const form = std::ranges::find(forms, unit, &Form::unit);
   if (form == forms.end()) return "";
-  return form->second.before + (amount * Decimal(form->second.times)).to_string() +
-         form->second.after;
+  return form->before + (amount * Decimal(form->times)).to_string() + form->after;
 }
 
 }  // namespace concord::value

@@ -1,8 +1,8 @@
 #pragma once
 
+#include <functional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "value/value.h"
 
@@ -13,9 +13,9 @@ namespace concord::value {
 struct Field {
   enum class Kind { number, text, null } kind = Kind::text;
   std::string_view key;
-  std::string text;  // number: digits that JSON accepts; null: empty
-  friend bool operator==(const Field&, const Field&) = default;
+  std::string_view text;  // number: digits that JSON accepts; null: empty
 };
+using TakeField = std::function<void(const Field&)>;
 
 // Keys by kind of value:
 //   quantities: number, or lo and hi for a range; unit (its id; "%" for percent; none for counts);
@@ -27,10 +27,13 @@ struct Field {
 //     since, until, before, after); stated.
 //   tuples: parts "45-7-2". Versions: version "5.4". Names: name. Sets: members and open.
 //     Statuses: family and state.
-// They take the place of what is in `fields`.
-void describe(const Value& value, std::vector<Field>& fields);
+// A field's text is gone when `take` returns.
+void describe(const Value& value, const TakeField& take);
+
+// By which a name is compared, where that is known.
+const std::string& told_name(const Name& name);
 
 // ISO 8601 form of an amount of a time unit: ("month", 9) is "P9M"; empty for other units.
-std::string iso_duration(const std::string& unit, const Decimal& amount);
+std::string iso_duration(std::string_view unit, const Decimal& amount);
 
 }  // namespace concord::value

@@ -10,12 +10,10 @@ namespace {
 // "key=text" joined by blanks; nulls as "key=null".
 std::string flat(const Value& value) {
   std::string out;
-  std::vector<Field> fields;
-  describe(value, fields);
-  for (const Field& field : fields) {
-    out += (out.empty() ? "" : " ") + std::string(field.key) + "=" +
-           (field.kind == Field::Kind::null ? "null" : field.text);
-  }
+  describe(value, [&](const Field& field) {
+    out += (out.empty() ? "" : " ") + std::string(field.key) + "=";
+    out += field.kind == Field::Kind::null ? "null" : field.text;
+  });
   return out;
 }
 
