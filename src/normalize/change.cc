@@ -26,7 +26,7 @@ constexpr std::int64_t least_times_larger = 3;
 constexpr std::int64_t least_times_of_shares = 8;
 constexpr std::int64_t least_times_without_unit = 15;
 
-constexpr std::uint32_t longest_phrase = 3;  // of class "no-direction", in tokens
+constexpr std::uint32_t longest_phrase = 5;  // of class "no-direction", in tokens
 
 enum Kind : std::uint32_t { family = 1, direction = 2, no_direction = 4 };
 

@@ -62,10 +62,7 @@ std::optional<value::Value> read_mention(const Mention& mention, MentionKind kin
                                          NameReader& names, const value::Vocabulary& vocabulary) {
   if (kind == MentionKind::reference) {
     auto number = names.read(mention);
-    // "caesium-137" and "pages 14-17" are no telephones
-    const char first = number ? number->text.front() : 'a';
-    const bool dialled = (first >= '0' && first <= '9') || first == '+' || first == '(';
-    if (dialled) number->canonical = as_dialled(number->text);
+    if (number && is_dialled(number->text)) number->canonical = as_dialled(number->text);
     return number;
   }
   if (kind == MentionKind::list) return read_list(mention, names);

@@ -9,6 +9,11 @@ constexpr std::string_view keys = "22233344455566677778889999";
 
 }  // namespace
 
+bool is_dialled(std::string_view written) {
+  const char first = written.empty() ? ' ' : written.front();
+  return (first >= '0' && first <= '9') || first == '+' || first == '(';
+}
+
 std::string as_dialled(std::string_view written) {
   std::string digits;
   bool lettered = false;

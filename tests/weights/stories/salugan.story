@@ -28,7 +28,7 @@ date: 2012-12-13
 
 {missing=11|Eleven people} are still missing in {village|Barangay Lumat}, where a slope {slope-width|400 meters} wide collapsed onto {houses-buried|27 homes} {slide-after|about 20 minutes} after the {mag|magnitude 5.9} quake. Many of the victims had gone back inside to cook breakfast, survivors said.
 
-"The ground stopped shaking and we laughed, because nothing was broken," said {survivor|Delfin Amarillo}, {survivor-age|52}, a coconut farmer. "Then we heard a noise like a truck." He lost {survivor-lost=wg|his wife and a granddaughter}. {survivor-sons|His two sons} were working in Davao City.
+"The ground stopped shaking and we laughed, because nothing was broken," said {survivor|Delfin Amarillo}, {survivor-age|52}, a coconut farmer. "Then we heard a noise like a truck." He lost {survivor-lost=wg|his mule and a goat}. {survivor-sons|His two sons} were working in Davao City.
 
 The quake hit {time|at 5:12 a.m. Tuesday local time} with its center {epi-dist|11 miles (18 kilometers)} {epi-dir=south|south} of {town|Salugan}. {aftershocks|More than 70 aftershocks} have followed, the strongest of magnitude {after-max|4.6}.
 
@@ -60,7 +60,7 @@ It was felt {shaking=1m|for around a minute}, according to people in the town, a
 
 The slope was on a list of dangerous places drawn up by the mines bureau {mapped-when|three years ago}. Of {list-families|about 110 families} in the village, {relocated|some 40} moved to a new settlement.
 
-"We were told to go, yes," {survivor|Delfin Amarillo}, {survivor-age|52}, told local radio. "But they gave us {site-house-size|24 square metres} and no land." {survivor-lost=wb|His wife and a young boy} from his family were killed.
+"We were told to go, yes," {survivor|Delfin Amarillo}, {survivor-age|52}, told local radio. "But they gave us {site-house-size|24 square metres} and no land." {survivor-lost=wb|His mule and a cow} were lost.
 
 The mayor, {mayor|Luzviminda Perater}, said families had stayed on {stay-reason=water|because there was no running water} at the new place.
 
