@@ -72,7 +72,9 @@ std::size_t decimal_mark(std::string_view text, DecimalMark mark) {
   if (point != none && comma != none) return std::max(point, comma);
   const std::size_t last = point != none ? point : comma;
   const bool alone = text.find_first_of(".,") == last;
-  const bool groups = !alone || text.size() - last - 1 == 3;
+  const std::size_t behind = text.size() - last - 1;
+  const bool blank = behind != 0 && text[last + 1] == ' ';  // "20, 000"
+  const bool groups = !alone || behind == 3 || blank;
   const bool usual = (mark == DecimalMark::comma) == (last == comma);
   return alone && (usual || !groups) ? last : none;
 }

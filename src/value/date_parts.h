@@ -24,13 +24,15 @@ struct DateStep {
 //   a and b of "04/08": month and day in the order of Vocabulary; weekday (1 Monday to 7);
 //   quarter, half (1 to 4, 1 or 2); season (1 spring to 4 winter); week "31" of a year;
 //   day-word ("yesterday" -1, "tonight" "0 night"); rel ("last" -1, "this" 0, "next" 1); near ("past" -1, "coming" 1:
-//   the very next weekday that way); period ("week": a unit id); length ("the past
+//   the very next weekday that way; the hyphen of "second-quarter" 0: the nearest, though the clause
+//   tells of what is to come); period ("week": a unit id); length ("the past
 //   year": such a length, no calendar year);
 //   count (a number, or few: "2-5" of "several") with period, any number of them, and turn ("ago"
 //   -1, "from now" 1) or rel; without a count it is one;
 //   anchor (a date) that a turn is counted from: "two weeks from next Tuesday";
 //   told-turn ("later" 1) as turn, told-only ("that" 0) as rel: from the date that the text has
 //   named last; told-rel ("the previous" -1): from the article's day where there is none;
+//   edge ("year-end" end-year, "Vorjahr" previous-year);
 //   open-period ("the coming weeks", an end nobody knows) with rel;
 //   nth ("last" -1) with weekday or inner ("week") of a month or a period; from-end when the count
 //   is from its end;

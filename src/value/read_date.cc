@@ -93,7 +93,8 @@ std::optional<Date> read_span(const Piece& whole, const Piece& from, const Piece
     return std::nullopt;
   Date date;
   date.from = first->from;
-  date.to = last->to;
+  date.to = last->grain == Date::Grain::minute ? last->from : last->to;
+  if (*date.from >= *date.to) return std::nullopt;
   date.named_from = date.from;
   date.named_to = date.to;
   date.grain = Date::Grain::open;

@@ -5,12 +5,10 @@
 namespace concord::value {
 namespace {
 
-// The unit of time alone, so many times; nothing where the mention names none.
-std::optional<Value> lasting(const Piece& mention, const Range& range, Modifier modifier,
-                             const Vocabulary& vocabulary) {
-  const Piece* unit = find_deep(mention, "unit");
-  if (unit == nullptr || vocabulary.units == nullptr) return std::nullopt;
-  const Unit* known = vocabulary.units->find(unit->entry);
+// So many times that unit; nothing where it is not known.
+std::optional<Quantity> in_unit(std::string_view id, const Range& range, Modifier modifier,
+                                const Vocabulary& vocabulary) {
+  const Unit* known = vocabulary.units == nullptr ? nullptr : vocabulary.units->find(id);
   if (known == nullptr) return std::nullopt;
   Quantity figure;
   figure.low = range.low.number;
@@ -19,9 +17,35 @@ std::optional<Value> lasting(const Piece& mention, const Range& range, Modifier 
   figure.unit = known->id;
   figure.dimension = known->dimension;
   figure.to_base = known->factor;
-  figure.counted_in_words = true;
+  figure.last_digit = range.low.number.exponent();
+  figure.counted_in_words = range.low.in_words;
   set_world(figure);
   return figure;
+}
+
+// The unit of time alone, so many times; nothing where the mention names none.
+std::optional<Value> lasting(const Piece& mention, const Range& range, Modifier modifier,
+                             const Vocabulary& vocabulary) {
+  const Piece* unit = find_deep(mention, "unit");
+  if (unit == nullptr) return std::nullopt;
+  const auto figure = in_unit(unit->entry, range, modifier, vocabulary);
+  return figure ? std::optional<Value>(*figure) : std::nullopt;
+}
+
+// "2:06:20", "1:43.91": the hours, if any, the minutes and the seconds, in seconds.
+std::optional<Value> read_stopwatch(std::string_view text, const Vocabulary& vocabulary) {
+  constexpr int parts_of_whole = 60;
+  Amount seconds;
+  while (true) {
+    const std::size_t colon = text.find(':');
+    const auto part = Decimal::parse(text.substr(0, colon));
+    if (!part) return std::nullopt;
+    seconds.number = seconds.number * Decimal(parts_of_whole) + *part;
+    if (colon == std::string_view::npos) break;
+    text.remove_prefix(colon + 1);
+  }
+  const auto figure = in_unit("second", {seconds, seconds}, Modifier::exact, vocabulary);
+  return figure ? std::optional<Value>(*figure) : std::nullopt;
 }
 
 Range one() {
@@ -32,6 +56,9 @@ Range one() {
 }  // namespace
 
 std::optional<Value> read_duration(const Piece& mention, const Vocabulary& vocabulary) {
+  if (const Piece* watch = find_deep(mention, "stopwatch")) {
+    return read_stopwatch(watch->text, vocabulary);
+  }
   const Piece* vague = find_deep(mention, "vague-count");
   if (vague == nullptr) {
     const bool counted = read_range(mention).has_value();

@@ -127,6 +127,8 @@ std::string_view currency_id(const Piece& mention, const Piece* currency,
   for (const Piece& piece : mention.pieces) {
     const Unit* unit = vocabulary.units->find(piece.name);
     if (unit != nullptr && unit->dimension.starts_with("money:")) return unit->id;
+    const std::string_view inner = currency_id(piece, nullptr, vocabulary);
+    if (!inner.empty()) return inner;
   }
   return "";
 }

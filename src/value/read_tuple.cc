@@ -1,12 +1,33 @@
+#include <algorithm>
+
 #include "value/amount.h"
 #include "value/readers.h"
 
 namespace concord::value {
 
+namespace {
+
+// The numbers of "254 for six", at any depth; false where one is none.
+bool add_parts(const Piece& piece, Tuple& tuple) {
+  if (piece.name == "part") {
+    const auto part = Decimal::parse(piece.entry.empty() ? piece.text : piece.entry);
+    if (part) tuple.parts.push_back(*part);
+    return part.has_value();
+  }
+  return std::ranges::all_of(piece.pieces,
+                             [&](const Piece& inner) { return add_parts(inner, tuple); });
+}
+
+}  // namespace
+
 std::optional<Value> read_score(const Piece& mention, const Vocabulary&) {
+  Tuple tuple;
+  if (find_deep(mention, "part") != nullptr) {
+    return add_parts(mention, tuple) && tuple.parts.size() >= 2 ? std::optional<Value>(tuple)
+                                                                : std::nullopt;
+  }
   const Piece* score = find_deep(mention, "score");
   const std::string_view text = (score != nullptr ? *score : mention).text;
-  Tuple tuple;
   std::string digits;
   for (std::size_t i = 0; i <= text.size(); ++i) {
     const bool digit = i < text.size() && text[i] >= '0' && text[i] <= '9';

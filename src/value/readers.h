@@ -38,14 +38,15 @@ std::optional<Value> read_ordinal(const Piece& mention, const Vocabulary& vocabu
 // factor (entry: "triple" 3); value, a number of times; or part and whole ("one in five").
 std::optional<Value> read_ratio(const Piece& mention, const Vocabulary& vocabulary);
 
-// The runs of digits in `score`, or else in the whole mention.
+// Each `part` (entry: its number), in order; or the runs of digits in `score`, or else in the whole
+// mention.
 std::optional<Value> read_score(const Piece& mention, const Vocabulary& vocabulary);
 
 // The parts of `version` between dots and hyphens.
 std::optional<Value> read_version(const Piece& mention, const Vocabulary& vocabulary);
 
 // The same for lengths of time; a vague one has vague-count (entry: the least and the most that
-// "several" means, "3-9") and unit.
+// "several" means, "3-9") and unit; stopwatch: "2:06:20", "1:43.91".
 std::optional<Value> read_duration(const Piece& mention, const Vocabulary& vocabulary);
 
 // How often: the period, with unit and value (one without it).

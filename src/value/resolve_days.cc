@@ -33,7 +33,9 @@ std::int32_t nearest_year(const DateContext& context, const Number& rel,
   const std::int64_t start = period_in(year).from;
   if (rel && *rel < 0) return start < today ? year : year + *rel;
   if (rel && *rel > 0) return start > today ? year + *rel - 1 : year + *rel;
-  return nearest_turn(year, today, rel ? Lean::none : context.lean, period_in);
+  // "will report second-quarter results": what is reported has been
+  const bool either = rel || (context.parts.near && context.lean == Lean::future);
+  return nearest_turn(year, today, either ? Lean::none : context.lean, period_in);
 }
 
 // "Friday, 8 April": a year in which the weekday fits, where there is one near.

@@ -41,6 +41,7 @@ inline const UnitTable& some_units() {
     units.add({"celsius", "temperature", "°C", Decimal(1), number("273.15"), {}});
     units.add({"month", "time", "mo", number("2629746"), {}, {}});
     units.add({"year", "time", "y", number("31556952"), {}, {}});
+    units.add({"second", "time", "s", Decimal(1), {}, {}});
     units.add({"hour", "time", "h", number("3600"), {}, {}});
     units.add({"USD", "money:USD", "USD", Decimal(1), {}, {}});
     units.add({"USD/100", "money:USD", "USD/100", number("0.01"), {}, {}});

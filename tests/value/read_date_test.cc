@@ -84,6 +84,8 @@ TEST_CASE("date: relative words resolve against the article's own date") {
       {{rel("-1"), period("year")}, "2025"},
       {{rel("0"), period("month")}, "2026-04"},
       {{rel("1"), period("week")}, "2026-W16"},
+      {{leaf("edge", "", "end-month")}, "2026-04-21/2026-04-30"},
+      {{leaf("edge", "", "previous-year")}, "2025"},
       {{month("4"), day("8")}, "2026-04-08"},
       {{month("12"), day("31")}, "2025-12-31"},
       {{month("6")}, "2026-06"},
@@ -130,6 +132,20 @@ TEST_CASE("date: spans share what one end leaves out") {
   CHECK(span({month("11"), day("3")}, {month("2"), day("2"), year("2024")}) ==
         "2023-11-03/2024-02-02");
   CHECK(span({year("2011")}, {year("2007")}) == "nothing");
+  CHECK(span({weekday("4"), leaf("clock", "", "360")}, {weekday("5"), leaf("clock", "", "720")}) ==
+        "2026-04-02T06:00/2026-04-03T12:00");
+}
+
+TEST_CASE("date: a quarter told by what is reported for it is the nearest, whatever is to come") {
+  Vocabulary vocabulary;
+  vocabulary.published = days_of(2026, 4, 8);
+  vocabulary.tense = Tense::future;
+  const auto first = [&](std::vector<Piece> more) {
+    more.push_back(leaf("quarter", "", "1"));
+    return reading("date", node("", std::move(more)), vocabulary);
+  };
+  CHECK(first({}) == "2027-Q1");
+  CHECK(first({leaf("near", "-", "0")}) == "2026-Q1");
 }
 
 TEST_CASE("time: clocks with their half of the day") {

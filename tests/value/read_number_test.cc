@@ -13,6 +13,7 @@ TEST_CASE("number: digits, words and scales add up") {
   const Row row = GENERATE(values<Row>({
       {{digits("8,712,721")}, "8,712,721"},
       {{digits("816 000")}, "816,000"},
+      {{digits("20, 000")}, "20,000"},
       {{digits("14.3"), scale("9")}, "14,300,000,000"},
       {{word("20"), word("3")}, "23"},
       {{word("2"), scale("2"), word("5")}, "205"},

@@ -21,6 +21,9 @@ TEST_CASE("money: the currency is the unit") {
   const Piece cents = node("more", {digits("30")});
   CHECK(reading("money", node("", {number("5"), dollar, cents,
                                    leaf("minor", "cents", "USD/100")})) == "5.30 USD");
+  const Piece coded = node("low", {leaf("USD", "USD"), digits("5")});
+  CHECK(reading("money", node("", {coded, node("high", {digits("6"), scale("6")})})) ==
+        "5,000,000–6,000,000 USD");
   CHECK(reading("money", node("", {number("5"), leaf("currency", "", "QQQ")})) == "nothing");
   CHECK(reading("money", node("", {number("5")})) == "nothing");
 }
@@ -51,6 +54,15 @@ TEST_CASE("duration: compounds, halves and ranges") {
                                       unit("month")})) == "12–18 month");
 }
 
+TEST_CASE("duration: what a stopwatch shows is told in seconds") {
+  const auto shown = [](const char* text) {
+    return reading("duration", node("", {node("", {leaf("stopwatch", text)})}));
+  };
+  CHECK(shown("2:06:20") == "7,580 second");
+  CHECK(shown("1:43.91") == "103.91 second");
+  CHECK(shown("1::43") == "nothing");
+}
+
 TEST_CASE("ordinal and ratio") {
   CHECK(reading("ordinal", node("", {leaf("ordinal", "third", "3")})) == "3rd");
   CHECK(reading("ordinal", node("", {word("40"), leaf("ordinal", "second", "2")})) == "42nd");
@@ -66,6 +78,9 @@ TEST_CASE("ordinal and ratio") {
 TEST_CASE("score and version") {
   CHECK(reading("score", leaf("", "45–7-2")) == "45-7-2");
   CHECK(reading("score", leaf("", "45")) == "nothing");
+  const Piece innings = node("", {node("", {leaf("part", "254"), leaf("part", "six", "6")})});
+  CHECK(reading("score", innings) == "254-6");
+  CHECK(reading("score", node("", {leaf("part", "254"), leaf("part", "six")})) == "nothing");
   CHECK(reading("version", leaf("", "v3.1.0-rc2")) == "3.1.0.rc2");
 }
 
