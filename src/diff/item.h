@@ -51,12 +51,13 @@ struct Around {
 struct Item {
   // What it answers, beside its value.
   enum Sense : std::uint8_t {
-    is_complement = 1,  // "all but five": what is left over is counted
-    is_said_then = 2,   // the day of the words is not that of what they tell
-    is_bound = 4,       // "by Friday" holds nearly every day: only another bound answers the same
-    is_tolerant = 8,    // its rule tolerates other values, always or of other hours
-    is_age = 16,        // "22-year-old"; those that a rule finds are tolerant
-    is_span = 32,       // "12 years": no rival of an age
+    is_complement = 1,   // "all but five": what is left over is counted
+    is_said_then = 2,    // the day of the words is not that of what they tell
+    is_bound = 4,        // "by Friday" holds nearly every day: only another bound answers the same
+    is_tolerant = 8,     // its rule tolerates other values, always or of other hours
+    is_age = 16,         // "22-year-old"; those that a rule finds are tolerant
+    is_span = 32,        // "12 years": no rival of an age
+    is_moved_then = 64,  // a day on which a figure moved
     sets_apart = is_complement | is_said_then | is_bound,
     age_and_span = is_age | is_span,
   };

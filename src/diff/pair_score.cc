@@ -8,10 +8,24 @@
 
 namespace concord::diff {
 
+namespace {
+
+// The day of a move is no rival of the day of what it counts: "a quake shook the valley on Tuesday",
+// "the toll rose to 19 on Wednesday".
+bool is_other_day(std::uint32_t a, std::uint32_t b, const Items& items) {
+  if (((items.senses[a] ^ items.senses[b]) & Item::is_moved_then) == 0) return false;
+  const normalize::Word one = items.items[a].claim->context.event;
+  const normalize::Word other = items.items[b].claim->context.event;
+  return one != 0 && other != 0 && one != other;
+}
+
+}  // namespace
+
 // What a rule tolerates is seldom asked.
 value::Relation relate_items(std::uint32_t a, std::uint32_t b, const Items& items) {
   const value::Relation plain = items.relate(a, b);
   if (plain != value::Relation::disjoint) return plain;
+  if (is_other_day(a, b, items)) return value::Relation::incomparable;
   const unsigned senses = items.senses[a] | items.senses[b];
   if ((senses & Item::age_and_span) == Item::age_and_span) return value::Relation::incomparable;
   if ((senses & Item::is_tolerant) == 0) return plain;

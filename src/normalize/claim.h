@@ -51,6 +51,7 @@ struct Context {
   bool title = false;       // in the title or a heading
   bool quoted = false;
   bool said_then = false;   // the day on which somebody spoke: "officials said on Tuesday"
+  bool moved_then = false;  // the day on which a figure moved: "the toll rose to 19 on Wednesday"
   bool complement = false;  // "all but five", "not the first"
 };
 

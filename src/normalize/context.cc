@@ -77,7 +77,9 @@ ContextReader::ContextReader(const read::Document& document, const match::Matche
   for (const ReadMention& read : mentions) {
     const auto* date = std::get_if<value::Date>(&read.value);
     if (date != nullptr && !read.inner) dates_.emplace(read.mention, date);
+    if (read.direction != Direction::none) moves_.push_back(read.first);
   }
+  std::ranges::sort(moves_);
 }
 
 bool ContextReader::is_content(std::uint32_t token) const {
@@ -287,6 +289,15 @@ bool ContextReader::is_day_of_words(std::uint32_t first, std::uint32_t sentence)
   return false;
 }
 
+// "The toll rose to 19 on Wednesday", "on Wednesday the toll rose to 19": the figure and the day at
+// `date` follow one verb, `event`, or it stands between them.
+bool ContextReader::is_day_of_move(Clause clause, std::uint32_t date, std::uint32_t event) const {
+  const bool before_verb = event != no_token && date < event;
+  const std::uint32_t from = event == no_token ? clause.first : event;
+  const auto move = std::ranges::lower_bound(moves_, from);
+  return move != moves_.end() && *move < (before_verb ? clause.last : date);
+}
+
 Context ContextReader::read(std::string_view kind, std::uint32_t first, std::uint32_t last) {
   Context context;
   const std::uint32_t sentence = matches_.tokens[first].sentence;
@@ -317,6 +328,7 @@ Context ContextReader::read(std::string_view kind, std::uint32_t first, std::uin
   context.table = document_.blocks[document_.sentences[sentence].block].cell.table;
   context.quoted = notes_[first].quoted;
   context.said_then = kind == "date" && is_day_of_words(first, sentence);
+  context.moved_then = kind == "date" && is_day_of_move(clause, first, slots.event);
   context.complement = first > matches_.sentence_tokens[sentence] && notes_[first - 1].complement;
   for (std::uint32_t i = first; i > matches_.sentence_tokens[sentence] && i + 2 > first; --i) {
     if (!notes_[i - 1].preposition.empty()) context.preposition = notes_[i - 1].preposition;

@@ -55,6 +55,7 @@ class ContextReader {
   void read_where(Clause clause, std::uint32_t last, const SentenceNotes& notes,
                   Context& context) const;
   [[nodiscard]] bool is_day_of_words(std::uint32_t first, std::uint32_t sentence) const;
+  [[nodiscard]] bool is_day_of_move(Clause clause, std::uint32_t date, std::uint32_t event) const;
   void read_times(Clause clause, std::uint32_t first, std::uint32_t last, Context& context) const;
   [[nodiscard]] Clause heading_of(std::uint32_t first) const;
   void read_words(Clause clause, std::uint32_t first, std::uint32_t last,
@@ -69,6 +70,7 @@ class ContextReader {
   std::vector<SentenceNotes> sentences_;  // empty until asked for
   // Dates by the index of their mention; those inside longer dates are left out.
   std::map<std::uint32_t, const value::Date*> dates_;
+  std::vector<std::uint32_t> moves_;  // the first token of each figure that is said to move, sorted
 };
 
 }  // namespace concord::normalize

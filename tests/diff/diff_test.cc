@@ -158,6 +158,20 @@ TEST_CASE("diff: one event on two days is a conflict", "[diff]") {
   CHECK(first_finding({here, there}).verdict == Verdict::conflict);
 }
 
+TEST_CASE("diff: the day of a move is no rival of the day of what happened", "[diff]") {
+  const Told here{.document = 0, .words = "quay ferry hull", .value = day(700), .event = "sink"};
+  const Told there{.document = 1, .words = "boat ferry hull", .value = day(701), .event = "rise"};
+  const auto verdict = [&](const Told& other, bool moved) {
+    std::vector<normalize::Claim> claims = testing::story({here, other});
+    claims[1].context.moved_then = moved;
+    return diff::diff(claims, testing::shipped_weights()).front().verdict;
+  };
+  const Told again{.document = 1, .words = "boat ferry hull", .value = day(701), .event = "sink"};
+  CHECK(verdict(again, true) == Verdict::conflict);  // of one event
+  CHECK(verdict(there, false) == Verdict::conflict);
+  CHECK(verdict(there, true) == Verdict::single_source);
+}
+
 TEST_CASE("diff: nothing comes of nothing", "[diff]") {
   CHECK(diff::diff({}, testing::shipped_weights()).empty());
 }

@@ -71,6 +71,21 @@ TEST_CASE("context: the month of May casts no doubt", "[normalize]") {
   CHECK(people->modality == Modality::possible);
 }
 
+TEST_CASE("context: the day on which a figure moved is told from other days", "[normalize]") {
+  const auto moved = [](const std::string& text, const std::string& day) {
+    const Article article(text);
+    const auto claims = article.claims();
+    const Claim* claim = find_claim(article, claims, day);
+    REQUIRE(claim != nullptr);
+    return claim->context.moved_then;
+  };
+  CHECK(moved("The toll in Pell rose to 19 on 9 February 2028.", "9 February 2028"));
+  CHECK(moved("On 9 February 2028 the toll in Pell rose to 19.", "9 February 2028"));
+  CHECK_FALSE(moved("The mill in Pell burned on 8 February 2028.", "8 February 2028"));
+  CHECK_FALSE(moved("The mill burned on 8 February 2028, and the toll rose to 19 later.",
+                    "8 February 2028"));
+}
+
 TEST_CASE("context: a figure is told of an hour where its clause names one", "[normalize]") {
   const auto hour = [](const std::string& text) {
     const Article article(text);
