@@ -75,7 +75,8 @@ std::optional<Date> read_span(const Piece& whole, const Piece& from, const Piece
     return date;
   }
   const bool backwards = first->from && last->to && *first->from >= *last->to;
-  if (backwards && end.weekday && !end.day) {  // "from next Monday to Friday"
+  // "from next Monday to Friday", "from today through Nov. 17"
+  if (backwards && ((end.weekday && !end.day) || start.day_word)) {
     Vocabulary later = vocabulary;
     later.published = day_of_minute(*first->from);
     later.tense = Tense::future;

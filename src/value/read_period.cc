@@ -34,13 +34,13 @@ std::optional<Value> lasting(const Piece& mention, const Range& range, Modifier 
 
 // "2:06:20", "1:43.91": the hours, if any, the minutes and the seconds, in seconds.
 std::optional<Value> read_stopwatch(std::string_view text, const Vocabulary& vocabulary) {
-  constexpr int parts_of_whole = 60;
+  const Decimal parts_of_whole(60);
   Amount seconds;
-  while (true) {
+  for (bool first = true;; first = false) {
     const std::size_t colon = text.find(':');
     const auto part = Decimal::parse(text.substr(0, colon));
-    if (!part) return std::nullopt;
-    seconds.number = seconds.number * Decimal(parts_of_whole) + *part;
+    if (!part || (!first && *part >= parts_of_whole)) return std::nullopt;
+    seconds.number = seconds.number * parts_of_whole + *part;
     if (colon == std::string_view::npos) break;
     text.remove_prefix(colon + 1);
   }

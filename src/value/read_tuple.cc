@@ -18,6 +18,16 @@ bool add_parts(const Piece& piece, Tuple& tuple) {
                              [&](const Piece& inner) { return add_parts(inner, tuple); });
 }
 
+// The score that is taken, and none that only stands beside it: "25-23" of "19-25 and 25-23".
+const Piece* own_score(const Piece& mention) {
+  for (const Piece& piece : mention.pieces) {
+    if (piece.name == "lead" || piece.name == "tail") continue;
+    if (piece.name == "score") return &piece;
+    if (const Piece* found = find_deep(piece, "score")) return found;
+  }
+  return nullptr;
+}
+
 }  // namespace
 
 std::optional<Value> read_score(const Piece& mention, const Vocabulary&) {
@@ -26,7 +36,7 @@ std::optional<Value> read_score(const Piece& mention, const Vocabulary&) {
     return add_parts(mention, tuple) && tuple.parts.size() >= 2 ? std::optional<Value>(tuple)
                                                                 : std::nullopt;
   }
-  const Piece* score = find_deep(mention, "score");
+  const Piece* score = own_score(mention);
   const std::string_view text = (score != nullptr ? *score : mention).text;
   std::string digits;
   for (std::size_t i = 0; i <= text.size(); ++i) {

@@ -80,6 +80,13 @@ std::optional<Date> weekdays_away(const DateContext& context) {
   return date_of({at, at + 1}, Grain::day);
 }
 
+// How many days hours or minutes take, which may begin at any time of the day; 0 for other units.
+std::int64_t days_touched(const DateStep& step) {
+  constexpr std::int64_t day = 24;
+  const std::int64_t parts = step.unit == "hour" ? day : step.unit == "minute" ? day * 60 : 0;
+  return parts == 0 ? 0 : (step.high + parts - 1) / parts;
+}
+
 // "the past two years" end today, "the next two" begin tomorrow; quarters are those of the calendar.
 std::optional<Date> stretch(const DateContext& context) {
   const DateParts& parts = context.parts;
@@ -91,6 +98,10 @@ std::optional<Date> stretch(const DateContext& context) {
     const auto first = period_around(step.unit, today, back ? -step.low : 1);
     const auto last = period_around(step.unit, today, back ? -1 : step.low);
     return date_of({first->from, last->to}, Grain::open);
+  }
+  if (const std::int64_t days = days_touched(step)) {
+    return date_of(back ? Period{today - days, today + 1} : Period{today, today + days + 1},
+                   Grain::open);
   }
   const auto near = shifted_day(step.unit, start, back ? -step.low : step.low);
   const auto far = shifted_day(step.unit, start, back ? -step.high : step.high);

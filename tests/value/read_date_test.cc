@@ -95,6 +95,8 @@ TEST_CASE("date: relative words resolve against the article's own date") {
       {{node("count", {word("5")}), period("week"), leaf("turn", "", "-1")}, "2026-W10"},
       {{node("count", {word("2")}), period("year"), leaf("turn", "", "-1")}, "2024"},
       {{node("count", {word("2")}), period("month"), rel("-1")}, "2026-02-08/2026-04-07"},
+      {{node("count", {digits("36")}), period("hour"), rel("-1")}, "2026-04-06/2026-04-08"},
+      {{node("count", {word("5")}), period("minute"), rel("1")}, "2026-04-08/2026-04-09"},
       {{rel("1"), leaf("open-period", "weeks")}, "2026-04-08/.."},
       {{rel("-1"), leaf("season", "", "2")}, "2025-06-01/2025-08-31"},
       {{since(), month("9")}, "2025-09-01/.."},
@@ -134,6 +136,7 @@ TEST_CASE("date: spans share what one end leaves out") {
   CHECK(span({year("2011")}, {year("2007")}) == "nothing");
   CHECK(span({weekday("4"), leaf("clock", "", "360")}, {weekday("5"), leaf("clock", "", "720")}) ==
         "2026-04-02T06:00/2026-04-03T12:00");
+  CHECK(span({leaf("day-word", "", "0")}, {month("2"), day("3")}) == "2026-04-08/2027-02-03");
 }
 
 TEST_CASE("date: a quarter told by what is reported for it is the nearest, whatever is to come") {

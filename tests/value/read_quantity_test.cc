@@ -61,6 +61,7 @@ TEST_CASE("duration: what a stopwatch shows is told in seconds") {
   CHECK(shown("2:06:20") == "7,580 second");
   CHECK(shown("1:43.91") == "103.91 second");
   CHECK(shown("1::43") == "nothing");
+  CHECK(shown("9:75") == "nothing");
 }
 
 TEST_CASE("ordinal and ratio") {
@@ -81,6 +82,8 @@ TEST_CASE("score and version") {
   const Piece innings = node("", {node("", {leaf("part", "254"), leaf("part", "six", "6")})});
   CHECK(reading("score", innings) == "254-6");
   CHECK(reading("score", node("", {leaf("part", "254"), leaf("part", "six")})) == "nothing");
+  const Piece second = node("", {node("lead", {leaf("score", "19-25")}), leaf("score", "25-23")});
+  CHECK(reading("score", second) == "25-23");
   CHECK(reading("version", leaf("", "v3.1.0-rc2")) == "3.1.0.rc2");
 }
 
