@@ -131,6 +131,13 @@ bool Grouping::same_question(std::uint32_t a, std::uint32_t b) const {
   return facts_[a].question() != 0 && facts_[a].question() == facts_[b].question();
 }
 
+// An article that contradicts itself is rarer than one that tells of two things alike.
+bool Grouping::of_one_article(std::uint32_t a, std::uint32_t b) const {
+  const GroupFacts& x = facts_[a];
+  const GroupFacts& y = facts_[b];
+  return x.documents() == 1 && y.documents() == 1 && x.shared_documents(y, 1) == 1;
+}
+
 std::vector<Grouping::Rivals> Grouping::rivals() const {
   std::vector<std::pair<Pair, Likeliest>> found;
   std::vector<Ahead> ahead(groups_.size());
@@ -166,7 +173,7 @@ std::vector<Grouping::Rivalry> Grouping::rivalries() const {
     const bool like = pair.signs[static_cast<std::size_t>(Feature::sentence_coverage)] > 0;
     if (!like && !same_question(a, b)) continue;
     double odds = weights_.rivals.odds(pair.signs, rivals_from_);
-    if (same_question(a, b) && has_subject(item(groups_[a].items.front())))
+    if (same_question(a, b) && !of_one_article(a, b) && has_subject(item(groups_[a].items.front())))
       odds = std::max(odds, weights_.rule_with_subject);
     if (odds >= rivals_from_)
       found.push_back({odds, groups_[a].items.front(), groups_[b].items.front()});
@@ -180,7 +187,7 @@ std::vector<Grouping::Rivalry> Grouping::rivalries() const {
 void Grouping::join_rivals(const Rivalry& rivalry) {
   const std::uint32_t a = group_of_[rivalry.first_a];
   const std::uint32_t b = group_of_[rivalry.first_b];
-  const bool by_rule = same_question(a, b);
+  const bool by_rule = same_question(a, b) && !of_one_article(a, b);
   std::vector<Group> parts;
   for (const std::uint32_t group : {std::min(a, b), std::max(a, b)}) {
     std::vector<Group> of_group = std::move(groups_[group].parts);

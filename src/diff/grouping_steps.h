@@ -117,6 +117,7 @@ class Grouping {
   void seed_question(const std::vector<std::uint32_t>& members, bool by_rule);
   [[nodiscard]] bool questions_clash(std::uint32_t a, std::uint32_t b) const;
   [[nodiscard]] bool same_question(std::uint32_t a, std::uint32_t b) const;
+  [[nodiscard]] bool of_one_article(std::uint32_t a, std::uint32_t b) const;
   [[nodiscard]] bool may_be_rivals(std::uint32_t a, std::uint32_t b) const;
   [[nodiscard]] bool any_disjoint(std::uint32_t a, std::uint32_t b) const;
   [[nodiscard]] double linkage(const ScoredPair& scored) const;

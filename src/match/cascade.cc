@@ -67,9 +67,10 @@ void Cascade::note_stages() {
 // the pattern.
 void Cascade::note_callers() {
   for (const std::uint32_t pattern : compiled_.anchored_patterns) {
-    const auto& [needs, at_once] = compiled_.patterns[pattern].needs;
+    const rule::PatternNeeds& of_pattern = compiled_.patterns[pattern].needs;
     const auto need = [&](std::uint32_t place) {
-      return place < at_once ? compiled_.needs[needs.begin + place] : chart_.always();
+      return place < of_pattern.at_once ? compiled_.needs[of_pattern.sets.begin + place]
+                                        : chart_.always();
     };
     callers_.push_back({pattern, need(0), need(1)});
   }

@@ -29,6 +29,7 @@ constexpr std::pair<std::string_view, NameMark> marks_of_classes[] = {
     {"many-of", NameMark::number},
     {"table-sum", NameMark::sum},
     {"stand-in", NameMark::stand_in},
+    {"compound-end", NameMark::compound_end},
 };
 
 constexpr NameMarks not_asked = UINT16_MAX;

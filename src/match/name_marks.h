@@ -14,15 +14,16 @@ enum class NameMark : std::uint16_t {
   office = 1 << 2,     // title or role before a name
   suffix = 1 << 3,     // "Jr.", "Inc."
   unit = 1 << 4,
-  verb = 1 << 5,       // what a name before it does
-  family = 1 << 6,     // a word of a family, a verb as often as a noun
-  proper = 1 << 7,     // a word with a capital that is none of the common ones
-  article = 1 << 8,    // "the"
-  pronoun = 1 << 9,    // a word that is always written with a capital: "I"
-  prefix = 1 << 10,    // a short word whose stop belongs to the name it begins: "St. Vincent"
-  number = 1 << 11,    // "two", "members": it opens names ("Two Rivers"), but none with "of"
-  sum = 1 << 12,       // "total": at the head of a row or column of a table no name
-  stand_in = 1 << 13,  // "the company" begins so
+  verb = 1 << 5,           // what a name before it does
+  family = 1 << 6,         // a word of a family, a verb as often as a noun
+  proper = 1 << 7,         // a word with a capital that is none of the common ones
+  article = 1 << 8,        // "the"
+  pronoun = 1 << 9,        // a word that is always written with a capital: "I"
+  prefix = 1 << 10,        // a short word whose stop belongs to the name it begins: "St. Vincent"
+  number = 1 << 11,        // "two", "members": it opens names ("Two Rivers"), but none with "of"
+  sum = 1 << 12,           // "total": at the head of a row or column of a table no name
+  stand_in = 1 << 13,      // "the company" begins so
+  compound_end = 1 << 14,  // behind a name and a hyphen no part of it: "Kim-led"
 };
 
 using NameMarks = std::uint16_t;  // any of them

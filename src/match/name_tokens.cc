@@ -11,6 +11,8 @@ constexpr double title_case_share = 0.6;
 constexpr std::size_t title_case_word = 4;
 // "447", "3.1", "2026": longer numerals are figures, not parts of names.
 constexpr std::size_t longest_name_numeral = 4;
+// "Cheung Man-yuk".
+constexpr std::size_t longest_syllable = 6;
 
 }  // namespace
 
@@ -160,7 +162,8 @@ std::uint32_t NameTokens::over_sign(std::uint32_t sign, std::uint32_t end) const
   switch (token(sign).folded.front()) {
     case '-':
       joins = token(sign).glued && token(after).glued &&
-              (token(after).capital || token(after).kind == TokenKind::numeral);
+              (token(after).capital || token(after).kind == TokenKind::numeral ||
+               is_second_syllable(after, end));
       break;
     // "J." and "St." and "Jr.": the stop belongs to the name when the name goes on, or to a suffix.
     case '.':
@@ -180,6 +183,20 @@ std::uint32_t NameTokens::over_sign(std::uint32_t sign, std::uint32_t end) const
   return joins ? after : 0;
 }
 
+// "Park Min-su": behind the family name a given one of two short words. Not "New Corvo-led".
+bool NameTokens::is_second_syllable(std::uint32_t i, std::uint32_t end) const {
+  const auto is_short_name = [&](std::uint32_t at) {
+    return token(at).kind == TokenKind::word && can_be_name(at) &&
+           token(at).folded.size() <= longest_syllable;
+  };
+  if (i < begin_of(token(i).sentence) + 3 || !is_short_name(i - 2) || !is_short_name(i - 3)) {
+    return false;
+  }
+  const bool goes_on = i + 1 < end && token(i + 1).glued && is_sign(i + 1, '-');
+  return token(i).kind == TokenKind::word && token(i).folded.size() <= longest_syllable &&
+         !goes_on && !is(i, NameMark::compound_end) && !is(i, NameMark::common);
+}
+
 // "St. Vincent", not the end of "Tollgate St."
 bool NameTokens::begins_as_prefix(std::uint32_t i) const {
   if (!is(i, NameMark::prefix)) return false;
@@ -191,6 +208,10 @@ std::uint32_t NameTokens::over_connector(std::uint32_t connector, std::uint32_t 
   if (is(connector - 1, NameMark::number)) return 0;
   const std::uint32_t after = connector + 1;
   if (after < end && can_be_name(after)) return after;
+  // "Omar al-Rashid"
+  const bool hyphened = after + 1 < end && is_sign(after, '-') && token(after).glued &&
+                        token(after + 1).glued && can_be_name(after + 1);
+  if (hyphened) return after + 1;
   // "Bank of the Isles"; but "Ada May Quill of the Northgate Board" are two names.
   const bool long_enough = connector >= 2 && can_be_name(connector - 2);
   const bool article = after + 1 < end && is(after, NameMark::article) && !long_enough;

@@ -67,6 +67,7 @@ class NameTokens {
   [[nodiscard]] bool opens_heading(std::uint32_t i) const;
   [[nodiscard]] bool is_name_numeral(std::uint32_t i, std::uint32_t end) const;
   [[nodiscard]] std::uint32_t over_sign(std::uint32_t sign, std::uint32_t end) const;
+  [[nodiscard]] bool is_second_syllable(std::uint32_t i, std::uint32_t end) const;
   [[nodiscard]] bool begins_as_prefix(std::uint32_t i) const;
   [[nodiscard]] std::uint32_t over_connector(std::uint32_t connector, std::uint32_t end) const;
 

@@ -16,6 +16,18 @@ namespace {
 
 using Kind = PatternItem::Kind;
 
+// The captures that a question is filled with.
+std::vector<std::string_view> parts_of(std::string_view question) {
+  std::vector<std::string_view> parts;
+  for (std::size_t open = question.find('{'); open != std::string_view::npos;) {
+    const std::size_t close = question.find('}', open);
+    if (close == std::string_view::npos) break;
+    parts.push_back(question.substr(open + 1, close - open - 1));
+    open = question.find('{', close);
+  }
+  return parts;
+}
+
 class RuleChecker {
  public:
   RuleChecker(const RuleSet& set, const KnownNames& names, std::vector<RuleMistake>& mistakes)
@@ -138,6 +150,9 @@ class RuleChecker {
                                     [](const Pattern& pattern) { return !pattern.state.empty(); });
     if (!states) asked.push_back(rule.value);
     if (!rule.label.empty()) asked.push_back(rule.label);
+    for (const std::string_view part : parts_of(rule.question)) {
+      if (std::ranges::find(asked, part) == asked.end()) asked.emplace_back(part);
+    }
     const std::vector<std::string> known(captures_.begin(), captures_.end());
     for (const std::string& name : asked) {
       if (captures_.count(name) > 0) continue;

@@ -92,7 +92,8 @@ class Rewriter {
   void take(const YamlNode& root, const ExampleEdit& edit) {
     const YamlNode* example = find(root, edit);
     if (example == nullptr) return complain(edit.example);
-    for (const auto& [key, words] : edit.fields) {
+    for (const auto& [name, words] : edit.fields) {
+      const std::string_view key = name;
       const auto member = std::ranges::find_if(
           example->members, [&](const YamlMember& one) { return one.key.scalar == key; });
       if (member == example->members.end()) return complain(edit.example);

@@ -72,6 +72,14 @@ TEST_CASE("diff: one article that contradicts itself conflicts", "[diff]") {
   CHECK(finding.sources == 1);
 }
 
+TEST_CASE("diff: an article that tells of two things alike does not contradict itself", "[diff]") {
+  Told first{0, "heroin trucks harbour", count(160), "haul", "heroin"};
+  Told second{0, "car village border", count(30), "haul", "heroin"};
+  CHECK(first_finding({first, second}).verdict == Verdict::single_source);
+  second.document = 1;
+  CHECK(first_finding({first, second}).verdict == Verdict::conflict);
+}
+
 TEST_CASE("diff: a rule without a subject needs surroundings that agree a little", "[diff]") {
   const auto verdict = [](const std::string& words, const std::string& others) {
     return first_finding({{0, words, count(11), "people hurt", ""},

@@ -17,7 +17,8 @@ const rule::RuleSet& rules() {
       "  name-prefix: [st]\n"
       "  stop-word: [the, a, in, on, at, by, given, but, we, it, they]\n"
       "  month: {march: '3'}\n"
-      "  name-connector: [of, van, de, and]\n"
+      "  name-connector: [of, van, de, and, al]\n"
+      "  compound-end: [led]\n"
       "  many-of: [shares, members]\n"
       "  number-small: [two]\n"
       "  title: [mr, dr]\n"
@@ -107,6 +108,17 @@ TEST_CASE("names: a hyphen without blanks joins, one between blanks parts") {
       {{"They met Orla Brandt-Holm there."}, {"Orla Brandt-Holm"}},
       {{"They built the Harpa-4 there."}, {"Harpa-4"}},
       {{"They met Brandt - Holm was ill."}, {"Brandt", "Holm"}},
+  });
+}
+
+TEST_CASE("names: a given name of two syllables and one with an article are whole") {
+  check({
+      {{"They met Park Min-su at noon."}, {"Park Min-su"}},
+      {{"They met Ada Park-led crews at noon."}, {"Ada Park"}},
+      {{"They met Park Min-su-led crews."}, {"Park Min"}},
+      {{"They met the Corvo-bred Ada."}, {"Corvo", "Ada"}},  // no family name before it
+      {{"They met Omar al-Rashid at noon."}, {"Omar al-Rashid"}},
+      {{"They met Omar al - Rashid was out."}, {"Omar", "Rashid"}},
   });
 }
 

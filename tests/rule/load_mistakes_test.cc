@@ -92,6 +92,10 @@ TEST_CASE("load: two rules of one id, and captures that no pattern has, are mist
         Mistakes{"3:10 duplicate-id"});
   CHECK(mistakes_in("claims:\n  - {id: a, fact: f, key: [who], patterns: ['{value:word}'], " +
                     examples + "}\n") == Mistakes{"2:10 unknown-capture"});
+  CHECK(
+      mistakes_in(
+          "claims:\n  - {id: a, fact: f, question: 'Who is {who}?', patterns: ['{value:word}'], " +
+          examples + "}\n") == Mistakes{"2:10 unknown-capture"});
   CHECK(mistakes_in("claims:\n  - {id: a, fact: f, patterns: ['{vale:word}'], " + examples +
                     "}\n") == Mistakes{"2:10 unknown-capture"});
   CHECK(
