@@ -13,15 +13,21 @@ std::int32_t whole_months(const CivilDay& from, const CivilDay& to) {
   return (to.year - from.year) * 12 + to.month - from.month;
 }
 
+// With as many digits as four of a year leave. ISO 8601: the year before 0001 is 0000, and 44 BC is
+// -0043.
+std::string digits_of(std::int32_t number, int count) {
+  return fmt::format("{:0{}}", number, number < 0 ? count + 1 : count);
+}
+
 std::optional<std::string> months_name(const CivilDay& from, std::int32_t months) {
   const std::int32_t index = from.month - 1;
   if (months == 1) return fmt::format("{:04}-{:02}", from.year, from.month);
   if (months == 3 && index % 3 == 0) return fmt::format("{:04}-Q{}", from.year, index / 3 + 1);
   if (months == 6 && index % 6 == 0) return fmt::format("{:04}-H{}", from.year, index / 6 + 1);
   if (index != 0) return std::nullopt;
-  if (months == 12) return fmt::format("{:04}", from.year);
+  if (months == 12) return digits_of(from.year, 4);
   if (months == 120 && from.year % 10 == 0) return fmt::format("{:03}X", from.year / 10);
-  if (months == 1200 && from.year % 100 == 0) return fmt::format("{:02}XX", from.year / 100);
+  if (months == 1200 && from.year % 100 == 0) return digits_of(from.year / 100, 2) + "XX";
   return std::nullopt;
 }
 

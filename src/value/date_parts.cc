@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <cmath>
 
 #include "value/amount.h"
 #include "value/named_rows.h"
@@ -43,15 +44,15 @@ void set_count(DateParts& parts, const Piece& piece) {
     }
   } else {
     const auto range = read_range(piece);
-    const auto whole = [](const Decimal& number) {
-      return number.exponent() >= 0 && number < Decimal(10000);
-    };
-    if (!range || !whole(range->low.number) || !whole(range->high.number)) {
+    constexpr std::int64_t most = 10000;
+    if (!range || !(range->high.number < Decimal(most))) {
       parts.impossible = true;
       return;
     }
-    step.low = static_cast<std::int32_t>(range->low.number.to_double());
-    step.high = static_cast<std::int32_t>(range->high.number.to_double());
+    // "two and a half years": from two to three
+    step.low = static_cast<std::int32_t>(std::floor(range->low.number.to_double()));
+    step.high = static_cast<std::int32_t>(std::ceil(range->high.number.to_double()));
+    step.vague = range->low.number == range->high.number && step.low != step.high;
   }
   parts.steps.push_back(step);
 }
@@ -66,6 +67,15 @@ void set_period(DateParts& parts, const Piece& piece) {
   parts.period = piece.entry;
   if (!parts.steps.empty() && parts.steps.back().unit.empty())
     parts.steps.back().unit = piece.entry;
+}
+
+// "44 BC": before 1 BC, which is year 0, there is no year of its own name.
+void set_era_year(DateParts& parts, const Piece& piece) {
+  const auto amount = read_digits(piece.text);
+  constexpr std::int32_t farthest = 9999;
+  const bool whole = amount && amount->exponent() >= 0 && *amount < Decimal(farthest);
+  parts.impossible |= !whole || amount->is_zero();
+  if (whole) parts.year = 1 - static_cast<std::int32_t>(amount->to_double());
 }
 
 // "nineteen ninety-six": nineteen hundreds and ninety-six.
@@ -104,6 +114,11 @@ void set_hundreds(DateParts& parts, const Piece& piece) {
   if (const Number number = whole_number(piece)) parts.century = *number + 1;
 }
 
+// "The 5th century BC": so many before the first.
+void set_century_of_era(DateParts& parts, const Piece& piece) {
+  if (const Number number = whole_number(piece)) parts.century = 1 - *number;
+}
+
 void set_decade(DateParts& parts, const Piece& piece) {
   const Number number = whole_number(piece);
   if (number) parts.decade = *number < 100 ? *number + (*number < 30 ? 2000 : 1900) : *number;
@@ -126,6 +141,7 @@ struct NamedSetter {
 constexpr NamedRows setters(std::to_array<NamedSetter>({
     {"year", set_year<&DateParts::year>},
     {"plain-year", set<&DateParts::year>},  // as it stands: "AD 79"
+    {"era-year", set_era_year},
     {"short-year", set_short_year},
     {"year-head", add_to_year<100>},
     {"year-thousand", add_to_year<1>},
@@ -153,6 +169,7 @@ constexpr NamedRows setters(std::to_array<NamedSetter>({
     {"season", set<&DateParts::season>},
     {"week", set<&DateParts::week>},
     {"century", set<&DateParts::century>},
+    {"century-of-era", set_century_of_era},
     {"hundreds", set_hundreds},
     {"decade", set_decade},
     {"count", set_count},

@@ -19,8 +19,9 @@ struct DateStep {
 // What a date's captures say, before anything is inferred. Names of the captures, and what their
 // entries hold:
 //   year "2026", or in words: year-head (19), year-tens (90), year-unit (6), year-thousand (2000);
-//   plain-year "79" of "AD 79"; short-year "98"; until-year "13" of "2012–13"; decade "1990" of "the 1990s";
-//   century ("20th" 20); hundreds "18" of "the 1800s"; month (1 to 12); day "8"; day-name, day-tens (ordinals: "eighth" 8);
+//   plain-year "79" of "AD 79"; era-year "44" of "44 BC"; short-year "98"; until-year "13" of "2012–13"; decade "1990" of "the 1990s";
+//   century ("20th" 20);
+//   century-of-era ("5th" 5 of "the 5th century BC"); hundreds "18" of "the 1800s"; month (1 to 12); day "8"; day-name, day-tens (ordinals: "eighth" 8);
 //   a and b of "04/08": month and day in the order of Vocabulary; weekday (1 Monday to 7);
 //   quarter, half (1 to 4, 1 or 2); season (1 spring to 4 winter); week "31" of a year;
 //   day-word ("yesterday" -1, "tonight" "0 night"); rel ("last" -1, "this" 0, "next" 1); near ("past" -1, "coming" 1:

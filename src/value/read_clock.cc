@@ -46,6 +46,9 @@ void set_day_part(DateParts& parts, const Piece& piece) {
 // Hour as written and the half of the day that was stated, if any.
 void set_hour(DateParts& parts, std::int32_t hour, std::optional<std::int32_t> minute,
               std::string_view half) {
+  // "17:56 p.m.", "0:00 a.m.": the half of the day is said once more
+  const bool said = half == "pm" ? hour > 12 : hour == 0;
+  if (minute && said) half = "";
   const bool twelve = !half.empty();
   if (hour > (twelve ? 12 : 24) || minute.value_or(0) > 59 || (twelve && hour == 0)) {
     parts.impossible = true;
