@@ -35,6 +35,11 @@ bool is_close_quote(char32_t c) {
   return c == 0x201D || c == 0x2019 || c == 0xBB || c == '\'';
 }
 
+// The signs of money of Latin 1, and those that Unicode has beside them.
+bool is_currency(char32_t c) {
+  return c == '$' || c == 0xA3 || c == 0xA5 || (c >= 0x20A0 && c <= 0x20CF);
+}
+
 // Bytes that neither end a sentence nor open a quotation nor begin a character outside ASCII.
 constexpr std::array<bool, 256> make_plain_bytes() {
   std::array<bool, 256> plain{};
@@ -159,7 +164,7 @@ class Splitter {
   // What the next word looks like, past blanks and opening marks.
   struct Next {
     bool small = false;
-    bool digit = false;
+    bool digit = false;    // or a sum of money: "c. £5m"
     bool bracket = false;  // behind an opening bracket
     std::uint32_t at = 0;
   };
@@ -174,7 +179,9 @@ class Splitter {
       if (!skipped) {
         const bool dash = c.value == '-' || c.value == 0x2013 || c.value == 0x2014;
         const bool small = dash || c.value == ',' || c.value == ';' || is_lower(c.value);
-        return {small, is_digit(c.value), bracket, at};
+        const std::uint32_t behind = at + (is_currency(c.value) ? c.length : 0);
+        const bool digit = behind < text_.size() && is_digit(decode(text_, behind).value);
+        return {small, digit, bracket, at};
       }
       at += c.length;
     }

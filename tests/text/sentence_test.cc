@@ -57,6 +57,7 @@ TEST_CASE("sentence: a stop inside a word, a name or a number ends nothing") {
       "The U.S. Senate voted.",
       "It rose 3.5 percent to 1.25 dollars.",
       "See page No. 7 of it.",
+      "It is sold as No. £5 there.",
       "It has many parts (e.g. Wheels).",
       "The then-Sen. Brown won.",
       "It was late ... and dark.",
