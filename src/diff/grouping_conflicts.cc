@@ -10,6 +10,8 @@
 #include <tuple>
 #include <variant>
 
+#include "diff/telling_apart.h"
+
 namespace concord::diff {
 
 namespace {
@@ -27,10 +29,11 @@ double upto(double most, std::size_t count) {
   return std::min(most, static_cast<double>(count));
 }
 
-// Whether a rule asks it of somebody or something by name.
+// Whether a rule asks it of somebody or something by name: "passengers" there are on many ships.
 bool has_subject(const Item& item) {
-  const auto& key = item.claim->key;
-  return item.question != 0 && !key.empty() && !key.front().canonical.empty();
+  return item.question != 0 && std::ranges::any_of(item.claim->key, [](const auto& part) {
+           return part.is_name && !part.canonical.empty();
+         });
 }
 
 // The two highest odds among the rivals of one group.
@@ -172,6 +175,7 @@ std::vector<Grouping::Rivalry> Grouping::rivalries() const {
     // Two days in the news of one story are no rivals where their sentences have not a word in common.
     const bool like = pair.signs[static_cast<std::size_t>(Feature::sentence_coverage)] > 0;
     if (!like && !same_question(a, b)) continue;
+    if (tells_apart(pair.signs)) continue;
     double odds = weights_.rivals.odds(pair.signs, rivals_from_);
     if (same_question(a, b) && !of_one_article(a, b) && has_subject(item(groups_[a].items.front())))
       odds = std::max(odds, weights_.rule_with_subject);

@@ -160,7 +160,7 @@ std::optional<Relation> relate_zones(const Date& a, const Date& b) {
 }
 
 // "By the end of 2019" and "by the end of 2020" are two answers, though one day keeps both: of two
-// bounds of one side, what they name is compared.
+// bounds of one side, what they name is compared. "Before July" and "by the end of June" are one.
 bool bound_alike(const Date& a, const Date& b) {
   const auto open_start = [](const Date& date) { return !date.from && date.to; };
   const auto open_end = [](const Date& date) { return date.from && !date.to; };
@@ -205,7 +205,9 @@ Relation relate_dates(const Date& a, const Date& b) {
       return relate_dates(x, *other);
     return plain;
   }
-  if (bound_alike(a, b)) return relate_named(a, b);
+  if (bound_alike(a, b)) {
+    return a.from == b.from && a.to == b.to ? Relation::equal : relate_named(a, b);
+  }
   if (is_resolved(a) && is_resolved(b)) {
     const Relation relation = relate_ranges(range_of(a), range_of(b));
     const bool clocks = a.clock_from && b.clock_from && (a.half_day_unknown || b.half_day_unknown);

@@ -90,6 +90,17 @@ TEST_CASE("diff: a rule without a subject needs surroundings that agree a little
   CHECK(verdict("people hurt storm coast", "nurse village ward school") == Verdict::single_source);
 }
 
+TEST_CASE("diff: a kind of thing as a rule's key names nobody", "[diff]") {
+  const auto verdict = [](bool is_name) {
+    auto claims = story({{0, "study women decade heart", count(1130), "participants", "women"},
+                         {1, "poll church pledge choir", count(7600), "participants", "women"}});
+    for (const auto i : {0, 1}) claims[i].key.front().is_name = is_name;
+    return diff::diff(claims, testing::shipped_weights()).front().verdict;
+  };
+  CHECK(verdict(true) == Verdict::conflict);
+  CHECK(verdict(false) == Verdict::single_source);
+}
+
 TEST_CASE("diff: two figures of one sentence are two facts", "[diff]") {
   auto claims = story({{0, "depth quake coast", count(10), "distance", "coast"},
                        {0, "depth quake coast", count(55), "distance", "coast"}});

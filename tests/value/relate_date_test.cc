@@ -127,6 +127,19 @@ TEST_CASE("date: since and until are open") {
   CHECK(relate(since, day(2007, 12, 31)) == Relation::disjoint);
 }
 
+TEST_CASE("date: bounds with one end are one, whatever names it") {
+  const auto until = [](Date named, Modifier modifier) {
+    named.named_from = named.from;
+    named.named_to = named.to;
+    return bounded(named, modifier);
+  };
+  const auto end_of_june = until(days({2023, 6, 30}, {2023, 6, 30}), Modifier::at_most);
+  const auto before_july = until(days({2023, 7, 1}, {2023, 7, 31}), Modifier::under);
+  const auto before_august = until(days({2023, 8, 1}, {2023, 8, 31}), Modifier::under);
+  CHECK(relate(end_of_june, before_july) == Relation::equal);
+  CHECK(relate(before_july, before_august) == Relation::disjoint);
+}
+
 TEST_CASE("date: distance is in days") {
   CHECK(distance(day(2026, 4, 8), day(2026, 4, 11)) == Approx(3));
   CHECK(distance(day(2026, 4, 8), unresolved("XXXX-04-08")) < 0);
