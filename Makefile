@@ -1,9 +1,9 @@
 # make demo and make test work from nothing on Debian 12: they install what is missing (docs/dependencies.md says why each is here).
 PACKAGES = cmake g++ ninja-build pkg-config catch2 libboost-program-options-dev libboost-regex-dev libexpected-dev \
   libfmt-dev libgumbo-dev libmd4c-dev libre2-dev libutf8proc-dev libyaml-cpp-dev rapidjson-dev
-CHECK_PACKAGES = clang-format-14 clang-tidy-14
+CHECK_PACKAGES = clang-format-14 clang-tidy-16
 DEB_PACKAGES = dpkg-dev file gzip
-FUZZ_PACKAGES = clang-14 libclang-rt-14-dev
+FUZZ_PACKAGES = clang-16 libclang-rt-16-dev
 
 SUDO = $(if $(filter 0,$(shell id -u)),,sudo)
 PREFIX ?= /usr/local
@@ -27,7 +27,7 @@ check: packages check-packages
 	clang-format-14 --dry-run -Werror $(SOURCES)
 	cmake --preset release -Wno-dev
 	cmake --build --preset release
-	printf '%s\n' $(TIDY) | xargs -P $$(nproc) -n 1 clang-tidy-14 --quiet -p build
+	printf '%s\n' $(TIDY) | xargs -P $$(nproc) -n 1 clang-tidy-16 --quiet -p build
 	ctest --preset release -R '^house/'
 
 format: check-packages
