@@ -245,7 +245,7 @@ class Complaints {
 bool extract_lines(std::istream& in, const std::string& input, const Toolbox& toolbox,
                    const Options& options, Streams& streams, Progress& progress,
                    text::Diagnostics& diagnostics) {
-  LineReader reader(in);
+  LineReader reader(in, count_workers(options.threads));
   Memories memories(options.threads);
   Complaints complaints(diagnostics);
   std::vector<Answers> answers;

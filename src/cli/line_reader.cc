@@ -7,18 +7,22 @@ namespace concord::cli {
 
 namespace {
 
-// A short stream needs little memory; of a long one a megabyte at a time is read.
+// A short stream needs little memory.
 constexpr std::size_t first_block = 1U << 16;
-constexpr std::size_t largest_block = 1U << 20;
+constexpr std::size_t block_of_several = 1U << 20;
 
 }  // namespace
+
+LineReader::LineReader(std::istream& in, std::size_t workers)
+    : in_(in), largest_block_(workers > 1 ? block_of_several : first_block) {}
 
 // Moves the rest to the front and reads a block behind it; false at the end of the stream.
 bool LineReader::fill() {
   buffer_.erase(0, rest_);
   rest_ = 0;
   const std::size_t before = buffer_.size();
-  block_ = std::clamp(block_ * 4, first_block, largest_block);
+  block_ = std::clamp(block_ * 4, first_block, largest_block_);
+  block_ = std::max(block_, before);  // a long line is looked through a few times, not once a block
   buffer_.resize(before + block_);
   in_.read(buffer_.data() + before, static_cast<std::streamsize>(block_));
   const auto count = static_cast<std::size_t>(in_.gcount());

@@ -1,5 +1,7 @@
 #include "normalize/normal_names.h"
 
+#include <cstddef>
+
 #include "normalize/name_table.h"
 
 namespace concord::normalize {
@@ -12,9 +14,14 @@ constexpr std::size_t most_names = 16'384;
 }  // namespace
 
 const std::string& NormalNames::of(std::string_view written) {
-  if (const auto known = known_.find(written); known != known_.end()) return known->second;
-  if (known_.size() >= most_names) known_.clear();
-  return known_.emplace(written, normal_name(written, *language_)).first->second;
+  const rule::WordId known = known_.find(written);
+  if (known != rule::no_word) return normal_[known];
+  if (normal_.size() >= most_names) {
+    known_ = {};
+    normal_.clear();
+  }
+  known_.add(written);
+  return normal_.emplace_back(normal_name(written, *language_));
 }
 
 }  // namespace concord::normalize

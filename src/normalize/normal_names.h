@@ -1,12 +1,11 @@
 #pragma once
 
-#include <cstddef>
-#include <functional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
+#include <vector>
 
 #include "normalize/language.h"
+#include "rule/word_table.h"
 
 namespace concord::normalize {
 
@@ -21,12 +20,9 @@ class NormalNames {
   const std::string& of(std::string_view written);
 
  private:
-  struct Hash : std::hash<std::string_view> {
-    using is_transparent = void;
-  };
-
   const Language* language_;
-  std::unordered_map<std::string, std::string, Hash, std::equal_to<>> known_;
+  rule::WordTable known_;            // as they are written
+  std::vector<std::string> normal_;  // by their numbers there
 };
 
 }  // namespace concord::normalize

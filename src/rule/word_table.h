@@ -27,12 +27,17 @@ class WordTable {
   }
 
  private:
+  // Most slots on the way to a word are passed by their hash alone, without a look at letters.
+  struct Slot {
+    WordId id = no_word;  // none: free
+    std::uint32_t hash = 0;
+  };
   [[nodiscard]] std::uint32_t slot_of(std::string_view word, std::uint32_t hash) const;
   void grow();
 
   std::string letters_;              // all words, one after the other
   std::vector<std::uint32_t> ends_;  // of each word in letters_
-  std::vector<WordId> slots_;        // open addressing, a power of two, at most half full
+  std::vector<Slot> slots_;          // open addressing, a power of two, at most half full
 };
 
 }  // namespace concord::rule

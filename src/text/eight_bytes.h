@@ -21,6 +21,13 @@ inline std::uint64_t load_eight(const char* from) {
   return eight;
 }
 
+inline std::uint64_t load_four(const char* from) {
+  std::uint32_t four = 0;
+  std::memcpy(&four, from, sizeof four);
+  if constexpr (std::endian::native == std::endian::big) four = __builtin_bswap32(four);
+  return four;
+}
+
 // The bytes from `at` on; zeros stand for those behind the text.
 inline std::uint64_t eight_at(std::string_view text, std::size_t at) {
   if (text.size() >= at + 8) return load_eight(text.data() + at);

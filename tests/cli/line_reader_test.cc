@@ -9,9 +9,9 @@ using concord::cli::Line;
 using concord::cli::LineReader;
 
 // "number:text" of every line, batch after batch.
-std::vector<std::string> lines_of(const std::string& text) {
+std::vector<std::string> lines_of(const std::string& text, std::size_t workers = 1) {
   std::istringstream in(text);
-  LineReader reader(in);
+  LineReader reader(in, workers);
   std::vector<std::string> all;
   for (const auto* batch = &reader.next_batch(); !batch->empty(); batch = &reader.next_batch()) {
     for (const Line& line : *batch) {
@@ -32,10 +32,12 @@ TEST_CASE("line reader: blank lines are counted and left out, the last needs no 
 
 TEST_CASE("line reader: a line longer than a block comes whole") {
   const std::string longest(3'000'000, 'x');
-  CHECK(lines_of("a\n" + longest + "\n" + longest + "y\nb") ==
-        All{"1:a", "2:" + longest, "3:" + longest + "y", "4:b"});
-  // a megabyte of blank lines is no end
-  CHECK(lines_of(std::string(3'000'000, '\n') + "b") == All{"3000001:b"});
+  for (const std::size_t workers : {1, 4}) {
+    CHECK(lines_of("a\n" + longest + "\n" + longest + "y\nb", workers) ==
+          All{"1:a", "2:" + longest, "3:" + longest + "y", "4:b"});
+    // a block of blank lines is no end
+    CHECK(lines_of(std::string(3'000'000, '\n') + "b", workers) == All{"3000001:b"});
+  }
 }
 
 }  // namespace
