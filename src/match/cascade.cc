@@ -66,11 +66,11 @@ void Cascade::note_stages() {
 // With the needs that are asked for at once: what nearly every sentence lacks is seen without a look at
 // the pattern.
 void Cascade::note_callers() {
+  for (const std::uint32_t set : compiled_.needs) needs_.push_back(chart_.need_of(set));
   for (const std::uint32_t pattern : compiled_.anchored_patterns) {
     const rule::PatternNeeds& of_pattern = compiled_.patterns[pattern].needs;
     const auto need = [&](std::uint32_t place) {
-      return place < of_pattern.at_once ? compiled_.needs[of_pattern.sets.begin + place]
-                                        : chart_.always();
+      return place < of_pattern.at_once ? needs_[of_pattern.sets.begin + place] : Chart::always;
     };
     callers_.push_back({pattern, need(0), need(1)});
   }
@@ -171,8 +171,10 @@ void Cascade::collect_due() {
     const rule::Range range = compiled_.anchored[key];
     looks += range.end - range.begin;
     for (const Caller& caller : callers.subspan(range.begin, range.end - range.begin)) {
-      if (!chart_.is_met(caller.need) || !chart_.is_met(caller.other_need)) continue;
-      due_[caller.pattern / 64] |= std::uint64_t{1} << caller.pattern % 64;
+      // without a branch: which are met is as good as chance
+      const std::uint64_t met =
+          chart_.is_met(caller.need) & chart_.is_met(caller.other_need) ? 1 : 0;
+      due_[caller.pattern / 64] |= met << caller.pattern % 64;
     }
   }
   collected_ = present.size();
@@ -202,7 +204,7 @@ void Cascade::run_stage(std::uint32_t stage) {
 bool Cascade::is_possible(const rule::CompiledPattern& pattern) const {
   const auto& [needs, at_once] = pattern.needs;
   for (std::uint32_t at = needs.begin + at_once; at < needs.end; ++at) {
-    if (!chart_.is_met(compiled_.needs[at])) return false;
+    if (!chart_.is_met(needs_[at])) return false;
   }
   return true;
 }

@@ -76,7 +76,8 @@ class Cascade {
     std::uint32_t need = 0;
     std::uint32_t other_need = 0;
   };
-  std::vector<Caller> callers_;  // as CompiledPatterns::anchored_patterns
+  std::vector<std::uint32_t> needs_;  // as CompiledPatterns::needs, by the chart's numbers
+  std::vector<Caller> callers_;       // as CompiledPatterns::anchored_patterns
   std::uint32_t lead_;
   std::uint32_t tail_;
   std::vector<rule::Range> stages_;   // by stage: its patterns

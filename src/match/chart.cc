@@ -2,151 +2,60 @@
 
 #include <algorithm>
 #include <bit>
-#include <type_traits>
-#include <utility>
 
 namespace concord::match {
-namespace {
-
-using one_block = std::integral_constant<std::uint32_t, 1>;
-
-}  // namespace
 
 Chart::Chart(const rule::CompiledPatterns& compiled)
     : compiled_(compiled),
       keys_(compiled.key_count()),
       uses_(compiled.key_count()),
       sets_(compiled.sets.size()),
-      needed_(compiled.sets.size(), false),
-      met_(compiled.sets.size() + 1, 0),
-      present_(compiled.key_count()) {
+      arrived_(compiled.key_count() + 1),
+      present_(compiled.key_count() + 1) {
   note_sets();
+  note_needs();
 }
 
-// Only of the sets that patterns need: a common word is in a hundred others, of which most sentences ask
-// for none.
 void Chart::note_sets() {
   for (std::uint32_t set = 0; set < compiled_.sets.size(); ++set) {
     const rule::KeySet& keys = compiled_.sets[set];
     if (keys.end - keys.begin == 1) sets_[set].only = compiled_.keys[keys.begin];
     sets_[set].late = keys.late;
   }
-  for (std::uint32_t key = 0; key < uses_.size(); ++key) {
-    uses_[key].anchors = compiled_.anchored[key].begin != compiled_.anchored[key].end;
-  }
-  for (const std::uint32_t set : compiled_.needs) needed_[set] = true;
-  const auto for_each_place = [&](auto visit) {
-    for (std::uint32_t set = 0; set < compiled_.sets.size(); ++set) {
-      const rule::KeySet& keys = compiled_.sets[set];
-      for (auto at = keys.begin; needed_[set] && at < keys.end; ++at)
-        visit(set, compiled_.keys[at]);
-    }
-  };
-  for_each_place([&](std::uint32_t, rule::Key key) { ++uses_[key].sets.end; });
-  std::uint32_t end = 0;
-  for (KeyUse& use : uses_) {
-    end += std::exchange(use.sets.end, end);
-    use.sets.begin = use.sets.end;
-  }
-  sets_of_keys_.resize(end);
-  for_each_place(
-      [&](std::uint32_t set, rule::Key key) { sets_of_keys_[uses_[key].sets.end++] = set; });
 }
 
-// Marks keys, with all it needs at hand: this is done for every word and term. `Blocks`: a constant
-// 1 in all but long sentences.
-template <class Blocks>
-class Chart::Filler {
- public:
-  // `most`: how many keys may arrive, for which there is room at once in all but long sentences.
-  Filler(Chart& chart, Blocks blocks, std::uint32_t most)
-      : chart_(chart),
-        blocks_(blocks),
-        sentence_(chart.sentence_),
-        used_(chart.used_),
-        present_(chart.present_.data() + chart.arrived_) {
-    make_room(blocks_ == 1 ? most : 1);
-  }
-  ~Filler() {
-    chart_.used_ = used_;
-    chart_.arrived_ = static_cast<std::size_t>(present_ - chart_.present_.data());
-  }
-  Filler(const Filler&) = delete;
-  Filler& operator=(const Filler&) = delete;
-
-  // At `length` tokens from a place of the sentence on.
-  void place(rule::Key key, std::uint32_t place, std::uint32_t length) {
-    std::uint64_t* const bits = bits_of(key);
-    const std::uint32_t end = place + length;
-    bits[blocks_ == 1 ? 0 : place / 64] |= bit(place);
-    // behind the last token nothing stands
-    if (end < 64 * blocks_) bits[blocks_ + (blocks_ == 1 ? 0 : end / 64)] |= bit(end);
-  }
-  // What stands at a token of which its form does not say all.
-  void place_terms(const Stretch& stretch, std::uint32_t token) {
-    const std::uint32_t at = token - stretch.first;
-    const rule::CompiledPatterns& compiled = chart_.compiled_;
-    if (stretch.words[token] < compiled.first_named_key) place(stretch.words[token], at, 1);
-    if (stretch.tokens[token].kind == TokenKind::numeral) place(compiled.numeral_key, at, 1);
-    const std::uint32_t end = stretch.token_terms[token + 1];
-    for (std::uint32_t term = stretch.token_terms[token]; term < end; ++term) {
-      const TermKeys& keys = stretch.term_keys[term];
-      const std::uint32_t length = stretch.terms[term].last - token;
-      if (keys.key != rule::no_key) place(keys.key, at, length);
-      if (keys.also != rule::no_key) place(keys.also, at, length);
+// Only of the sets that patterns need: a common word is in a hundred others, of which most sentences ask
+// for none.
+void Chart::note_needs() {
+  std::uint32_t count = nobody + 1;
+  std::vector<std::vector<std::uint32_t>> needs(uses_.size());  // by key
+  for (const std::uint32_t set : compiled_.needs) {
+    if (sets_[set].need != always) continue;
+    sets_[set].need = count++;
+    const rule::KeySet& keys = compiled_.sets[set];
+    for (auto at = keys.begin; at < keys.end; ++at) {
+      needs[compiled_.keys[at]].push_back(sets_[set].need);
     }
   }
-  // Keys at one token.
-  void place_all(std::span<const rule::Key> keys, std::uint32_t place) {
-    for (const rule::Key key : keys) {
-      if (blocks_ > 1) {
-        this->place(key, place, 1);
-        continue;
-      }
-      std::uint64_t* const bits = bits_of(key);
-      bits[0] |= bit(place);
-      bits[1] |= bit(place) << 1;
+  met_.assign(count, 0);
+  for (rule::Key key = 0; key < uses_.size(); ++key) {
+    const std::vector<std::uint32_t>& of_key = needs[key];
+    KeyUse& use = uses_[key];
+    if (!of_key.empty()) use.first = of_key[0];
+    if (of_key.size() > 1) use.second = of_key[1];
+    use.others.begin = static_cast<std::uint32_t>(needs_of_keys_.size());
+    if (of_key.size() > 2) {
+      needs_of_keys_.insert(needs_of_keys_.end(), of_key.begin() + 2, of_key.end());
     }
+    use.others.end = static_cast<std::uint32_t>(needs_of_keys_.size());
+    use.anchors = compiled_.anchored[key].begin != compiled_.anchored[key].end ? 1 : 0;
   }
+}
 
- private:
-  static std::uint64_t bit(std::uint32_t place) { return std::uint64_t{1} << place % 64; }
-
-  void make_room(std::uint32_t keys) {
-    const std::size_t room = used_ + std::size_t{2} * blocks_ * keys;
-    if (chart_.bits_.size() < room) chart_.bits_.resize(2 * room);
-    bits_ = chart_.bits_.data();
-  }
-
-  std::uint64_t* bits_of(rule::Key key) {
-    KeyMark& known = marks_[key];
-    if (known.sentence != sentence_) arrive(key, known);
-    return bits_ + known.bits;
-  }
-
-  void arrive(rule::Key key, KeyMark& mark) {
-    mark = {sentence_, used_};
-    if (blocks_ > 1) make_room(1);
-    for (std::uint32_t block = 0; block < 2 * blocks_; ++block) bits_[used_++] = 0;
-    const KeyUse& use = uses_[key];
-    if (use.anchors) *present_++ = key;
-    const std::uint32_t* const end = sets_ + use.sets.end;
-    for (const auto* set = sets_ + use.sets.begin; set != end; ++set) met_[*set] = sentence_;
-  }
-
-  Chart& chart_;
-  const Blocks blocks_;
-  const std::uint32_t sentence_;
-  std::uint32_t used_;
-  rule::Key* present_;
-  std::uint64_t* bits_ = nullptr;
-  KeyMark* const marks_ = chart_.keys_.data();
-  const KeyUse* const uses_ = chart_.uses_.data();
-  std::uint32_t* const met_ = chart_.met_.data();
-  const std::uint32_t* const sets_ = chart_.sets_of_keys_.data();
-};
-
+// Done for every sentence, with what each of its tokens is: in passes over flat lists, as branches that
+// go now one way and now the other cost more than what they spare.
 void Chart::begin(const Stretch& stretch) {
+  std::fill(bits_.begin(), bits_.begin() + used_, 0);
   ++sentence_;
   first_version_ = ++version_;
   first_ = stretch.first;
@@ -155,40 +64,118 @@ void Chart::begin(const Stretch& stretch) {
   used_ = 0;
   at_token_.assign(count_, {});
   fillings_.clear();
-  arrived_ = 0;
-  met_[always()] = sentence_;
+  anchors_ = 0;
+  met_[always] = sentence_;
   new_bits();  // no_bits
-  if (blocks_ == 1) {
-    fill(stretch, one_block());  // nearly every sentence
-  } else {
-    fill(stretch, blocks_);
+  list_singles(stretch);
+  mark_singles();
+  for (const std::uint32_t token : stretch.mixed) mark_mixed(stretch, token);
+  note_arrived();
+}
+
+// Of all tokens but the mixed ones.
+void Chart::list_singles(const Stretch& stretch) {
+  single_count_ = 0;
+  std::uint32_t token = stretch.first;
+  for (const std::uint32_t mixed : stretch.mixed) {
+    list_singles(stretch, token, mixed);
+    token = mixed + 1;
+  }
+  list_singles(stretch, token, stretch.last);
+}
+
+void Chart::list_singles(const Stretch& stretch, std::uint32_t token, std::uint32_t end) {
+  constexpr std::uint32_t at_once = FormTable::keys_at_once;
+  const FormTable& table = *stretch.numbers->table;
+  for (; token < end; ++token) {
+    const std::span<const rule::Key> keys = table.keys(stretch.numbers->form(token));
+    const std::size_t room = single_count_ + std::max<std::size_t>(keys.size(), at_once);
+    if (singles_.size() < room) singles_.resize(2 * room);
+    Single* const to = singles_.data() + single_count_;
+    const std::uint32_t place = token - first_;
+    for (std::uint32_t i = 0; i < at_once; ++i) to[i] = {keys.data()[i], place};
+    for (std::size_t i = at_once; i < keys.size(); ++i) to[i] = {keys[i], place};
+    single_count_ += keys.size();
   }
 }
 
-template <class Blocks>
-void Chart::fill(const Stretch& stretch, Blocks blocks) {
-  const std::uint32_t terms =
-      stretch.token_terms[stretch.last] - stretch.token_terms[stretch.first];
-  Filler filler(*this, blocks, 2 * (count_ + terms));
-  const std::uint32_t* const forms = stretch.numbers->forms.data() + stretch.first;
-  const FormTable& table = *stretch.numbers->table;
-  std::uint32_t place = 0;
-  for (const std::uint32_t mixed : stretch.mixed) {
-    for (; place < mixed - stretch.first; ++place) {
-      filler.place_all(table.keys(table.at(forms[place])), place);
-    }
-    filler.place_terms(stretch, mixed);
-    ++place;
+void Chart::mark_singles() {
+  const std::span<const Single> singles{singles_.data(), single_count_};
+  if (blocks_ != 1) {
+    for (const Single& one : singles) mark(one.key, one.place, 1);
+    return;
   }
-  for (; place < count_; ++place) filler.place_all(table.keys(table.at(forms[place])), place);
+  const std::size_t room = used_ + 2 * single_count_;
+  if (bits_.size() < room) bits_.resize(2 * room);
+  KeyMark* const marks = keys_.data();
+  std::uint64_t* const bits = bits_.data();
+  rule::Key* arrived = arrived_.data();
+  const std::uint32_t sentence = sentence_;
+  std::uint32_t used = used_;
+  for (const auto [key, place] : singles) {
+    const KeyMark known = marks[key];
+    const std::uint32_t fresh = known.sentence != sentence ? 1 : 0;
+    const std::uint32_t at = fresh != 0 ? used : known.bits;
+    marks[key] = {sentence, at};
+    used += 2 * fresh;
+    *arrived = key;
+    arrived += fresh;
+    const std::uint64_t bit = std::uint64_t{1} << place;
+    bits[at] |= bit;
+    bits[at + 1] |= bit << 1;
+  }
+  used_ = used;
+  arrived_count_ = static_cast<std::size_t>(arrived - arrived_.data());
+}
+
+// What stands at a token of which its form does not say all.
+void Chart::mark_mixed(const Stretch& stretch, std::uint32_t token) {
+  const std::uint32_t place = token - first_;
+  if (stretch.words[token] < compiled_.first_named_key) mark(stretch.words[token], place, 1);
+  if (stretch.tokens[token].kind == TokenKind::numeral) mark(compiled_.numeral_key, place, 1);
+  const std::uint32_t end = stretch.token_terms[token + 1];
+  for (std::uint32_t term = stretch.token_terms[token]; term < end; ++term) {
+    const TermKeys& keys = stretch.term_keys[term];
+    const std::uint32_t length = stretch.terms[term].last - token;
+    if (keys.key != rule::no_key) mark(keys.key, place, length);
+    if (keys.also != rule::no_key) mark(keys.also, place, length);
+  }
+}
+
+// At `length` tokens from a place of the sentence on.
+void Chart::mark(rule::Key key, std::uint32_t place, std::uint32_t length) {
+  KeyMark& known = keys_[key];
+  if (known.sentence != sentence_) {
+    known = {sentence_, new_bits()};
+    arrived_[arrived_count_++] = key;
+  }
+  const auto set = [&](std::uint32_t begin, std::uint32_t at) {
+    bits_[begin + at / 64] |= std::uint64_t{1} << at % 64;
+  };
+  set(known.bits, place);
+  // behind the last token nothing stands
+  if (place + length < 64 * blocks_) set(known.bits + blocks_, place + length);
+}
+
+void Chart::note_arrived() {
+  rule::Key* present = present_.data() + anchors_;
+  for (std::size_t i = 0; i < arrived_count_; ++i) {
+    const rule::Key key = arrived_[i];
+    const KeyUse& use = uses_[key];
+    met_[use.first] = met_[use.second] = sentence_;
+    for (std::uint32_t at = use.others.begin; at < use.others.end; ++at) {
+      met_[needs_of_keys_[at]] = sentence_;
+    }
+    *present = key;
+    present += use.anchors;
+  }
+  arrived_count_ = 0;
+  anchors_ = static_cast<std::size_t>(present - present_.data());
 }
 
 void Chart::add_place(rule::Key key, std::uint32_t token, std::uint32_t last) {
-  if (blocks_ == 1) {
-    Filler(*this, one_block(), 1).place(key, token - first_, last - token);
-  } else {
-    Filler(*this, blocks_, 1).place(key, token - first_, last - token);
-  }
+  mark(key, token - first_, last - token);
+  note_arrived();
 }
 
 void Chart::add_filling(rule::Key key, std::uint32_t token, std::uint32_t last,
@@ -206,7 +193,7 @@ std::uint32_t Chart::look_anew(std::uint32_t set) {
   SetMark& look = sets_[set];
   look.version = version_;
   look.bits = no_bits;
-  if (needed_[set] && !is_met(set)) return no_bits;
+  if (!is_met(look.need)) return no_bits;
   std::uint32_t found = 0;
   const rule::KeySet& keys = compiled_.sets[set];
   for (std::uint32_t at = keys.begin; at < keys.end; ++at) {

@@ -52,13 +52,13 @@ class Chart {
   }
   [[nodiscard]] const Filling& at(std::uint32_t filling) const { return fillings_[filling]; }
 
-  // Whether a key of a set stands in the sentence that patterns need. Sets are numbered as
-  // CompiledPatterns::sets.
-  [[nodiscard]] bool is_met(std::uint32_t set) const { return met_[set] == sentence_; }
-  // The number of a set that every sentence meets.
-  [[nodiscard]] std::uint32_t always() const {
-    return static_cast<std::uint32_t>(compiled_.sets.size());
-  }
+  // A set of keys of which patterns need one in the sentence has a number of its own, so that the
+  // marks of all such sets lie close together.
+  [[nodiscard]] std::uint32_t need_of(std::uint32_t set) const { return sets_[set].need; }
+  [[nodiscard]] bool is_met(std::uint32_t need) const { return met_[need] == sentence_; }
+  // The need that every sentence meets, as are all of sets that no pattern needs.
+  static constexpr std::uint32_t always = 0;
+
   // Whether one of them stands at the token, which may be one past the end.
   bool stands(std::uint32_t set, std::uint32_t token) {
     const std::uint32_t place = token - first_;
@@ -83,22 +83,31 @@ class Chart {
 
   // Keys that stand in the sentence and anchor patterns, in the order of arrival; grows while the
   // cascade runs.
-  [[nodiscard]] std::span<const rule::Key> present() const { return {present_.data(), arrived_}; }
+  [[nodiscard]] std::span<const rule::Key> present() const { return {present_.data(), anchors_}; }
 
  private:
   struct KeyMark {
     std::uint32_t sentence = 0;  // the bits are of an older one when this is not the current one
     std::uint32_t bits = 0;      // in bits_
   };
+  // The needs that a key meets.
   struct KeyUse {
-    rule::Range sets;      // of sets_of_keys_: the needed ones that hold the key
-    bool anchors = false;  // patterns
+    std::uint32_t first = nobody;
+    std::uint32_t second = nobody;
+    rule::Range others;         // of needs_of_keys_
+    std::uint32_t anchors = 0;  // 1: patterns
   };
   struct SetMark {
     rule::Key only = rule::no_key;  // the one key there is in the set, whose bits do for it
     std::uint32_t late = 0;         // 1: any new mention may change it
-    std::uint32_t version = 0;      // when it was looked at
+    std::uint32_t need = always;
+    std::uint32_t version = 0;  // when it was looked at
     std::uint32_t bits = 0;
+  };
+  // What stands at a token, and takes no other.
+  struct Single {
+    rule::Key key = rule::no_key;
+    std::uint32_t place = 0;  // of the sentence
   };
   // The first filling of the key from one on.
   [[nodiscard]] std::uint32_t of_key(rule::Key key, std::uint32_t filling) const {
@@ -109,15 +118,17 @@ class Chart {
   [[nodiscard]] std::uint32_t next_of_blocks(std::uint32_t bits, std::uint32_t token,
                                              std::uint32_t end) const;
   void note_sets();
-  template <class Blocks>
-  class Filler;
-  template <class Blocks>
-  void fill(const Stretch& stretch, Blocks blocks);
+  void note_needs();
+  void list_singles(const Stretch& stretch);
+  void list_singles(const Stretch& stretch, std::uint32_t token, std::uint32_t end);
+  void mark_singles();
+  void mark_mixed(const Stretch& stretch, std::uint32_t token);
+  void mark(rule::Key key, std::uint32_t place, std::uint32_t length);
+  void note_arrived();
   std::uint32_t new_bits() {
     const std::uint32_t begin = used_;
     used_ += 2 * blocks_;
     if (bits_.size() < used_) bits_.resize(std::size_t{2} * used_);
-    std::fill(bits_.begin() + begin, bits_.begin() + used_, 0);
     return begin;
   }
   // Where the bits of a set are.
@@ -133,6 +144,7 @@ class Chart {
   std::uint32_t look_anew(std::uint32_t set);
 
   static constexpr std::uint32_t no_bits = 0;  // of sets that nothing fulfils
+  static constexpr std::uint32_t nobody = 1;   // a need of no pattern
   const rule::CompiledPatterns& compiled_;
   std::uint32_t sentence_ = 0;       // counts the sentences begun
   std::uint32_t version_ = 0;        // counts what was added to all of them
@@ -143,11 +155,10 @@ class Chart {
   std::vector<KeyMark> keys_;
   std::vector<KeyUse> uses_;  // by key
   std::vector<SetMark> sets_;
-  std::vector<bool> needed_;        // by set
-  std::vector<std::uint32_t> met_;  // by set: the last sentence where one of its keys stood
-  std::vector<std::uint32_t> sets_of_keys_;
+  std::vector<std::uint32_t> met_;  // by need: the last sentence that met it
+  std::vector<std::uint32_t> needs_of_keys_;
   // for each key or set blocks_ of where it begins, and blocks_ of where what follows it begins; those
-  // from used_ on have no meaning
+  // from used_ on are zero
   std::vector<std::uint64_t> bits_;
   std::uint32_t used_ = 0;
   struct Chain {
@@ -156,8 +167,14 @@ class Chart {
   };
   std::vector<Chain> at_token_;  // by token of the sentence: its fillings in the order of arrival
   std::vector<Filling> fillings_;
-  std::vector<rule::Key> present_;  // room for all keys, of which arrived_ count
-  std::size_t arrived_ = 0;
+  std::vector<Single> singles_;  // with room for more than single_count_
+  std::size_t single_count_ = 0;
+  // in the order of arrival: keys whose needs are not noted yet, and keys that anchor patterns; each
+  // with room for all keys
+  std::vector<rule::Key> arrived_;
+  std::size_t arrived_count_ = 0;
+  std::vector<rule::Key> present_;
+  std::size_t anchors_ = 0;
 };
 
 }  // namespace concord::match

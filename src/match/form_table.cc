@@ -40,7 +40,7 @@ void FormTable::clear() {
   others_ = {};
   spellings_.assign(compiled_.words.size(), {});
   meanings_.clear();
-  keys_.clear();
+  keys_.assign(keys_at_once, rule::no_key);  // of the many forms that have none
   letters_.clear();
   slots_.assign(first_slots, {});
   shift_ = 64 - static_cast<std::uint32_t>(std::countr_zero(slots_.size()));
@@ -153,7 +153,8 @@ void FormTable::add_meanings(std::string_view written, Form& form) {
 }
 
 void FormTable::add_keys(Form& form, rule::TokenKind kind) {
-  form.keys.begin = static_cast<std::uint32_t>(keys_.size());
+  const auto begin = static_cast<std::uint32_t>(keys_.size());
+  form.keys = {begin, begin};
   if (form.word < compiled_.first_named_key) add_key(form, form.word);
   if (kind == rule::TokenKind::numeral) add_key(form, compiled_.numeral_key);
   for (std::uint32_t at = form.meanings.begin; at < form.meanings.end; ++at) {
@@ -161,6 +162,11 @@ void FormTable::add_keys(Form& form, rule::TokenKind kind) {
     add_key(form, meanings_[at].keys.also);
   }
   form.keys.end = static_cast<std::uint32_t>(keys_.size());
+  if (form.keys.end == begin) {
+    form.keys = {};
+  } else if (keys_.size() < begin + keys_at_once) {
+    keys_.resize(begin + keys_at_once, rule::no_key);
+  }
 }
 
 void FormTable::add_key(const Form& form, rule::Key key) {
