@@ -115,11 +115,12 @@ void Chart::mark_singles() {
   for (const auto [key, place] : singles) {
     const KeyMark known = marks[key];
     const std::uint32_t fresh = known.sentence != sentence ? 1 : 0;
-    const std::uint32_t at = fresh != 0 ? used : known.bits;
+    const std::uint32_t at = known.bits ^ ((known.bits ^ used) & (0U - fresh));
     marks[key] = {sentence, at};
     used += 2 * fresh;
     *arrived = key;
     arrived += fresh;
+    __builtin_prefetch(&uses_[key]);
     const std::uint64_t bit = std::uint64_t{1} << place;
     bits[at] |= bit;
     bits[at + 1] |= bit << 1;

@@ -63,9 +63,14 @@ void FormTable::find(std::string_view text, std::span<const rule::RawToken> cut,
     const Slot& likely = slots_[slot_of(asked_[i])];
     const bool found = is_there(likely, asked_[i], written);
     places[i] = found ? likely.place : search(written, asked_[i], cut[i]);
+  }
+  for (std::size_t i = 0; i < cut.size(); ++i) {
     Form& form = forms_[places[i]];
     form.document = document_;
     if (form.otherwise_small) spellings_[form.spelling].small = document_;
+    // who asked for the form goes on to its lists
+    __builtin_prefetch(meanings_.data() + form.meanings.begin);
+    __builtin_prefetch(keys_.data() + form.keys.begin);
   }
 }
 
@@ -84,6 +89,10 @@ void FormTable::fetch(std::string_view text, std::span<const rule::RawToken> cut
     asked_[i] =
         whole ? cut[i].head : key_of_long(cut[i].head, text.substr(span.begin, span.size()));
     __builtin_prefetch(&slots_[slot_of(asked_[i])]);
+  }
+  for (std::size_t i = 0; i < cut.size(); ++i) {
+    const std::uint32_t likely = slots_[slot_of(asked_[i])].place;
+    if (likely != none) __builtin_prefetch(&forms_[likely]);
   }
 }
 
