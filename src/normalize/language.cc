@@ -5,6 +5,7 @@
 #include "normalize/change.h"
 #include "normalize/currencies.h"
 #include "normalize/modifier.h"
+#include "normalize/name_table.h"
 #include "normalize/speakers.h"
 #include "normalize/tense.h"
 #include "normalize/token_notes.h"
@@ -122,7 +123,7 @@ std::optional<std::string_view> Language::value(std::string_view lexical_class,
 }
 
 std::optional<std::string_view> Language::alias(std::string_view folded) const {
-  return value("alias", folded);
+  return value(alias_class, folded);
 }
 
 bool Language::is(std::string_view lexical_class, std::string_view folded) const {

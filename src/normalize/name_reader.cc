@@ -11,6 +11,11 @@ namespace {
 constexpr std::uint32_t fewest_mentions = 4;
 constexpr double clear_lead = 1.5;
 
+// Of folded words, in ASCII.
+bool is_letter_or_digit(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+}
+
 }  // namespace
 
 NameReader::NameReader(const read::Document& document, const match::Matches& matches,
@@ -27,7 +32,26 @@ std::string_view NameReader::words_of(const match::Mention& mention) const {
 
 void NameReader::read_into(const match::Mention& mention, value::Name& name) {
   name.text = words_of(mention);
-  name.canonical = known_.of(name.text);
+  if (!join_plain(mention, name.canonical)) name.canonical = known_.of(name.text);
+}
+
+// Most names are letters and single blanks, and none of their words is left out or stands for another:
+// such a name is compared as it is written. False for all others, of which there is more to know.
+bool NameReader::join_plain(const match::Mention& mention, std::string& canonical) const {
+  canonical.clear();
+  for (std::uint32_t i = mention.first; i < mention.last; ++i) {
+    const match::Token& token = matches_.tokens[i];
+    if (known_.language().is(WordClass::changes_names, matches_.words[i])) return false;
+    if (!std::ranges::all_of(token.folded, is_letter_or_digit)) return false;
+    if (i > mention.first) {
+      const bool one_blank = token.span.begin == matches_.tokens[i - 1].span.end + 1 &&
+                             document_.text[token.span.begin - 1] == ' ';
+      if (!one_blank) return false;
+      canonical += ' ';
+    }
+    canonical += token.folded;
+  }
+  return true;
 }
 
 std::optional<value::Name> NameReader::read(const match::Mention& mention) {

@@ -28,6 +28,7 @@ class NameReader {
 
  private:
   [[nodiscard]] std::string_view words_of(const match::Mention& mention) const;
+  [[nodiscard]] bool join_plain(const match::Mention& mention, std::string& canonical) const;
   [[nodiscard]] std::optional<value::Name> find_main_name();
 
   const read::Document& document_;

@@ -1,6 +1,7 @@
 #include "normalize/name_table.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <span>
 
@@ -123,6 +124,12 @@ void drop_rank(std::span<NameWord>& words) {
 }
 
 }  // namespace
+
+bool changes_names(std::string_view lexical_class) {
+  static constexpr std::array<std::string_view, 7> classes{
+      "article", "corporate-suffix", "name-variant", "nickname", "rank-word", "same-word", "title"};
+  return std::ranges::find(classes, lexical_class) != classes.end();
+}
 
 std::vector<std::string> words_of_name(std::string_view text) {
   std::vector<std::string> words;

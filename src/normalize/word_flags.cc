@@ -8,6 +8,7 @@
 #include "normalize/change.h"
 #include "normalize/currencies.h"
 #include "normalize/modifier.h"
+#include "normalize/name_table.h"
 #include "normalize/speakers.h"
 #include "normalize/tense.h"
 #include "rule/compile.h"
@@ -38,7 +39,9 @@ ClassFlags flags_of(std::string_view lexical_class) {
   ClassFlags flags;
   const auto* const named = std::ranges::find(class_names, lexical_class);
   if (named != class_names.end()) flags.alone = 1U << (named - class_names.begin());
-  flags.first = flag_if(tells_attribution(lexical_class), WordClass::opens_attribution) |
+  flags.alone |= flag_if(changes_names(lexical_class), WordClass::changes_names);
+  flags.first = flag_if(lexical_class == alias_class, WordClass::changes_names) |
+                flag_if(tells_attribution(lexical_class), WordClass::opens_attribution) |
                 flag_if(change_kinds(lexical_class) != 0, WordClass::opens_change) |
                 flag_if(tense_kinds(lexical_class) != 0, WordClass::opens_tense) |
                 flag_if(lexical_class == currency_cue_class, WordClass::opens_currency_cue) |

@@ -34,6 +34,7 @@ enum class WordClass : std::uint8_t {
   opens_currency_cue,    // currencies.h
   opens_modifier_after,  // modifier.h
   ends_modifier,
+  changes_names,  // name_table.h: names with such a word, or an alias that begins with it
 };
 
 // What each word of the rule set is, in one look.
