@@ -42,8 +42,8 @@ std::vector<read::Language> languages_of(const rule::RuleBook& book) {
 
 }  // namespace
 
-Toolbox::Toolbox(const rule::RuleBook& book)
-    : languages(languages_of(book)), weights(diff::make_weights(book.shared)) {
+Toolbox::Toolbox(const rule::RuleBook& book, Use use) : languages(languages_of(book)) {
+  if (use == Use::comparing) weights = diff::make_weights(book.shared);
   tongues.reserve(book.sets.size());
   for (const rule::RuleSet& set : book.sets) tongues.emplace_back(set);
 }

@@ -26,7 +26,9 @@ struct Tongue {
 
 // What every article of a run is read with; made once, and shared by threads.
 struct Toolbox {
-  explicit Toolbox(const rule::RuleBook& book);
+  // What articles are compared with takes a moment to make, and who only reads them asks for none.
+  enum class Use { reading, comparing };
+  explicit Toolbox(const rule::RuleBook& book, Use use = Use::comparing);
 
   // Of a document that was read with `languages`.
   [[nodiscard]] const Tongue& tongue(const read::Document& document) const;

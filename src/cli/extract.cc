@@ -207,8 +207,8 @@ void answer_line(std::string& out, const Line& line, const Worker& worker,
   }
 }
 
-// Neighbouring lines that one thread answers.
-constexpr std::size_t share = 8;
+// Neighbouring lines that one of several threads answers.
+constexpr std::size_t usual_share = 8;
 
 // One thread's share of a batch.
 struct Answers {
@@ -245,7 +245,8 @@ class Complaints {
 bool extract_lines(std::istream& in, const std::string& input, const Toolbox& toolbox,
                    const Options& options, Streams& streams, Progress& progress,
                    text::Diagnostics& diagnostics) {
-  LineReader reader(in, count_workers(options.threads));
+  const std::size_t workers = count_workers(options.threads);
+  LineReader reader(in, workers);
   Memories memories(options.threads);
   Complaints complaints(diagnostics);
   std::vector<Answers> answers;
@@ -253,6 +254,7 @@ bool extract_lines(std::istream& in, const std::string& input, const Toolbox& to
   bool written = true;
   for (const std::vector<Line>* lines = &reader.next_batch(); written && !lines->empty();
        lines = &reader.next_batch()) {
+    const std::size_t share = workers > 1 ? usual_share : lines->size();
     const std::size_t shares = (lines->size() + share - 1) / share;
     if (answers.size() < shares) answers.resize(shares);
     for_each_index(shares, options.threads, [&](std::size_t i, std::size_t number) {
@@ -265,8 +267,12 @@ bool extract_lines(std::istream& in, const std::string& input, const Toolbox& to
     });
     out.clear();
     for (Answers& one : std::span(answers).first(shares)) {
-      out += one.lines;
-      one.lines.clear();
+      if (out.empty()) {
+        out.swap(one.lines);
+      } else {
+        out += one.lines;
+        one.lines.clear();
+      }
       complaints.add(one.complaints);
       one.complaints = {};
     }
@@ -326,7 +332,7 @@ Status extract(const Options& options, Streams& streams) {
   }
   const rule::RuleBook rules =
       rule::load_rules(rule_folders(stories, configs, options), diagnostics);
-  const Toolbox toolbox(rules);
+  const Toolbox toolbox(rules, Toolbox::Use::reading);
   // Nothing may stand between lines that go to the terminal themselves.
   Streams shown = streams;
   shown.terminal.errors = streams.terminal.errors && !streams.terminal.output;

@@ -8,7 +8,7 @@ namespace concord::cli {
 namespace {
 
 // A short stream needs little memory.
-constexpr std::size_t first_block = 1U << 16;
+constexpr std::size_t first_block = 1U << 15;
 constexpr std::size_t block_of_several = 1U << 20;
 
 }  // namespace

@@ -30,8 +30,8 @@ milliseconds Progress::now() {
 }
 
 void Progress::step() {
-  const std::size_t done = ++done_;
   if (!shown_) return;
+  const std::size_t done = ++done_;
   // Another thread that writes says as much.
   const std::unique_lock guard(lock_, std::try_to_lock);
   if (!guard.owns_lock()) return;

@@ -56,6 +56,7 @@ std::uint32_t Cascade::name_of(std::string_view name) const {
 void Cascade::note_stages() {
   for (std::uint32_t pattern = 0; pattern < compiled_.patterns.size(); ++pattern) {
     const std::uint32_t stage = compiled_.patterns[pattern].stage;
+    stage_of_.push_back(stage);
     while (stages_.size() <= stage) stages_.push_back({pattern, pattern});
     stages_.back().end = pattern + 1;
   }
@@ -125,7 +126,7 @@ std::uint32_t Cascade::next_stage(std::uint32_t stage) {
   for (std::size_t block = stages_[stage].begin / 64; block < due_.size(); ++block) {
     if (due_[block] == 0) continue;
     const auto place = static_cast<std::size_t>(std::countr_zero(due_[block]));
-    first = std::min(first, compiled_.patterns[block * 64 + place].stage);
+    first = std::min(first, stage_of_[block * 64 + place]);
     break;
   }
   if (first < compiled_.stages) asked_[first / 64] &= ~(std::uint64_t{1} << first % 64);
@@ -164,20 +165,19 @@ void Cascade::fill_chart(rule::Range names) {
 // Marks the patterns of keys that are new in the sentence as due. Their stages are still to come: a type's mentions are found in a stage before those of the patterns that ask for
 // it.
 void Cascade::collect_due() {
-  const std::span<const rule::Key> present = chart_.present();
-  const std::span<const Caller> callers = callers_;
+  const std::span<const rule::Range> anchored = chart_.anchored();
+  const Caller* const callers = callers_.data();
   std::uint64_t looks = 0;
-  for (const rule::Key key : present.subspan(collected_)) {
-    const rule::Range range = compiled_.anchored[key];
+  for (const rule::Range range : anchored.subspan(collected_)) {
     looks += range.end - range.begin;
-    for (const Caller& caller : callers.subspan(range.begin, range.end - range.begin)) {
+    for (const Caller* caller = callers + range.begin; caller != callers + range.end; ++caller) {
       // without a branch: which are met is as good as chance
       const std::uint64_t met =
-          chart_.is_met(caller.need) & chart_.is_met(caller.other_need) ? 1 : 0;
-      due_[caller.pattern / 64] |= met << caller.pattern % 64;
+          chart_.is_met(caller->need) & chart_.is_met(caller->other_need) ? 1 : 0;
+      due_[caller->pattern / 64] |= met << caller->pattern % 64;
     }
   }
-  collected_ = present.size();
+  collected_ = anchored.size();
   work_ += looks;
 }
 

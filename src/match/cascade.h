@@ -69,7 +69,7 @@ class Cascade {
   Stretch stretch_;
   std::uint32_t sentence_ = 0;
   std::uint32_t found_from_ = 0;  // first mention the cascade found in the sentence
-  std::size_t collected_ = 0;     // keys of the chart whose patterns are in due_
+  std::size_t collected_ = 0;     // of Chart::anchored(): those whose patterns are in due_
   // A pattern in the list of a key that calls for it, where the chart meets both.
   struct Caller {
     std::uint32_t pattern = 0;
@@ -80,7 +80,8 @@ class Cascade {
   std::vector<Caller> callers_;       // as CompiledPatterns::anchored_patterns
   std::uint32_t lead_;
   std::uint32_t tail_;
-  std::vector<rule::Range> stages_;   // by stage: its patterns
+  std::vector<rule::Range> stages_;      // by stage: its patterns
+  std::vector<std::uint32_t> stage_of_;  // by pattern
   std::vector<std::uint64_t> due_;    // a bit a pattern: those whose anchor stands in the sentence
   std::vector<std::uint64_t> asked_;  // a bit a stage: those where an expression matched
   std::uint64_t work_ = 0;

@@ -11,7 +11,7 @@ Chart::Chart(const rule::CompiledPatterns& compiled)
       uses_(compiled.key_count()),
       sets_(compiled.sets.size()),
       arrived_(compiled.key_count() + 1),
-      present_(compiled.key_count() + 1) {
+      anchored_(compiled.key_count() + 1) {
   note_sets();
   note_needs();
 }
@@ -48,7 +48,7 @@ void Chart::note_needs() {
       needs_of_keys_.insert(needs_of_keys_.end(), of_key.begin() + 2, of_key.end());
     }
     use.others.end = static_cast<std::uint32_t>(needs_of_keys_.size());
-    use.anchors = compiled_.anchored[key].begin != compiled_.anchored[key].end ? 1 : 0;
+    use.anchored = compiled_.anchored[key];
   }
 }
 
@@ -159,19 +159,18 @@ void Chart::mark(rule::Key key, std::uint32_t place, std::uint32_t length) {
 }
 
 void Chart::note_arrived() {
-  rule::Key* present = present_.data() + anchors_;
+  rule::Range* anchored = anchored_.data() + anchors_;
   for (std::size_t i = 0; i < arrived_count_; ++i) {
-    const rule::Key key = arrived_[i];
-    const KeyUse& use = uses_[key];
+    const KeyUse& use = uses_[arrived_[i]];
     met_[use.first] = met_[use.second] = sentence_;
     for (std::uint32_t at = use.others.begin; at < use.others.end; ++at) {
       met_[needs_of_keys_[at]] = sentence_;
     }
-    *present = key;
-    present += use.anchors;
+    *anchored = use.anchored;
+    anchored += use.anchored.begin != use.anchored.end ? 1 : 0;
   }
   arrived_count_ = 0;
-  anchors_ = static_cast<std::size_t>(present - present_.data());
+  anchors_ = static_cast<std::size_t>(anchored - anchored_.data());
 }
 
 void Chart::add_place(rule::Key key, std::uint32_t token, std::uint32_t last) {

@@ -81,21 +81,23 @@ class Chart {
   // A bit a token of a short sentence: where one of the set ended right before.
   std::uint64_t places_behind(std::uint32_t set) { return bits_[look(set) + 1]; }
 
-  // Keys that stand in the sentence and anchor patterns, in the order of arrival; grows while the
-  // cascade runs.
-  [[nodiscard]] std::span<const rule::Key> present() const { return {present_.data(), anchors_}; }
+  // The patterns of keys that stand in the sentence and anchor some, in the order of arrival: ranges of
+  // CompiledPatterns::anchored_patterns. Grows while the cascade runs.
+  [[nodiscard]] std::span<const rule::Range> anchored() const {
+    return {anchored_.data(), anchors_};
+  }
 
  private:
   struct KeyMark {
     std::uint32_t sentence = 0;  // the bits are of an older one when this is not the current one
     std::uint32_t bits = 0;      // in bits_
   };
-  // The needs that a key meets.
+  // The needs that a key meets, and the patterns it anchors.
   struct KeyUse {
     std::uint32_t first = nobody;
     std::uint32_t second = nobody;
-    rule::Range others;         // of needs_of_keys_
-    std::uint32_t anchors = 0;  // 1: patterns
+    rule::Range others;  // of needs_of_keys_
+    rule::Range anchored;
   };
   struct SetMark {
     rule::Key only = rule::no_key;  // the one key there is in the set, whose bits do for it
@@ -169,11 +171,11 @@ class Chart {
   std::vector<Filling> fillings_;
   std::vector<Single> singles_;  // with room for more than single_count_
   std::size_t single_count_ = 0;
-  // in the order of arrival: keys whose needs are not noted yet, and keys that anchor patterns; each
-  // with room for all keys
+  // in the order of arrival: keys whose needs are not noted yet, and the patterns of those that anchor
+  // some; each with room for all keys
   std::vector<rule::Key> arrived_;
   std::size_t arrived_count_ = 0;
-  std::vector<rule::Key> present_;
+  std::vector<rule::Range> anchored_;
   std::size_t anchors_ = 0;
 };
 

@@ -13,7 +13,8 @@ constexpr std::uint64_t mixer = 0x9E3779B97F4A7C15U;
 // Up to eight bytes as one number, by loads of a fixed size that may overlap.
 std::uint64_t short_word(std::string_view word) {
   const std::size_t size = word.size();
-  if (size >= 4) return text::load_four(word.data()) | text::load_four(word.data() + size - 4) << 32;
+  if (size >= 4)
+    return text::load_four(word.data()) | text::load_four(word.data() + size - 4) << 32;
   if (size == 0) return 0;
   const auto byte = [&](std::size_t at) -> std::uint64_t {
     return static_cast<unsigned char>(word[at]);
