@@ -5,6 +5,7 @@
 
 using namespace concord;
 using namespace concord::normalize;
+using concord::normalize::testing::Article;
 using concord::normalize::testing::language;
 
 namespace {
@@ -150,4 +151,41 @@ TEST_CASE("names: a name is stated once in the headline and once in the text", "
         name != nullptr && claim.rule == "open.name" && name->canonical == "orla brandt" ? 1 : 0;
   }
   CHECK(stated == 2);
+}
+
+TEST_CASE("names: a mention is read as its normal name, however it is written", "[normalize]") {
+  const std::vector<std::string> written{"Ada Quill",
+                                         "Mr. Joe Quill",
+                                         "Joe Quill",
+                                         "Sen. Orla Brandt",
+                                         "NATO",
+                                         "U.S.",
+                                         "Quill Ltd",
+                                         "Halden Motors Corp.",
+                                         "Al-Hadid",
+                                         "O'Neil",
+                                         "René Corvin",
+                                         "Interior Minister Ada Quill",
+                                         "Mill St.",
+                                         "Mill Street",
+                                         "Boeing 737",
+                                         "Ada  Quill",
+                                         "the Harbour Board",
+                                         "Bank of Pellmark",
+                                         "United States",
+                                         "KELVIN"};
+  const Article article = [&] {
+    std::string text;
+    for (const std::string& name : written) text += "They asked " + name + " about it.\n\n";
+    return Article(text);
+  }();
+  std::size_t names = 0;
+  for (const ReadMention& read : read_mentions(article.document, article.matches, language())) {
+    const auto* name = std::get_if<value::Name>(&read.value);
+    if (name == nullptr || article.matches.mentions[read.mention].type != "name") continue;
+    CAPTURE(name->text);
+    CHECK(name->canonical == normal_name(name->text, language()));
+    ++names;
+  }
+  CHECK(names >= 15);
 }
