@@ -36,12 +36,7 @@ bool has_capital(std::string_view word) {
 class Finder {
  public:
   Finder(const read::Document& document, const Matches& matches, const Language& language)
-      : document_(document),
-        matches_(matches),
-        language_(language),
-        has_address_(holds_address(document.text)),
-        has_street_(std::ranges::find(matches.mentions, "street", &Mention::type) !=
-                    matches.mentions.end()) {}
+      : document_(document), matches_(matches), language_(language) {}
 
   std::vector<bool> run() {
     std::vector<bool> found(matches_.mentions.size(), false);
@@ -129,10 +124,9 @@ class Finder {
 
   // "19 Orchard Street": the house.
   [[nodiscard]] bool precedes_street(const Mention& mention) const {
-    return has_street_ &&
-           std::ranges::any_of(mentions_near(mention.last), [&](const Mention& street) {
-             return street.type == "street" && street.first == mention.last;
-           });
+    return std::ranges::any_of(mentions_near(mention.last), [&](const Mention& street) {
+      return street.first == mention.last && street.type == "street";
+    });
   }
 
   // Letters glued to the digits that no unit and no scale took: "49ers", "150px", "J1149.5".
@@ -293,7 +287,6 @@ class Finder {
   }
 
   [[nodiscard]] bool is_in_address(text::Span span) const {
-    if (!has_address_) return false;
     const std::string_view text = document_.text;
     std::uint32_t begin = span.begin;
     while (begin > 0 && span.begin - begin < longest_address && !is_blank(text[begin - 1])) --begin;
@@ -309,8 +302,6 @@ class Finder {
   const read::Document& document_;
   const Matches& matches_;
   const Language& language_;
-  bool has_address_;  // the article holds a web address
-  bool has_street_;
   std::set<std::string_view> names_;
 };
 

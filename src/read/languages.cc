@@ -6,6 +6,7 @@
 #include <cstring>
 #include <span>
 
+#include "text/eight_bytes.h"
 #include "text/utf8.h"
 
 namespace concord::read {
@@ -47,18 +48,37 @@ char letter_of(char c) {
   return letters[static_cast<unsigned char>(c)];
 }
 
+// A bit for each of the 64 bytes from `from` on: whether it is no part of a word, as none is behind the
+// text.
+std::uint64_t gaps_from(std::string_view text, std::size_t from) {
+  constexpr std::size_t width = sizeof(std::uint64_t);
+  std::uint64_t gaps = 0;
+  for (std::size_t part = 0; part < 8; ++part) {
+    const std::size_t at = from + part * width;
+    std::uint64_t bits = 0xFF;
+    if (at < text.size()) {
+      const std::uint64_t eight = text::eight_at(text, at);
+      const std::uint64_t others = text::not_letters(eight) & ~text::equal_to(eight, '\'') & ~eight;
+      bits = text::as_bits(others);
+    }
+    gaps |= bits << part * width;
+  }
+  return gaps;
+}
+
 // Calls visit(at, length) with where the words of a text begin and their bytes, until it says stop. Left out
 // are those of more letters than a small word has.
 template <class Visit>
 void for_each_word(std::string_view text, Visit visit) {
-  const char* const end = text.data() + text.size();
-  for (const char* at = text.data(); at != end;) {
-    const char* const begin = at;
-    while (at != end && letter_of(*at) != 0) ++at;
-    const auto length = static_cast<std::size_t>(at - begin);
-    if (at != end) ++at;
-    if (length == 0 || length > longest_word) continue;
-    if (!visit(static_cast<std::size_t>(begin - text.data()), length)) return;
+  std::size_t begin = 0;
+  for (std::size_t from = 0; from <= text.size(); from += 64) {
+    for (std::uint64_t gaps = gaps_from(text, from); gaps != 0; gaps &= gaps - 1) {
+      const std::size_t end = from + static_cast<std::size_t>(std::countr_zero(gaps));
+      const std::size_t length = end - begin;
+      const bool goes_on = length == 0 || length > longest_word || visit(begin, length);
+      if (!goes_on) return;
+      begin = end + 1;
+    }
   }
 }
 

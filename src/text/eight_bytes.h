@@ -53,6 +53,17 @@ constexpr std::uint64_t in_range_or_high(std::uint64_t eight, unsigned char from
   return ((from_on & ~behind) | eight) & each_byte(0x80);
 }
 
+// Which bytes are this one, in ASCII.
+constexpr std::uint64_t equal_to(std::uint64_t eight, char one) {
+  const std::uint64_t other = eight ^ each_byte(static_cast<unsigned char>(one));
+  return ~(((other & each_byte(0x7F)) + each_byte(0x7F)) | other) & each_byte(0x80);
+}
+
+// What is said of each byte as eight bits, that of the first lowest.
+constexpr std::uint64_t as_bits(std::uint64_t said) {
+  return (said >> 7) * 0x0102040810204080U >> 56;
+}
+
 // How many bytes stand before the first of which something is said; 8 when none is.
 constexpr std::uint32_t bytes_before(std::uint64_t said) {
   return static_cast<std::uint32_t>(std::countr_zero(said)) / 8;
