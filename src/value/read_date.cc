@@ -104,10 +104,13 @@ std::optional<Date> read_span(const Piece& whole, const Piece& from, const Piece
   return date;
 }
 
-// "since June" looks back, "until June" ahead, unless the verb after it tells what was.
+// "since June" looks back, "until June" ahead, unless the verb after it tells what was, and "through
+// June" unless any verb does.
 Tense tense_of(const Piece* bound, const Vocabulary& vocabulary) {
   if (bound == nullptr) return vocabulary.tense;
   if (bound->type == "date-bound-back") return Tense::past;
+  const bool through = bound->type == "date-bound" && bound->entry == "at-most";
+  if (through && vocabulary.tense != Tense::past) return Tense::future;
   const bool ahead = bound->type == "date-bound-ahead";
   if (!ahead || (vocabulary.tense == Tense::past && vocabulary.leads)) return vocabulary.tense;
   return Tense::future;

@@ -103,6 +103,7 @@ std::string unit_id(const Piece& mention, const Vocabulary& vocabulary) {
     if (vocabulary.units != nullptr && vocabulary.units->find(piece.name) != nullptr) {
       return std::string(piece.name);
     }
+    if (std::string inner = unit_id(piece, vocabulary); !inner.empty()) return inner;
   }
   return "";
 }

@@ -10,9 +10,10 @@ namespace {
 // The numbers of "254 for six", at any depth; false where one is none.
 bool add_parts(const Piece& piece, Tuple& tuple) {
   if (piece.name == "part") {
-    const auto part = Decimal::parse(piece.entry.empty() ? piece.text : piece.entry);
-    if (part) tuple.parts.push_back(*part);
-    return part.has_value();
+    const auto part = piece.entry.empty() ? read_amount(piece) : std::nullopt;
+    const auto number = part ? part->number : Decimal::parse(piece.entry);
+    if (number) tuple.parts.push_back(*number);
+    return number.has_value();
   }
   return std::ranges::all_of(piece.pieces,
                              [&](const Piece& inner) { return add_parts(inner, tuple); });

@@ -82,6 +82,8 @@ TEST_CASE("score and version") {
   const Piece innings = node("", {node("", {leaf("part", "254"), leaf("part", "six", "6")})});
   CHECK(reading("score", innings) == "254-6");
   CHECK(reading("score", node("", {leaf("part", "254"), leaf("part", "six")})) == "nothing");
+  const Piece vote = node("", {node("part", {word("20"), word("3")}), node("part", {word("4")})});
+  CHECK(reading("score", vote) == "23-4");
   const Piece second = node("", {node("lead", {leaf("score", "19-25")}), leaf("score", "25-23")});
   CHECK(reading("score", second) == "25-23");
   CHECK(reading("version", leaf("", "v3.1.0-rc2")) == "3.1.0.rc2");
