@@ -177,8 +177,11 @@ std::vector<Grouping::Rivalry> Grouping::rivalries() const {
     if (!like && !same_question(a, b)) continue;
     if (tells_apart(pair.signs)) continue;
     double odds = weights_.rivals.odds(pair.signs, rivals_from_);
-    if (same_question(a, b) && !of_one_article(a, b) && has_subject(item(groups_[a].items.front())))
+    if (of_one_article(a, b)) {
+      odds += weights_.one_article;
+    } else if (same_question(a, b) && has_subject(item(groups_[a].items.front()))) {
       odds = std::max(odds, weights_.rule_with_subject);
+    }
     if (odds >= rivals_from_)
       found.push_back({odds, groups_[a].items.front(), groups_[b].items.front()});
   }

@@ -43,6 +43,7 @@ Weights make_weights(const rule::RuleSet& rules) {
   weights.conflict_from = number(linkage, "conflict-from");
   weights.possible_from = number(linkage, "possible-from");
   weights.third_from = number(linkage, "third-from");
+  weights.one_article = number(linkage, "one-article");
   weights.rivals_from = number(linkage, "rivals-from");
   weights.rule_with_subject = number(linkage, "rule-with-subject");
   weights.mates_from = number(linkage, "mates-from");

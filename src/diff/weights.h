@@ -27,6 +27,8 @@ struct Weights {
   double possible_from = 0;
   // A third value joins two rivals from these odds on.
   double third_from = 0;
+  // Added to the odds of two rival values that stand in one and the same article alone.
+  double one_article = 0;
   // Pairs of rival values below these odds are not looked at as groups.
   double rivals_from = 0;
   // Odds that two answers to a rule's question of one subject have at least.
