@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "value/amount.h"
 #include "value/readers.h"
 #include "value/world.h"
@@ -32,18 +34,25 @@ std::optional<Value> lasting(const Piece& mention, const Range& range, Modifier 
   return figure ? std::optional<Value>(*figure) : std::nullopt;
 }
 
-// "2:06:20", "1:43.91": the hours, if any, the minutes and the seconds, in seconds.
-std::optional<Value> read_stopwatch(std::string_view text, const Vocabulary& vocabulary) {
+// "2:06:20", "1:43.91": the hours, if any, the minutes and the seconds, in seconds. "2:06" of a
+// mention that names hours has no seconds.
+std::optional<Value> read_stopwatch(const Piece& mention, std::string_view text,
+                                    const Vocabulary& vocabulary) {
   const Decimal parts_of_whole(60);
+  const std::string_view shown = text;
   Amount seconds;
   for (bool first = true;; first = false) {
     const std::size_t colon = text.find(':');
-    const auto part = Decimal::parse(text.substr(0, colon));
+    const auto part = read_digits(text.substr(0, colon));
     if (!part || (!first && *part >= parts_of_whole)) return std::nullopt;
     seconds.number = seconds.number * parts_of_whole + *part;
     if (colon == std::string_view::npos) break;
     text.remove_prefix(colon + 1);
   }
+  const Piece* unit = find_deep(mention, "unit");
+  const bool two_parts = std::ranges::count(shown, ':') == 1;
+  if (unit != nullptr && unit->entry == "hour" && two_parts)
+    seconds.number = seconds.number * parts_of_whole;
   const auto figure = in_unit("second", {seconds, seconds}, Modifier::exact, vocabulary);
   return figure ? std::optional<Value>(*figure) : std::nullopt;
 }
@@ -57,7 +66,7 @@ Range one() {
 
 std::optional<Value> read_duration(const Piece& mention, const Vocabulary& vocabulary) {
   if (const Piece* watch = find_deep(mention, "stopwatch")) {
-    return read_stopwatch(watch->text, vocabulary);
+    return read_stopwatch(mention, watch->text, vocabulary);
   }
   const Piece* vague = find_deep(mention, "vague-count");
   if (vague == nullptr) {
