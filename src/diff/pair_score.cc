@@ -10,9 +10,10 @@ namespace concord::diff {
 
 namespace {
 
-// The day of a move is no rival of the day of what it counts: "a quake shook the valley on Tuesday",
-// "the toll rose to 19 on Wednesday".
+// People speak on many days. And the day of a move is no rival of the day of what it counts: "a quake
+// shook the valley on Tuesday", "the toll rose to 19 on Wednesday".
 bool is_other_day(std::uint32_t a, std::uint32_t b, const Items& items) {
+  if ((items.senses[a] & items.senses[b] & Item::is_said_then) != 0) return true;
   if (((items.senses[a] ^ items.senses[b]) & Item::is_moved_then) == 0) return false;
   const normalize::Word one = items.items[a].claim->context.event;
   const normalize::Word other = items.items[b].claim->context.event;

@@ -277,14 +277,16 @@ ContextReader::Clause ContextReader::heading_of(std::uint32_t first) const {
   return heading;
 }
 
-// "Officials said on Tuesday", "he told reporters late Monday".
+// "Officials said on Tuesday", "he told reporters late Monday", "said spokesman Tom Arrel on
+// Friday". Not "said two men died on Friday".
 bool ContextReader::is_day_of_words(std::uint32_t first, std::uint32_t sentence) const {
-  constexpr std::uint32_t reach = 3;
-  const std::uint32_t begin =
-      std::max(matches_.sentence_tokens[sentence], first - std::min(first, reach));
-  for (std::uint32_t i = first; i > begin; --i) {
-    if (notes_[i - 1].saying) return true;
-    if (notes_[i - 1].breaks) return false;
+  constexpr std::uint32_t reach = 3;  // beside names
+  std::uint32_t passed = 0;
+  for (std::uint32_t i = first; i > matches_.sentence_tokens[sentence] && passed < reach; --i) {
+    const TokenNote& note = notes_[i - 1];
+    if (note.saying) return true;
+    if (note.breaks || note.verb_like) return false;
+    passed += note.name ? 0 : 1;
   }
   return false;
 }

@@ -191,6 +191,14 @@ TEST_CASE("diff: the day of a move is no rival of the day of what happened", "[d
   CHECK(verdict(there, true) == Verdict::single_source);
 }
 
+TEST_CASE("diff: two days on which people spoke are no rivals", "[diff]") {
+  const Told here{.document = 0, .words = "quay ferry hull", .value = day(700), .event = "sink"};
+  const Told there{.document = 1, .words = "boat ferry hull", .value = day(701), .event = "sink"};
+  std::vector<normalize::Claim> claims = testing::story({here, there});
+  claims[0].context.said_then = claims[1].context.said_then = true;
+  CHECK(diff::diff(claims, testing::shipped_weights()).front().verdict == Verdict::single_source);
+}
+
 TEST_CASE("diff: nothing comes of nothing", "[diff]") {
   CHECK(diff::diff({}, testing::shipped_weights()).empty());
 }

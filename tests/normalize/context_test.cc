@@ -71,6 +71,20 @@ TEST_CASE("context: the month of May casts no doubt", "[normalize]") {
   CHECK(people->modality == Modality::possible);
 }
 
+TEST_CASE("context: the day on which somebody spoke is told from the day they spoke of",
+          "[normalize]") {
+  const auto said = [](const std::string& text) {
+    const Article article(text);
+    const auto claims = article.claims();
+    const Claim* claim = find_claim(article, claims, "8 February 2028");
+    REQUIRE(claim != nullptr);
+    return claim->context.said_then;
+  };
+  CHECK(said("The mill burned, officials said on 8 February 2028."));
+  CHECK(said("The mill burned, said spokesman Tom Arrel on 8 February 2028."));
+  CHECK_FALSE(said("Officials said the mill burned on 8 February 2028."));
+}
+
 TEST_CASE("context: the day on which a figure moved is told from other days", "[normalize]") {
   const auto moved = [](const std::string& text, const std::string& day) {
     const Article article(text);
