@@ -105,12 +105,13 @@ std::optional<Date> read_span(const Piece& whole, const Piece& from, const Piece
 }
 
 // "since June" looks back, "until June" ahead, unless the verb after it tells what was, and "through
-// June" unless any verb does.
-Tense tense_of(const Piece* bound, const Vocabulary& vocabulary) {
+// Friday" unless any verb does.
+Tense tense_of(const Piece& mention, const Piece* bound, const Vocabulary& vocabulary) {
   if (bound == nullptr) return vocabulary.tense;
   if (bound->type == "date-bound-back") return Tense::past;
   const bool through = bound->type == "date-bound" && bound->entry == "at-most";
-  if (through && vocabulary.tense != Tense::past) return Tense::future;
+  const bool day_of_week = through && find_deep(mention, "weekday") != nullptr;
+  if (day_of_week && vocabulary.tense != Tense::past) return Tense::future;
   const bool ahead = bound->type == "date-bound-ahead";
   if (!ahead || (vocabulary.tense == Tense::past && vocabulary.leads)) return vocabulary.tense;
   return Tense::future;
@@ -147,7 +148,7 @@ std::optional<Value> read_date(const Piece& mention, const Vocabulary& known) {
   const Piece* start = find_deep(mention, "start");
   const Piece* end = find_deep(mention, "end");
   Vocabulary vocabulary = known;
-  vocabulary.tense = tense_of(bound, vocabulary);
+  vocabulary.tense = tense_of(mention, bound, vocabulary);
   auto date = start != nullptr && end != nullptr ? read_span(mention, *start, *end, vocabulary)
                                                  : read_single(mention, vocabulary);
   if (!date) return std::nullopt;
