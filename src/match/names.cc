@@ -9,6 +9,8 @@ namespace {
 // "Facing", not "Ming".
 constexpr std::size_t shortest_participle = 4;
 
+// "Sen", "Gov", "Dr".
+constexpr std::size_t longest_short_title = 3;
 constexpr std::uint32_t longest_headline_name = 6;  // tokens
 
 }  // namespace
@@ -113,11 +115,18 @@ void NameFinder::find_in_sentences() {
   }
 }
 
-// "Northgate Mayor Orla Brandt": the office divides the place from the person.
+bool NameFinder::is_surname(std::uint32_t office, NameRun run) const {
+  return office > run.first && office + 1 == run.last &&
+         tokens_.token(office).folded.size() <= longest_short_title &&
+         !tokens_.has_inner_capital(office) && !tokens_.is(office - 1, NameMark::office);
+}
+
+// "Northgate Mayor Orla Brandt": the office divides the place from the person. A short title with nobody
+// behind it is a surname: "Tara Sen".
 void NameFinder::split_at_offices(NameRun run) {
   std::uint32_t from = run.first;
   for (std::uint32_t i = run.first; i < run.last; ++i) {
-    if (!tokens_.is(i, NameMark::office)) continue;
+    if (!tokens_.is(i, NameMark::office) || is_surname(i, run)) continue;
     keep({from, i});
     from = i + 1;
   }

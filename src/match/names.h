@@ -37,6 +37,7 @@ class NameFinder {
   [[nodiscard]] bool is_trusted(NameRun run) const;
   [[nodiscard]] bool is_subject(NameRun run) const;
   void find_in_sentences();
+  [[nodiscard]] bool is_surname(std::uint32_t office, NameRun run) const;
   void split_at_offices(NameRun run);
   void keep(NameRun run);
   void trim_opening(NameRun& run) const;
