@@ -44,6 +44,7 @@ Cascade::Cascade(const rule::RuleSet& rules, const Numbers& numbers, Matches& ma
       due_(compiled_.patterns.size() / 64 + 1, 0),
       asked_(compiled_.stages / 64 + 1, 0) {
   note_stages();
+  note_needs();
   note_callers();
 }
 
@@ -64,10 +65,22 @@ void Cascade::note_stages() {
   stages_.resize(compiled_.stages + 1, {count, count});
 }
 
+void Cascade::note_needs() {
+  for (const std::uint32_t set : compiled_.needs) needs_.push_back(chart_.need_of(set));
+  for (const rule::CompiledPattern& pattern : compiled_.patterns) {
+    OtherNeeds other;
+    std::uint32_t at = pattern.needs.sets.begin + pattern.needs.at_once;
+    const std::uint32_t end = pattern.needs.sets.end;
+    if (at < end) other.first = needs_[at++];
+    if (at < end) other.second = needs_[at++];
+    other.others = {at, std::max(at, end)};
+    other_needs_.push_back(other);
+  }
+}
+
 // With the needs that are asked for at once: what nearly every sentence lacks is seen without a look at
 // the pattern.
 void Cascade::note_callers() {
-  for (const std::uint32_t set : compiled_.needs) needs_.push_back(chart_.need_of(set));
   for (const std::uint32_t pattern : compiled_.anchored_patterns) {
     const rule::PatternNeeds& of_pattern = compiled_.patterns[pattern].needs;
     const auto need = [&](std::uint32_t place) {
@@ -192,18 +205,18 @@ void Cascade::run_stage(std::uint32_t stage) {
     const std::uint64_t due = due_[block] & bits_of(patterns, block);
     due_[block] ^= due;
     for (std::uint64_t bits = due; bits != 0; bits &= bits - 1) {
-      const auto place = static_cast<std::uint32_t>(std::countr_zero(bits));
-      const rule::CompiledPattern& pattern = compiled_.patterns[block * 64 + place];
+      const auto pattern = block * 64 + static_cast<std::uint32_t>(std::countr_zero(bits));
       ++work_;
-      if (is_possible(pattern)) run_pattern(pattern);
+      if (is_possible(pattern)) run_pattern(compiled_.patterns[pattern]);
     }
   }
 }
 
 // By what its caller did not ask for.
-bool Cascade::is_possible(const rule::CompiledPattern& pattern) const {
-  const auto& [needs, at_once] = pattern.needs;
-  for (std::uint32_t at = needs.begin + at_once; at < needs.end; ++at) {
+bool Cascade::is_possible(std::uint32_t pattern) const {
+  const OtherNeeds& other = other_needs_[pattern];
+  if (!(chart_.is_met(other.first) & chart_.is_met(other.second))) return false;
+  for (std::uint32_t at = other.others.begin; at < other.others.end; ++at) {
     if (!chart_.is_met(needs_[at])) return false;
   }
   return true;

@@ -34,6 +34,7 @@ class Cascade {
  private:
   [[nodiscard]] std::uint32_t name_of(std::string_view name) const;
   void note_stages();
+  void note_needs();
   void note_callers();
   void begin_stretch();
   [[nodiscard]] std::uint32_t border_of() const;
@@ -43,7 +44,7 @@ class Cascade {
   std::uint32_t next_stage(std::uint32_t stage);
   void run_stage(std::uint32_t stage);
   void run_pattern(const rule::CompiledPattern& pattern);
-  [[nodiscard]] bool is_possible(const rule::CompiledPattern& pattern) const;
+  [[nodiscard]] bool is_possible(std::uint32_t pattern) const;
   [[nodiscard]] std::uint64_t starts_of(const rule::PatternStart& start);
   [[nodiscard]] rule::Range without_context(const rule::CompiledPattern& pattern,
                                             std::uint32_t first, std::uint32_t last) const;
@@ -76,8 +77,15 @@ class Cascade {
     std::uint32_t need = 0;
     std::uint32_t other_need = 0;
   };
-  std::vector<std::uint32_t> needs_;  // as CompiledPatterns::needs, by the chart's numbers
-  std::vector<Caller> callers_;       // as CompiledPatterns::anchored_patterns
+  // What a pattern that is due needs besides what its caller asked for.
+  struct OtherNeeds {
+    std::uint32_t first = Chart::always;
+    std::uint32_t second = Chart::always;
+    rule::Range others;  // of needs_
+  };
+  std::vector<std::uint32_t> needs_;     // as CompiledPatterns::needs, by the chart's numbers
+  std::vector<OtherNeeds> other_needs_;  // by pattern
+  std::vector<Caller> callers_;          // as CompiledPatterns::anchored_patterns
   std::uint32_t lead_;
   std::uint32_t tail_;
   std::vector<rule::Range> stages_;      // by stage: its patterns

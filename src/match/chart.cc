@@ -192,30 +192,23 @@ void Chart::add_filling(rule::Key key, std::uint32_t token, std::uint32_t last,
 std::uint32_t Chart::look_anew(std::uint32_t set) {
   SetMark& look = sets_[set];
   look.version = version_;
-  look.bits = no_bits;
-  if (!is_met(look.need)) return no_bits;
-  std::uint32_t found = 0;
-  const rule::KeySet& keys = compiled_.sets[set];
-  for (std::uint32_t at = keys.begin; at < keys.end; ++at) {
-    const KeyMark& key = keys_[compiled_.keys[at]];
-    if (key.sentence != sentence_) continue;
-    if (found == 0) {
-      look.bits = key.bits;  // of one key alone: its own
-    } else {
-      if (found == 1) {
-        const std::uint32_t before = look.bits;
-        look.bits = new_bits();
-        for (std::uint32_t block = 0; block < 2 * blocks_; ++block) {
-          bits_[look.bits + block] = bits_[before + block];
-        }
-      }
-      for (std::uint32_t block = 0; block < 2 * blocks_; ++block) {
-        bits_[look.bits + block] |= bits_[key.bits + block];
-      }
-    }
-    ++found;
-  }
+  look.bits = is_met(look.need) ? join_bits(compiled_.sets[set]) : no_bits;
   return look.bits;
+}
+
+// Those of the keys that stand in the sentence.
+std::uint32_t Chart::join_bits(const rule::KeySet& keys) {
+  const std::uint32_t joined = new_bits();
+  const rule::Key* const end = compiled_.keys.data() + keys.end;
+  for (const rule::Key* key = compiled_.keys.data() + keys.begin; key != end; ++key) {
+    const KeyMark& known = keys_[*key];
+    // without a branch: no bits of others
+    const std::uint32_t bits = known.bits & (0U - (known.sentence == sentence_ ? 1U : 0U));
+    for (std::uint32_t block = 0; block < 2 * blocks_; ++block) {
+      bits_[joined + block] |= bits_[bits + block];
+    }
+  }
+  return joined;
 }
 
 // The same in a sentence of more than 64 tokens.

@@ -144,6 +144,7 @@ class Chart {
     return known.version >= oldest ? known.bits : look_anew(set);
   }
   std::uint32_t look_anew(std::uint32_t set);
+  std::uint32_t join_bits(const rule::KeySet& keys);
 
   static constexpr std::uint32_t no_bits = 0;  // of sets that nothing fulfils
   static constexpr std::uint32_t nobody = 1;   // a need of no pattern

@@ -39,8 +39,9 @@ void FormTable::clear() {
   written_.clear();
   others_ = {};
   spellings_.assign(compiled_.words.size(), {});
-  meanings_.clear();
-  keys_.assign(keys_at_once, rule::no_key);  // of the many forms that have none
+  // of the many forms that have none
+  meanings_.assign(meanings_at_once, {});
+  keys_.assign(keys_at_once, rule::no_key);
   letters_.clear();
   slots_.assign(first_slots, {});
   shift_ = 64 - static_cast<std::uint32_t>(std::countr_zero(slots_.size()));
@@ -159,6 +160,11 @@ void FormTable::add_meanings(std::string_view written, Form& form) {
     form.marks = static_cast<NameMarks>(form.marks | class_marks_.of(entry.lexical_class));
   }
   form.meanings.end = static_cast<std::uint32_t>(meanings_.size());
+  if (form.meanings.end == form.meanings.begin) {
+    form.meanings = {};
+  } else if (meanings_.size() < form.meanings.begin + meanings_at_once) {
+    meanings_.resize(form.meanings.begin + meanings_at_once);
+  }
 }
 
 void FormTable::add_keys(Form& form, rule::TokenKind kind) {

@@ -29,6 +29,7 @@ class FormTable {
   [[nodiscard]] const Form& at(std::uint32_t place) const { return forms_[place]; }
   // Where they begin, so many can be read of every form at once; those behind its own have no meaning.
   static constexpr std::uint32_t keys_at_once = 4;
+  static constexpr std::uint32_t meanings_at_once = 4;
   [[nodiscard]] std::span<const rule::Key> keys(const Form& form) const {
     return {keys_.data() + form.keys.begin, keys_.data() + form.keys.end};
   }

@@ -167,19 +167,16 @@ rapidjson::ParseResult parse(std::string_view line, Record& record) {
   return reader.Parse<rapidjson::kParseIterativeFlag>(stream, record);
 }
 
-}  // namespace
-
-std::optional<Document> read_ndjson_line(std::string_view line, std::uint32_t number,
-                                         const std::string& file, const Languages& languages,
-                                         text::Diagnostics& diagnostics) {
+// False, and told, when the line is no record of an article.
+bool read_record(std::string_view line, std::uint32_t number, const std::string& file,
+                 Record& record, text::Diagnostics& diagnostics) {
   const auto fail = [&](std::uint32_t column, std::string message, std::string cure) {
     diagnostics.add(problem(file, {number, column}, std::move(message), std::move(cure)));
-    return std::nullopt;
+    return false;
   };
   if (const auto invalid = text::find_invalid_utf8(line)) {
     return fail(*invalid + 1, "the line is not valid UTF-8", "write the file as UTF-8");
   }
-  Record record;
   if (const rapidjson::ParseResult result = parse(line, record); result.IsError()) {
     const auto column = static_cast<std::uint32_t>(result.Offset()) + 1;
     return fail(column, std::string("not JSON: ") + rapidjson::GetParseError_En(result.Code()),
@@ -193,8 +190,18 @@ std::optional<Document> read_ndjson_line(std::string_view line, std::uint32_t nu
   if (!record.is_object) return fail(1, "the line is no JSON object", shape);
   if (!record.text.is_text()) return fail(1, "the record has no \"text\"", shape);
   if (!record.id.is_text()) return fail(1, "the record has no \"id\"", shape);
+  return true;
+}
 
-  std::optional<Document> document(std::in_place);
+}  // namespace
+
+std::optional<Document> read_ndjson_line(std::string_view line, std::uint32_t number,
+                                         const std::string& file, const Languages& languages,
+                                         text::Diagnostics& diagnostics) {
+  std::optional<Document> document;  // the only thing returned, so that it is made where it stays
+  Record record;
+  if (!read_record(line, number, file, record, diagnostics)) return document;
+  document.emplace();
   document->path = std::move(record.id.text);
   document->source = std::move(record.text.text);
   fill_metadata(*document, record, {number, 1}, file, languages, diagnostics);
