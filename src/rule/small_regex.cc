@@ -1,5 +1,6 @@
 #include "rule/small_regex.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace concord::rule {
@@ -53,13 +54,15 @@ class Walker {
         first_(first),
         group_count_(program.groups.size()),
         window_(window),
-        left_(SmallRegex::steps_a_byte * (window.size() + 8)) {}
+        left_(SmallRegex::steps_a_byte * (window.size() + 8)) {
+    std::fill_n(opened_.begin(), group_count_, nowhere);
+    std::fill_n(begins_.begin(), group_count_, nowhere);
+  }
 
   // Whether a match begins at a byte.
   bool match(std::size_t at) {
-    for (std::size_t group = 0; group < group_count_; ++group) {
-      opened_[group] = begins_[group] = ends_[group] = nowhere;
-    }
+    // without an end its beginnings have no meaning
+    std::fill_n(ends_.begin(), group_count_, nowhere);
     count_ = 0;
     at_ = at;
     step_ = first_;
