@@ -1,6 +1,7 @@
 #include "normalize/context.h"
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 
 #include "normalize/modality.h"
@@ -291,6 +292,24 @@ bool ContextReader::is_day_of_words(std::uint32_t first, std::uint32_t sentence)
   return false;
 }
 
+// "VALEA, Sept 19 (Newswire) - Seven people died": the day on which the article was written.
+bool ContextReader::is_of_dateline(std::uint32_t first, std::uint32_t last,
+                                   std::uint32_t sentence) const {
+  const auto words = [&](std::uint32_t i) -> std::string_view {
+    const text::Span span = matches_.tokens[i].span;
+    return std::string_view(document_.text).substr(span.begin, span.size());
+  };
+  const auto is_small = [](char c) { return c >= 'a' && c <= 'z'; };
+  const std::uint32_t begin = matches_.sentence_tokens[sentence];
+  if (first == begin || std::ranges::any_of(words(begin), is_small)) return false;
+  for (std::uint32_t i = begin; i < first; ++i) {
+    if (is_small(words(i).front())) return false;
+  }
+  constexpr std::array<std::string_view, 4> behind{"(", "-", "\u2013", "\u2014"};
+  return last < matches_.sentence_tokens[sentence + 1] &&
+         std::ranges::find(behind, words(last)) != behind.end();
+}
+
 // "The toll rose to 19 on Wednesday", "on Wednesday the toll rose to 19": the figure and the day at
 // `date` follow one verb, `event`, or it stands between them.
 bool ContextReader::is_day_of_move(Clause clause, std::uint32_t date, std::uint32_t event) const {
@@ -329,7 +348,8 @@ Context ContextReader::read(std::string_view kind, std::uint32_t first, std::uin
   context.place = places_[sentence];
   context.table = document_.blocks[document_.sentences[sentence].block].cell.table;
   context.quoted = notes_[first].quoted;
-  context.said_then = kind == "date" && is_day_of_words(first, sentence);
+  context.said_then =
+      kind == "date" && (is_day_of_words(first, sentence) || is_of_dateline(first, last, sentence));
   context.moved_then = kind == "date" && is_day_of_move(clause, first, slots.event);
   context.complement = first > matches_.sentence_tokens[sentence] && notes_[first - 1].complement;
   for (std::uint32_t i = first; i > matches_.sentence_tokens[sentence] && i + 2 > first; --i) {

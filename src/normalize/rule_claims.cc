@@ -96,6 +96,20 @@ std::string_view lexical_value(const Matches& matches, const Capture& capture) {
   return {};
 }
 
+// "61" of "61 percent of the voters" counts nobody; "75 basis points" may be asked for as a count.
+bool is_in_share(const Matches& matches, const ReadByMention& figures, std::uint32_t mention) {
+  const match::Mention& inner = matches.mentions[mention];
+  for (std::uint32_t i = mention; i-- > 0;) {
+    const match::Mention& around = matches.mentions[i];
+    if (around.sentence != inner.sentence) return false;
+    if (around.span.end < inner.span.end) continue;
+    const auto* share =
+        figures[i] == nullptr ? nullptr : std::get_if<value::Quantity>(&figures[i]->value);
+    return share != nullptr && share->unit == "percent";
+  }
+  return false;
+}
+
 const Capture* status_label(const ClaimMatch& match, const rule::Rule& rule) {
   return find_capture(match, rule.label.empty() ? rule.value : rule.label);
 }
@@ -153,6 +167,9 @@ MaybeReading RuleClaims::reading(const ClaimMatch& match) const {
     return tl::unexpected(Silence{Reason::no_value, captured->span, {}});
   }
   const ReadMention& read = *figure_read;
+  if (read.inner && rule.type == "count" && is_in_share(matches_, by_mention_, read.mention)) {
+    return tl::unexpected(Silence{Reason::no_value, captured->span, {}});
+  }
   if (rule.loose && (read.inner || conditions_.has_hollow_key(match))) {
     return tl::unexpected(Silence{Reason::loose_key, match.span, {}});
   }

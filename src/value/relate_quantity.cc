@@ -38,10 +38,18 @@ bool rounds_to(const Quantity& coarse, const Quantity& fine) {
   return may_be_rounded(coarse) && gap(coarse.low, fine.low) <= rounding_room(coarse.low);
 }
 
+// "51 hours" and "two days": a span in few of a longer unit is seldom that many to the hour.
+bool is_few_of_longer(const Quantity& from, const Quantity& to) {
+  constexpr std::int64_t hours_of_day = 24;  // "15 days" are no two weeks
+  return to.dimension == "time" && from.to_base * Decimal(hours_of_day) <= to.to_base &&
+         to.low.exponent() >= 0 && Decimal(1) < to.low;
+}
+
 // One was computed from the other in another unit and rounded to its own digits.
 bool converts_to(const Quantity& from, const Quantity& to) {
-  const Decimal room = rounding_room(to.low) * to.to_base;
-  return gap(in_base(from, from.low), in_base(to, to.low)) <= room;
+  Decimal room = rounding_room(to.low);
+  if (is_few_of_longer(from, to)) room = std::max(room, tolerances.few_of_longer);
+  return gap(in_base(from, from.low), in_base(to, to.low)) <= room * to.to_base;
 }
 
 bool is_calendar_unit(const Quantity& figure) {

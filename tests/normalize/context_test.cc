@@ -114,3 +114,17 @@ TEST_CASE("context: a figure is told of an hour where its clause names one", "[n
       0);
   CHECK(hour("Turnout in Pell was 38 percent by 4 p.m.") > 1);
 }
+
+TEST_CASE("context: the day of a dateline is that of the words", "[normalize]") {
+  const auto is_of_words = [](const char* text, const char* day) {
+    const Article article(text);
+    const auto claims = article.claims();
+    const Claim* claim = find_claim(article, claims, day);
+    REQUIRE(claim != nullptr);
+    return claim->context.said_then;
+  };
+  CHECK(is_of_words("CORVO, July 20 (Quill News) - The dam broke in the night.", "July 20"));
+  CHECK(is_of_words("CORVO, Tamarin, July 20 \u2014 The dam broke in the night.", "July 20"));
+  CHECK_FALSE(is_of_words("The dam broke on July 20 - in the night.", "July 20"));
+  CHECK_FALSE(is_of_words("On July 20 the dam broke.", "July 20"));
+}

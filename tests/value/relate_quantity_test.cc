@@ -84,6 +84,12 @@ TEST_CASE("relate: units convert within the digits as stated, both ways") {
                Relation::disjoint},
            Row{span_of_time("60", "day", "86400"), span_of_time("2", "month", "2629746"),
                Relation::rounds_to},
+           Row{span_of_time("51", "hour", "3600"), span_of_time("2", "day", "86400"),
+               Relation::rounds_to},
+           Row{span_of_time("36", "hour", "3600"), span_of_time("2", "day", "86400"),
+               Relation::disjoint},
+           Row{span_of_time("30", "hour", "3600"), span_of_time("1", "day", "86400"),
+               Relation::disjoint},
            Row{span_of_time("15", "day", "86400"), span_of_time("2", "week", "604800"),
                Relation::disjoint},
        }) {
