@@ -30,6 +30,7 @@ constexpr std::pair<std::string_view, NameMark> marks_of_classes[] = {
     {"table-sum", NameMark::sum},
     {"stand-in", NameMark::stand_in},
     {"compound-end", NameMark::compound_end},
+    {"part-connector", NameMark::part},
 };
 
 constexpr NameMarks not_asked = UINT16_MAX;

@@ -24,6 +24,7 @@ enum class NameMark : std::uint16_t {
   sum = 1 << 12,           // "total": at the head of a row or column of a table no name
   stand_in = 1 << 13,      // "the company" begins so
   compound_end = 1 << 14,  // behind a name and a hyphen no part of it: "Kim-led"
+  part = 1 << 15,  // "of": what stands behind it is a name of its own where an office stands before
 };
 
 using NameMarks = std::uint16_t;  // any of them

@@ -137,7 +137,12 @@ void NameFinder::keep(NameRun run) {
   const auto is_symbol = [&](std::uint32_t i) {
     return tokens_.token(i).kind == TokenKind::symbol;
   };
-  while (run.first < run.last && is_symbol(run.first)) ++run.first;
+  // "Minister of the Exchequer": behind the office
+  const auto is_link = [&](std::uint32_t i) {
+    return !tokens_.token(i).capital &&
+           (tokens_.is(i, NameMark::part) || tokens_.is(i, NameMark::article));
+  };
+  while (run.first < run.last && (is_symbol(run.first) || is_link(run.first))) ++run.first;
   while (run.last > run.first && is_symbol(run.last - 1)) --run.last;
   if (run.first == run.last) return;
   if (tokens_.nouns_have_capitals() || is_trusted(run)) names_.push_back(run);

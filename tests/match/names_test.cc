@@ -19,6 +19,7 @@ const rule::RuleSet& rules() {
       "  month: {march: '3'}\n"
       "  name-connector: [of, van, de, and, al]\n"
       "  compound-end: [led]\n"
+      "  part-connector: [of]\n"
       "  many-of: [shares, members]\n"
       "  number-small: [two]\n"
       "  title: [mr, dr]\n"
@@ -127,6 +128,7 @@ TEST_CASE("names: an office parts the place before it from the person behind it"
       {{"They met Tara Dr in the town."},
        {"Tara Dr"}},  // a short one that ends a name is a surname
       {{"They met Corvo Mayor and others."}, {"Corvo"}},
+      {{"They met Ada Mayor of Corvo at noon."}, {"Ada", "Corvo"}},
       {{"They met Northgate Mayor Orla Brandt there."}, {"Northgate", "Orla Brandt"}},
       {{"They met Ostwick Police Chief Holm there."}, {"Ostwick", "Holm"}},
       {{"They met Dr. Brandt there."}, {"Brandt"}},
