@@ -115,8 +115,9 @@ std::uint8_t sense_of(const Claim& claim) {
       (claim.context.complement ? Item::is_complement : 0) |
       (claim.context.said_then ? Item::is_said_then : 0) |
       (claim.context.moved_then && !bound ? Item::is_moved_then : 0) |
-      (is_age(claim) ? Item::is_age : 0) | (is_span(claim) ? Item::is_span : 0) |
-      (bound ? Item::is_bound : 0) | (tolerant ? Item::is_tolerant : 0));
+      (claim.context.others ? Item::is_of_others : 0) | (is_age(claim) ? Item::is_age : 0) |
+      (is_span(claim) ? Item::is_span : 0) | (bound ? Item::is_bound : 0) |
+      (tolerant ? Item::is_tolerant : 0));
 }
 
 double size_of(const value::Value& value) {

@@ -58,6 +58,7 @@ struct Item {
     is_age = 16,         // "22-year-old"; those that a rule finds are tolerant
     is_span = 32,        // "12 years": no rival of an age
     is_moved_then = 64,  // a day on which a figure moved
+    is_of_others = 128,  // "two other bidders" are no rivals of "three bidders"
     sets_apart = is_complement | is_said_then | is_bound,
     age_and_span = is_age | is_span,
   };

@@ -20,13 +20,20 @@ bool is_other_day(std::uint32_t a, std::uint32_t b, const Items& items) {
   return one != 0 && other != 0 && one != other;
 }
 
+// "Two other bidders" and "three bidders"; what a rule asks for it knows itself.
+bool are_others(std::uint32_t a, std::uint32_t b, const Items& items) {
+  if (((items.senses[a] ^ items.senses[b]) & Item::is_of_others) == 0) return false;
+  const std::uint32_t question = items.items[a].question;
+  return question == 0 || question != items.items[b].question;
+}
+
 }  // namespace
 
 // What a rule tolerates is seldom asked.
 value::Relation relate_items(std::uint32_t a, std::uint32_t b, const Items& items) {
   const value::Relation plain = items.relate(a, b);
   if (plain != value::Relation::disjoint) return plain;
-  if (is_other_day(a, b, items)) return value::Relation::incomparable;
+  if (is_other_day(a, b, items) || are_others(a, b, items)) return value::Relation::incomparable;
   const unsigned senses = items.senses[a] | items.senses[b];
   if ((senses & Item::age_and_span) == Item::age_and_span) return value::Relation::incomparable;
   if ((senses & Item::is_tolerant) == 0) return plain;

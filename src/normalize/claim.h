@@ -53,6 +53,7 @@ struct Context {
   bool said_then = false;   // the day on which somebody spoke: "officials said on Tuesday"
   bool moved_then = false;  // the day on which a figure moved: "the toll rose to 19 on Wednesday"
   bool complement = false;  // "all but five", "not the first"
+  bool others = false;      // "two other bidders", "another 12": those beside some told of before
 };
 
 // One capture that says what a claim is about.

@@ -101,6 +101,21 @@ TEST_CASE("diff: a kind of thing as a rule's key names nobody", "[diff]") {
   CHECK(verdict(false) == Verdict::single_source);
 }
 
+TEST_CASE("diff: others are no rivals of all, and agree with them", "[diff]") {
+  const auto verdict = [](std::int64_t number, bool others = true) {
+    auto claims = story({{0, "bidder vineyard auction spring", count(5687)},
+                         {1, "bidder vineyard auction spring", count(number)}});
+    claims[1].context.others = others;
+    for (const Finding& finding : diff::diff(claims, testing::shipped_weights())) {
+      if (std::ranges::find(finding.claims, 0U) != finding.claims.end()) return finding.verdict;
+    }
+    return Verdict::conflict;
+  };
+  CHECK(verdict(5587, false) == Verdict::conflict);
+  CHECK(verdict(5587) == Verdict::single_source);
+  CHECK(verdict(5687) == Verdict::agreement);
+}
+
 TEST_CASE("diff: two figures of one sentence are two facts", "[diff]") {
   auto claims = story({{0, "depth quake coast", count(10), "distance", "coast"},
                        {0, "depth quake coast", count(55), "distance", "coast"}});

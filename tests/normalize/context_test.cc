@@ -128,3 +128,16 @@ TEST_CASE("context: the day of a dateline is that of the words", "[normalize]") 
   CHECK_FALSE(is_of_words("The dam broke on July 20 - in the night.", "July 20"));
   CHECK_FALSE(is_of_words("On July 20 the dam broke.", "July 20"));
 }
+
+TEST_CASE("context: others are told from all", "[normalize]") {
+  const auto are_others = [](const char* text) {
+    const Article article(text);
+    const auto claims = article.claims();
+    const Claim* claim = find_claim(article, claims, "12");
+    REQUIRE(claim != nullptr);
+    return claim->context.others;
+  };
+  CHECK(are_others("The mill drew 12 other bidders."));
+  CHECK(are_others("The mill drew another 12 bidders."));
+  CHECK_FALSE(are_others("The mill drew 12 bidders and other guests."));
+}
