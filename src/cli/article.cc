@@ -67,6 +67,7 @@ std::vector<read::Document> read_articles(const std::vector<std::string>& paths,
                                           const Toolbox& toolbox, std::uint32_t threads,
                                           text::Diagnostics& diagnostics) {
   std::vector<std::string> languages;
+  languages.reserve(paths.size());
   for (const std::string& path : paths) {
     languages.push_back(configs.entry(path).language.value_or(""));
   }

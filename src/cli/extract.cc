@@ -132,8 +132,8 @@ void write_warnings(JsonWriter& json, const text::Diagnostics& of_line,
   const auto warnings = json.array("warnings");
   for (const text::Diagnostic& diagnostic : of_line.items()) json.element(diagnostic.message);
   for (const text::Diagnostic& diagnostic : of_text.items()) {
-    json.element(fmt::format("{}:{}: {}", diagnostic.where->line, diagnostic.where->column,
-                             diagnostic.message));
+    const text::Location where = diagnostic.where.value_or(text::Location{});
+    json.element(fmt::format("{}:{}: {}", where.line, where.column, diagnostic.message));
   }
 }
 

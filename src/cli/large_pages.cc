@@ -27,12 +27,11 @@ void ask_for_large_pages() {
   mallopt(M_MMAP_THRESHOLD, largest_of_heap);
   mallopt(M_TRIM_THRESHOLD, 2 * room);
   mallopt(M_TOP_PAD, room);
-  void* const first = std::malloc(page);
-  const auto begin = (reinterpret_cast<std::uintptr_t>(first) + page - 1) & ~(page - 1);
+  auto* const first = static_cast<char*>(std::malloc(page));
+  const auto at = reinterpret_cast<std::uintptr_t>(first);
+  const std::uintptr_t begin = (at + page - 1) & ~(page - 1);
   const auto end = reinterpret_cast<std::uintptr_t>(::sbrk(0)) & ~(page - 1);
-  if (first != nullptr && begin < end) {
-    ::madvise(reinterpret_cast<void*>(begin), end - begin, MADV_HUGEPAGE);
-  }
+  if (first != nullptr && begin < end) ::madvise(first + (begin - at), end - begin, MADV_HUGEPAGE);
   std::free(first);
 }
 

@@ -60,8 +60,8 @@ void compare_members(const value::NameSet& a, const value::NameSet& b, Features&
   const auto is_in_b = [&](const std::string& name) {
     return std::ranges::find(b.members, name, &value::Name::canonical) != b.members.end();
   };
-  const auto shared = static_cast<std::size_t>(
-      std::ranges::count_if(a.members, is_in_b, &value::Name::canonical));
+  const auto shared =
+      static_cast<std::size_t>(std::ranges::count_if(a.members, is_in_b, &value::Name::canonical));
   const auto [shorter, longer] = std::minmax({a.members.size(), b.members.size()});
   if (shorter == 0) return;
   at(f, Feature::members) = static_cast<double>(shared) / static_cast<double>(shorter);

@@ -17,6 +17,7 @@ constexpr double surest = 9;
 std::vector<std::uint32_t> numbers_of(const std::vector<std::string>& names,
                                       std::span<const std::string_view> signs) {
   std::vector<std::uint32_t> numbers;
+  numbers.reserve(names.size());
   for (const std::string& name : names) {
     numbers.push_back(static_cast<std::uint32_t>(std::ranges::find(signs, name) - signs.begin()));
   }

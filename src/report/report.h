@@ -24,7 +24,7 @@ struct StoryReport {
   // Documents that the run is about, such as those a commit changed: conflicts are told from there. Empty: none in particular.
   std::set<std::uint32_t> changed;
   const value::UnitTable* units = nullptr;   // of the rules, for the units' names
-  const rule::Lexicon* lexicon = nullptr;   // of the story's language
+  const rule::Lexicon* lexicon = nullptr;    // of the story's language
   std::vector<sift::Suppressed> suppressed;  // conflicts that somebody knows of
 };
 

@@ -46,7 +46,7 @@ TEST_CASE("change: two figures of something that moves are two, and both ends of
       {"It grew from 5 million in 2002 to 7 million now.", "5,000,000 | 7,000,000"},
       {"It fell from 22.1 per cent in 2002 to 17.7 per cent.", "22.1 % | 17.7 %"},
       {"It needs about 2000 to 2500 of them.", "≈ 2,000–2,500"},
-      {"Terms range from 13 months to ten years.", "13–120 month"},
+      {"Terms range from 15 months to nine years.", "15–108 month"},
       {"It stands at 110 JPY to 1 USD.", "110 JPY | 1 USD"},
       {"They lost 9-2 there.", ""},
   }));
