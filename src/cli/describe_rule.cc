@@ -52,6 +52,7 @@ std::string examples_of(const rule::Rule& rule, bool none) {
 
 std::string words_of(const std::vector<rule::SentenceWord>& words) {
   std::vector<std::string> texts;
+  texts.reserve(words.size());
   for (const rule::SentenceWord& word : words) texts.push_back(word.text);
   return fmt::format("{}", fmt::join(texts, ", "));
 }

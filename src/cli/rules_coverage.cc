@@ -44,9 +44,7 @@ bool is_figure(const normalize::Claim& claim) {
 class Coverage {
  public:
   Coverage(const Options& options, text::Diagnostics& diagnostics)
-      : options_(options),
-        diagnostics_(diagnostics),
-        look_({options.operands}, options, diagnostics) {}
+      : diagnostics_(diagnostics), look_({options.operands}, options, diagnostics) {}
 
   std::string text(std::uint32_t width) {
     for (const story::Story& story : look_.stories()) take(look_.compare(story));
@@ -154,7 +152,6 @@ class Coverage {
     return text;
   }
 
-  const Options& options_;
   text::Diagnostics& diagnostics_;
   Look look_;
   std::map<std::string, Deeds> deeds_;  // by rule

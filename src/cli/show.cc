@@ -42,6 +42,7 @@ std::string list(std::string_view key, const std::vector<std::string>& words) {
 
 std::vector<std::string> texts(const std::vector<story::Named>& names) {
   std::vector<std::string> words;
+  words.reserve(names.size());
   for (const story::Named& name : names) words.push_back(name.text);
   return words;
 }

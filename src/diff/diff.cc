@@ -122,6 +122,7 @@ std::vector<Finding> diff(const std::vector<normalize::Claim>& claims, const Wei
   }
   std::ranges::stable_sort(told, {}, &Told::first);
   std::vector<Finding> findings;
+  findings.reserve(told.size());
   for (Told& one : told) findings.push_back(std::move(one.finding));
   for (Finding& finding : pinned_findings(claims)) findings.push_back(std::move(finding));
   for (Finding& finding : quotation_findings(claims, weights, least)) {

@@ -23,7 +23,7 @@ class Forest {
   // of their shares, and the mean of that and the sum of their steps where there are steps. 0 without
   // trees. Where they stay below `least`, any number below it: the trees are asked no longer than
   // that is in doubt.
-  [[nodiscard]] double odds(std::span<const double> signs, double least = -HUGE_VAL) const;
+  [[nodiscard]] double odds(std::span<const double> signs, double least = -INFINITY) const;
   [[nodiscard]] bool empty() const { return trees_.empty(); }
 
  private:

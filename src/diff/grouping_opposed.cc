@@ -87,6 +87,7 @@ void Grouping::keep_strongest(std::vector<Opposed>& opposed) const {
   }
   std::ranges::sort(kept);
   std::vector<Opposed> strongest;
+  strongest.reserve(kept.size());
   for (const std::uint32_t n : kept) strongest.push_back(opposed[n]);
   opposed = std::move(strongest);
 }

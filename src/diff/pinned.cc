@@ -85,6 +85,7 @@ std::vector<Finding> pinned_findings(const std::vector<Claim>& claims) {
     if (claims[i].pin.group != 0) groups[claims[i].pin.group].push_back(i);
   }
   std::vector<Finding> findings;
+  findings.reserve(groups.size());
   for (auto& [group, members] : groups) findings.push_back(finding_of(std::move(members), claims));
   return findings;
 }

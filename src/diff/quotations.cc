@@ -76,6 +76,7 @@ class Sayings {
       by_first[first_of(i)].push_back(quotations[i]);
     }
     std::vector<Members> groups;
+    groups.reserve(by_first.size());
     for (auto& [first, members] : by_first) groups.push_back(std::move(members));
     return groups;
   }

@@ -30,8 +30,8 @@ bool has_digit(std::string_view text) {
 bool has_marked_number(std::string_view text) {
   unsigned char any = 0;
   for (std::size_t at = 2; at < text.size(); ++at) {
-    const bool marked = is_digit(text[at - 2]) & is_mark(text[at - 1]) & is_digit(text[at]);
-    any |= static_cast<unsigned char>(marked ? 1 : 0);
+    const auto bit = [](bool stands) { return static_cast<unsigned char>(stands ? 1 : 0); };
+    any |= bit(is_digit(text[at - 2])) & bit(is_mark(text[at - 1])) & bit(is_digit(text[at]));
   }
   return any != 0;
 }

@@ -18,7 +18,6 @@ namespace concord::normalize {
 namespace {
 
 using match::Matches;
-using match::Mention;
 
 // A speaker's own name is nothing he says.
 template <class Told>

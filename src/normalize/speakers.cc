@@ -213,7 +213,7 @@ bool Speakers::is_named(const Speaker& speaker) const {
       std::ranges::lower_bound(matches_.tokens, speaker.span.begin, {},
                                [](const match::Token& token) { return token.span.begin; });
   const auto token = static_cast<std::uint32_t>(first - matches_.tokens.begin());
-  return speaker.span.size() > 0 && find(by_first_, &Named::first, token) != nullptr;
+  return !speaker.span.empty() && find(by_first_, &Named::first, token) != nullptr;
 }
 
 bool Speakers::is(std::uint32_t token, Kind kind) const {
