@@ -13,6 +13,15 @@ bool has(const std::vector<Word>& words, const std::string& word) {
   return std::ranges::find(words, word_of(word)) != words.end();
 }
 
+// Of the claim whose figure or day is written so.
+Context context_of(const std::string& text, const std::string& words) {
+  const Article article(text);
+  const auto claims = article.claims();
+  const Claim* claim = find_claim(article, claims, words);
+  REQUIRE(claim != nullptr);
+  return claim->context;
+}
+
 }  // namespace
 
 TEST_CASE("context: a clause ends where another begins", "[normalize]") {
@@ -74,11 +83,7 @@ TEST_CASE("context: the month of May casts no doubt", "[normalize]") {
 TEST_CASE("context: the day on which somebody spoke is told from the day they spoke of",
           "[normalize]") {
   const auto said = [](const std::string& text) {
-    const Article article(text);
-    const auto claims = article.claims();
-    const Claim* claim = find_claim(article, claims, "8 February 2028");
-    REQUIRE(claim != nullptr);
-    return claim->context.said_then;
+    return context_of(text, "8 February 2028").said_then;
   };
   CHECK(said("The mill burned, officials said on 8 February 2028."));
   CHECK(said("The mill burned, said spokesman Tom Arrel on 8 February 2028."));
@@ -87,11 +92,7 @@ TEST_CASE("context: the day on which somebody spoke is told from the day they sp
 
 TEST_CASE("context: the day on which a figure moved is told from other days", "[normalize]") {
   const auto moved = [](const std::string& text, const std::string& day) {
-    const Article article(text);
-    const auto claims = article.claims();
-    const Claim* claim = find_claim(article, claims, day);
-    REQUIRE(claim != nullptr);
-    return claim->context.moved_then;
+    return context_of(text, day).moved_then;
   };
   CHECK(moved("The toll in Pell rose to 19 on 9 February 2028.", "9 February 2028"));
   CHECK(moved("On 9 February 2028 the toll in Pell rose to 19.", "9 February 2028"));
@@ -117,11 +118,7 @@ TEST_CASE("context: a figure is told of an hour where its clause names one", "[n
 
 TEST_CASE("context: the day of a dateline is that of the words", "[normalize]") {
   const auto is_of_words = [](const char* text, const char* day) {
-    const Article article(text);
-    const auto claims = article.claims();
-    const Claim* claim = find_claim(article, claims, day);
-    REQUIRE(claim != nullptr);
-    return claim->context.said_then;
+    return context_of(text, day).said_then;
   };
   CHECK(is_of_words("CORVO, July 20 (Quill News) - The dam broke in the night.", "July 20"));
   CHECK(is_of_words("CORVO, Tamarin, July 20 \u2014 The dam broke in the night.", "July 20"));
@@ -130,13 +127,7 @@ TEST_CASE("context: the day of a dateline is that of the words", "[normalize]") 
 }
 
 TEST_CASE("context: others are told from all", "[normalize]") {
-  const auto are_others = [](const char* text) {
-    const Article article(text);
-    const auto claims = article.claims();
-    const Claim* claim = find_claim(article, claims, "12");
-    REQUIRE(claim != nullptr);
-    return claim->context.others;
-  };
+  const auto are_others = [](const char* text) { return context_of(text, "12").others; };
   CHECK(are_others("The mill drew 12 other bidders."));
   CHECK(are_others("The mill drew another 12 bidders."));
   CHECK_FALSE(are_others("The mill drew 12 bidders and other guests."));
