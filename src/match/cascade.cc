@@ -90,11 +90,11 @@ void Cascade::note_callers() {
   }
 }
 
-void Cascade::run(std::uint32_t sentence, rule::Range terms, rule::Range names) {
+void Cascade::run(std::uint32_t sentence, rule::Range names) {
   sentence_ = sentence;
   begin_stretch();
   if (stretch_.first == stretch_.last) return;
-  work_ += (stretch_.last - stretch_.first) + (terms.end - terms.begin) + (names.end - names.begin);
+  work_ += (stretch_.last - stretch_.first) + (names.end - names.begin);
   found_from_ = static_cast<std::uint32_t>(matches_.mentions.size());
   fill_chart(names);
   by_expression_.clear();
@@ -114,9 +114,7 @@ void Cascade::run(std::uint32_t sentence, rule::Range terms, rule::Range names) 
 void Cascade::begin_stretch() {
   stretch_.tokens = matches_.tokens.data();
   stretch_.words = matches_.words.data();
-  stretch_.token_terms = matches_.token_terms.data();
-  stretch_.terms = matches_.terms.data();
-  stretch_.term_keys = numbers_.terms.data();
+  stretch_.terms = &matches_.terms;
   stretch_.numbers = &numbers_;
   stretch_.first = matches_.sentence_tokens[sentence_];
   stretch_.last = stretch_.soft_end = matches_.sentence_tokens[sentence_ + 1];

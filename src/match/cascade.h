@@ -26,8 +26,8 @@ class Cascade {
   // Starts a document.
   void begin(text::Diagnostics& diagnostics) { expressions_.begin(diagnostics); }
 
-  // `terms`, `names`: those of the sentence, as index ranges of matches.terms and matches.mentions.
-  void run(std::uint32_t sentence, rule::Range terms, rule::Range names);
+  // `names`: those of the sentence, as a range of Matches::mentions.
+  void run(std::uint32_t sentence, rule::Range names);
   // See Matcher::work.
   [[nodiscard]] std::uint64_t work() const { return work_ + expressions_.work(); }
 

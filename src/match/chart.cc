@@ -134,12 +134,11 @@ void Chart::mark_mixed(const Stretch& stretch, std::uint32_t token) {
   const std::uint32_t place = token - first_;
   if (stretch.words[token] < compiled_.first_named_key) mark(stretch.words[token], place, 1);
   if (stretch.tokens[token].kind == TokenKind::numeral) mark(compiled_.numeral_key, place, 1);
-  const std::uint32_t end = stretch.token_terms[token + 1];
-  for (std::uint32_t term = stretch.token_terms[token]; term < end; ++term) {
-    const TermKeys& keys = stretch.term_keys[term];
-    const std::uint32_t length = stretch.terms[term].last - token;
-    if (keys.key != rule::no_key) mark(keys.key, place, length);
-    if (keys.also != rule::no_key) mark(keys.also, place, length);
+  const rule::Range terms = stretch.terms->at(token);
+  for (std::uint32_t term = terms.begin; term < terms.end; ++term) {
+    const rule::PhraseEntry& entry = stretch.terms->entry(term);
+    if (entry.key != rule::no_key) mark(entry.key, place, entry.length);
+    if (entry.also != rule::no_key) mark(entry.also, place, entry.length);
   }
 }
 

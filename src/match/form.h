@@ -9,33 +9,21 @@
 
 namespace concord::match {
 
-// A term in numbers.
-struct TermKeys {
-  rule::Key key = rule::no_key;
-  rule::Key also = rule::no_key;
-};
-
-// What a word means alone, as a term says it.
-struct Meaning {
-  std::uint32_t class_number = 0;  // of CompiledPatterns::names
-  std::uint32_t value_number = 0;
-  TermKeys keys;
-};
-
 // A token as it is written, and all that can be said of it wherever it stands: "The" and "the" are
 // two forms of one word. Each has a line of memory of its own.
 struct alignas(64) Form {
   std::string_view folded;            // owned by the rules; empty where they lack the word
   rule::WordId word = rule::no_word;  // of the folded form
   std::uint32_t spelling = 0;         // one number for all forms that are folded alike
-  rule::Range meanings;               // of FormTable's lists: of it alone
-  rule::Range keys;                   // of FormTable's lists: what stands where it stands
+  rule::Range meanings;               // what it means alone, of PhraseIndex::entries()
+  rule::Range keys;                   // of FormTable's list: what stands where it stands
   std::uint32_t document = 0;         // the last one it stood in
   NameMarks marks = 0;                // of it alone
   bool as_folded = false;             // written as it is compared
   bool small = false;                 // a word that begins with no capital
   bool otherwise_small = false;       // so, and not as it is compared: "iPhone"
   bool opens_phrases = false;         // phrases of several words begin with it
+  bool picks = false;  // of its word's meanings some in between ask for other letters
 };
 
 }  // namespace concord::match

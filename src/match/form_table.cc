@@ -40,7 +40,6 @@ void FormTable::clear() {
   others_ = {};
   spellings_.assign(compiled_.words.size(), {});
   // of the many forms that have none
-  meanings_.assign(meanings_at_once, {});
   keys_.assign(keys_at_once, rule::no_key);
   letters_.clear();
   slots_.assign(first_slots, {});
@@ -69,8 +68,7 @@ void FormTable::find(std::string_view text, std::span<const rule::RawToken> cut,
     Form& form = forms_[places[i]];
     form.document = document_;
     if (form.otherwise_small) spellings_[form.spelling].small = document_;
-    // who asked for the form goes on to its lists
-    __builtin_prefetch(meanings_.data() + form.meanings.begin);
+    // who asked for the form goes on to its keys
     __builtin_prefetch(keys_.data() + form.keys.begin);
   }
 }
@@ -132,11 +130,12 @@ void FormTable::add(std::string_view written, const rule::RawToken& cut) {
   // shorter ones are known by their keys
   written_.push_back(written.size() > 8 ? letters_.keep(written) : std::string_view());
   add_spelling(form);
+  open_keys(form, cut.kind);
   if (form.word != rule::no_word) {
     form.opens_phrases = compiled_.phrases.opens_longer(form.word);
     add_meanings(written, form);
   }
-  add_keys(form, cut.kind);
+  close_keys(form);
   const bool capital = cut.kind == rule::TokenKind::word && cut.capital;
   if (capital && (form.marks & class_marks_.denying()) == 0) {
     form.marks = form.marks | NameMark::proper;
@@ -153,34 +152,35 @@ void FormTable::add_spelling(Form& form) {
 
 // Of some the letters must be written just so.
 void FormTable::add_meanings(std::string_view written, Form& form) {
-  form.meanings.begin = static_cast<std::uint32_t>(meanings_.size());
-  for (const rule::PhraseEntry& entry : compiled_.phrases.alone(form.word)) {
+  const std::span<const rule::PhraseEntry> alone = compiled_.phrases.alone(form.word);
+  const auto from = static_cast<std::uint32_t>(alone.data() - compiled_.phrases.entries().data());
+  for (std::uint32_t i = 0; i < alone.size(); ++i) {
+    const rule::PhraseEntry& entry = alone[i];
     if (entry.spelling != none && compiled_.names[entry.spelling] != written) continue;
-    meanings_.push_back({entry.lexical_class, entry.value, {entry.key, entry.also}});
+    if (form.meanings.begin == form.meanings.end) {
+      form.meanings = {from + i, from + i};
+    } else if (form.meanings.end != from + i) {
+      form.picks = true;
+    }
+    form.meanings.end = from + i + 1;
+    add_key(form, entry.key);
+    add_key(form, entry.also);
     form.marks = static_cast<NameMarks>(form.marks | class_marks_.of(entry.lexical_class));
-  }
-  form.meanings.end = static_cast<std::uint32_t>(meanings_.size());
-  if (form.meanings.end == form.meanings.begin) {
-    form.meanings = {};
-  } else if (meanings_.size() < form.meanings.begin + meanings_at_once) {
-    meanings_.resize(form.meanings.begin + meanings_at_once);
   }
 }
 
-void FormTable::add_keys(Form& form, rule::TokenKind kind) {
-  const auto begin = static_cast<std::uint32_t>(keys_.size());
-  form.keys = {begin, begin};
+void FormTable::open_keys(Form& form, rule::TokenKind kind) {
+  form.keys.begin = static_cast<std::uint32_t>(keys_.size());
   if (form.word < compiled_.first_named_key) add_key(form, form.word);
   if (kind == rule::TokenKind::numeral) add_key(form, compiled_.numeral_key);
-  for (std::uint32_t at = form.meanings.begin; at < form.meanings.end; ++at) {
-    add_key(form, meanings_[at].keys.key);
-    add_key(form, meanings_[at].keys.also);
-  }
+}
+
+void FormTable::close_keys(Form& form) {
   form.keys.end = static_cast<std::uint32_t>(keys_.size());
-  if (form.keys.end == begin) {
+  if (form.keys.end == form.keys.begin) {
     form.keys = {};
-  } else if (keys_.size() < begin + keys_at_once) {
-    keys_.resize(begin + keys_at_once, rule::no_key);
+  } else if (keys_.size() < form.keys.begin + keys_at_once) {
+    keys_.resize(form.keys.begin + keys_at_once, rule::no_key);
   }
 }
 

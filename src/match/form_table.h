@@ -25,16 +25,12 @@ class FormTable {
   // them is on its way before the first is compared.
   void find(std::string_view text, std::span<const rule::RawToken> cut, std::uint32_t* places);
 
-  // Valid until the next find(), as are the lists.
+  // Valid until the next find(), as are the keys.
   [[nodiscard]] const Form& at(std::uint32_t place) const { return forms_[place]; }
-  // Where they begin, so many can be read of every form at once; those behind its own have no meaning.
+  // So many can be read of every form at once; those behind its own have no meaning.
   static constexpr std::uint32_t keys_at_once = 4;
-  static constexpr std::uint32_t meanings_at_once = 4;
   [[nodiscard]] std::span<const rule::Key> keys(const Form& form) const {
     return {keys_.data() + form.keys.begin, keys_.data() + form.keys.end};
-  }
-  [[nodiscard]] std::span<const Meaning> meanings(const Form& form) const {
-    return {meanings_.data() + form.meanings.begin, meanings_.data() + form.meanings.end};
   }
 
   // The form as it is compared; until the next begin().
@@ -66,8 +62,9 @@ class FormTable {
   void add(std::string_view written, const rule::RawToken& cut);
   void add_spelling(Form& form);
   void add_meanings(std::string_view written, Form& form);
+  void open_keys(Form& form, rule::TokenKind kind);
   void add_key(const Form& form, rule::Key key);
-  void add_keys(Form& form, rule::TokenKind kind);
+  void close_keys(Form& form);
 
   const rule::CompiledPatterns& compiled_;
   ClassMarks class_marks_;
@@ -78,7 +75,6 @@ class FormTable {
   std::uint32_t shift_ = 0;                // of 64 bits, to a place in slots_
   rule::WordTable others_;  // words that the rules lack; their spellings are numbered behind
   std::vector<Spelling> spellings_;
-  std::vector<Meaning> meanings_;
   std::vector<rule::Key> keys_;
   Store letters_;                     // of written_
   std::string folded_;                // of one form

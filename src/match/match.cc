@@ -73,7 +73,6 @@ void Matches::clear() {
   sentence_tokens.clear();
   words.clear();
   terms.clear();
-  token_terms.clear();
   mentions.clear();
   claims.clear();
   store.clear();
@@ -100,16 +99,13 @@ void Matcher::Parts::run_cascade(text::Diagnostics& diagnostics) {
   const read::Document& document = *matches.document;
   cascade.begin(diagnostics);
   const auto names_end = static_cast<std::uint32_t>(matches.mentions.size());
-  rule::Range terms_of;
   rule::Range names_of;
   for (std::uint32_t sentence = 0; sentence < document.sentences.size(); ++sentence) {
     const std::uint32_t end = matches.sentence_tokens[sentence + 1];
-    terms_of.begin = terms_of.end;
     names_of.begin = names_of.end;
-    terms_of.end = matches.token_terms[end];
     while (names_of.end < names_end && matches.mentions[names_of.end].first < end) ++names_of.end;
     if (document.blocks[document.sentences[sentence].block].furniture) continue;
-    cascade.run(sentence, terms_of, names_of);
+    cascade.run(sentence, names_of);
   }
 }
 
@@ -123,10 +119,7 @@ const Matches& Matcher::match(const read::Document& document, text::Diagnostics&
   matches.clear();
   matches.document = &document;
   parts_->cutter.cut(matches, parts_->numbers);
-  if (matches.tokens.empty()) {
-    matches.token_terms.push_back(0);
-    return matches;  // as of many lines of an archive
-  }
+  if (matches.tokens.empty()) return matches;  // as of many lines of an archive
   parts_->terms.find(matches, parts_->numbers);
   parts_->names.find(parts_->numbers, matches);
   parts_->run_cascade(diagnostics);

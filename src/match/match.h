@@ -9,6 +9,7 @@
 
 #include "match/decimal_mark.h"
 #include "match/store.h"
+#include "match/term_table.h"
 #include "read/document.h"
 #include "rule/rule.h"
 #include "rule/tokenize.h"
@@ -30,14 +31,6 @@ struct Token {
   TokenKind kind = TokenKind::word;
   bool capital = false;  // first letter is upper case
   bool glued = false;    // no blank between this and the token before
-};
-
-// A phrase of the lexicon found in the text: in numbers, since every other word is one or two.
-struct Term {
-  std::uint32_t first = 0;  // tokens [first, last)
-  std::uint32_t last = 0;
-  std::uint32_t class_number = 0;  // of its lexical class: the place in CompiledPatterns::names
-  std::uint32_t value_number = 0;  // of its value there
 };
 
 constexpr std::uint32_t no_rule = UINT32_MAX;
@@ -85,9 +78,8 @@ struct Matches {
   // by token: its number in CompiledPatterns::words; no_word in furniture and for words that no
   // pattern or phrase holds
   std::vector<rule::WordId> words;
-  std::vector<Term> terms;                 // by first token
-  std::vector<std::uint32_t> token_terms;  // by token: its first term; one more at the end
-  std::vector<Mention> mentions;           // by span; inner ones included and marked
+  TermTable terms;
+  std::vector<Mention> mentions;  // by span; inner ones included and marked
   // longest → priority → file order has decided overlaps of one rule
   std::vector<ClaimMatch> claims;
   Store store;  // what neither document nor rules hold
@@ -100,11 +92,14 @@ struct Matches {
     return (*names)[term.value_number];
   }
   // The terms that begin at tokens [first, last).
-  [[nodiscard]] std::span<const Term> terms_of(std::uint32_t first, std::uint32_t last) const {
-    return std::span(terms).subspan(token_terms[first], token_terms[last] - token_terms[first]);
+  [[nodiscard]] TermTable::Terms terms_of(std::uint32_t first, std::uint32_t last) const {
+    return terms.of(first, last);
   }
-  [[nodiscard]] std::span<const Term> terms_at(std::uint32_t token) const {
+  [[nodiscard]] TermTable::Terms terms_at(std::uint32_t token) const {
     return terms_of(token, token + 1);
+  }
+  [[nodiscard]] TermTable::Terms all_terms() const {
+    return terms_of(0, static_cast<std::uint32_t>(tokens.size()));
   }
 
   void clear();  // keeps its memory

@@ -42,10 +42,12 @@ value::Piece PieceMaker::piece(const Taken& taken) const {
       made.names_below = mention.piece.names_below;
       break;
     }
-    case rule::Op::term:
-      made.type = matches_.class_of(matches_.terms[taken.index]);
-      made.entry = matches_.value_of(matches_.terms[taken.index]);
+    case rule::Op::term: {
+      const rule::PhraseEntry& entry = matches_.terms.entry(taken.index);
+      made.type = rules_.compiled->names[entry.lexical_class];
+      made.entry = rules_.compiled->names[entry.value];
       break;
+    }
     default:
       made.type = shape_name(taken.key);
       made.entry = digits(made.text);
@@ -125,7 +127,9 @@ ClaimMatch PieceMaker::claim(const Candidate& candidate, const Parts& parts, std
     capture.first = one.first;
     capture.last = one.last;
     if (one.kind == rule::Op::mention) capture.mention = static_cast<std::int32_t>(one.index);
-    if (one.kind == rule::Op::term) capture.entry = matches_.value_of(matches_.terms[one.index]);
+    if (one.kind == rule::Op::term) {
+      capture.entry = rules_.compiled->names[matches_.terms.entry(one.index).value];
+    }
   }
   for (const Group& group : parts.groups) {
     made.captures.push_back(capture(group, rules_.rules[candidate.rule].type, nearby));

@@ -41,7 +41,7 @@ std::optional<std::uint32_t> Runner::run(const rule::CompiledPattern& pattern,
       return word(place, stretch);
     case Op::term:
       if (!inside || !chart_.has(now.a, token)) return {};
-      return term(place, stretch.token_terms[token], stretch);
+      return term(place, stretch.terms->at(token).begin, stretch);
     case Op::mention: {
       const std::uint32_t filling = inside ? chart_.filling(now.a, token) : no_filling;
       return filling == no_filling ? Place() : mention(place, filling);
@@ -88,16 +88,20 @@ bool Runner::is_understood(rule::WordId word) const {
 // later. One is known to stand there.
 Runner::Place Runner::term(Place place, std::uint32_t from, const Stretch& stretch) {
   const Instruction& now = *place.at;
-  const std::uint32_t end = stretch.token_terms[place.token + 1];
+  const std::uint32_t end = stretch.terms->at(place.token).end;
+  // of one token they stand in one list
+  const rule::PhraseEntry* const entries = &stretch.terms->entry(from);
   const auto next_of_kind = [&](std::uint32_t at) {
-    const auto fits = [&](const TermKeys& keys) { return keys.key == now.a || keys.also == now.a; };
-    while (at < end && !fits(stretch.term_keys[at])) ++at;
+    const auto fits = [&](const rule::PhraseEntry& entry) {
+      return entry.key == now.a || entry.also == now.a;
+    };
+    while (at < end && !fits(entries[at - from])) ++at;
     return at;
   };
   const std::uint32_t taken = next_of_kind(from);
   const std::uint32_t other = next_of_kind(taken + 1);
   if (other < end) keep(place, other, 0);
-  const std::uint32_t last = stretch.terms[taken].last;
+  const std::uint32_t last = place.token + entries[taken - from].length;
   if (now.b != rule::no_capture) {
     take({now.b, place.token, last, Op::term, now.a, taken});
   }

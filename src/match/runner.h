@@ -17,7 +17,7 @@ struct Taken {
   std::uint32_t last = 0;
   rule::Op kind = rule::Op::shape;   // term, mention or shape
   rule::Key key = rule::no_key;      // of terms and mentions; for shapes the rule::Shape
-  std::uint32_t index = UINT32_MAX;  // into Matches::terms or Matches::mentions
+  std::uint32_t index = UINT32_MAX;  // of TermTable::entry() or Matches::mentions
 };
 
 // Runs one pattern at one token, by backtracking with a limit of steps: greedy where the pattern

@@ -10,11 +10,9 @@ namespace concord::match {
 
 // One sentence's tokens and terms, for those who look for patterns in it.
 struct Stretch {
-  const Token* tokens = nullptr;               // of the whole document, as all lists here
-  const rule::WordId* words = nullptr;         // by token
-  const std::uint32_t* token_terms = nullptr;  // by token: its first term; one more at the end
-  const Term* terms = nullptr;
-  const TermKeys* term_keys = nullptr;  // by term
+  const Token* tokens = nullptr;        // of the whole document, as all lists here
+  const rule::WordId* words = nullptr;  // by token
+  const TermTable* terms = nullptr;
   const Numbers* numbers = nullptr;
   std::span<const std::uint32_t> mixed;  // Numbers::mixed, of this sentence
   std::uint32_t first = 0;

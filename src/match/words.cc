@@ -91,66 +91,28 @@ bool TermFinder::is_kept(const Text& text, std::uint32_t first, std::uint32_t la
   return entry.spelling == UINT32_MAX || text.is_written(first, last, names_[entry.spelling]);
 }
 
-inline void TermFinder::make_room(const Text& text, std::size_t terms) {
-  if (count_ + terms > terms_.size()) grow(text, terms);
-}
-
-void TermFinder::grow(const Text& text, std::size_t terms) {
-  terms_.resize(2 * (count_ + terms));
-  text.numbers.terms.resize(terms_.size());
-}
-
-void TermFinder::keep(const Text& text, std::uint32_t first, std::uint32_t last,
-                      const rule::PhraseEntry& entry) {
-  make_room(text, 1);
-  terms_[count_] = {first, last, entry.lexical_class, entry.value};
-  text.numbers.terms[count_] = {entry.key, entry.also};
-  ++count_;
-}
-
-// What a token means alone.
-inline void TermFinder::keep_all(const Text& text, std::uint32_t token,
-                                 std::span<const Meaning> meanings) {
-  constexpr std::size_t at_once = FormTable::meanings_at_once;
-  make_room(text, std::max(meanings.size(), at_once));
-  Term* const terms = terms_.data() + count_;
-  TermKeys* const keys = text.numbers.terms.data() + count_;
-  const Meaning* const from = meanings.data();
-  const auto keep_one = [&](std::size_t i) {
-    terms[i] = {token, token + 1, from[i].class_number, from[i].value_number};
-    keys[i] = from[i].keys;
-  };
-  for (std::size_t i = 0; i < at_once; ++i) keep_one(i);
-  for (std::size_t i = at_once; i < meanings.size(); ++i) keep_one(i);
-  count_ += meanings.size();
-}
-
 void TermFinder::find(Matches& matches, Numbers& numbers) {
   const Text text{matches, numbers};
-  count_ = 0;
   numbers.mixed.clear();
-  matches.token_terms.resize(matches.tokens.size() + 1);
+  matches.terms.begin(phrases_.entries(), matches.tokens.size());
   for (std::uint32_t sentence = 0; sentence + 1 < matches.sentence_tokens.size(); ++sentence) {
     find_in(text, sentence);
   }
-  matches.token_terms.back() = static_cast<std::uint32_t>(count_);
-  matches.terms.assign(terms_.begin(), terms_.begin() + static_cast<std::ptrdiff_t>(count_));
 }
 
 void TermFinder::find_in(const Text& text, std::uint32_t sentence) {
   hiders_.clear();
   std::uint32_t token = text.matches.sentence_tokens[sentence];
   const std::uint32_t end = text.matches.sentence_tokens[sentence + 1];
-  std::uint32_t* const begins = text.matches.token_terms.data();
+  TermTable& terms = text.matches.terms;
   if (is_furniture(*text.matches.document, sentence)) {
-    std::fill(begins + token, begins + end, static_cast<std::uint32_t>(count_));
+    for (; token < end; ++token) terms.set(token, {});
     return;
   }
   const rule::WordId* const words = text.matches.words.data();
   const std::uint32_t* const forms = text.numbers.forms.data();
   const FormTable& table = *text.numbers.table;
   for (; token < end; ++token) {
-    begins[token] = static_cast<std::uint32_t>(count_);
     const Form& form = table.at(forms[token]);
     // asked of all, without a branch: about one word in two opens phrases
     const rule::WordId next = token + 1 < end ? words[token + 1] : rule::no_word;
@@ -159,57 +121,52 @@ void TermFinder::find_in(const Text& text, std::uint32_t sentence) {
     if (!hiders_.empty()) {
       std::erase_if(hiders_, [&](const Hider& hider) { return hider.last <= token; });
     }
-    if (goes_on) {
-      find_at(text, token, end);
-    } else if (hiders_.empty()) {  // the most of all
-      keep_all(text, token, table.meanings(form));
-    } else {
-      keep_unhidden(text, token);
+    terms.set(token, form.meanings);
+    if (goes_on && add_longer(text, token, end)) {
+      add_alone(text, token);
+      text.numbers.mixed.push_back(token);
+    } else if (!hiders_.empty() ||
+               form.picks) {  // inside of a longer phrase, or not all it can mean
+      terms.set(token, {});
+      if (add_alone(text, token)) text.numbers.mixed.push_back(token);
     }
   }
 }
 
-// The same inside of longer phrases.
-void TermFinder::keep_unhidden(const Text& text, std::uint32_t token) {
-  bool mixed = false;
+// Adds what the word means alone, and says whether longer phrases hide some of it.
+bool TermFinder::add_alone(const Text& text, std::uint32_t token) {
+  bool hidden = false;
   for (const rule::PhraseEntry& entry : phrases_.alone(text.matches.words[token])) {
     if (is_hidden(entry.group, token + 1)) {
-      mixed = true;
+      hidden = true;
     } else if (is_kept(text, token, token + 1, entry)) {
-      keep(text, token, token + 1, entry);
+      text.matches.terms.add(token, entry);
     }
   }
-  if (mixed) text.numbers.mixed.push_back(token);
+  return hidden;
 }
 
-// `end`: of the token's sentence.
-void TermFinder::find_at(const Text& text, std::uint32_t token, std::uint32_t end) {
-  const rule::WordId* const words = text.matches.words.data() + token;
+// Adds the phrases of several words that begin there, and says whether there are any. `end`: of the token's sentence.
+bool TermFinder::add_longer(const Text& text, std::uint32_t token, std::uint32_t end) {
   begins_.clear();
-  phrases_.find(
-      words, end - token,
-      [&](std::uint32_t length, const rule::PhraseEntry* first, const rule::PhraseEntry* last) {
-        begins_.push_back({length, first, last});
-      });
-  if (begins_.empty()) return;
-  bool mixed = begins_.back().length > 1;
+  phrases_.find_longer(text.matches.words.data() + token, end - token,
+                       [&](std::uint32_t length, std::span<const rule::PhraseEntry> entries) {
+                         begins_.push_back({length, entries});
+                       });
+  if (begins_.empty()) return false;
+  text.matches.terms.set(token, {});
   for (auto phrase = begins_.rbegin(); phrase != begins_.rend(); ++phrase) {
     const std::uint32_t last = token + phrase->length;
-    for (const rule::PhraseEntry* entry = phrase->begin; entry != phrase->end; ++entry) {
-      if (!hiders_.empty() && is_hidden(entry->group, last)) {
-        mixed = true;
-        continue;
-      }
-      if (!is_kept(text, token, last, *entry)) continue;
-      keep(text, token, last, *entry);
-      if (last > token + 1) fresh_.push_back({entry->group, last});
+    for (const rule::PhraseEntry& entry : phrase->entries) {
+      if (is_hidden(entry.group, last) || !is_kept(text, token, last, entry)) continue;
+      text.matches.terms.add(token, entry);
+      fresh_.push_back({entry.group, last});
     }
-    if (fresh_.empty()) continue;
     // only now: a phrase may have two values of one class
     hiders_.insert(hiders_.end(), fresh_.begin(), fresh_.end());
     fresh_.clear();
   }
-  if (mixed) text.numbers.mixed.push_back(token);
+  return true;
 }
 
 bool TermFinder::is_hidden(std::uint32_t group, std::uint32_t last) const {

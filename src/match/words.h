@@ -14,12 +14,11 @@
 
 namespace concord::match {
 
-// The tokens and terms of Matches in numbers, by the same places.
+// The tokens of Matches in numbers, by the same places.
 struct Numbers {
   const FormTable* table = nullptr;
   std::vector<std::uint32_t> forms;     // by token: its place in the table
   std::vector<std::uint32_t> capitals;  // tokens that are words with a capital, sorted
-  std::vector<TermKeys> terms;          // by term; what is behind them has no meaning
   // tokens whose terms are not just those of their form alone, sorted: phrases of several words
   // begin there, or hide a meaning
   std::vector<std::uint32_t> mixed;
@@ -59,14 +58,13 @@ class TermFinder {
   explicit TermFinder(const rule::CompiledPatterns& compiled)
       : phrases_(compiled.phrases), names_(compiled.names) {}
 
-  // Fills the terms of matches and numbers.
+  // Fills the terms of matches and the mixed tokens of numbers.
   void find(Matches& matches, Numbers& numbers);
 
  private:
   struct Found {
-    std::uint32_t length;
-    const rule::PhraseEntry* begin;
-    const rule::PhraseEntry* end;
+    std::uint32_t length;  // in tokens
+    std::span<const rule::PhraseEntry> entries;
   };
   // Phrases of several tokens hide those of their group that end no later.
   struct Hider {
@@ -75,21 +73,14 @@ class TermFinder {
   };
   struct Text;
   void find_in(const Text& text, std::uint32_t sentence);
-  void find_at(const Text& text, std::uint32_t token, std::uint32_t end);
-  void keep_all(const Text& text, std::uint32_t token, std::span<const Meaning> meanings);
-  void keep_unhidden(const Text& text, std::uint32_t token);
+  bool add_longer(const Text& text, std::uint32_t token, std::uint32_t end);
+  bool add_alone(const Text& text, std::uint32_t token);
   [[nodiscard]] bool is_kept(const Text& text, std::uint32_t first, std::uint32_t last,
                              const rule::PhraseEntry& entry) const;
   [[nodiscard]] bool is_hidden(std::uint32_t group, std::uint32_t last) const;
-  void make_room(const Text& text, std::size_t terms);
-  void grow(const Text& text, std::size_t terms);
-  void keep(const Text& text, std::uint32_t first, std::uint32_t last,
-            const rule::PhraseEntry& entry);
 
   const rule::PhraseIndex& phrases_;
   const std::vector<std::string>& names_;
-  std::vector<Term> terms_;  // of one document; what is behind count_ has no meaning
-  std::size_t count_ = 0;
   std::vector<Hider> hiders_;  // that reach beyond the token at hand
   std::vector<Hider> fresh_;   // of one phrase
   std::vector<Found> begins_;

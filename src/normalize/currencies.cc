@@ -115,7 +115,7 @@ class Decider {
       return language_.is(WordClass::opens_currency_cue, word);
     });
     if (!may_be) return nullptr;
-    for (const match::Term& term : matches_.terms) {
+    for (const match::Term& term : matches_.all_terms()) {
       if (language_.currency_kinds().of(term) != Kind::word || !follows_cue(term.first)) continue;
       const auto sum = sum_of(matches_.value_of(term), nullptr);
       if (sum && !sum->shared && family_of(*sum->unit) == family_of(sign)) return sum->unit;

@@ -12,6 +12,7 @@ namespace {
 
 using match::Matches;
 using match::Term;
+using match::TermTable;
 using value::Modifier;
 
 // No modifier phrase is longer, in tokens: "in the neighbourhood of", "no fewer than".
@@ -36,7 +37,7 @@ bool in_same_sentence(const Matches& matches, std::uint32_t a, std::uint32_t b) 
 
 // Whether a phrase of the class PREFIXtype, "not-modifier-of-duration", is among the terms and ends
 // before `last`.
-bool has_phrase(const Matches& matches, std::span<const Term> terms, std::uint32_t last,
+bool has_phrase(const Matches& matches, const TermTable::Terms& terms, std::uint32_t last,
                 std::string_view prefix, std::string_view type) {
   return std::ranges::any_of(terms, [&](const Term& term) {
     const std::string_view name = matches.class_of(term);
@@ -46,34 +47,35 @@ bool has_phrase(const Matches& matches, std::span<const Term> terms, std::uint32
 
 // The longest phrase of "modifier" that ends right before `first`. What is none before figures of
 // that type may still be one after some words: "over nine months", but "for over nine months".
-const Term* phrase_before(const Matches& matches, const Language& language, std::string_view type,
-                          std::uint32_t first) {
+std::optional<Term> phrase_before(const Matches& matches, const Language& language,
+                                  std::string_view type, std::uint32_t first) {
   if (first == 0 || !language.is(WordClass::ends_modifier, matches.words[first - 1]))
-    return nullptr;
+    return std::nullopt;
   const TermKinds& kinds = language.modifier_kinds();
-  const Term* best = nullptr;
+  std::optional<Term> best;
   const std::uint32_t from = first > longest_phrase ? first - longest_phrase : 0;
   for (const Term& term : matches.terms_of(from, first)) {
     if (term.last != first || kinds.of(term) != Kind::before) continue;
-    if (best == nullptr || term.first < best->first) best = &term;
+    if (!best || term.first < best->first) best = term;
   }
-  if (best == nullptr ||
+  if (!best ||
       !has_phrase(matches, matches.terms_at(best->first), first, "not-modifier-of-", type)) {
     return best;
   }
   const std::uint32_t back = best->first - std::min(best->first, longest_phrase);
   const bool may_stand = has_phrase(matches, matches.terms_of(back, best->first), best->first,
                                     "yet-modifier-of-", type);
-  return may_stand ? best : nullptr;
+  return may_stand ? best : std::nullopt;
 }
 
-const Term* phrase_after(const Matches& matches, const Language& language, std::uint32_t last) {
-  if (!language.is(WordClass::opens_modifier_after, matches.words[last])) return nullptr;
+std::optional<Term> phrase_after(const Matches& matches, const Language& language,
+                                 std::uint32_t last) {
+  if (!language.is(WordClass::opens_modifier_after, matches.words[last])) return std::nullopt;
   const TermKinds& kinds = language.modifier_kinds();
-  const Term* best = nullptr;
+  std::optional<Term> best;
   for (const Term& term : matches.terms_at(last)) {
     if (kinds.of(term) != Kind::after) continue;
-    if (best == nullptr || term.last > best->last) best = &term;
+    if (!best || term.last > best->last) best = term;
   }
   return best;
 }
@@ -89,16 +91,16 @@ Modified find_modifier(const Matches& matches, const Language& language, std::st
                        std::uint32_t first, std::uint32_t last) {
   Modified found{Modifier::exact, first, last};
   if (first >= last) return found;
-  if (const Term* before = phrase_before(matches, language, type, first);
-      before != nullptr && in_same_sentence(matches, before->first, first)) {
+  if (const std::optional<Term> before = phrase_before(matches, language, type, first);
+      before && in_same_sentence(matches, before->first, first)) {
     if (const auto modifier = modifier_named(matches.value_of(*before))) {
       found.modifier = *modifier;
       found.first = before->first;
     }
   }
   if (found.modifier != Modifier::exact || last >= matches.tokens.size()) return found;
-  if (const Term* after = phrase_after(matches, language, last);
-      after != nullptr && in_same_sentence(matches, after->first, first)) {
+  if (const std::optional<Term> after = phrase_after(matches, language, last);
+      after && in_same_sentence(matches, after->first, first)) {
     if (const auto modifier = modifier_named(matches.value_of(*after))) {
       found.modifier = *modifier;
       found.last = after->last;

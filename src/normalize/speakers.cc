@@ -94,7 +94,7 @@ void Speakers::find_roles() {
     const auto [it, is_new] = roles_->try_emplace(std::string(role), name);
     if (!is_new && it->second != name && !name.ends_with(it->second)) it->second.clear();
   };
-  for (const Term& term : matches_.terms) {
+  for (const Term& term : matches_.all_terms()) {
     if (!is(term, Kind::role)) continue;
     if (const Named* name = find(by_first_, &Named::first, term.last)) {
       note(matches_.value_of(term), name->words);
@@ -145,8 +145,8 @@ Speakers::Speaker Speakers::behind(std::uint32_t token) const {
       reach = i + longest_office;
       continue;
     }
-    if (const Term* noun = term_at(i, Kind::speaker_noun, false);
-        noun != nullptr && found.words.empty()) {
+    if (const std::optional<Term> noun = term_at(i, Kind::speaker_noun, false);
+        noun && found.words.empty()) {
       found = words_of(noun->first, noun->last);
     }
     // "Said that the harbour …" tells what was said, not who said it.
@@ -185,7 +185,7 @@ Speakers::Speaker Speakers::ending_at(std::uint32_t end) {
     return {std::string(name->words),
             {matches_.tokens[name->first].span.begin, matches_.tokens[end - 1].span.end}};
   }
-  if (const Term* role = term_at(end, Kind::role, true)) {
+  if (const std::optional<Term> role = term_at(end, Kind::role, true)) {
     if (!roles_) find_roles();
     const auto it = roles_->find(matches_.value_of(*role));
     if (it != roles_->end() && !it->second.empty()) return {it->second, {}};
@@ -193,19 +193,20 @@ Speakers::Speaker Speakers::ending_at(std::uint32_t end) {
   }
   // "She said": who spoke last.
   if (end > 0 && is(end - 1, Kind::person_pronoun)) return {last_person_, {}};
-  if (const Term* noun = term_at(end, Kind::speaker_noun, true))
+  if (const std::optional<Term> noun = term_at(end, Kind::speaker_noun, true)) {
     return words_of(noun->first, noun->last);
+  }
   return {};
 }
 
-const Term* Speakers::term_at(std::uint32_t token, Kind kind, bool ends) const {
+std::optional<Term> Speakers::term_at(std::uint32_t token, Kind kind, bool ends) const {
   const std::uint32_t from = ends ? token - std::min(token, longest_office) : token;
   const auto size = static_cast<std::uint32_t>(matches_.tokens.size());
   for (const Term& term : matches_.terms_of(from, std::min(token + 1, size))) {
     if (!is(term, kind)) continue;
-    if (ends ? term.last == token : term.first == token) return &term;
+    if (ends ? term.last == token : term.first == token) return term;
   }
-  return nullptr;
+  return std::nullopt;
 }
 
 bool Speakers::is_named(const Speaker& speaker) const {
@@ -217,7 +218,7 @@ bool Speakers::is_named(const Speaker& speaker) const {
 }
 
 bool Speakers::is(std::uint32_t token, Kind kind) const {
-  return token < matches_.tokens.size() && term_at(token, kind, false) != nullptr;
+  return token < matches_.tokens.size() && term_at(token, kind, false).has_value();
 }
 
 Speakers::Speaker Speakers::words_of(std::uint32_t first, std::uint32_t last) const {

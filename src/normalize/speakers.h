@@ -77,7 +77,7 @@ class Speakers {
   [[nodiscard]] bool is(const match::Term& term, Kind kind) const {
     return (kinds_.of(term) & bit(kind)) != 0;
   }
-  [[nodiscard]] const match::Term* term_at(std::uint32_t token, Kind kind, bool ends) const;
+  [[nodiscard]] std::optional<match::Term> term_at(std::uint32_t token, Kind kind, bool ends) const;
   [[nodiscard]] bool is(std::uint32_t token, Kind kind) const;
   [[nodiscard]] Speaker words_of(std::uint32_t first, std::uint32_t last) const;
   [[nodiscard]] bool is_named(const Speaker& speaker) const;

@@ -79,7 +79,7 @@ void note_term(const Term& term, std::string_view value, std::uint32_t kinds,
 
 void note_terms(const match::Matches& matches, const Language& language,
                 std::vector<TokenNote>& notes) {
-  for (const Term& term : matches.terms) {
+  for (const Term& term : matches.all_terms()) {
     const std::uint32_t kinds = language.note_kinds().of(term);
     if (kinds == 0) continue;
     for (std::uint32_t i = term.first; i < term.last; ++i) {

@@ -14,7 +14,10 @@ void PhraseIndex::build(std::vector<Phrase> phrases, std::uint32_t word_count) {
   entries_.clear();
   for (const Phrase& phrase : phrases) {
     words_.insert(words_.end(), phrase.words.begin(), phrase.words.end());
-    entries_.insert(entries_.end(), phrase.entries.begin(), phrase.entries.end());
+    for (PhraseEntry entry : phrase.entries) {
+      entry.length = static_cast<std::uint32_t>(phrase.words.size());
+      entries_.push_back(entry);
+    }
     word_begins_.push_back(static_cast<std::uint32_t>(words_.size()));
     entry_begins_.push_back(static_cast<std::uint32_t>(entries_.size()));
   }

@@ -18,6 +18,7 @@ struct PhraseEntry {
   std::uint32_t lexical_class = 0;      // index into names
   std::uint32_t value = 0;              // index into names
   std::uint32_t spelling = UINT32_MAX;  // index into names: the words must be written so
+  std::uint32_t length = 1;             // of the phrase, in words; build() counts them
 };
 
 // The lexicon's phrases by their words: finds the phrases that begin at a token without looking at
@@ -31,11 +32,13 @@ class PhraseIndex {
   // `word_count`: size of the word table the ids come from. Phrases must differ.
   void build(std::vector<Phrase> phrases, std::uint32_t word_count);
 
-  // Calls visit(length in words, entries begin, entries end) for each phrase that begins with
+  // Calls visit(length in words, its entries) for each phrase of several words that begins with
   // words[0], shortest first. `words` are the ids of a sentence's tokens from there on.
   template <class Visit>
-  void find(const WordId* words, std::uint32_t count, Visit visit) const;
-  // What a word means alone.
+  void find_longer(const WordId* words, std::uint32_t count, Visit visit) const;
+  // All meanings of all phrases; valid until the next build().
+  [[nodiscard]] std::span<const PhraseEntry> entries() const { return entries_; }
+  // What a word means alone, of entries().
   [[nodiscard]] std::span<const PhraseEntry> alone(WordId word) const {
     if (word >= firsts_.size()) return {};
     const First& first = firsts_[word];
@@ -95,9 +98,7 @@ class PhraseIndex {
 };
 
 template <class Visit>
-void PhraseIndex::find(const WordId* words, std::uint32_t count, Visit visit) const {
-  const std::span<const PhraseEntry> single = alone(words[0]);
-  if (!single.empty()) visit(1U, single.data(), single.data() + single.size());
+void PhraseIndex::find_longer(const WordId* words, std::uint32_t count, Visit visit) const {
   if (count < 2 || !opens_longer(words[0]) || !may_follow(words[0], words[1])) return;
   std::uint32_t low = firsts_[words[0]].longer_begin;
   std::uint32_t high = firsts_[words[0]].longer_end;
@@ -107,7 +108,8 @@ void PhraseIndex::find(const WordId* words, std::uint32_t count, Visit visit) co
     ++depth;
     // a phrase that ends here sorts before those that go on
     if (length(low) == depth) {
-      visit(depth, entries_.data() + entry_begins_[low], entries_.data() + entry_begins_[low + 1]);
+      visit(depth,
+            entries().subspan(entry_begins_[low], entry_begins_[low + 1] - entry_begins_[low]));
       ++low;
     }
     if (low == high) return;

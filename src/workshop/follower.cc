@@ -154,8 +154,7 @@ std::vector<std::uint32_t> Follower::ends_of(const Place& wanted, std::uint32_t 
   for (const match::Mention& mention : matches_.mentions) {
     if (mention.first == token) ends.add_if(hole && mention.type == wanted.text, mention.last);
   }
-  for (const match::Term& term : matches_.terms) {
-    if (term.first != token) continue;
+  for (const match::Term& term : matches_.terms_at(token)) {
     const std::string_view name = matches_.class_of(term);
     const bool family = name == "family" && matches_.value_of(term) == wanted.text;
     ends.add_if(hole ? name == wanted.text : family, term.last);

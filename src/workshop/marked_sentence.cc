@@ -98,8 +98,8 @@ class Taker {
     made.border = one.kind == match::TokenKind::symbol
                       ? std::string_view(",;:()\"“”").find(one.folded) != std::string_view::npos
                       : is(made.word, "clause-break") || is(made.word, "attribution-verb");
-    for (const match::Term& term : matches_.terms) {
-      const bool exact = term.first == token && term.last == token + 1;
+    for (const match::Term& term : matches_.terms_at(token)) {
+      const bool exact = term.last == token + 1;
       if (exact && matches_.class_of(term) == "family") {
         made.families.emplace_back(matches_.value_of(term));
       }

@@ -18,7 +18,7 @@ const rule::RuleSet& rules() {
 std::string describe(const Matches& matches) {
   std::string all;
   for (const Token& token : matches.tokens) all.append(token.folded).append("|");
-  for (const Term& term : matches.terms) all.append(matches.value_of(term)).append(";");
+  for (const Term& term : matches.all_terms()) all.append(matches.value_of(term)).append(";");
   for (const Mention& mention : matches.mentions) {
     all.append(mention.type).append("=").append(mention.piece.text).append(" ");
   }

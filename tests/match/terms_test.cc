@@ -12,7 +12,7 @@ All terms_in(const std::string& yaml, const std::string& sentence) {
   text::Diagnostics diagnostics;
   const Matches matches = match::match(document, rules, diagnostics);
   All all;
-  for (const Term& term : matches.terms) {
+  for (const Term& term : matches.all_terms()) {
     const text::Span begin = matches.tokens[term.first].span;
     const text::Span end = matches.tokens[term.last - 1].span;
     all.push_back(std::string(matches.class_of(term)) + "=" + std::string(matches.value_of(term)) +

@@ -33,12 +33,14 @@ TEST_CASE("phrase index: finds exactly the phrases that begin at a word, shortes
     std::vector<WordId> text(6);
     for (WordId& word : text) word = random() % 5 == 0 ? no_word : random() % letters;
     std::vector<std::vector<WordId>> found;
-    index.find(text.data(), 6,
-               [&](std::uint32_t length, const PhraseEntry* begin, const PhraseEntry* end) {
-                 REQUIRE(end - begin == 1);
-                 CHECK(by_number[begin->value].size() == length);
-                 found.push_back(by_number[begin->value]);
-               });
+    const auto note = [&](std::uint32_t length, std::span<const PhraseEntry> entries) {
+      REQUIRE(entries.size() == 1);
+      CHECK(entries[0].length == length);
+      CHECK(by_number[entries[0].value].size() == length);
+      found.push_back(by_number[entries[0].value]);
+    };
+    if (const auto alone = index.alone(text[0]); !alone.empty()) note(1, alone);
+    index.find_longer(text.data(), 6, note);
     std::vector<std::vector<WordId>> expected;
     for (std::size_t length = 1; length <= 6; ++length) {
       const std::vector<WordId> start(text.begin(),
