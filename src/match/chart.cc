@@ -7,6 +7,7 @@ namespace concord::match {
 
 Chart::Chart(const rule::CompiledPatterns& compiled)
     : compiled_(compiled),
+      sought_keys_(compiled),
       keys_(compiled.key_count()),
       uses_(compiled.key_count()),
       sets_(compiled.sets.size()),
@@ -21,16 +22,20 @@ void Chart::note_sets() {
     const rule::KeySet& keys = compiled_.sets[set];
     if (keys.end - keys.begin == 1) sets_[set].only = compiled_.keys[keys.begin];
     sets_[set].late = keys.late;
+    for (auto at = keys.begin; at < keys.end; ++at) {
+      sets_[set].sought |= sought_keys_.bit(compiled_.keys[at]);
+    }
   }
 }
 
 // Only of the sets that patterns need: a common word is in a hundred others, of which most sentences ask
-// for none.
+// for none. What is sought only when it is asked for cannot say beforehand what it meets, and nearly every
+// sentence has it.
 void Chart::note_needs() {
   std::uint32_t count = nobody + 1;
   std::vector<std::vector<std::uint32_t>> needs(uses_.size());  // by key
   for (const std::uint32_t set : compiled_.needs) {
-    if (sets_[set].need != always) continue;
+    if (sets_[set].need != always || sets_[set].sought != 0) continue;
     sets_[set].need = count++;
     const rule::KeySet& keys = compiled_.sets[set];
     for (auto at = keys.begin; at < keys.end; ++at) {
@@ -60,6 +65,8 @@ void Chart::begin(const Stretch& stretch) {
   first_version_ = ++version_;
   first_ = stretch.first;
   count_ = stretch.last - stretch.first;
+  stretch_ = &stretch;
+  sought_.assign(count_, 0);
   blocks_ = (count_ + 63) / 64;
   used_ = 0;
   at_token_.assign(count_, {});
@@ -69,6 +76,7 @@ void Chart::begin(const Stretch& stretch) {
   new_bits();  // no_bits
   list_singles(stretch);
   mark_singles();
+  mixed_.clear();
   for (const std::uint32_t token : stretch.mixed) mark_mixed(stretch, token);
   note_arrived();
 }
@@ -88,11 +96,13 @@ void Chart::list_singles(const Stretch& stretch, std::uint32_t token, std::uint3
   constexpr std::uint32_t at_once = FormTable::keys_at_once;
   const FormTable& table = *stretch.numbers->table;
   for (; token < end; ++token) {
-    const std::span<const rule::Key> keys = table.keys(stretch.numbers->form(token));
+    const Form& form = stretch.numbers->form(token);
+    const std::span<const rule::Key> keys = table.keys(form);
     const std::size_t room = single_count_ + std::max<std::size_t>(keys.size(), at_once);
     if (singles_.size() < room) singles_.resize(2 * room);
     Single* const to = singles_.data() + single_count_;
     const std::uint32_t place = token - first_;
+    sought_[place] = form.sought;
     for (std::uint32_t i = 0; i < at_once; ++i) to[i] = {keys.data()[i], place};
     for (std::size_t i = at_once; i < keys.size(); ++i) to[i] = {keys[i], place};
     single_count_ += keys.size();
@@ -134,11 +144,14 @@ void Chart::mark_mixed(const Stretch& stretch, std::uint32_t token) {
   const std::uint32_t place = token - first_;
   if (stretch.words[token] < compiled_.first_named_key) mark(stretch.words[token], place, 1);
   if (stretch.tokens[token].kind == TokenKind::numeral) mark(compiled_.numeral_key, place, 1);
+  mixed_.push_back(0);
   const rule::Range terms = stretch.terms->at(token);
   for (std::uint32_t term = terms.begin; term < terms.end; ++term) {
     const rule::PhraseEntry& entry = stretch.terms->entry(term);
-    if (entry.key != rule::no_key) mark(entry.key, place, entry.length);
-    if (entry.also != rule::no_key) mark(entry.also, place, entry.length);
+    mixed_.back() |= sought_of(entry);
+    for (const rule::Key key : {entry.key, entry.also}) {
+      if (key != rule::no_key && !sought_keys_.has(key)) mark(key, place, entry.length);
+    }
   }
 }
 
@@ -149,12 +162,58 @@ void Chart::mark(rule::Key key, std::uint32_t place, std::uint32_t length) {
     known = {sentence_, new_bits()};
     arrived_[arrived_count_++] = key;
   }
-  const auto set = [&](std::uint32_t begin, std::uint32_t at) {
-    bits_[begin + at / 64] |= std::uint64_t{1} << at % 64;
+  set_bits(known.bits, place, length);
+}
+
+void Chart::set_bits(std::uint32_t begin, std::uint32_t place, std::uint32_t length) {
+  const auto set = [&](std::uint32_t from, std::uint32_t at) {
+    bits_[from + at / 64] |= std::uint64_t{1} << at % 64;
   };
-  set(known.bits, place);
+  set(begin, place);
   // behind the last token nothing stands
-  if (place + length < 64 * blocks_) set(known.bits + blocks_, place + length);
+  if (place + length < 64 * blocks_) set(begin + blocks_, place + length);
+}
+
+// Marks the places of a key that is asked for the first time.
+std::uint32_t Chart::seek(rule::Key key) {
+  const std::uint32_t begin = new_bits();
+  keys_[key] = {sentence_, begin};
+  add_sought(begin, sought_keys_.bit(key));
+  return begin;
+}
+
+std::uint64_t Chart::sought_of(const rule::PhraseEntry& entry) const {
+  const std::uint64_t own = entry.key == rule::no_key ? 0 : sought_keys_.bit(entry.key);
+  return own | (entry.also == rule::no_key ? 0 : sought_keys_.bit(entry.also));
+}
+
+// Marks the places of any of some keys in bits that begin there.
+void Chart::add_sought(std::uint32_t begin, std::uint64_t keys) {
+  std::uint64_t* const here = bits_.data() + begin;
+  std::uint64_t* const behind = here + blocks_;
+  for (std::uint32_t block = 0; block < blocks_; ++block) {
+    const std::uint32_t end = std::min(count_, 64 * block + 64);
+    std::uint64_t bits = 0;
+    for (std::uint32_t place = end; place-- > 64 * block;) {
+      bits = bits << 1 | static_cast<std::uint64_t>((sought_[place] & keys) != 0);
+    }
+    here[block] |= bits;
+    behind[block] |= bits << 1;
+    // behind the last token nothing stands
+    if (block + 1 < blocks_) behind[block + 1] |= bits >> 63;
+  }
+  for (std::size_t i = 0; i < mixed_.size(); ++i) {
+    if ((mixed_[i] & keys) != 0) add_sought_phrases(begin, stretch_->mixed[i], keys);
+  }
+}
+
+// What begins at a mixed token may be longer.
+void Chart::add_sought_phrases(std::uint32_t begin, std::uint32_t token, std::uint64_t keys) {
+  const rule::Range terms = stretch_->terms->at(token);
+  for (std::uint32_t term = terms.begin; term < terms.end; ++term) {
+    const rule::PhraseEntry& entry = stretch_->terms->entry(term);
+    if ((sought_of(entry) & keys) != 0) set_bits(begin, token - first_, entry.length);
+  }
 }
 
 void Chart::note_arrived() {
@@ -192,6 +251,7 @@ std::uint32_t Chart::look_anew(std::uint32_t set) {
   SetMark& look = sets_[set];
   look.version = version_;
   look.bits = is_met(look.need) ? join_bits(compiled_.sets[set]) : no_bits;
+  if (look.sought != 0) add_sought(look.bits, look.sought);
   return look.bits;
 }
 

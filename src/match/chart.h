@@ -6,6 +6,7 @@
 #include <span>
 #include <vector>
 
+#include "match/sought_keys.h"
 #include "match/stretch.h"
 #include "rule/compile.h"
 
@@ -29,7 +30,7 @@ class Chart {
  public:
   explicit Chart(const rule::CompiledPatterns& compiled);
 
-  // Starts a sentence with its words, numerals and terms.
+  // Starts a sentence with its words, numerals and terms. What it points to must stay while the sentence is asked about.
   void begin(const Stretch& stretch);
   // Something else that stands at tokens [token, last); before the first mention.
   void add_place(rule::Key key, std::uint32_t token, std::uint32_t last);
@@ -37,13 +38,12 @@ class Chart {
   void add_filling(rule::Key key, std::uint32_t token, std::uint32_t last, std::uint32_t index);
 
   // Whether the key stands at a token of the sentence.
-  [[nodiscard]] bool has(rule::Key key, std::uint32_t token) const {
-    const KeyMark& known = keys_[key];
+  [[nodiscard]] bool has(rule::Key key, std::uint32_t token) {
     const std::uint32_t place = token - first_;
-    return known.sentence == sentence_ && (bits_[known.bits + place / 64] >> place % 64 & 1U) != 0;
+    return (bits_[bits_of(key) + place / 64] >> place % 64 & 1U) != 0;
   }
   // First mention of the key at the token; no_filling when there is none.
-  [[nodiscard]] std::uint32_t filling(rule::Key key, std::uint32_t token) const {
+  [[nodiscard]] std::uint32_t filling(rule::Key key, std::uint32_t token) {
     return has(key, token) ? of_key(key, at_token_[token - first_].head) : no_filling;
   }
   // The next one of the same key at the same token.
@@ -105,6 +105,7 @@ class Chart {
     std::uint32_t need = always;
     std::uint32_t version = 0;  // when it was looked at
     std::uint32_t bits = 0;
+    std::uint64_t sought = 0;  // those of its keys that Form::sought tells of
   };
   // What stands at a token, and takes no other.
   struct Single {
@@ -136,13 +137,21 @@ class Chart {
   // Where the bits of a set are.
   std::uint32_t look(std::uint32_t set) {
     const SetMark& known = sets_[set];
-    if (known.only != rule::no_key) {
-      const KeyMark& key = keys_[known.only];
-      return key.sentence == sentence_ ? key.bits : no_bits;
-    }
+    if (known.only != rule::no_key) return bits_of(known.only);
     const std::uint32_t oldest = known.late != 0 ? version_ : first_version_;
     return known.version >= oldest ? known.bits : look_anew(set);
   }
+  // Where the bits of a key are.
+  std::uint32_t bits_of(rule::Key key) {
+    const KeyMark& known = keys_[key];
+    if (known.sentence == sentence_) return known.bits;
+    return sought_keys_.has(key) ? seek(key) : no_bits;
+  }
+  std::uint32_t seek(rule::Key key);
+  void add_sought(std::uint32_t begin, std::uint64_t keys);
+  void add_sought_phrases(std::uint32_t begin, std::uint32_t token, std::uint64_t keys);
+  [[nodiscard]] std::uint64_t sought_of(const rule::PhraseEntry& entry) const;
+  void set_bits(std::uint32_t begin, std::uint32_t place, std::uint32_t length);
   std::uint32_t look_anew(std::uint32_t set);
   std::uint32_t join_bits(const rule::KeySet& keys);
 
@@ -155,6 +164,10 @@ class Chart {
   std::uint32_t first_ = 0;
   std::uint32_t count_ = 0;   // of tokens
   std::uint32_t blocks_ = 0;  // of 64 tokens
+  const Stretch* stretch_ = nullptr;
+  SoughtKeys sought_keys_;
+  std::vector<std::uint64_t> sought_;  // by token of the sentence: Form::sought; 0 of mixed ones
+  std::vector<std::uint64_t> mixed_;   // by Stretch::mixed: those of SoughtKeys that begin there
   std::vector<KeyMark> keys_;
   std::vector<KeyUse> uses_;  // by key
   std::vector<SetMark> sets_;

@@ -30,7 +30,8 @@ std::uint64_t key_of_long(std::uint64_t head, std::string_view written) {
 
 FormTable::FormTable(const rule::RuleSet& rules)
     : compiled_(*rules.compiled),
-      class_marks_(rules.compiled->names, rules.language.nouns_have_capitals) {
+      class_marks_(rules.compiled->names, rules.language.nouns_have_capitals),
+      sought_(*rules.compiled) {
   clear();
 }
 
@@ -184,11 +185,14 @@ void FormTable::close_keys(Form& form) {
   }
 }
 
-void FormTable::add_key(const Form& form, rule::Key key) {
-  const auto of_form = keys_.begin() + form.keys.begin;
-  if (key != rule::no_key && std::find(of_form, keys_.end(), key) == keys_.end()) {
-    keys_.push_back(key);
+void FormTable::add_key(Form& form, rule::Key key) {
+  if (key == rule::no_key) return;
+  if (sought_.has(key)) {
+    form.sought |= sought_.bit(key);
+    return;
   }
+  const auto of_form = keys_.begin() + form.keys.begin;
+  if (std::find(of_form, keys_.end(), key) == keys_.end()) keys_.push_back(key);
 }
 
 std::string_view FormTable::folded(const Form& form) const {

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "match/form.h"
+#include "match/sought_keys.h"
 #include "match/store.h"
 #include "rule/tokenize.h"
 
@@ -63,11 +64,12 @@ class FormTable {
   void add_spelling(Form& form);
   void add_meanings(std::string_view written, Form& form);
   void open_keys(Form& form, rule::TokenKind kind);
-  void add_key(const Form& form, rule::Key key);
+  void add_key(Form& form, rule::Key key);
   void close_keys(Form& form);
 
   const rule::CompiledPatterns& compiled_;
   ClassMarks class_marks_;
+  SoughtKeys sought_;
   std::uint32_t document_ = 0;
   std::vector<Form> forms_;
   std::vector<std::string_view> written_;  // by place

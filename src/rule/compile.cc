@@ -1,6 +1,7 @@
 #include "rule/compile.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <utility>
 
@@ -36,6 +37,7 @@ class Compiler {
     sort_by_stage();
     find_needs();
     index_anchors();
+    note_sought();
     add_phrases();
     return std::move(made_);
   }
@@ -137,6 +139,17 @@ class Compiler {
                                      patterns.end());
       made_.anchored.push_back({begin, size(made_.anchored_patterns)});
     }
+  }
+
+  // The most frequent keys without patterns of their own; among equals those that were asked for first.
+  void note_sought() {
+    for (Key key = made_.first_named_key; key < made_.key_count(); ++key) {
+      const bool calls = made_.anchored[key].begin != made_.anchored[key].end;
+      if (!calls && keys_.frequent_words(key) > 0) made_.sought.push_back(key);
+    }
+    std::ranges::stable_sort(made_.sought, std::greater(),
+                             [&](Key key) { return keys_.frequent_words(key); });
+    made_.sought.resize(std::min(made_.sought.size(), CompiledPatterns::most_sought));
   }
 
   void add_phrases() {

@@ -132,6 +132,10 @@ struct CompiledPatterns {
   std::vector<Range> anchored;
   std::vector<std::uint32_t> anchored_patterns;
   std::vector<std::uint32_t> unanchored;  // patterns that every sentence must try
+  // Keys of frequent words that call no pattern, as "fraction-tail", which holds every mark: a sentence
+  // is searched for one of them only when a pattern asks.
+  static constexpr std::size_t most_sought = 64;
+  std::vector<Key> sought;
   // words of patterns of the class "border-word", sorted: between a heading of a table and its cell
   // any of them is understood ("Magnitude | 6.4")
   std::vector<WordId> border_words;

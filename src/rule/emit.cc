@@ -203,11 +203,14 @@ std::uint32_t KeyTable::set(const std::vector<Key>& keys) {
 void KeyTable::note_classes() {
   lexicon_.for_each([&](std::string_view phrase, const Entry& entry) {
     if (phrase.find(' ') != std::string_view::npos) return;
-    const int common = commonness_of_word(phrase);
-    if (common < common_mark) return;
     const bool family = entry.lexical_class == "family";
-    of_classes_[{KeyKind::lexical_class, std::string(entry.lexical_class)}] += common;
-    if (family) of_classes_[{KeyKind::family, std::string(entry.value)}] += common;
+    const auto note = [&](auto& counts, int count) {
+      counts[{KeyKind::lexical_class, std::string(entry.lexical_class)}] += count;
+      if (family) counts[{KeyKind::family, std::string(entry.value)}] += count;
+    };
+    if (lexicon_.has("frequent-word", phrase)) note(frequent_, 1);
+    const int common = commonness_of_word(phrase);
+    if (common >= common_mark) note(of_classes_, common);
   });
 }
 
@@ -237,6 +240,13 @@ int KeyTable::commonness(Key key) const {
       return 25;
   }
   return 25;
+}
+
+int KeyTable::frequent_words(Key key) const {
+  if (key < into_.first_named_key) return 0;
+  const NamedKey& named = into_.named_keys[key - into_.first_named_key];
+  const auto at = frequent_.find({named.kind, into_.names[named.name]});
+  return at == frequent_.end() ? 0 : at->second;
 }
 
 int KeyTable::commonness(const std::vector<Key>& keys) const {

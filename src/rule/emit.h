@@ -37,6 +37,8 @@ class KeyTable {
   [[nodiscard]] int commonness(Key key) const;
   // That of any of several keys.
   [[nodiscard]] int commonness(const std::vector<Key>& keys) const;
+  // How many words of the class "frequent-word" a class or family has; 0 of other keys.
+  [[nodiscard]] int frequent_words(Key key) const;
   // A wording of a mention type whose rarest need is so common.
   void note_wording(Key type, int commonness);
 
@@ -52,6 +54,7 @@ class KeyTable {
   std::map<std::vector<Key>, std::uint32_t> sets_;
   // by name: that of the common words and marks in a class or family
   std::map<std::pair<KeyKind, std::string>, int> of_classes_;
+  std::map<std::pair<KeyKind, std::string>, int> frequent_;  // by name: see frequent_words()
   std::map<Key, int> of_types_;
 };
 

@@ -179,6 +179,7 @@ void transfer(Archive& archive, CompiledPatterns& compiled) {
   archive(compiled.anchored);
   archive(compiled.anchored_patterns);
   archive(compiled.unanchored);
+  archive(compiled.sought);
   archive(compiled.border_words);
 }
 

@@ -133,6 +133,32 @@ TEST_CASE("match: what stands behind the beginning of a pattern counts from its 
   CHECK(found(pattern, words + sentence) == expected);
 }
 
+TEST_CASE("match: classes of common words, for which a sentence is searched when a pattern asks") {
+  const std::string words =
+      "lexicon:\n  frequent-word: {grammar: [to, or, the, of, '-']}\n"
+      "  link: {until: [to, '-', or to], part: [of]}\n  tail: {far: [to the, the]}\nrecognizers:\n";
+  const auto [pattern, sentence, expected] = GENERATE(table<std::string, std::string, All>({
+      {"{n:numeral} {l:link} {m:numeral}",
+       "5 to 6, 7-8, 9 the 10",
+       {"t:5 to 6 n=5 l=to(until) m=6", "t:7-8 n=7 l=-(until) m=8"}},
+      {"{n:numeral} {l:link} {m:numeral}", "9 or to 10", {"t:9 or to 10 n=9 l=or to(until) m=10"}},
+      {"{n:numeral} ({frequent-word}|x) {m:numeral}",
+       "5 or 6, 5 x 6",
+       {"t:5 or 6 n=5 frequent-word=or(grammar) m=6", "t:5 x 6 n=5 m=6"}},
+      {"{n:numeral} ({link}|{tail}) {m:numeral}",
+       "5 to the 6",
+       {"t:5 to the 6 n=5 tail=to the(far) m=6"}},
+      {"{n:numeral} {l:link} {m:numeral}", "5 x 6", {}},
+  }));
+  const rule::RuleSet rules = rules_of(words + recognizer("t", pattern));
+  REQUIRE(!rules.compiled->sought.empty());
+  const int before = GENERATE(0, 58, 60, 63, 130);
+  std::string text;
+  for (int i = 0; i < before; ++i) text += "so ";
+  INFO(pattern << " on " << sentence << " behind " << before << " words");
+  CHECK(describe_mentions(matches_in(rules, {text + sentence})) == expected);
+}
+
 TEST_CASE("match: matches stay inside their sentence") {
   const rule::RuleSet rules = rules_of(vocabulary + recognizer("t", "one ...5 two"));
   CHECK(describe_mentions(matches_in(rules, {"Only one", "and two."})).empty());
