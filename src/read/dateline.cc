@@ -15,6 +15,12 @@ constexpr std::uint32_t most_words_behind =
     6;  // the date on a line of its own: a time, a zone, an update
 constexpr std::size_t widest_place = 60;  // bytes of "PARIS, March 3, 2014" before its dash
 
+// The first date of a block's text.
+std::optional<FoundDate> date_in(std::string_view text, const Language& language) {
+  constexpr std::size_t longest_beginning = 300;  // bytes, that are looked at
+  return find_date(text.substr(0, longest_beginning), language.date_words);
+}
+
 // The text before a date on its line is nothing but a weekday or a place, or it ends with a
 // separator.
 bool is_label(std::string_view before) {
@@ -70,7 +76,7 @@ Dates find_dates(const Document& document, const Language& language) {
   for (std::size_t i = 0; i < count && paragraphs < head_paragraphs; ++i) {
     const Block& block = document.blocks[i];
     const std::string_view text = text_of(document, block);
-    const auto date = find_date(text.substr(0, 300), language.date_words);
+    const auto date = date_in(text, language);
     if (!date && i + 1 == count) break;
     const bool prose = !block.furniture && is_prose(text);
     paragraphs += prose;
@@ -84,6 +90,10 @@ Dates find_dates(const Document& document, const Language& language) {
 }
 
 }  // namespace
+
+bool has_date(const Document& document, const Block& block, const Language& language) {
+  return date_in(text_of(document, block), language).has_value();
+}
 
 DateLines read_dateline(Document& document, const Language& language) {
   Metadata& metadata = document.metadata;

@@ -16,4 +16,7 @@ using DateLines = std::vector<std::size_t>;
 // sentence of the story never counts.
 DateLines read_dateline(Document& document, const Language& language);
 
+// Whether there is a date where such a line would have one: in most passages there is none.
+bool has_date(const Document& document, const Block& block, const Language& language);
+
 }  // namespace concord::read

@@ -1,10 +1,11 @@
 #include "read/dates.h"
 
 #include <algorithm>
+#include <bit>
 #include <bitset>
 #include <chrono>
 
-#include "text/utf8.h"
+#include "text/byte_block.h"
 
 namespace concord::read {
 namespace {
@@ -167,17 +168,17 @@ std::optional<FoundDate> named_date_at(std::string_view text, std::size_t at, Mo
   return days ? std::optional(found(*days, before->second, year_first.at())) : std::nullopt;
 }
 
-// The first of the next four digits in a row, from a byte on; the end when there are none.
+// The first of the next four digits in a row, from a byte on that no digit stands before; the end when
+// there are none.
 std::size_t next_year(std::string_view text, std::size_t from) {
   constexpr std::size_t length = 4;
-  // whatever four bytes in a row there are, one of these is among them
-  for (std::size_t at = from + length - 1; at < text.size(); at += length) {
-    if (!is_digit(text[at])) continue;
-    std::size_t begin = at;
-    while (begin > from && is_digit(text[begin - 1])) --begin;
-    std::size_t end = at + 1;
-    while (end < text.size() && is_digit(text[end])) ++end;
-    if (end - begin >= length) return begin;
+  // what does not end in a block begins in the next one
+  for (; from < text.size(); from += text::ByteBlock::size - (length - 1)) {
+    const std::uint64_t digits =
+        text::ByteBlock(text, from).where([](text::BytePart part) { return part.in('0', '9'); });
+    const std::uint64_t pairs = digits & digits >> 1;
+    const std::uint64_t years = pairs & pairs >> 2;
+    if (years != 0) return from + static_cast<std::size_t>(std::countr_zero(years));
   }
   return text.size();
 }
@@ -238,10 +239,6 @@ std::optional<std::int64_t> days_from(int year, int month, int day) {
                             std::chrono::day(static_cast<unsigned>(day))};
   if (!date.ok()) return std::nullopt;
   return sys_days(date).time_since_epoch().count();
-}
-
-bool may_hold_date(std::string_view text) {
-  return next_year(text, 0) < text.size();
 }
 
 std::optional<FoundDate> find_date(std::string_view text, const DateWords& words) {

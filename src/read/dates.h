@@ -29,9 +29,6 @@ struct FoundDate {
 // ("TeamApril 9, 20268 min"), as pages made of many little boxes come out.
 std::optional<FoundDate> find_date(std::string_view text, const DateWords& words);
 
-// Whether there can be one: every date has a year in four digits; few texts have one.
-bool may_hold_date(std::string_view text);
-
 // The date a field of metadata holds; times of day and zones behind it do not count.
 std::optional<std::int64_t> parse_date(std::string_view text, const DateWords& words);
 

@@ -6,7 +6,7 @@
 #include <cstring>
 #include <span>
 
-#include "text/eight_bytes.h"
+#include "text/byte_block.h"
 #include "text/utf8.h"
 
 namespace concord::read {
@@ -48,52 +48,14 @@ char letter_of(char c) {
   return letters[static_cast<unsigned char>(c)];
 }
 
-// A bit for each of the 64 bytes from `from` on: whether it is no part of a word, as none is behind the
-// text.
+// Which of the 64 bytes from `from` on are no part of a word; the end of the text is none, and those behind it
+// are left out.
 std::uint64_t gaps_from(std::string_view text, std::size_t from) {
-  constexpr std::size_t width = sizeof(std::uint64_t);
-  std::uint64_t gaps = 0;
-  for (std::size_t part = 0; part < 8; ++part) {
-    const std::size_t at = from + part * width;
-    std::uint64_t bits = 0xFF;
-    if (at < text.size()) {
-      const std::uint64_t eight = text::eight_at(text, at);
-      const std::uint64_t others = text::not_letters(eight) & ~text::equal_to(eight, '\'') & ~eight;
-      bits = text::as_bits(others);
-    }
-    gaps |= bits << part * width;
-  }
-  return gaps;
-}
-
-// Calls visit(at, length) with where the words of a text begin and their bytes, until it says stop. Left out
-// are those of more letters than a small word has.
-template <class Visit>
-void for_each_word(std::string_view text, Visit visit) {
-  std::size_t begin = 0;
-  for (std::size_t from = 0; from <= text.size(); from += 64) {
-    for (std::uint64_t gaps = gaps_from(text, from); gaps != 0; gaps &= gaps - 1) {
-      const std::size_t end = from + static_cast<std::size_t>(std::countr_zero(gaps));
-      const std::size_t length = end - begin;
-      const bool goes_on = length == 0 || length > longest_word || visit(begin, length);
-      if (!goes_on) return;
-      begin = end + 1;
-    }
-  }
-}
-
-// Small ASCII letters for capitals, eight bytes at a time. Bytes beyond ASCII stay.
-std::uint64_t in_small_letters(std::uint64_t word) {
-  constexpr std::uint64_t each = 0x0101010101010101U;
-  if ((word & each * 0x80) == 0) {
-    // of letters and apostrophes capitals alone lack this bit; zeros are no letters
-    return word | ((word + each * 0x7F) & each * 0x80) >> 2;
-  }
-  std::array<char, sizeof word> bytes{};
-  std::memcpy(bytes.data(), &word, sizeof word);
-  std::ranges::transform(bytes, bytes.begin(), letter_of);
-  std::memcpy(&word, bytes.data(), sizeof word);
-  return word;
+  const std::uint64_t gaps = ~text::ByteBlock(text, from).where([](text::BytePart part) {
+    return part.letter() | part.is('\'') | part.high();
+  });
+  const std::size_t rest = text.size() - from;
+  return rest < text::ByteBlock::size ? gaps & ((std::uint64_t{2} << rest) - 1) : gaps;
 }
 
 // The place of the largest count, the first of equals, and by how much it leads.
@@ -133,34 +95,35 @@ void Languages::note_small_words() {
   std::size_t count = 0;
   for (const Language& language : all_) count += language.small_words.size();
   small_words_.resize(std::bit_ceil(2 * count + 1));
+  std::array<std::uint32_t, 256> lengths{};  // by small letter
   for (std::size_t place = 0; place < all_.size(); ++place) {
     for (const std::string& word : all_[place].small_words) {
       if (word.empty() || word.size() > longest_word) continue;
-      for (std::size_t byte = 0; byte < lengths_.size(); ++byte) {
-        const bool begins = letters[byte] == letter_of(word.front());
-        if (begins) lengths_[byte] |= 1U << word.size();
-      }
+      lengths[static_cast<unsigned char>(letter_of(word.front()))] |= 1U << word.size();
       SmallWord fresh = packed(word, word.size());
       SmallWord& slot = small_words_[slot_of(fresh)];
       fresh.languages = slot.languages | 1U << place;
       slot = fresh;
     }
   }
+  for (std::size_t byte = 0; byte < lengths_.size(); ++byte) {
+    lengths_[byte] = lengths[static_cast<unsigned char>(letters[byte])];
+  }
 }
 
 Languages::SmallWord Languages::packed(std::string_view text, std::size_t length) {
-  ShortWord word{};
-  if (text.size() >= word.size()) {
-    std::memcpy(word.data(), text.data(), word.size());
-  } else {
-    std::memcpy(word.data(), text.data(), length);
+  ShortWord end{};
+  const char* letters = text.data();
+  if (text.size() < longest_word) {
+    std::memcpy(end.data(), letters, length);
+    letters = end.data();
   }
   const auto part = [&](std::size_t begin) {
-    std::uint64_t bytes = 0;
-    std::uint64_t mask = 0;
-    std::memcpy(&bytes, word.data() + begin, sizeof bytes);
-    std::memcpy(&mask, masks[length].data() + begin, sizeof mask);
-    return (bytes & mask) == 0 ? 0 : in_small_letters(bytes & mask);
+    const std::uint64_t mask = text::load_eight(masks[length].data() + begin);
+    const std::uint64_t bytes = text::load_eight(letters + begin);
+    // of ASCII letters and apostrophes capitals alone lack this bit
+    const std::uint64_t ascii = ~bytes & text::each_byte(0x80);
+    return (bytes | ascii >> 2) & mask;
   };
   SmallWord made;
   made.head = part(0);
@@ -189,6 +152,22 @@ const Language* Languages::named(std::string_view tag) const {
   return found == all_.end() ? nullptr : &*found;
 }
 
+// Without branches, which nothing would foretell.
+void Languages::find_likely(std::string_view text, std::size_t from, Likely& found) const {
+  std::size_t begin = found.end;
+  found.count = 0;
+  for (std::uint64_t gaps = gaps_from(text, from); gaps != 0 && begin < text.size();
+       gaps &= gaps - 1) {
+    const std::size_t end = from + static_cast<std::size_t>(std::countr_zero(gaps));
+    const std::size_t length = end - begin;
+    const std::uint32_t lengths = lengths_[static_cast<unsigned char>(text[begin])];
+    found.words[found.count] = {begin, length};
+    found.count += lengths >> length % 32 & static_cast<std::uint32_t>(length <= longest_word);
+    begin = end + 1;
+  }
+  found.end = begin;
+}
+
 const Language& Languages::guess(std::string_view text) const {
   if (all_.size() == 1) return standard();
   // as many as SmallWord has bits for
@@ -196,16 +175,22 @@ const Language& Languages::guess(std::string_view text) const {
   const std::span counts = std::span(room).first(std::min(all_.size(), room.size()));
   text = text.substr(0, beginning);
   int met = 0;
-  for_each_word(text, [&](std::size_t at, std::size_t length) {
-    if ((lengths_[static_cast<unsigned char>(text[at])] >> length & 1U) == 0) return true;
-    const SmallWord word = packed(text.substr(at), length);
-    const std::uint32_t languages = small_words_[slot_of(word)].languages;
-    if (languages == 0) return true;
-    for (std::size_t place = 0; place < counts.size(); ++place) {
-      counts[place] += static_cast<int>(languages >> place & 1U);
+  Likely likely;
+  for (std::size_t from = 0; from <= text.size(); from += text::ByteBlock::size) {
+    find_likely(text, from, likely);
+    for (const WordPlace word : std::span(likely.words).first(likely.count)) {
+      const SmallWord small = packed(text.substr(word.begin), word.length);
+      const std::uint32_t languages = small_words_[slot_of(small)].languages;
+      if (languages == 0) continue;
+      for (std::uint32_t rest = languages; rest != 0; rest &= rest - 1) {
+        ++room[static_cast<std::size_t>(std::countr_zero(rest))];
+      }
+      if (++met < clear_lead) continue;
+      if (const Leader leader = leader_of(counts); leader.lead >= clear_lead) {
+        return all_[leader.place];
+      }
     }
-    return ++met < clear_lead || leader_of(counts).lead < clear_lead;
-  });
+  }
   const Leader leader = leader_of(counts);
   return leader.lead >= least_lead ? all_[leader.place] : standard();
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <string>
@@ -36,6 +37,17 @@ class Languages {
     std::uint64_t tail = 0;
     std::uint32_t languages = 0;
   };
+  struct WordPlace {
+    std::size_t begin;
+    std::size_t length;
+  };
+  // Words that may be small ones, of a block of 64 bytes: those that end in it.
+  struct Likely {
+    std::array<WordPlace, 64> words;
+    std::size_t count = 0;
+    std::size_t end = 0;  // behind the last word of any kind, and the gap behind it
+  };
+  void find_likely(std::string_view text, std::size_t from, Likely& found) const;
   // The first bytes of a text as a word, in small letters.
   [[nodiscard]] static SmallWord packed(std::string_view text, std::size_t length);
   [[nodiscard]] std::size_t slot_of(const SmallWord& word) const;

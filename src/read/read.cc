@@ -5,7 +5,6 @@
 
 #include "read/block_text.h"
 #include "read/dateline.h"
-#include "read/dates.h"
 #include "read/encoding.h"
 #include "read/format.h"
 #include "read/furniture.h"
@@ -64,8 +63,9 @@ void keep_something(Document& document) {
 
 // A passage of one block has nothing around its story, and one without a date has no dateline: there is
 // nothing to mark.
-bool is_bare(const Document& document) {
-  return document.blocks.size() <= 1 && !may_hold_date(document.text);
+bool is_bare(const Document& document, const Language& language) {
+  return document.blocks.empty() ||
+         (document.blocks.size() == 1 && !has_date(document, document.blocks.front(), language));
 }
 
 void split_blocks(Document& document, const Language& language) {
@@ -76,10 +76,9 @@ void split_blocks(Document& document, const Language& language) {
       document.sentences.push_back({block.span, i});
       continue;
     }
-    for (const text::Span span :
-         text::split_sentences(document.text, block.span, language.abbreviations)) {
+    text::split_sentences(document.text, block.span, language.abbreviations, [&](text::Span span) {
       document.sentences.push_back({span, i});
-    }
+    });
   }
 }
 
@@ -88,9 +87,9 @@ void split_blocks(Document& document, const Language& language) {
 const Language& language_of(const Document& document, const Languages& languages,
                             text::Diagnostics& diagnostics) {
   const std::string& stated = document.metadata.language;
+  if (stated.empty()) return languages.guess(document.text);
   if (const Language* named = languages.named(stated)) return *named;
   const Language& guessed = languages.guess(document.text);
-  if (stated.empty()) return guessed;
   diagnostics.add(problem(
       text::Severity::warning, "unknown-language", document.path,
       "there are no rules for the language \"" + stated + "\": read as \"" + guessed.id + "\"",
@@ -113,7 +112,7 @@ void finish_document(Document& document, const Languages& languages, Origin orig
   document.metadata.region = region_of(document.metadata.language);
   document.metadata.language = language.id;
   DateLines date_lines;
-  if (origin == Origin::page || !is_bare(document)) {
+  if (origin == Origin::page || !is_bare(document, language)) {
     mark_furniture(document, language);
     date_lines = read_dateline(document, language);
   }

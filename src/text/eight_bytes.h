@@ -21,6 +21,11 @@ inline std::uint64_t load_eight(const char* from) {
   return eight;
 }
 
+inline void store_eight(std::uint64_t eight, char* to) {
+  if constexpr (std::endian::native == std::endian::big) eight = __builtin_bswap64(eight);
+  std::memcpy(to, &eight, sizeof eight);
+}
+
 inline std::uint64_t load_four(const char* from) {
   std::uint32_t four = 0;
   std::memcpy(&four, from, sizeof four);

@@ -1,10 +1,9 @@
 #include "text/sentence.h"
 
 #include <algorithm>
-#include <array>
-#include <optional>
+#include <bit>
 
-#include "text/eight_bytes.h"
+#include "text/byte_block.h"
 #include "text/utf8.h"
 
 namespace concord::text {
@@ -40,30 +39,18 @@ bool is_currency(char32_t c) {
   return c == '$' || c == 0xA3 || c == 0xA5 || (c >= 0x20A0 && c <= 0x20CF);
 }
 
-// Bytes that neither end a sentence nor open a quotation nor begin a character outside ASCII.
-constexpr std::array<bool, 256> make_plain_bytes() {
-  std::array<bool, 256> plain{};
-  for (std::size_t byte = 0; byte < 0x80; ++byte) {
-    plain[byte] = byte != '.' && byte != '!' && byte != '?' && byte != '"';
-  }
-  return plain;
-}
-constexpr std::array<bool, 256> plain_bytes = make_plain_bytes();
-
-bool is_plain(char c) {
-  return plain_bytes[static_cast<unsigned char>(c)];
-}
-
 // One pass over a block. Every character is looked at a bounded number of times.
 class Splitter {
  public:
-  Splitter(std::string_view text, Span block, const Abbreviations& abbreviations)
+  Splitter(std::string_view text, Span block, const Abbreviations& abbreviations,
+           const std::function<void(Span)>& take)
       : text_(text.substr(0, block.end)),
         block_begin_(block.begin),
         at_(block.begin),
-        abbreviations_(abbreviations) {}
+        abbreviations_(abbreviations),
+        take_(take) {}
 
-  std::vector<Span> split() {
+  void split() {
     std::uint32_t begin = at_;
     while (skip_plain()) {
       const char c = text_[at_];
@@ -81,24 +68,33 @@ class Splitter {
       }
     }
     add({begin, at_});
-    return std::move(sentences_);
+    if (!last_.empty()) take_(last_);
   }
 
  private:
   [[nodiscard]] char32_t peek() const { return at_ < text_.size() ? decode(text_, at_).value : 0; }
 
-  // Moves to the next byte that may matter; false at the end.
+  // Moves to the next byte that may matter, which ends a sentence, opens a quotation or begins a
+  // character outside ASCII; false at the end.
   bool skip_plain() {
     while (at_ < text_.size()) {
-      // letters and blanks first, for nearly all are: what may matter is from '!' to '?'
-      const std::uint32_t skipped = bytes_before(in_range_or_high(eight_at(text_, at_), '!', '?'));
-      at_ += skipped;
-      if (skipped == 8) continue;
-      if (at_ >= text_.size() || !is_plain(text_[at_])) break;
-      ++at_;
+      if (at_ >= marked_end_) note_marks();
+      const std::uint64_t ahead = marks_ >> at_ % ByteBlock::size;
+      if (ahead != 0) {
+        at_ += static_cast<std::uint32_t>(std::countr_zero(ahead));
+        return true;
+      }
+      at_ = static_cast<std::uint32_t>(std::min(marked_end_, text_.size()));
     }
-    at_ = std::min(at_, static_cast<std::uint32_t>(text_.size()));
-    return at_ < text_.size();
+    return false;
+  }
+
+  void note_marks() {
+    const std::size_t begin = at_ - at_ % ByteBlock::size;
+    marks_ = ByteBlock(text_, begin).where([](BytePart part) {
+      return part.is('.') | part.is('!') | part.is('?') | part.is('"') | part.high();
+    });
+    marked_end_ = begin + ByteBlock::size;
   }
 
   // Moves behind the stop and what closes with it; says whether a sentence ends there.
@@ -278,10 +274,11 @@ class Splitter {
     }
     if (span.empty()) return;
     // Marks alone ("...") are the tail of what stands before them.
-    if (!sentences_.empty() && !has_words(span)) {
-      sentences_.back().end = span.end;
+    if (!last_.empty() && !has_words(span)) {
+      last_.end = span.end;
     } else {
-      sentences_.push_back(span);
+      if (!last_.empty()) take_(last_);
+      last_ = span;
     }
   }
 
@@ -289,15 +286,25 @@ class Splitter {
   std::uint32_t block_begin_;
   std::uint32_t at_;
   const Abbreviations& abbreviations_;
-  bool quote_open_ = false;  // inside straight double quotes
-  std::vector<Span> sentences_;
+  const std::function<void(Span)>& take_;
+  std::uint64_t marks_ = 0;     // of the bytes before marked_end_: those that may matter
+  std::size_t marked_end_ = 0;  // a whole number of blocks
+  bool quote_open_ = false;     // inside straight double quotes
+  Span last_;                   // sentence, to which marks may still belong
 };
 
 }  // namespace
 
+void split_sentences(std::string_view text, Span block, const Abbreviations& abbreviations,
+                     const std::function<void(Span)>& take) {
+  Splitter(text, block, abbreviations, take).split();
+}
+
 std::vector<Span> split_sentences(std::string_view text, Span block,
                                   const Abbreviations& abbreviations) {
-  return Splitter(text, block, abbreviations).split();
+  std::vector<Span> sentences;
+  split_sentences(text, block, abbreviations, [&](Span span) { sentences.push_back(span); });
+  return sentences;
 }
 
 }  // namespace concord::text

@@ -1,9 +1,9 @@
 #pragma once
 
 #include <functional>
-#include <set>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 #include "text/span.h"
@@ -16,12 +16,18 @@ namespace concord::text {
 // sentences   "< the"  such a word; it also ends a sentence behind an acronym in capitals ("in the
 // U.S. The …")   "> et"   a word that goes on behind an acronym in small letters ("at 9 a.m. ET")
 // "#" stands for any number of up to three digits, where a stop makes it an ordinal ("am 3. Mai").
-using Abbreviations = std::set<std::string, std::less<>>;
+struct HashOfAbbreviation : std::hash<std::string_view> {
+  using is_transparent = void;
+};
+using Abbreviations = std::unordered_set<std::string, HashOfAbbreviation, std::equal_to<>>;
 
 // Sentence spans of one block of clean text, without the blanks around them. Linear time. A full
 // stop after an abbreviation, an initial ("J."), inside a number or an acronym, or before a small
 // letter ends none.
 std::vector<Span> split_sentences(std::string_view text, Span block,
                                   const Abbreviations& abbreviations);
+// The same, each handed to `take`, in order.
+void split_sentences(std::string_view text, Span block, const Abbreviations& abbreviations,
+                     const std::function<void(Span)>& take);
 
 }  // namespace concord::text

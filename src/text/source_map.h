@@ -26,6 +26,8 @@ class SourceMap {
   // last of its last.
   [[nodiscard]] Span to_source(Span text) const;
 
+  void clear() { segments_.clear(); }  // keeps its memory
+
  private:
   struct Segment {
     std::uint32_t text_begin = 0;

@@ -3,23 +3,23 @@
 #include <utf8proc.h>
 
 #include <cstdlib>
-#include <cstring>
 #include <memory>
+
+#include "text/byte_block.h"
 
 namespace concord::text {
 namespace {
 
 constexpr char32_t replacement = 0xFFFD;
 
-bool is_ascii_block(const char* bytes) {
-  std::uint64_t word = 0;
-  std::memcpy(&word, bytes, sizeof word);
-  return (word & 0x8080808080808080ULL) == 0;
+bool is_ascii_block(std::string_view bytes, std::size_t at) {
+  return ByteBlock(bytes, at).where([](BytePart part) { return part.high(); }) == 0;
 }
 
 // Offset of the first byte outside ASCII, or the size.
 std::size_t skip_ascii(std::string_view bytes, std::size_t at) {
-  while (at + 8 <= bytes.size() && is_ascii_block(bytes.data() + at)) at += 8;
+  while (at + ByteBlock::size <= bytes.size() && is_ascii_block(bytes, at)) at += ByteBlock::size;
+  while (at + 8 <= bytes.size() && (load_eight(bytes.data() + at) & each_byte(0x80)) == 0) at += 8;
   while (at < bytes.size() && static_cast<unsigned char>(bytes[at]) < 0x80) ++at;
   return at;
 }
@@ -89,13 +89,14 @@ std::string map_text(std::string_view text, int options) {
 
 }  // namespace
 
+namespace wide {
+
 CodePoint decode(std::string_view text, std::uint32_t at) {
   const auto byte = [&](std::uint32_t i) -> std::uint32_t {
     return at + i < text.size() ? static_cast<unsigned char>(text[at + i]) : 0U;
   };
   const auto follows = [&](std::uint32_t i) { return (byte(i) & 0xC0) == 0x80; };
   const std::uint32_t b = byte(0);
-  if (b < 0x80) return {b, 1};
   if (b >= 0xC2 && b < 0xE0 && follows(1)) return {((b & 0x1F) << 6) | (byte(1) & 0x3F), 2};
   if (b >= 0xE0 && b < 0xF0 && follows(1) && follows(2)) {
     const char32_t c = ((b & 0x0F) << 12) | ((byte(1) & 0x3F) << 6) | (byte(2) & 0x3F);
@@ -110,11 +111,34 @@ CodePoint decode(std::string_view text, std::uint32_t at) {
   return {replacement, 1};
 }
 
+bool is_letter(char32_t c) {
+  const auto kind = category(c);
+  return kind >= UTF8PROC_CATEGORY_LU && kind <= UTF8PROC_CATEGORY_LO;
+}
+
+bool is_upper(char32_t c) {
+  const auto kind = category(c);
+  return kind == UTF8PROC_CATEGORY_LU || kind == UTF8PROC_CATEGORY_LT;
+}
+
+bool is_lower(char32_t c) {
+  return category(c) == UTF8PROC_CATEGORY_LL;
+}
+
+bool is_space(char32_t c) {
+  return c == 0x85 || c == 0xA0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200A) || c == 0x2028 ||
+         c == 0x2029 || c == 0x202F || c == 0x205F || c == 0x3000;
+}
+
+}  // namespace wide
+
 std::optional<std::uint32_t> find_invalid_utf8(std::string_view bytes) {
-  for (std::size_t at = skip_ascii(bytes, 0); at < bytes.size(); at = skip_ascii(bytes, at)) {
+  for (std::size_t at = skip_ascii(bytes, 0); at < bytes.size();) {
     const CodePoint c = decode(bytes, static_cast<std::uint32_t>(at));
     if (!is_valid(c)) return static_cast<std::uint32_t>(at);
     at += c.length;
+    const bool ascii = at < bytes.size() && static_cast<unsigned char>(bytes[at]) < 0x80;
+    if (ascii) at = skip_ascii(bytes, at);
   }
   return std::nullopt;
 }
@@ -136,26 +160,6 @@ void append_utf8(std::string& out, char32_t value) {
   put(0x80 | (value & 0x3F));
 }
 
-bool is_letter(char32_t c) {
-  if (c < 0x80) return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-  const auto kind = category(c);
-  return kind >= UTF8PROC_CATEGORY_LU && kind <= UTF8PROC_CATEGORY_LO;
-}
-
-bool is_upper(char32_t c) {
-  if (c < 0x80) return c >= 'A' && c <= 'Z';
-  const auto kind = category(c);
-  return kind == UTF8PROC_CATEGORY_LU || kind == UTF8PROC_CATEGORY_LT;
-}
-
-bool is_lower(char32_t c) {
-  return c < 0x80 ? c >= 'a' && c <= 'z' : category(c) == UTF8PROC_CATEGORY_LL;
-}
-
-bool is_digit(char32_t c) {
-  return c >= '0' && c <= '9';
-}
-
 bool steers_terminal(char32_t c) {
   return c < 0x20 || (c >= 0x7f && c < 0xa0) || (c >= 0x202a && c <= 0x202e) ||
          (c >= 0x2066 && c <= 0x2069);
@@ -170,12 +174,6 @@ std::string harmless(std::string_view text) {
     at += point.length;
   }
   return out;
-}
-
-bool is_space(char32_t c) {
-  if (c < 0x80) return c == ' ' || (c >= '\t' && c <= '\r');
-  return c == 0x85 || c == 0xA0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200A) || c == 0x2028 ||
-         c == 0x2029 || c == 0x202F || c == 0x205F || c == 0x3000;
 }
 
 std::string fold(std::string_view text) {

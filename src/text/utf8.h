@@ -23,7 +23,10 @@ void append_utf8(std::string& out, char32_t value);
 bool is_letter(char32_t c);
 bool is_upper(char32_t c);
 bool is_lower(char32_t c);  // letters without case are neither
-bool is_digit(char32_t c);  // ASCII digits only: other scripts' digits are not read as numbers
+// ASCII digits only: other scripts' digits are not read as numbers
+constexpr bool is_digit(char32_t c) {
+  return c >= '0' && c <= '9';
+}
 // C0 and C1 controls, and those that turn the direction of writing: what a file says with them is
 // no business of the terminal it is shown on.
 bool steers_terminal(char32_t c);
@@ -41,5 +44,32 @@ std::string harmless(std::string_view text);
 // Columns the text takes in a terminal.
 std::uint32_t display_width(std::string_view text);
 std::uint32_t count_characters(std::string_view text);
+
+// Most characters are of ASCII: what is said of those is said without a call.
+namespace wide {
+CodePoint decode(std::string_view text, std::uint32_t at);
+bool is_letter(char32_t c);
+bool is_upper(char32_t c);
+bool is_lower(char32_t c);
+bool is_space(char32_t c);
+}  // namespace wide
+
+inline CodePoint decode(std::string_view text, std::uint32_t at) {
+  const auto byte = static_cast<unsigned char>(text[at]);
+  return byte < 0x80 ? CodePoint{byte, 1} : wide::decode(text, at);
+}
+inline bool is_letter(char32_t c) {
+  if (c >= 0x80) return wide::is_letter(c);
+  return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+}
+inline bool is_upper(char32_t c) {
+  return c < 0x80 ? c >= 'A' && c <= 'Z' : wide::is_upper(c);
+}
+inline bool is_lower(char32_t c) {
+  return c < 0x80 ? c >= 'a' && c <= 'z' : wide::is_lower(c);
+}
+inline bool is_space(char32_t c) {
+  return c < 0x80 ? c == ' ' || (c >= '\t' && c <= '\r') : wide::is_space(c);
+}
 
 }  // namespace concord::text
