@@ -143,7 +143,6 @@ struct Worker {
   Memories& memories;
   bool explain = false;
   std::size_t number = 0;
-  std::string input;  // file of lines, for people
 };
 
 void write_article(std::string& out, const read::Document& document, const Worker& worker,
@@ -194,12 +193,10 @@ void write_error(std::string& out, const text::Diagnostics& diagnostics, std::ui
 
 // What a line of input becomes; problems with it are told in it, so that a batch over many machines keeps them together. A line that
 // cannot be read is told to people too.
-void answer_line(std::string& out, const Line& line, const Worker& worker,
-                 text::Diagnostics& complaints) {
+void answer_line(std::string& out, const Line& line, read::RecordReader& reader,
+                 const Worker& worker, text::Diagnostics& complaints) {
   text::Diagnostics diagnostics;
-  const std::optional<read::Document> document = read::read_ndjson_line(
-      line.text, line.number, worker.input, worker.toolbox.languages, diagnostics);
-  if (document) {
+  if (const read::Document* document = reader.read(line.text, line.number, diagnostics)) {
     write_article(out, *document, worker, diagnostics);
   } else {
     write_error(out, diagnostics, line.number);
@@ -248,6 +245,7 @@ bool extract_lines(std::istream& in, const std::string& input, const Toolbox& to
   const std::size_t workers = count_workers(options.threads);
   LineReader reader(in, workers);
   Memories memories(options.threads);
+  std::vector<read::RecordReader> records(workers, {input, toolbox.languages});
   Complaints complaints(diagnostics);
   std::vector<Answers> answers;
   std::string out;
@@ -258,10 +256,11 @@ bool extract_lines(std::istream& in, const std::string& input, const Toolbox& to
     const std::size_t shares = (lines->size() + share - 1) / share;
     if (answers.size() < shares) answers.resize(shares);
     for_each_index(shares, options.threads, [&](std::size_t i, std::size_t number) {
-      const Worker worker{toolbox, memories, options.explain, number, input};
+      const Worker worker{toolbox, memories, options.explain, number};
       const std::size_t end = std::min(lines->size(), (i + 1) * share);
       for (std::size_t line = i * share; line < end; ++line) {
-        answer_line(answers[i].lines, (*lines)[line], worker, answers[i].complaints);
+        answer_line(answers[i].lines, (*lines)[line], records[number], worker,
+                    answers[i].complaints);
         progress.step();
       }
     });
@@ -307,7 +306,7 @@ void extract_articles(const std::vector<story::Story>& stories, story::Configs& 
            read_articles({path}, configs, read::read_file, toolbox, 1, diagnostics)) {
         text::Diagnostics of_matching;
         std::string line;
-        const Worker worker{toolbox, memories, false, 0, ""};
+        const Worker worker{toolbox, memories, false, 0};
         if (options.explain) {
           line = explain_article(document, worker, of_matching);
         } else {

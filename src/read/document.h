@@ -87,6 +87,8 @@ struct Document {
   std::vector<Sentence> sentences;  // in order; of every block but code, furniture included
   Metadata metadata;
   std::vector<Ignore> ignores;  // in order
+
+  void clear();  // keeps its memory
 };
 
 // The part of a span of Document::text that stands in the file where the block does; empty for the

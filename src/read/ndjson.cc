@@ -10,12 +10,11 @@
 
 #include <algorithm>
 #include <array>
+#include <forward_list>
 
 #include "read/dates.h"
-#include "read/encoding.h"
 #include "read/json_escapes.h"
 #include "read/read.h"
-#include "read/text_builder.h"
 #include "text/utf8.h"
 
 namespace concord::read {
@@ -24,7 +23,7 @@ namespace {
 // One member of a record.
 struct Member {
   enum class Kind { missing, null, text, other } kind = Kind::missing;
-  std::string text;  // whole numbers as text, too
+  std::string_view text;  // whole numbers as text, too
 
   [[nodiscard]] bool is_text() const { return kind == Kind::text; }
 };
@@ -34,6 +33,7 @@ class Record : public rapidjson::BaseReaderHandler<rapidjson::UTF8<>, Record> {
  public:
   Member id, text, published, outlet, url, title, language;
   bool is_object = false;
+  bool passing = false;  // letters that are handed over do not stay
 
   bool Null() { return keep(Member::Kind::null, {}); }
   bool Default() { return keep(Member::Kind::other, {}); }
@@ -72,12 +72,14 @@ class Record : public rapidjson::BaseReaderHandler<rapidjson::UTF8<>, Record> {
     empty_ = false;
     if (depth_ != 1 || wanted_ == nullptr) return true;
     wanted_->kind = kind;
-    wanted_->text = letters;
+    wanted_->text = passing ? kept_.emplace_front(letters) : letters;
     wanted_ = nullptr;
     return true;
   }
   bool keep_number(std::int64_t number) {
-    return keep(Member::Kind::text, depth_ == 1 ? std::to_string(number) : std::string());
+    const bool asked = depth_ == 1 && wanted_ != nullptr;
+    return keep(Member::Kind::text,
+                asked ? kept_.emplace_front(std::to_string(number)) : std::string_view());
   }
   bool open() {
     keep(Member::Kind::other, {});
@@ -91,7 +93,8 @@ class Record : public rapidjson::BaseReaderHandler<rapidjson::UTF8<>, Record> {
 
   Member* wanted_ = nullptr;  // whose value comes next
   std::uint32_t depth_ = 0;
-  bool empty_ = true;  // nothing was read yet
+  bool empty_ = true;                    // nothing was read yet
+  std::forward_list<std::string> kept_;  // what stands nowhere else
 };
 
 text::Diagnostic problem(const std::string& file, text::Location where, std::string message,
@@ -106,13 +109,14 @@ text::Diagnostic problem(const std::string& file, text::Location where, std::str
 }
 
 // The text as it is: blocks at line ends, every byte at its own place.
-void copy_lines(Document& document, const Decoded& decoded) {
+void copy_lines(Document& document) {
   document.text = document.source;
-  decoded.map_copy(document.map, static_cast<std::uint32_t>(document.text.size()), 0);
+  const std::string_view text = document.text;
+  document.map.append_copy(static_cast<std::uint32_t>(text.size()), 0);
   std::size_t begin = 0;
-  while (begin < document.text.size()) {
-    const std::size_t end = std::min(document.text.find('\n', begin), document.text.size());
-    const std::string_view line = std::string_view(document.text).substr(begin, end - begin);
+  while (begin < text.size()) {
+    const std::size_t end = std::min(text.find('\n', begin), text.size());
+    const std::string_view line = text.substr(begin, end - begin);
     const std::size_t first = line.find_first_not_of(" \t\r");
     if (first != std::string_view::npos) {
       const std::size_t last = line.find_last_not_of(" \t\r") + 1;
@@ -125,28 +129,31 @@ void copy_lines(Document& document, const Decoded& decoded) {
   }
 }
 
-void fill_metadata(Document& document, Record& record, text::Location where,
+void fill_metadata(Document& document, const Record& record, text::Location where,
                    const std::string& file, const Languages& languages,
                    text::Diagnostics& diagnostics) {
   Metadata& metadata = document.metadata;
-  metadata.outlet = std::move(record.outlet.text);
-  metadata.url = std::move(record.url.text);
-  metadata.title = std::move(record.title.text);
-  metadata.language = std::move(record.language.text);
+  metadata.outlet = record.outlet.text;
+  metadata.url = record.url.text;
+  metadata.title = record.title.text;
+  metadata.language = record.language.text;
   const Member& published = record.published;
-  metadata.published = parse_date(published.text, languages.date_words());
   const bool silent = published.kind == Member::Kind::missing ||
                       published.kind == Member::Kind::null ||
                       (published.is_text() && published.text.empty());
-  if (metadata.published || silent) return;
-  const std::string said = published.is_text() ? "\"" + published.text + "\" is not a date"
-                                               : R"("published" is no text)";
+  if (silent) return;
+  metadata.published = parse_date(published.text, languages.date_words());
+  if (metadata.published) return;
+  const std::string said = published.is_text()
+                               ? "\"" + std::string(published.text) + "\" is not a date"
+                               : R"("published" is no text)";
   text::Diagnostic d = problem(file, where, said, "write \"published\" as 2026-04-08");
   d.severity = text::Severity::warning;
   diagnostics.add(std::move(d));
 }
 
-rapidjson::ParseResult parse(std::string_view line, Record& record) {
+// What is read may stand in `letters`.
+rapidjson::ParseResult parse(std::string_view line, std::string& letters, Record& record) {
   // room for the states of most lines, so that they need no memory of their own
   std::array<char, 1024> room;
   rapidjson::MemoryPoolAllocator<> pool(room.data(), room.size());
@@ -154,14 +161,13 @@ rapidjson::ParseResult parse(std::string_view line, Record& record) {
       reader(&pool);
   if (line.find('\0') == std::string_view::npos) {
     constexpr std::size_t looked_ahead = 16;  // bytes that the library loads at once
-    std::string letters;
-    letters.reserve(line.size() + looked_ahead);
-    letters.append(line).append(looked_ahead, '\0');
+    letters.assign(line).append(looked_ahead, '\0');
     // strings are taken where they stand
     rapidjson::InsituStringStream stream(letters.data());
     return reader.Parse<rapidjson::kParseIterativeFlag | rapidjson::kParseInsituFlag>(stream,
                                                                                       record);
   }
+  record.passing = true;
   rapidjson::MemoryStream bytes(line.data(), line.size());
   rapidjson::EncodedInputStream<rapidjson::UTF8<>, rapidjson::MemoryStream> stream(bytes);
   return reader.Parse<rapidjson::kParseIterativeFlag>(stream, record);
@@ -169,7 +175,7 @@ rapidjson::ParseResult parse(std::string_view line, Record& record) {
 
 // False, and told, when the line is no record of an article.
 bool read_record(std::string_view line, std::uint32_t number, const std::string& file,
-                 Record& record, text::Diagnostics& diagnostics) {
+                 std::string& letters, Record& record, text::Diagnostics& diagnostics) {
   const auto fail = [&](std::uint32_t column, std::string message, std::string cure) {
     diagnostics.add(problem(file, {number, column}, std::move(message), std::move(cure)));
     return false;
@@ -177,7 +183,7 @@ bool read_record(std::string_view line, std::uint32_t number, const std::string&
   if (const auto invalid = text::find_invalid_utf8(line)) {
     return fail(*invalid + 1, "the line is not valid UTF-8", "write the file as UTF-8");
   }
-  if (const rapidjson::ParseResult result = parse(line, record); result.IsError()) {
+  if (const rapidjson::ParseResult result = parse(line, letters, record); result.IsError()) {
     const auto column = static_cast<std::uint32_t>(result.Offset()) + 1;
     return fail(column, std::string("not JSON: ") + rapidjson::GetParseError_En(result.Code()),
                 "every line is one object");
@@ -195,31 +201,36 @@ bool read_record(std::string_view line, std::uint32_t number, const std::string&
 
 }  // namespace
 
+Document* RecordReader::read(std::string_view line, std::uint32_t number,
+                             text::Diagnostics& diagnostics) {
+  Record record;
+  if (!read_record(line, number, file_, letters_, record, diagnostics)) return nullptr;
+  document_.clear();
+  document_.path = record.id.text;
+  document_.source = record.text.text;
+  fill_metadata(document_, record, {number, 1}, file_, languages_, diagnostics);
+  copy_lines(document_);
+  finish_document(document_, languages_, Origin::passage, diagnostics);
+  return &document_;
+}
+
 std::optional<Document> read_ndjson_line(std::string_view line, std::uint32_t number,
                                          const std::string& file, const Languages& languages,
                                          text::Diagnostics& diagnostics) {
-  std::optional<Document> document;  // the only thing returned, so that it is made where it stays
-  Record record;
-  if (!read_record(line, number, file, record, diagnostics)) return document;
-  document.emplace();
-  document->path = std::move(record.id.text);
-  document->source = std::move(record.text.text);
-  fill_metadata(*document, record, {number, 1}, file, languages, diagnostics);
-  const Decoded decoded(document->source, file, diagnostics);
-  copy_lines(*document, decoded);
-  finish_document(*document, languages, Origin::passage, diagnostics);
-  return document;
+  RecordReader reader(file, languages);
+  Document* const document = reader.read(line, number, diagnostics);
+  return document == nullptr ? std::nullopt : std::optional(std::move(*document));
 }
 
 NdjsonReader::NdjsonReader(std::istream& input, std::string file, const Languages& languages)
-    : input_(input), file_(std::move(file)), languages_(languages) {}
+    : input_(input), file_(std::move(file)), records_(file_, languages) {}
 
 std::optional<Document> NdjsonReader::next(text::Diagnostics& diagnostics) {
   while (std::getline(input_, line_)) {
     ++number_;
     if (line_.find_first_not_of(" \t\r") == std::string::npos) continue;
-    if (auto document = read_ndjson_line(line_, number_, file_, languages_, diagnostics)) {
-      return document;
+    if (Document* const document = records_.read(line_, number_, diagnostics)) {
+      return std::move(*document);
     }
   }
   return std::nullopt;

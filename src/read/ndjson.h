@@ -12,9 +12,29 @@
 
 namespace concord::read {
 
-// One article of an archive: a line {"id": "…", "text": "…", "published": "2026-04-08"}.
-// `published`, `outlet`, `url`, `title` and `language` may be missing. The document's spans are byte offsets
-// into the UTF-8 of the value of "text", which is also its `source`; its path is the id.
+// Reads articles of an archive, each a line
+//   {"id": "…", "text": "…", "published": "2026-04-08"}
+// of which `published`, `outlet`, `url`, `title` and `language` may be missing. The document's spans are
+// byte offsets into the UTF-8 of the value of "text", which is also its `source`; its path is the id.
+// Memory is kept from one line to the next: one a thread.
+class RecordReader {
+ public:
+  // `file` names the input in diagnostics. Both must outlive the reader.
+  RecordReader(const std::string& file, const Languages& languages)
+      : file_(file), languages_(languages) {}
+
+  // The article, until the next call: who wants to keep it moves it away. Nothing, and told, when the line is no
+  // record of one.
+  Document* read(std::string_view line, std::uint32_t number, text::Diagnostics& diagnostics);
+
+ private:
+  const std::string& file_;
+  const Languages& languages_;
+  std::string letters_;  // of the line, and behind them what stands in it with escapes
+  Document document_;
+};
+
+// A single line of them.
 std::optional<Document> read_ndjson_line(std::string_view line, std::uint32_t number,
                                          const std::string& file, const Languages& languages,
                                          text::Diagnostics& diagnostics);
@@ -24,6 +44,8 @@ class NdjsonReader {
  public:
   // `file` names the input in diagnostics. All references must outlive the reader.
   NdjsonReader(std::istream& input, std::string file, const Languages& languages);
+  NdjsonReader(const NdjsonReader&) = delete;
+  NdjsonReader& operator=(const NdjsonReader&) = delete;
 
   // The next article; blank lines and lines with mistakes, which are told, are passed over. Nothing
   // at the end.
@@ -32,7 +54,7 @@ class NdjsonReader {
  private:
   std::istream& input_;
   std::string file_;
-  const Languages& languages_;
+  RecordReader records_;
   std::string line_;
   std::uint32_t number_ = 0;
 };

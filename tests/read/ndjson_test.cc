@@ -74,3 +74,32 @@ TEST_CASE("ndjson: a passage may be nothing but a date or a label") {
     CHECK(texts(*document, true).empty());
   }
 }
+
+TEST_CASE("ndjson: a byte order mark in a text is a character of it") {
+  concord::text::Diagnostics diagnostics;
+  const auto document = read_ndjson_line(R"({"id":"a","text":"\ufeffThe ferry left."})", 1, "in",
+                                         small_language(), diagnostics);
+  REQUIRE(document);
+  CHECK(source_of(*document, "ferry") == "ferry");
+}
+
+TEST_CASE("ndjson: a reader keeps nothing of the line before") {
+  const Languages language = small_language();
+  const std::string file = "in";
+  RecordReader reader(file, language);
+  concord::text::Diagnostics diagnostics;
+  REQUIRE(reader.read(
+      R"({"id":"a","text":"One.\nTwo.","title":"T","outlet":"O","published":"2026-04-08"})", 1,
+      diagnostics));
+  CHECK(reader.read("{\"id\":7}", 2, diagnostics) == nullptr);
+  const Document* const next = reader.read(R"({"id":8,"text":"Three."})", 3, diagnostics);
+  REQUIRE(next);
+  CHECK(next->path == "8");
+  CHECK(next->text == "Three.");
+  CHECK(next->blocks.size() == 1);
+  CHECK(next->sentences.size() == 1);
+  CHECK(next->metadata.title.empty());
+  CHECK(next->metadata.outlet.empty());
+  CHECK_FALSE(next->metadata.published);
+  CHECK(source_of(*next, "Three") == "Three");
+}
