@@ -5,6 +5,8 @@
 #include <optional>
 #include <vector>
 
+#include "text/byte_block.h"
+
 namespace concord::match {
 namespace {
 
@@ -20,20 +22,27 @@ bool is_digit(char c) {
 bool is_mark(char c) {
   return (c == '.') | (c == ',') | (c == '\'');
 }
-// Both look at all of it without a way out, which lets the compiler take many bytes at once.
-bool has_digit(std::string_view text) {
-  unsigned char any = 0;
-  for (const char c : text) any |= static_cast<unsigned char>(is_digit(c) ? 1 : 0);
-  return any != 0;
-}
 // Whether a mark stands between two digits: other numbers tell nothing.
 bool has_marked_number(std::string_view text) {
-  unsigned char any = 0;
-  for (std::size_t at = 2; at < text.size(); ++at) {
-    const auto bit = [](bool stands) { return static_cast<unsigned char>(stands ? 1 : 0); };
-    any |= bit(is_digit(text[at - 2])) & bit(is_mark(text[at - 1])) & bit(is_digit(text[at]));
+  // what does not end in a block begins in the next one
+  for (std::size_t at = 0; at < text.size(); at += text::ByteBlock::size - 2) {
+    const text::ByteBlock block(text, at);
+    const std::uint64_t digits = block.where([](text::BytePart part) { return part.in('0', '9'); });
+    if ((digits & digits >> 2) == 0) continue;
+    const std::uint64_t marks = block.where(
+        [](text::BytePart part) { return part.is('.') | part.is(',') | part.is('\''); });
+    if ((digits & marks >> 1 & digits >> 2) != 0) return true;
   }
-  return any != 0;
+  return false;
+}
+// The first digit from a byte on; the end when there is none.
+std::size_t next_digit(std::string_view text, std::size_t from) {
+  for (; from < text.size(); from += 8) {
+    const std::uint64_t eight = text::eight_at(text, from);
+    const std::uint64_t digits = text::in_range_or_high(eight, '0', '9') & ~eight;
+    if (digits != 0) return from + text::bytes_before(digits);
+  }
+  return text.size();
 }
 bool is_letter(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
@@ -123,9 +132,8 @@ class Reader {
 
 DecimalHabit decimal_habit(std::string_view text, DecimalMark usual) {
   Reader reader;
-  if (!has_digit(text) || !has_marked_number(text)) return reader.habit(usual);
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    if (!is_digit(text[at])) continue;
+  if (!has_marked_number(text)) return reader.habit(usual);
+  for (std::size_t at = next_digit(text, 0); at < text.size(); at = next_digit(text, at)) {
     const bool begins = at == 0 || !is_letter(text[at - 1]);
     std::size_t end = at;
     bool marked = false;
@@ -137,7 +145,7 @@ DecimalHabit decimal_habit(std::string_view text, DecimalMark usual) {
     while (!is_digit(text[end - 1])) --end;
     const bool ends = next == text.size() || end < next || !is_letter(text[end]);
     if (marked && begins && ends) reader.read(text.substr(at, end - at));
-    at = next - 1;
+    at = next;
   }
   return reader.habit(usual);
 }

@@ -2,8 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 
-#include "text/eight_bytes.h"
+#include "text/byte_block.h"
 #include "text/utf8.h"
 
 namespace concord::rule {
@@ -85,47 +86,55 @@ class Cutter {
   // Cuts for as long as nothing but words of ASCII letters, blanks and marks stand there, as nearly
   // everywhere: of those nothing else can be said.
   void cut_plain() {
-    const std::size_t wholes = text_.size() < 8 ? 0 : text_.size() - 7;  // where eight bytes stand
-    const auto end = static_cast<std::uint32_t>(std::min<std::size_t>(end_, wholes));
-    while (at_ < end) {
-      const std::uint64_t head = text::load_eight(text_.data() + at_);
-      const std::uint8_t shape = shape_of(static_cast<char>(head));
+    // where a part can be loaded
+    const std::size_t wholes =
+        text_.size() < text::BytePart::size ? 0 : text_.size() - text::BytePart::size + 1;
+    const auto last = static_cast<std::uint32_t>(std::min<std::size_t>(end_, wholes));
+    // what is written to `out_` cannot change these
+    const char* const bytes = text_.data();
+    const std::uint32_t end = end_;
+    std::uint32_t at = at_;
+    bool glued = glued_;
+    while (at < last) {
+      const std::uint8_t shape = shape_of(bytes[at]);
       if (shape == blank) {
-        ++at_;
-        glued_ = false;
+        ++at;
+        glued = false;
         continue;
       }
-      const bool cut = shape == apart ? cut_mark(head) : cut_letters(head, shape == capital);
-      if (!cut) break;
+      const std::uint32_t letters = letters_from(at);
+      const std::uint32_t to = at + std::max(letters, 1U);
+      const std::uint8_t behind = to < end ? shape_of(bytes[to]) : std::uint8_t{blank};
+      const bool plain = letters > 0 ? is_plain_word(at, to, behind, glued)
+                                     : shape == apart && (bytes[at] != '.' || behind != digit);
+      if (!plain) break;
+      const std::uint64_t head = text::first_bytes(text::load_eight(bytes + at), to - at);
+      const TokenKind kind = letters > 0 ? TokenKind::word : TokenKind::symbol;
+      out_.push_back({{at, to}, head, kind, shape == capital, glued});
+      glued = behind != blank;
+      at = glued ? to : to + 1;
     }
+    at_ = at;
+    glued_ = glued;
   }
 
-  bool cut_mark(std::uint64_t head) {
-    const std::uint32_t to = at_ + 1;
-    if (text_[at_] == '.' && is_ascii_digit(byte(to))) return false;
-    out_.push_back({{at_, to}, head & 0xFF, TokenKind::symbol, false, glued_});
-    at_ = to;
-    glued_ = true;
-    return true;
+  // ASCII letters in a row, of a whole part.
+  [[nodiscard]] std::uint32_t letters_from(std::uint32_t at) const {
+    constexpr std::uint32_t most = text::BytePart::size;
+    const std::uint64_t bits = text::BytePart::bits(text::BytePart(text_.data() + at).letter());
+    const auto count = static_cast<std::uint32_t>(std::countr_one(bits));
+    if (count < most) return count;
+    std::uint32_t to = at + most;
+    while (to < end_ && (shape_of(text_[to]) & (small | capital)) != 0) ++to;
+    return to - at;
   }
 
-  // A word that begins with `head`, and the blank behind it.
-  bool cut_letters(std::uint64_t head, bool large) {
-    const std::uint64_t others = text::not_letters(head);
-    std::uint32_t to = at_ + text::bytes_before(others);
-    if (others == 0) {
-      for (std::uint32_t more = 8; more == 8 && to < end_; to += more) {
-        more = text::bytes_before(text::not_letters(text::eight_at(text_, to)));
-      }
-    }
-    if (to == at_ || to > end_ || (glued_ && text_[at_ - 1] == '$')) return false;
-    const std::uint8_t behind = to == end_ ? std::uint8_t{blank} : shape_of(text_[to]);
+  // Letters with nothing behind them that may belong to them.
+  [[nodiscard]] bool is_plain_word(std::uint32_t at, std::uint32_t to, std::uint8_t behind,
+                                   bool glued) const {
+    if (to > end_ || (glued && text_[at - 1] == '$')) return false;
     // the stop of an initial may be an acronym's
-    if (behind != blank && (behind != apart || (to == at_ + 1 && text_[to] == '.'))) return false;
-    out_.push_back({{at_, to}, text::first_of(head, others), TokenKind::word, large, glued_});
-    glued_ = behind != blank;
-    at_ = glued_ ? to : to + 1;
-    return true;
+    return behind == blank || (behind == apart && (to > at + 1 || text_[to] != '.'));
   }
 
   void cut_one(bool glued) {
