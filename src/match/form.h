@@ -12,7 +12,7 @@ namespace concord::match {
 // A token as it is written, and all that can be said of it wherever it stands: "The" and "the" are
 // two forms of one word. Each has a line of memory of its own.
 struct alignas(64) Form {
-  std::string_view folded;            // owned by the rules; empty where they lack the word
+  std::string_view folded;            // owned by the rules; where they lack the word by the table
   rule::WordId word = rule::no_word;  // of the folded form
   std::uint32_t spelling = 0;         // one number for all forms that are folded alike
   rule::Range meanings;               // what it means alone, of PhraseIndex::entries()

@@ -1,8 +1,6 @@
 #include "match/form_table.h"
 
 #include <algorithm>
-#include <bit>
-#include <utility>
 
 #include "text/eight_bytes.h"
 
@@ -10,21 +8,8 @@ namespace concord::match {
 namespace {
 
 constexpr std::uint32_t none = UINT32_MAX;
-constexpr std::size_t first_slots = 1024;
 // Forms kept from one document to the next; an archive may hold any number of different ones.
 constexpr std::size_t most_forms = 32'768;
-// a multiplier without a pattern: the golden ratio in 64 bits
-constexpr std::uint64_t mixer = 0x9E3779B97F4A7C15U;
-
-// Eight bytes at a time; the last eight overlap with those before them.
-std::uint64_t key_of_long(std::uint64_t head, std::string_view written) {
-  std::uint64_t key = head * mixer;
-  for (std::size_t at = 8; at + 8 < written.size(); at += 8) {
-    key = ((key ^ key >> 32) ^ text::load_eight(written.data() + at)) * mixer;
-  }
-  const std::uint64_t tail = text::load_eight(written.data() + written.size() - 8);
-  return ((key ^ key >> 32) ^ tail) * mixer;
-}
 
 }  // namespace
 
@@ -38,13 +23,12 @@ FormTable::FormTable(const rule::RuleSet& rules)
 void FormTable::clear() {
   forms_.clear();
   written_.clear();
-  others_ = {};
+  others_.clear();
+  other_words_.clear();
   spellings_.assign(compiled_.words.size(), {});
   // of the many forms that have none
   keys_.assign(keys_at_once, rule::no_key);
-  letters_.clear();
-  slots_.assign(first_slots, {});
-  shift_ = 64 - static_cast<std::uint32_t>(std::countr_zero(slots_.size()));
+  letters_ = std::make_shared<Store>();
 }
 
 void FormTable::begin() {
@@ -52,85 +36,33 @@ void FormTable::begin() {
   ++document_;
 }
 
-inline std::size_t FormTable::slot_of(std::uint64_t key) const {
-  return key * mixer >> shift_;
-}
-
 void FormTable::find(std::string_view text, std::span<const rule::RawToken> cut,
                      std::uint32_t* places) {
-  fetch(text, cut);
-  for (std::size_t i = 0; i < cut.size(); ++i) {
-    const std::string_view written{text.data() + cut[i].span.begin, cut[i].span.size()};
-    const Slot& likely = slots_[slot_of(asked_[i])];
-    const bool found = is_there(likely, asked_[i], written);
-    places[i] = found ? likely.place : search(written, asked_[i], cut[i]);
-  }
-  for (std::size_t i = 0; i < cut.size(); ++i) {
-    Form& form = forms_[places[i]];
-    form.document = document_;
-    if (form.otherwise_small) spellings_[form.spelling].small = document_;
-    // who asked for the form goes on to its keys
-    __builtin_prefetch(keys_.data() + form.keys.begin);
-  }
-}
-
-inline bool FormTable::is_there(const Slot& slot, std::uint64_t key,
-                                std::string_view written) const {
-  if (slot.key != key || slot.size != written.size()) return false;
-  return written.size() <= 8 || written_[slot.place] == written;
-}
-
-// Makes the keys, and asks for the memory where each is likely to be.
-void FormTable::fetch(std::string_view text, std::span<const rule::RawToken> cut) {
+  const auto written = [&](const rule::RawToken& token) {
+    return std::string_view{text.data() + token.span.begin, token.span.size()};
+  };
   if (asked_.size() < cut.size()) asked_.resize(2 * cut.size());
   for (std::size_t i = 0; i < cut.size(); ++i) {
-    const text::Span span = cut[i].span;
-    const bool whole = span.size() <= 8;
-    asked_[i] =
-        whole ? cut[i].head : key_of_long(cut[i].head, text.substr(span.begin, span.size()));
-    __builtin_prefetch(&slots_[slot_of(asked_[i])]);
+    asked_[i] = LetterTable::key_of(cut[i].head, written(cut[i]));
+    written_.fetch(asked_[i]);
   }
   for (std::size_t i = 0; i < cut.size(); ++i) {
-    const std::uint32_t likely = slots_[slot_of(asked_[i])].place;
-    if (likely != none) __builtin_prefetch(&forms_[likely]);
+    std::uint32_t place = written_.find(written(cut[i]), asked_[i]);
+    if (place == none) place = add(written(cut[i]), asked_[i], cut[i]);
+    __builtin_prefetch(&forms_[place]);
+    places[i] = place;
   }
 }
 
-std::uint32_t FormTable::search(std::string_view written, std::uint64_t key,
-                                const rule::RawToken& cut) {
-  std::size_t slot = slot_of(key);
-  for (; slots_[slot].place != none; slot = (slot + 1) & (slots_.size() - 1)) {
-    if (is_there(slots_[slot], key, written)) return slots_[slot].place;
-  }
-  const auto place = static_cast<std::uint32_t>(forms_.size());
-  slots_[slot] = {key, place, static_cast<std::uint32_t>(written.size())};
-  add(written, cut);
-  if (2 * forms_.size() > slots_.size()) grow();
-  return place;
-}
-
-void FormTable::grow() {
-  const std::vector<Slot> before = std::exchange(slots_, std::vector<Slot>(2 * slots_.size()));
-  --shift_;
-  for (const Slot& known : before) {
-    if (known.place == none) continue;
-    std::size_t slot = slot_of(known.key);
-    while (slots_[slot].place != none) slot = (slot + 1) & (slots_.size() - 1);
-    slots_[slot] = known;
-  }
-}
-
-void FormTable::add(std::string_view written, const rule::RawToken& cut) {
-  rule::fold_token(written, folded_);
+std::uint32_t FormTable::add(std::string_view written, std::uint64_t key,
+                             const rule::RawToken& cut) {
   Form form;
-  form.as_folded = folded_ == written;
+  const std::string_view folded = fold(written, cut, form);
   form.small = cut.kind == rule::TokenKind::word && !cut.capital;
   form.otherwise_small = form.small && !form.as_folded;
-  form.word = compiled_.words.find(folded_);
-  if (form.word != rule::no_word) form.folded = compiled_.words.word(form.word);
-  // shorter ones are known by their keys
-  written_.push_back(written.size() > 8 ? letters_.keep(written) : std::string_view());
-  add_spelling(form);
+  form.word = compiled_.words.find(folded);
+  spell(folded, key, form);
+  if (form.as_folded) spellings_[form.spelling].plain = static_cast<std::uint32_t>(forms_.size());
   open_keys(form, cut.kind);
   if (form.word != rule::no_word) {
     form.opens_phrases = compiled_.phrases.opens_longer(form.word);
@@ -142,13 +74,41 @@ void FormTable::add(std::string_view written, const rule::RawToken& cut) {
     form.marks = form.marks | NameMark::proper;
   }
   forms_.push_back(form);
+  // shorter ones are known by their keys
+  return written_.add(written.size() > 8 ? letters_->keep(written) : written, key);
 }
 
-void FormTable::add_spelling(Form& form) {
-  const bool known = form.word != rule::no_word;
-  form.spelling = known ? form.word : compiled_.words.size() + others_.add(folded_);
-  if (form.spelling == spelling_count()) spellings_.emplace_back();
-  if (form.as_folded) spellings_[form.spelling].plain = static_cast<std::uint32_t>(forms_.size());
+// As it is compared; until the next one.
+std::string_view FormTable::fold(std::string_view written, const rule::RawToken& cut, Form& form) {
+  const bool at_once = written.size() <= 8 && (cut.head & text::each_byte(0x80)) == 0;
+  if (!at_once) {
+    rule::fold_token(written, folded_);
+    form.as_folded = folded_ == written;
+    return folded_;
+  }
+  const std::uint64_t capitals = text::in_range_or_high(cut.head, 'A', 'Z');
+  form.as_folded = capitals == 0;
+  folded_.resize(8);
+  text::store_eight(cut.head | capitals >> 2, folded_.data());
+  return std::string_view(folded_).substr(0, written.size());
+}
+
+// `key`: of the form as it is written.
+void FormTable::spell(std::string_view folded, std::uint64_t key, Form& form) {
+  if (form.word != rule::no_word) {
+    form.folded = compiled_.words.word(form.word);
+    form.spelling = form.word;
+    return;
+  }
+  if (!form.as_folded) key = LetterTable::key_of(text::eight_at(folded, 0), folded);
+  std::uint32_t other = others_.find(folded, key);
+  if (other == none) {
+    other_words_.push_back(letters_->keep(folded));
+    other = others_.add(other_words_.back(), key);
+    spellings_.emplace_back();
+  }
+  form.folded = other_words_[other];
+  form.spelling = compiled_.words.size() + other;
 }
 
 // Of some the letters must be written just so.
@@ -193,11 +153,6 @@ void FormTable::add_key(Form& form, rule::Key key) {
   }
   const auto of_form = keys_.begin() + form.keys.begin;
   if (std::find(of_form, keys_.end(), key) == keys_.end()) keys_.push_back(key);
-}
-
-std::string_view FormTable::folded(const Form& form) const {
-  const bool known = form.word != rule::no_word;
-  return known ? form.folded : others_.word(form.spelling - compiled_.words.size());
 }
 
 bool FormTable::stands_small(std::uint32_t spelling) const {

@@ -1,12 +1,14 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "match/form.h"
+#include "match/letter_table.h"
 #include "match/sought_keys.h"
 #include "match/store.h"
 #include "rule/tokenize.h"
@@ -22,20 +24,29 @@ class FormTable {
 
   // Starts a document. Places of documents before may have no meaning any more.
   void begin();
-  // The places of a document's tokens, for at(). Many are looked up together: the memory of all of
-  // them is on its way before the first is compared.
+  // The places of a document's tokens, for meet() and at(). Many are looked up together: the memory of
+  // all of them is on its way before the first is compared.
   void find(std::string_view text, std::span<const rule::RawToken> cut, std::uint32_t* places);
 
   // Valid until the next find(), as are the keys.
   [[nodiscard]] const Form& at(std::uint32_t place) const { return forms_[place]; }
+  // The same, and notes that it stands in the document.
+  const Form& meet(std::uint32_t place) {
+    Form& form = forms_[place];
+    form.document = document_;
+    if (form.otherwise_small) spellings_[form.spelling].small = document_;
+    // who asked for the form goes on to its keys
+    __builtin_prefetch(keys_.data() + form.keys.begin);
+    return form;
+  }
   // So many can be read of every form at once; those behind its own have no meaning.
   static constexpr std::uint32_t keys_at_once = 4;
   [[nodiscard]] std::span<const rule::Key> keys(const Form& form) const {
     return {keys_.data() + form.keys.begin, keys_.data() + form.keys.end};
   }
 
-  // The form as it is compared; until the next begin().
-  [[nodiscard]] std::string_view folded(const Form& form) const;
+  // Of forms whose words the rules lack: held for as long as somebody has a share in it.
+  [[nodiscard]] const std::shared_ptr<Store>& letters() const { return letters_; }
   // Spellings are numbered from 0 to this.
   [[nodiscard]] std::uint32_t spelling_count() const {
     return static_cast<std::uint32_t>(spellings_.size());
@@ -44,24 +55,14 @@ class FormTable {
   [[nodiscard]] bool stands_small(std::uint32_t spelling) const;
 
  private:
-  // Where a form may be. Of up to eight bytes the key is all of it, of longer ones a hash.
-  struct Slot {
-    std::uint64_t key = 0;
-    std::uint32_t place = UINT32_MAX;  // in forms_; none: free
-    std::uint32_t size = 0;            // in bytes
-  };
   struct Spelling {
     std::uint32_t plain = UINT32_MAX;  // the form that is written so; none so far
     std::uint32_t small = 0;           // the last document with another small form
   };
   void clear();
-  void grow();
-  [[nodiscard]] std::size_t slot_of(std::uint64_t key) const;
-  void fetch(std::string_view text, std::span<const rule::RawToken> cut);
-  [[nodiscard]] bool is_there(const Slot& slot, std::uint64_t key, std::string_view written) const;
-  std::uint32_t search(std::string_view written, std::uint64_t key, const rule::RawToken& cut);
-  void add(std::string_view written, const rule::RawToken& cut);
-  void add_spelling(Form& form);
+  std::uint32_t add(std::string_view written, std::uint64_t key, const rule::RawToken& cut);
+  std::string_view fold(std::string_view written, const rule::RawToken& cut, Form& form);
+  void spell(std::string_view folded, std::uint64_t key, Form& form);
   void add_meanings(std::string_view written, Form& form);
   void open_keys(Form& form, rule::TokenKind kind);
   void add_key(Form& form, rule::Key key);
@@ -72,13 +73,12 @@ class FormTable {
   SoughtKeys sought_;
   std::uint32_t document_ = 0;
   std::vector<Form> forms_;
-  std::vector<std::string_view> written_;  // by place
-  std::vector<Slot> slots_;                // open addressing, a power of two, at most half full
-  std::uint32_t shift_ = 0;                // of 64 bits, to a place in slots_
-  rule::WordTable others_;  // words that the rules lack; their spellings are numbered behind
+  LetterTable written_;  // their places
+  LetterTable others_;   // words that the rules lack; their spellings are numbered behind
+  std::vector<std::string_view> other_words_;  // by number in others_
   std::vector<Spelling> spellings_;
   std::vector<rule::Key> keys_;
-  Store letters_;                     // of written_
+  std::shared_ptr<Store> letters_;    // of what stands in the tables
   std::string folded_;                // of one form
   std::vector<std::uint64_t> asked_;  // keys of one call; what is behind them has no meaning
 };

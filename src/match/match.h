@@ -68,7 +68,7 @@ struct ClaimMatch {
 };
 
 // What was found in one document. Everything is sorted by place. Its words belong to the document
-// and to the rule set: neither may go, move or change before it.
+// and to the rule set: neither may go, move or change before it. Those that the rules lack it has a share in.
 struct Matches {
   const read::Document* document = nullptr;
   const std::vector<std::string>* names = nullptr;  // CompiledPatterns::names
@@ -82,7 +82,8 @@ struct Matches {
   std::vector<Mention> mentions;  // by span; inner ones included and marked
   // longest → priority → file order has decided overlaps of one rule
   std::vector<ClaimMatch> claims;
-  Store store;  // what neither document nor rules hold
+  Store store;                           // what neither document nor rules hold
+  std::shared_ptr<const Store> letters;  // folded words that the rules lack
 
   // Of one of the terms; owned by the rule set.
   [[nodiscard]] std::string_view class_of(const Term& term) const {

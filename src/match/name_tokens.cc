@@ -34,8 +34,7 @@ void NameTokens::begin(const Numbers& numbers, const Matches& matches) {
 
 // What stands in furniture is nothing but words.
 void NameTokens::mark_forms(const Numbers& numbers) {
-  marks_.resize(size());
-  for (std::uint32_t i = 0; i < size(); ++i) marks_[i] = numbers.form(i).marks;
+  marks_ = numbers.marks;
   for (std::uint32_t sentence = 0; sentence < document().sentences.size(); ++sentence) {
     if (!is_furniture(sentence)) continue;
     for (std::uint32_t i = begin_of(sentence); i < end_of(sentence); ++i) {

@@ -47,6 +47,12 @@ class NameTokens {
     const std::string_view folded = token(i).folded;
     return folded.size() == 1 && folded.front() == sign;
   }
+  // Whether one of the tokens has it.
+  [[nodiscard]] bool hold(NameMark mark) const {
+    NameMarks all = 0;
+    for (const NameMarks marks : marks_) all |= marks;
+    return has(all, mark);
+  }
   [[nodiscard]] bool can_be_name(std::uint32_t i) const { return is(i, NameMark::proper); }
   // First in its sentence, or after an opening quotation mark, a bracket, a colon or a bullet.
   [[nodiscard]] bool opens(std::uint32_t i) const;

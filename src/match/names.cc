@@ -23,11 +23,11 @@ NameFinder::NameFinder(const rule::RuleSet& rules)
 
 void NameFinder::find_runs() {
   note_headlines();
-  note_capitals();
+  begin_marks();
   names_.clear();
   find_in_sentences();
   if (tokens_.nouns_have_capitals()) choose_among_nouns();
-  known_.count_all(names_, *numbers_);
+  names_counted_ = false;
   for (NameRun& name : names_) trim_opening(name);
   for (std::uint32_t sentence = 0; sentence < headline_.size(); ++sentence) {
     if (headline_[sentence] && !tokens_.is_furniture(sentence)) find_known(sentence);
@@ -42,11 +42,16 @@ void NameFinder::note_headlines() {
   }
 }
 
-void NameFinder::note_capitals() {
+void NameFinder::begin_marks() {
   ++document_;
+  capitals_noted_ = false;
   if (marks_.size() < numbers_->table->spelling_count()) {
     marks_.resize(2 * std::size_t{numbers_->table->spelling_count()});
   }
+}
+
+void NameFinder::note_capitals() {
+  capitals_noted_ = true;
   for (const std::uint32_t i : numbers_->capitals) {
     if (!headline_[tokens_.token(i).sentence] && !tokens_.opens(i)) marks(i).capital = true;
   }
@@ -58,7 +63,8 @@ SpellingMarks& NameFinder::marks(std::uint32_t token) {
   return known;
 }
 
-bool NameFinder::stands_with_capital(std::uint32_t token) const {
+bool NameFinder::stands_with_capital(std::uint32_t token) {
+  if (!capitals_noted_) note_capitals();
   const SpellingMarks& known = marks_[numbers_->form(token).spelling];
   return known.document == document_ && known.capital;
 }
@@ -68,7 +74,7 @@ bool NameFinder::stands_small(std::uint32_t token) const {
 }
 
 // A capital at the head of a sentence proves nothing by itself.
-bool NameFinder::is_trusted(NameRun run) const {
+bool NameFinder::is_trusted(NameRun run) {
   if (!tokens_.opens(run.first)) return true;
   if (stands_with_capital(run.first) || tokens_.has_inner_capital(run.first)) return true;
   if (stands_small(run.first)) return false;
@@ -182,9 +188,16 @@ void NameFinder::choose_among_nouns() {
   });
 }
 
+// How often a run is a name of the document, as names_ was when that was first asked.
+std::uint32_t NameFinder::count_of(NameRun run) {
+  if (!names_counted_) known_.count_all(names_, *numbers_);
+  names_counted_ = true;
+  return known_.count(run);
+}
+
 // "Given Corvin's plans": the first word only opens the sentence when the rest is a name elsewhere
 // and the whole is not.
-void NameFinder::trim_opening(NameRun& run) const {
+void NameFinder::trim_opening(NameRun& run) {
   if (run.last - run.first < 2 || !tokens_.opens(run.first)) return;
   const NameRun rest{run.first + 1, run.last};
   if (!tokens_.can_be_name(rest.first) || tokens_.has_inner_capital(run.first)) return;
@@ -196,7 +209,7 @@ void NameFinder::trim_opening(NameRun& run) const {
       participle || stands_small(run.first) || tokens_.is(run.first, NameMark::verb) ||
       tokens_.is(run.first, NameMark::family) || tokens_.is(run.first, NameMark::connector);
   if (!word_of_language) return;
-  if (known_.count(run) <= 1 && known_.count(rest) > 0) run = rest;
+  if (count_of(run) <= 1 && count_of(rest) > 0) run = rest;
 }
 
 // In a headline: the longest runs that the article itself writes as names.
@@ -205,7 +218,7 @@ void NameFinder::find_known(std::uint32_t sentence) {
   for (std::uint32_t i = tokens_.begin_of(sentence); i < end;) {
     NameRun run{i, i};
     if (tokens_.token(i).capital) run.last = std::min(end, i + longest_headline_name);
-    while (run.last > i && known_.count(run) == 0) --run.last;
+    while (run.last > i && count_of(run) == 0) --run.last;
     if (run.last > i) names_.push_back(run);
     i = std::max(run.last, i + 1);
   }
@@ -233,6 +246,7 @@ Mention mention_of(NameRun run, const Matches& matches) {
 // "The company": whom it stands for is known when the whole article is read. "The startup Harpa"
 // says it itself.
 void NameFinder::add_stand_ins(Matches& matches) const {
+  if (!tokens_.hold(NameMark::stand_in)) return;
   const std::size_t before = matches.mentions.size();
   for (std::uint32_t i = 0; i < tokens_.size(); ++i) {
     if (!tokens_.is(i, NameMark::stand_in)) continue;

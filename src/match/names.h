@@ -33,20 +33,22 @@ class NameFinder {
  private:
   void find_runs();
   void note_headlines();
+  void begin_marks();
   void note_capitals();
-  [[nodiscard]] bool is_trusted(NameRun run) const;
+  [[nodiscard]] bool is_trusted(NameRun run);
   [[nodiscard]] bool is_subject(NameRun run) const;
   void find_in_sentences();
   [[nodiscard]] bool is_surname(std::uint32_t office, NameRun run) const;
   void split_at_offices(NameRun run);
   void keep(NameRun run);
-  void trim_opening(NameRun& run) const;
+  std::uint32_t count_of(NameRun run);
+  void trim_opening(NameRun& run);
   void find_known(std::uint32_t sentence);
   void choose_among_nouns();
   void add_stand_ins(Matches& matches) const;
   [[nodiscard]] bool stands_out(NameRun run) const;
   SpellingMarks& marks(std::uint32_t token);
-  [[nodiscard]] bool stands_with_capital(std::uint32_t token) const;
+  [[nodiscard]] bool stands_with_capital(std::uint32_t token);
   [[nodiscard]] bool stands_small(std::uint32_t token) const;
 
   const rule::WordEndings& endings_;
@@ -56,7 +58,9 @@ class NameFinder {
   std::vector<bool> headline_;        // by sentence
   std::vector<SpellingMarks> marks_;  // by spelling
   std::uint32_t document_ = 0;        // counts those looked at
+  bool capitals_noted_ = false;       // in marks_, as nobody asks of most documents
   KnownNames known_;                  // found in sentences
+  bool names_counted_ = false;        // in known_, as nobody asks of most documents
   std::vector<NameRun> names_;        // by place
 };
 

@@ -1,33 +1,44 @@
 #include "match/store.h"
 
-#include <array>
+#include <algorithm>
 #include <cstring>
-#include <memory_resource>
 #include <new>
 #include <type_traits>
+#include <utility>
 
 namespace concord::match {
+namespace {
 
 static_assert(std::is_trivially_destructible_v<value::Piece>);
+static_assert(alignof(value::Piece) <= __STDCPP_DEFAULT_NEW_ALIGNMENT__);
 
-struct Store::Memory {
-  // enough for an article of a few kilobytes
-  alignas(value::Piece) std::array<std::byte, 32'768> first;
-  std::pmr::monotonic_buffer_resource all{first.data(), first.size()};
-};
+// enough for an article of a few kilobytes
+constexpr std::size_t first_size = 32'768;
 
-Store::Store() = default;
-Store::~Store() = default;
-Store::Store(Store&&) noexcept = default;
-Store& Store::operator=(Store&&) noexcept = default;
+}  // namespace
 
-void* Store::allocate(std::size_t bytes, std::size_t alignment) {
-  if (!memory_) memory_ = std::make_unique_for_overwrite<Memory>();
-  return memory_->all.allocate(bytes, alignment);
+Store& Store::operator=(Store&& other) noexcept {
+  blocks_ = std::exchange(other.blocks_, {});
+  last_ = std::exchange(other.last_, nullptr);
+  size_ = std::exchange(other.size_, 0);
+  used_ = std::exchange(other.used_, 0);
+  return *this;
+}
+
+void* Store::allocate_more(std::size_t bytes) {
+  size_ = std::max(bytes, blocks_.empty() ? first_size : 2 * size_);
+  blocks_.push_back({std::make_unique_for_overwrite<std::byte[]>(size_), size_});
+  last_ = blocks_.back().bytes.get();
+  used_ = bytes;
+  return last_;
 }
 
 void Store::clear() {
-  if (memory_) memory_->all.release();
+  used_ = 0;
+  if (blocks_.size() <= 1) return;
+  blocks_.erase(blocks_.begin() + 1, blocks_.end());
+  last_ = blocks_.front().bytes.get();
+  size_ = blocks_.front().size;
 }
 
 std::string_view Store::keep(std::string_view letters) {

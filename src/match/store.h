@@ -4,6 +4,8 @@
 #include <memory>
 #include <span>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include "value/read_value.h"
 
@@ -13,10 +15,10 @@ namespace concord::match {
 // and all of it goes at once.
 class Store {
  public:
-  Store();
-  ~Store();
-  Store(Store&&) noexcept;
-  Store& operator=(Store&&) noexcept;
+  Store() = default;
+  ~Store() = default;
+  Store(Store&& other) noexcept { *this = std::move(other); }
+  Store& operator=(Store&& other) noexcept;
 
   // Letters as they are now.
   std::string_view keep(std::string_view letters);
@@ -26,10 +28,23 @@ class Store {
   void clear();
 
  private:
-  struct Memory;
-  void* allocate(std::size_t bytes, std::size_t alignment);
+  // As any value has to be aligned.
+  void* allocate(std::size_t bytes, std::size_t alignment) {
+    const std::size_t begin = (used_ + alignment - 1) & ~(alignment - 1);
+    if (begin + bytes > size_) return allocate_more(bytes);
+    used_ = begin + bytes;
+    return last_ + begin;
+  }
+  void* allocate_more(std::size_t bytes);
 
-  std::unique_ptr<Memory> memory_;  // none until it is needed
+  struct Block {
+    std::unique_ptr<std::byte[]> bytes;
+    std::size_t size = 0;
+  };
+  std::vector<Block> blocks_;
+  std::byte* last_ = nullptr;  // the bytes of the last block
+  std::size_t size_ = 0;       // of it
+  std::size_t used_ = 0;       // of it
 };
 
 }  // namespace concord::match

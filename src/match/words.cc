@@ -22,7 +22,9 @@ void TokenCutter::cut(Matches& matches, Numbers& numbers) {
   forms_.begin();
   numbers.forms.clear();
   numbers.capitals.clear();
+  numbers.marks.clear();
   numbers.table = &forms_;
+  if (matches.letters != forms_.letters()) matches.letters = forms_.letters();
   matches.decimals = decimal_habit(document.text, usual_);
   for (std::uint32_t sentence = 0; sentence < document.sentences.size(); ++sentence) {
     matches.sentence_tokens.push_back(static_cast<std::uint32_t>(matches.tokens.size()));
@@ -37,30 +39,35 @@ void TokenCutter::keep(std::uint32_t sentence, bool matched, Matches& matches, N
   const std::string_view text = matches.document->text;
   const std::size_t from = matches.tokens.size();
   const std::span<const rule::RawToken> raw = raw_;
+  std::size_t capitals = numbers.capitals.size();
   matches.tokens.resize(from + raw.size());
   matches.words.resize(from + raw.size(), rule::no_word);
   numbers.forms.resize(from + raw.size());
+  numbers.marks.resize(from + raw.size());
+  numbers.capitals.resize(capitals + raw.size());
   std::uint32_t* const forms = numbers.forms.data() + from;
   Token* const tokens = matches.tokens.data() + from;
   rule::WordId* const words = matches.words.data() + from;
+  NameMarks* const marks = numbers.marks.data() + from;
+  std::uint32_t* const capital = numbers.capitals.data();
   forms_.find(text, raw, forms);
   for (std::size_t i = 0; i < raw.size(); ++i) {
     const rule::RawToken& cut = raw[i];
-    const Form& form = forms_.at(forms[i]);
+    const Form& form = forms_.meet(forms[i]);
     Token& token = tokens[i];
     token.span = cut.span;
     token.folded = form.folded;
-    if (form.word == rule::no_word) {  // the table may forget it before the matches go
-      token.folded = form.as_folded ? text.substr(cut.span.begin, cut.span.size())
-                                    : matches.store.keep(forms_.folded(form));
-    }
     token.sentence = sentence;
     token.kind = cut.kind;
     token.capital = cut.capital;
     token.glued = cut.glued;
+    marks[i] = form.marks;
     if (matched) words[i] = form.word;
-    if (cut.capital) numbers.capitals.push_back(static_cast<std::uint32_t>(from + i));
+    // without a branch, which nothing would foretell
+    capital[capitals] = static_cast<std::uint32_t>(from + i);
+    capitals += cut.capital ? 1 : 0;
   }
+  numbers.capitals.resize(capitals);
 }
 
 // One document.

@@ -19,6 +19,7 @@ struct Numbers {
   const FormTable* table = nullptr;
   std::vector<std::uint32_t> forms;     // by token: its place in the table
   std::vector<std::uint32_t> capitals;  // tokens that are words with a capital, sorted
+  std::vector<NameMarks> marks;         // by token: those of its form
   // tokens whose terms are not just those of their form alone, sorted: phrases of several words
   // begin there, or hide a meaning
   std::vector<std::uint32_t> mixed;
@@ -39,8 +40,8 @@ class TokenCutter {
   explicit TokenCutter(const rule::RuleSet& rules)
       : usual_(rules.language.decimal), forms_(rules) {}
 
-  // Fills `tokens`, `sentence_tokens` and `words` of empty matches, and `table`, `forms` and
-  // `capitals`.
+  // Fills `tokens`, `sentence_tokens` and `words` of empty matches, and `table`, `forms`, `capitals`
+  // and `marks`.
   void cut(Matches& matches, Numbers& numbers);
 
  private:
