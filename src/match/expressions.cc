@@ -4,8 +4,6 @@
 
 #include <algorithm>
 
-#include "rule/regex_cache.h"
-
 namespace concord::match {
 namespace {
 
@@ -40,20 +38,20 @@ void ExpressionRunner::run(std::uint32_t sentence, std::vector<Candidate>& found
   if (rules_.compiled->regexes.empty()) return;
   const read::Document& document = *matches_.document;
   const text::Span window = document.sentences[sentence].span;
-  look_.begin(std::string_view(document.text).substr(window.begin, window.size()));
-  rules_.compiled->regex_cache->candidates(look_, hits_);
-  work_ += window.size() * (1 + hits_.size());
-  for (const std::uint32_t index : hits_) run_one(index, sentence, found, groups);
+  rules_.compiled->regex_cache->begin(
+      std::string_view(document.text).substr(window.begin, window.size()), window_);
+  work_ += window.size() * (1 + window_.hits.size());
+  for (const rule::RegexHit& hit : window_.hits) run_one(hit, sentence, found, groups);
 }
 
-void ExpressionRunner::run_one(std::uint32_t index, std::uint32_t sentence,
+void ExpressionRunner::run_one(const rule::RegexHit& hit, std::uint32_t sentence,
                                std::vector<Candidate>& found, std::vector<Group>& groups) {
-  const rule::CompiledRegex& expression = rules_.compiled->regexes[index];
+  const rule::CompiledRegex& expression = rules_.compiled->regexes[hit.index];
   const text::Span window = matches_.document->sentences[sentence].span;
   found_.clear();
-  const bool backtracks = pattern_of(index).engine == rule::Engine::boost;
+  const bool backtracks = pattern_of(hit.index).engine == rule::Engine::boost;
   const bool too_long = backtracks && window.size() > longest_boost_window;
-  if (too_long || !rules_.compiled->regex_cache->find_all(index, look_, found_)) report(index);
+  if (too_long || !rules_.compiled->regex_cache->find_all(hit, window_, found_)) report(hit.index);
 
   const auto shifted = [&](text::Span span) {
     return text::Span{span.begin + window.begin, span.end + window.begin};

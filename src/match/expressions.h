@@ -6,7 +6,7 @@
 #include "match/match.h"
 #include "rule/compile.h"
 #include "rule/regex.h"
-#include "rule/window_look.h"
+#include "rule/regex_cache.h"
 #include "text/diagnostic.h"
 
 namespace concord::match {
@@ -27,7 +27,7 @@ class ExpressionRunner {
   [[nodiscard]] std::uint64_t work() const { return work_; }
 
  private:
-  void run_one(std::uint32_t index, std::uint32_t sentence, std::vector<Candidate>& found,
+  void run_one(const rule::RegexHit& hit, std::uint32_t sentence, std::vector<Candidate>& found,
                std::vector<Group>& groups);
   [[nodiscard]] bool covers_whole_tokens(rule::Range tokens, text::Span span) const;
   [[nodiscard]] const rule::Pattern& pattern_of(std::uint32_t index) const;
@@ -37,8 +37,7 @@ class ExpressionRunner {
   const Matches& matches_;
   text::Diagnostics* diagnostics_ = nullptr;
   std::uint64_t work_ = 0;
-  std::vector<std::uint32_t> hits_;
-  rule::WindowLook look_;                // at one sentence
+  rule::RegexWindow window_;             // one sentence
   rule::RegexMatches found_;             // of one expression
   std::vector<std::uint32_t> reported_;  // expressions, of this document
 };

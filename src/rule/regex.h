@@ -1,5 +1,6 @@
 #pragma once
 
+#include <compare>
 #include <cstdint>
 #include <functional>
 #include <memory>
@@ -26,6 +27,13 @@ struct RegexMatch {
   text::Span span;
   std::uint32_t groups =
       0;  // its own end here in RegexMatches::groups, and begin where those before it end
+};
+
+// Where a match of an expression may begin.
+struct RegexStart {
+  std::uint32_t index = 0;  // of the expression
+  std::uint32_t at = 0;
+  friend auto operator<=>(const RegexStart&, const RegexStart&) = default;
 };
 
 // What expressions find, in flat lists that keep their memory.

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "rule/byte_classes.h"
+
 namespace concord::rule {
 
 RegexCache::RegexCache(const RuleSet& set, const CompiledPatterns& compiled) {
@@ -14,44 +16,111 @@ RegexCache::RegexCache(const RuleSet& set, const CompiledPatterns& compiled) {
     item.engine = pattern.engine;
     if (!is_sharp(regex.need)) {
       blunt_.push_back(index);
-      continue;
+    } else if (regex.need.digits > 0) {
+      with_digit_.push_back(sharp_of(index, regex.need));
+    } else {
+      without_digit |= regex.need.any;
+      without_digit_.push_back(sharp_of(index, regex.need));
     }
-    if (regex.need.digits == 0) without_digit |= regex.need.any;
-    sharp_.push_back({regex.need, index});
   }
-  sharp_bytes_ = ranges_of(without_digit);
-  std::ranges::stable_sort(sharp_, {}, [](const Sharp& sharp) { return sharp.need.digits; });
+  bytes_without_digit_ = ranges_of(without_digit);
 }
 
-bool RegexCache::find_all(std::uint32_t index, const WindowLook& look, RegexMatches& found) {
-  Item& item = items_[index];
+namespace {
+
+// The one byte of a class of marks; 0 where there are more.
+char only_byte(Bytes bytes) {
+  for (const char mark : mark_bytes.substr(1)) {
+    if (byte_bits[static_cast<unsigned char>(mark)] == bytes) return mark;
+  }
+  return '\0';
+}
+
+}  // namespace
+
+RegexCache::Sharp RegexCache::sharp_of(std::uint32_t index, const RegexNeed& need) {
+  constexpr Bytes digits = Bytes{1} << digit_class;
+  Sharp made;
+  made.index = index;
+  made.need = need;
+  for (std::uint32_t i = 0; i < need.pair_count; ++i) {
+    const BytePair& pair = need.pairs[i];
+    // the pairs come rarest first
+    if (pair.left == digits && made.behind_digits == any_byte) made.behind_digits = pair.right;
+    if (pair.right == digits && made.before_digits == any_byte) made.before_digits = pair.left;
+    for (const Bytes bytes : {pair.left, pair.right}) {
+      const char mark = only_byte(bytes);
+      if (mark != '\0' && mark != ' ' && made.mark == '\0') made.mark = mark;
+    }
+  }
+  return made;
+}
+
+bool RegexCache::find_all(const RegexHit& hit, const RegexWindow& window, RegexMatches& found) {
+  Item& item = items_[hit.index];
   std::call_once(item.read, [&] {
     if (item.engine == Engine::re2) item.small = SmallRegex::compile(item.source);
   });
-  if (item.small && (*item.small)(look, found)) return true;
+  const bool known = !hit.starts.empty() && hit.starts.back().at != FigureScan::anywhere;
+  if (item.small) {
+    if (known ? (*item.small)(window.look.window(), hit.starts, found)
+              : (*item.small)(window.look, found))
+      return true;
+  }
   std::call_once(item.compiled, [&] {
     std::string error;  // none: the expression was compiled once when its rule was checked
     item.regex = compile_regex(item.source, item.engine, error);
   });
-  return item.regex(look.window(), found);
+  return item.regex(window.look.window(), found);
 }
 
-void RegexCache::candidates(WindowLook& look, std::vector<std::uint32_t>& found) {
-  found.clear();
-  if (look.digits() > 0 || holds_one(look.window(), sharp_bytes_)) add_sharp(look, found);
-  if (!blunt_.empty()) {
-    std::call_once(sets_once_, [&] { make_sets(); });
-    characters_->candidates(look.window(), found);
-    bytes_->candidates(look.window(), found);
-  }
-  std::sort(found.begin(), found.end());
+void RegexCache::begin(std::string_view text, RegexWindow& window) {
+  window.look.begin(text);
+  window.hits.clear();
+  if (window.look.digits() > 0) add_figures(window);
+  if (holds_one(text, bytes_without_digit_)) add_sharp(without_digit_, window);
+  if (!blunt_.empty()) add_blunt(window);
+  if (window.hits.size() > 1) std::ranges::sort(window.hits, {}, &RegexHit::index);
 }
 
-void RegexCache::add_sharp(WindowLook& look, std::vector<std::uint32_t>& found) const {
-  for (const Sharp& sharp : sharp_) {
-    if (sharp.need.digits > look.digits()) break;
-    if (look.meets(sharp.need)) found.push_back(sharp.index);
+void RegexCache::add_figures(RegexWindow& window) {
+  std::call_once(program_once_, [&] { make_program(); });
+  add_sharp(with_digit_, window);
+  if (!window.scan) window.scan.emplace(program_);
+  const std::span<const RegexStart> starts = window.scan->starts(window.look);
+  for (std::size_t from = 0; from < starts.size();) {
+    std::size_t to = from + 1;
+    while (to < starts.size() && starts[to].index == starts[from].index) ++to;
+    window.hits.push_back({starts[from].index, starts.subspan(from, to - from)});
+    from = to;
   }
+}
+
+void RegexCache::add_sharp(const std::vector<Sharp>& sharp, RegexWindow& window) {
+  for (const Sharp& one : sharp) {
+    if ((window.look.behind_digits() & one.behind_digits) == 0) continue;
+    if ((window.look.before_digits() & one.before_digits) == 0) continue;
+    if (one.mark != '\0' && window.look.window().find(one.mark) == std::string_view::npos) continue;
+    if (window.look.meets(one.need)) window.hits.push_back({one.index, {}});
+  }
+}
+
+void RegexCache::add_blunt(RegexWindow& window) {
+  std::call_once(sets_once_, [&] { make_sets(); });
+  std::vector<std::uint32_t> found;
+  characters_->candidates(window.look.window(), found);
+  bytes_->candidates(window.look.window(), found);
+  for (const std::uint32_t index : found) window.hits.push_back({index, {}});
+}
+
+void RegexCache::make_program() {
+  std::erase_if(with_digit_, [&](const Sharp& sharp) {
+    const Item& item = items_[sharp.index];
+    if (item.engine != Engine::re2) return false;
+    const std::optional<SmallRegex::Program> program = read_small_regex(item.source);
+    return program && program_.add(sharp.index, *program);
+  });
+  program_.note_symbols();
 }
 
 void RegexCache::make_sets() {

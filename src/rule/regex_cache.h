@@ -8,11 +8,27 @@
 #include <vector>
 
 #include "rule/compile.h"
+#include "rule/figure_program.h"
+#include "rule/figure_scan.h"
 #include "rule/regex.h"
 #include "rule/small_regex.h"
 #include "rule/window_look.h"
 
 namespace concord::rule {
+
+// An expression that may match a window, and where it may begin to.
+struct RegexHit {
+  std::uint32_t index = 0;             // into CompiledPatterns::regexes
+  std::span<const RegexStart> starts;  // none: anywhere
+};
+
+// One window, as the expressions of a rule set see it; used for one window after the other by one
+// thread, so that it keeps its memory.
+struct RegexWindow {
+  WindowLook look;
+  std::optional<FigureScan> scan;  // once a window had a figure
+  std::vector<RegexHit> hits;      // by index
+};
 
 // The regular expressions of a rule set, each read when a text first needs it, and compiled
 // where a small machine does not do: a hundred microseconds each would be paid at every start otherwise. Safe to use from several threads.
@@ -20,12 +36,12 @@ class RegexCache {
  public:
   RegexCache(const RuleSet& set, const CompiledPatterns& compiled);
 
-  // What the expression at a place of CompiledPatterns::regexes finds; see Regex.
-  bool find_all(std::uint32_t index, const WindowLook& look, RegexMatches& found);
-  // Indices of the expressions that can match the window, sorted. One look at its bytes tells it of
-  // those with a sharp need; a set of RE2 is asked for the others alone, since in prose its automaton grows
-  // with nearly every sentence.
-  void candidates(WindowLook& look, std::vector<std::uint32_t>& found);
+  // Looks at a window, which must stay, and finds the expressions that can match it. Those around figures
+  // are told by a scan of the figures. One look at its bytes tells it of others with a sharp need; a set of RE2 is
+  // asked for the rest alone, since in prose its automaton grows with nearly every sentence.
+  void begin(std::string_view text, RegexWindow& window);
+  // What one of the hits finds; see Regex.
+  bool find_all(const RegexHit& hit, const RegexWindow& window, RegexMatches& found);
 
  private:
   struct Item {
@@ -36,16 +52,28 @@ class RegexCache {
     std::once_flag compiled;  // where that is not enough
     Regex regex;
   };
+  static constexpr Bytes any_byte = ~Bytes{0};
+  // What a window must hold, and of that what may stand right behind and before its digits.
   struct Sharp {
-    RegexNeed need;
     std::uint32_t index = 0;
+    Bytes behind_digits = any_byte;
+    Bytes before_digits = any_byte;
+    char mark = '\0';  // and which byte is in it; none is known for 0
+    RegexNeed need;
   };
-  void add_sharp(WindowLook& look, std::vector<std::uint32_t>& found) const;
+  static Sharp sharp_of(std::uint32_t index, const RegexNeed& need);
+  void make_program();
   void make_sets();
+  void add_figures(RegexWindow& window);
+  static void add_sharp(const std::vector<Sharp>& sharp, RegexWindow& window);
+  void add_blunt(RegexWindow& window);
 
   std::deque<Item> items_;
-  std::vector<Sharp> sharp_;            // those that need the fewest digits first
-  std::vector<ByteRange> sharp_bytes_;  // of which those that need no digit need one
+  std::vector<Sharp> without_digit_;
+  std::vector<ByteRange> bytes_without_digit_;  // of which those need one
+  std::vector<Sharp> with_digit_;  // once the program is made, those that it does not hold
+  std::once_flag program_once_;
+  FigureProgram program_;
   std::vector<std::uint32_t> blunt_;
   std::once_flag sets_once_;
   std::optional<RegexSet> characters_;  // of RE2's blunt expressions

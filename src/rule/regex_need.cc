@@ -80,7 +80,9 @@ struct Part {
   Bytes last = 0;
   std::uint32_t least = 0;  // bytes of the shortest match; 0: may be empty
   bool only_digits = true;
-  bool no_edge = false;  // nothing but "\\B"
+  bool no_edge = false;   // nothing but "\\B"
+  Bytes seen_behind = 0;  // nothing but a look back: what stands right before
+  Bytes seen_ahead = 0;   // nothing but a look ahead: what stands right behind
   RegexNeed need;
 };
 
@@ -101,6 +103,24 @@ void ask_of_edge(const Part& behind, RegexNeed& need) {
   const bool outside = (behind.first & (word_bytes | other_bytes)) == 0;
   if (in_word) add_pair(need, {word_bytes | other_bytes, behind.first});
   if (outside) add_pair(need, {~word_bytes, behind.first});
+}
+
+// What a look around sees stands beside what the parts next to it take.
+void ask_of_looks(const std::vector<Part>& parts, RegexNeed& need) {
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    if (parts[i].seen_behind != 0) {
+      BytePair pair{parts[i].seen_behind, 0};
+      std::size_t next = i + 1;
+      while (next < parts.size() && parts[next].least == 0) pair.right |= parts[next++].first;
+      if (next < parts.size()) add_pair(need, {pair.left, pair.right | parts[next].first});
+    }
+    if (parts[i].seen_ahead != 0) {
+      BytePair pair{0, parts[i].seen_ahead};
+      std::size_t before = i;
+      while (before > 0 && parts[before - 1].least == 0) pair.left |= parts[--before].last;
+      if (before > 0) add_pair(need, {pair.left | parts[before - 1].last, pair.right});
+    }
+  }
 }
 
 // A part that is not empty stands before the first of the parts behind it that is not; those between add to
@@ -137,6 +157,7 @@ Part sequence_of(const std::vector<Part>& parts) {
     made.need.digits = std::max(made.need.digits, run);
   }
   ask_of_seams(parts, made.need);
+  ask_of_looks(parts, made.need);
   return made;
 }
 
@@ -201,8 +222,9 @@ class Reader {
   }
 
   Part group() {
-    // what stands around a match is no part of it
-    const bool around = take("?=") || take("?!") || take("?<=") || take("?<!");
+    const bool ahead = take("?=");
+    const bool behind = !ahead && take("?<=");
+    const bool around = ahead || behind || take("?!") || take("?<!");
     if (!around && (take("?<") || take("?P<"))) {
       skip_behind('>');
     } else if (!around && !take("?:") && next() == '?') {
@@ -210,7 +232,13 @@ class Reader {
     }
     const Part inside = alternatives();
     if (!take(')')) return give_up();
-    return around ? Part{} : inside;
+    if (!around) return inside;
+    // what stands around a match is no part of it, but in the same window
+    Part seen;
+    if (ahead || behind) seen.need = inside.need;
+    if (ahead && inside.least > 0) seen.seen_ahead = inside.first;
+    if (behind && inside.least > 0) seen.seen_behind = inside.last;
+    return seen;
   }
 
   Part escape() {
@@ -296,7 +324,10 @@ class Reader {
     if (!take('?')) take('+');
     part.no_edge = false;
     part.least *= least;
-    if (least == 0) part.need = {};
+    if (least == 0) {
+      part.need = {};
+      part.seen_behind = part.seen_ahead = 0;
+    }
     if (part.only_digits) part.need.digits = std::max(part.need.digits, part.least);
   }
 

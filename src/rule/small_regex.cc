@@ -247,10 +247,13 @@ void SmallRegex::note_ways() {
 void SmallRegex::note_split(Step& split, const Front& first, const Front& other) {
   split.ways = static_cast<std::uint32_t>(program_.ways.size());
   Ways& ways = program_.ways.emplace_back();
-  for (std::size_t c = 0; c < ways.size(); ++c) {
-    const bool byte = c < first.bytes.size();
-    if (first.may_end || (byte && first.bytes[c])) ways[c] |= first_way;
-    if (other.may_end || (byte && other.bytes[c])) ways[c] |= other_way;
+  const auto end =
+      static_cast<std::uint8_t>((first.may_end ? first_way : 0) | (other.may_end ? other_way : 0));
+  ways.fill(end);
+  if (end == (first_way | other_way)) return;
+  for (std::size_t c = 0; c < first.bytes.size(); ++c) {
+    ways[c] |= static_cast<std::uint8_t>((first.bytes[c] ? first_way : 0) |
+                                         (other.bytes[c] ? other_way : 0));
   }
 }
 
@@ -332,6 +335,16 @@ bool SmallRegex::operator()(const WindowLook& look, RegexMatches& found) const {
     const auto fits = [&](std::size_t place) { return place >= at && can_start(window, place); };
     while (figure < figures.size() && !fits(figures[figure])) ++figure;
     return figure < figures.size() ? std::size_t{figures[figure]} : window.size();
+  };
+  return find(window, next, found);
+}
+
+bool SmallRegex::operator()(std::string_view window, std::span<const RegexStart> starts,
+                            RegexMatches& found) const {
+  auto start = starts.begin();
+  const auto next = [&](std::size_t at) {
+    while (start != starts.end() && (start->at < at || !can_start(window, start->at))) ++start;
+    return start != starts.end() ? std::size_t{start->at} : window.size();
   };
   return find(window, next, found);
 }

@@ -28,6 +28,10 @@ class SmallRegex {
   // until then is taken back.
   bool operator()(const WindowLook& look, RegexMatches& found) const;
 
+  // The same, where a match can begin at some places alone, which ascend.
+  bool operator()(std::string_view window, std::span<const RegexStart> starts,
+                  RegexMatches& found) const;
+
   static constexpr std::size_t steps_a_byte = 16;
 
   // One instruction, and what it goes by.

@@ -57,12 +57,26 @@ void WindowLook::begin(std::string_view window) {
   window_ = window;
   figures_.clear();
   digits_ = 0;
+  behind_digits_ = before_digits_ = outside;
   noted_ = false;
   for (std::size_t at = next_digit(window, 0); at < window.size(); at = next_digit(window, at)) {
     const std::size_t begin = at;
     while (at < window.size() && is_digit(window[at])) ++at;
-    figures_.push_back(static_cast<std::uint32_t>(begin));
-    digits_ = std::max(digits_, static_cast<std::uint32_t>(at - begin));
+    note_figure(begin, at);
+  }
+}
+
+void WindowLook::note_figure(std::size_t begin, std::size_t end) {
+  const auto at = [&](std::size_t place) {
+    return byte_bits[static_cast<unsigned char>(window_[place])];
+  };
+  figures_.push_back(static_cast<std::uint32_t>(begin));
+  digits_ = std::max(digits_, static_cast<std::uint32_t>(end - begin));
+  if (begin > 0) before_digits_ |= at(begin - 1);
+  if (end < window_.size()) behind_digits_ |= at(end);
+  if (end - begin > 1) {
+    before_digits_ |= at(begin);
+    behind_digits_ |= at(begin);
   }
 }
 

@@ -33,14 +33,23 @@ class WindowLook {
   // Most digits in a row.
   [[nodiscard]] std::uint32_t digits() const { return digits_; }
 
+  // What stands right behind digits, and right before them; at both ends of a window stand bytes of no class
+  // of their own.
+  [[nodiscard]] Bytes behind_digits() const { return behind_digits_; }
+  [[nodiscard]] Bytes before_digits() const { return before_digits_; }
+
   [[nodiscard]] bool meets(const RegexNeed& need);
 
  private:
+  void note_figure(std::size_t begin, std::size_t end);
   void note_neighbours();
 
   std::string_view window_;
   std::vector<std::uint32_t> figures_;
   std::uint32_t digits_ = 0;
+  static constexpr Bytes outside = 1;
+  Bytes behind_digits_ = outside;
+  Bytes before_digits_ = outside;
   // made when they are first asked for
   bool noted_ = false;
   Bytes any_ = 0;

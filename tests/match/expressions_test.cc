@@ -32,6 +32,17 @@ TEST_CASE("expressions: a match that cuts a token is none") {
         All{"day:12"});
 }
 
+TEST_CASE(
+    "expressions: they match where a sentence begins and ends, and before and behind figures") {
+  const rule::RuleSet rules =
+      rules_of("recognizers:\n" + expression("sign", "\\B-\\d?") +
+               expression("since", "\\bfrom \\d\\d\\b") + expression("team", "\\b\\d\\d x\\b"));
+  CHECK(describe_mentions(
+            matches_in(rules, {"-1", "fell -1", "- x", "from 12", "12 x", "from 12 x"})) ==
+        All{"sign:-1", "sign:-1", "sign:-", "since:from 12", "team:12 x", "since:from 12",
+            "team:12 x"});
+}
+
 TEST_CASE("expressions: their mentions fill holes, and compete with patterns of their type") {
   const rule::RuleSet rules = rules_of(
       "recognizers:\n" + recognizer("win", "won {s:score}") + expression("score", "\\d+-\\d+") +

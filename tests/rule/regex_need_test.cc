@@ -35,6 +35,10 @@ const std::string sources[] = {
     "\\B[-–]\\d?",
     "\\B1|\\B[-a]",
     "(?:\\B)?\\.\\B1",
+    "(?<=a)1(?=[-b])",
+    "(?<=[ab]|-)\\d?(?!a)\\.?(?=a|1)b?[a1]",
+    "a(?=-|$)|(?<=1,)(?:b|\\d)?2",
+    "(?:(?=a)|1)a(?<=a)?",
 };
 
 std::string random_text(std::mt19937& random) {
@@ -85,20 +89,35 @@ TEST_CASE("regex need: bytes beside digits and digits in a row sort windows out"
       {"\\b(?:19|20)\\d\\d\\b", "in 2087", true},
       {"'\\d\\ds", "the 80s", false},
       {"'\\d\\ds", "the '80s", true},
-      {"(?<=by )(?<n>\\d)(?=,)", "7", true},
+      {"(?<=by )(?<n>\\d)(?=,)", "by 7,", true},
+      {"(?<=by )(?<n>\\d)(?=,)", "by7,", false},
+      {"(?<=by )(?<n>\\d)(?=,)", "by 7;,", false},
+      {"(?<=by )(?<n>\\d)(?!,)", "by 7,", true},
+      {"\\d(?=,|$)", "7;", true},
+      {"(?<=a)?\\d(?=,)?", "7", true},
       {"[-–]\\d?", "a figure", false},
       {"\\B[-–](?:\\d|\\.)*", "a 10-year plan", false},
       {"\\B[-–](?:\\d|\\.)*", "-3 degrees", true},
       {"\\B[-–](?:\\d|\\.)*", "at -3 degrees", true},
       {"\\B1", "at 1.1", false},
       {"\\B1", "at 21", true},
-      {"(?=\\d)a", "a", true},
+      {"(?=\\d)a", "a", false},
       {"\\p{L}+", "é", true},
       {"(?i)a", "A", true},
       {"", "a", true},
   }));
   INFO(source << " on " << window);
   CHECK(is_met(source, window) == met);
+}
+
+TEST_CASE("regex need: what stands beside digits, with an outside beside the window") {
+  const auto of = [](char c) { return byte_bits[static_cast<unsigned char>(c)]; };
+  const Bytes outside = 1;
+  CHECK(WindowLook("-1").behind_digits() == outside);
+  CHECK(WindowLook("-1").before_digits() == (outside | of('-')));
+  CHECK(WindowLook("a 12b").behind_digits() == (outside | of('0') | of('b')));
+  CHECK(WindowLook("a 12b").before_digits() == (outside | of('0') | of(' ')));
+  CHECK(WindowLook("ab").behind_digits() == outside);
 }
 
 TEST_CASE("regex need: signs and digits are sharp, words are not") {
