@@ -5,11 +5,8 @@
 
 namespace concord::match {
 
-void OverlapChooser::choose(std::vector<Candidate>& candidates, std::uint32_t first,
+void OverlapChooser::decide(std::vector<Candidate>& candidates, std::uint32_t first,
                             std::uint32_t last) {
-  // in most sentences each stands behind the one before
-  const auto overlap = [](const Candidate& a, const Candidate& b) { return b.first < a.last; };
-  if (std::ranges::adjacent_find(candidates, overlap) == candidates.end()) return;
   used_.assign(last - first, false);
   std::sort(candidates.begin(), candidates.end(), [&](const Candidate& a, const Candidate& b) {
     const auto length = [](const Candidate& c) { return c.last - c.first; };

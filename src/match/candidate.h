@@ -22,6 +22,7 @@ struct Candidate {
   std::uint32_t rule = 0;
   std::uint32_t pattern = 0;  // index into Rule::patterns
   std::uint32_t stage = 0;
+  bool open = false;        // as Pattern::open
   std::uint32_t first = 0;  // tokens [first, last)
   std::uint32_t last = 0;
   text::Span span;     // of Document::text
@@ -37,9 +38,16 @@ class OverlapChooser {
   explicit OverlapChooser(const std::vector<rule::Rule>& rules) : rules_(rules) {}
 
   // `first`, `last`: the tokens of the sentence all candidates are in.
-  void choose(std::vector<Candidate>& candidates, std::uint32_t first, std::uint32_t last);
+  void choose(std::vector<Candidate>& candidates, std::uint32_t first, std::uint32_t last) {
+    // in most sentences each stands behind the one before
+    for (std::size_t i = 1; i < candidates.size(); ++i) {
+      if (candidates[i].first < candidates[i - 1].last) return decide(candidates, first, last);
+    }
+  }
 
  private:
+  void decide(std::vector<Candidate>& candidates, std::uint32_t first, std::uint32_t last);
+
   const std::vector<rule::Rule>& rules_;
   std::vector<bool> used_;  // by token of the sentence
 };

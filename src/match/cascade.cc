@@ -43,7 +43,7 @@ Cascade::Cascade(const rule::RuleSet& rules, const Numbers& numbers, Matches& ma
       tail_(name_of("tail")),
       due_(compiled_.patterns.size() / 64 + 1, 0),
       asked_(compiled_.stages / 64 + 1, 0) {
-  note_stages();
+  note_stages(rules.rules);
   note_needs();
   note_callers();
 }
@@ -54,9 +54,15 @@ std::uint32_t Cascade::name_of(std::string_view name) const {
                                     compiled_.names.begin());
 }
 
-void Cascade::note_stages() {
+void Cascade::note_stages(const std::vector<rule::Rule>& rules) {
+  for (const rule::Key key : compiled_.stage_types) {
+    stage_types_.push_back(
+        compiled_.names[compiled_.named_keys[key - compiled_.first_named_key].name]);
+  }
   for (std::uint32_t pattern = 0; pattern < compiled_.patterns.size(); ++pattern) {
-    const std::uint32_t stage = compiled_.patterns[pattern].stage;
+    const rule::CompiledPattern& compiled = compiled_.patterns[pattern];
+    opens_.push_back(rules[compiled.rule].patterns[compiled.pattern].open ? 1 : 0);
+    const std::uint32_t stage = compiled.stage;
     stage_of_.push_back(stage);
     while (stages_.size() <= stage) stages_.push_back({pattern, pattern});
     stages_.back().end = pattern + 1;
@@ -200,6 +206,7 @@ void Cascade::run_stage(std::uint32_t stage) {
   }
   const rule::Range patterns = stages_[stage];
   for (std::uint32_t block = patterns.begin / 64; block * 64 < patterns.end; ++block) {
+    if (due_[block] == 0) continue;  // as most
     const std::uint64_t due = due_[block] & bits_of(patterns, block);
     due_[block] ^= due;
     for (std::uint64_t bits = due; bits != 0; bits &= bits - 1) {
@@ -220,6 +227,30 @@ bool Cascade::is_possible(std::uint32_t pattern) const {
   return true;
 }
 
+// A bit a token of a short sentence: where what the pattern begins with stands, and behind it what comes next.
+[[gnu::always_inline]] inline std::uint64_t Cascade::starts_of(const rule::PatternStart& start) {
+  const std::uint64_t places = chart_.places(start.set) >> start.offset << start.offset;
+  if (start.then == rule::no_set || places == 0) return places;
+  std::uint64_t wanted = chart_.places(start.then) >> start.skip;
+  for (std::uint32_t more = start.reach; more > 0; --more) wanted |= wanted >> 1;
+  const std::uint64_t ends = chart_.places_behind(start.set) & wanted;
+  if (ends == 0) return 0;
+  // at a border a word may be understood, which takes no token
+  if (stretch_.border != UINT32_MAX) return places;
+  if (start.one_token != 0) return places & wanted >> 1;
+  // it begins before the last place where it may end
+  return places & (std::bit_floor(ends) - 1);
+}
+
+// No match in a short sentence is so long that others would be passed over.
+void Cascade::run_in_short(const rule::CompiledPattern& pattern) {
+  const std::uint32_t first = stretch_.first - pattern.start.offset;
+  for (std::uint64_t places = starts_of(pattern.start); places != 0; places &= places - 1) {
+    run_at(pattern, first + static_cast<std::uint32_t>(std::countr_zero(places)));
+    if (runner_.gave_up()) break;
+  }
+}
+
 void Cascade::run_pattern(const rule::CompiledPattern& pattern) {
   const rule::PatternStart& start = pattern.start;
   if (start.at_front != 0) {
@@ -229,12 +260,7 @@ void Cascade::run_pattern(const rule::CompiledPattern& pattern) {
       token = run_at(pattern, token);
     }
   } else if (chart_.is_short()) {
-    // no match in it is so long that others would be passed over
-    const std::uint32_t first = stretch_.first - start.offset;
-    for (std::uint64_t places = starts_of(start); places != 0; places &= places - 1) {
-      run_at(pattern, first + static_cast<std::uint32_t>(std::countr_zero(places)));
-      if (runner_.gave_up()) break;
-    }
+    run_in_short(pattern);
   } else {
     const auto next = [&](std::uint32_t token) {
       return chart_.next_place(start.set, token + start.offset, stretch_.last);
@@ -243,18 +269,6 @@ void Cascade::run_pattern(const rule::CompiledPattern& pattern) {
       place = next(run_at(pattern, place - start.offset));
     }
   }
-}
-
-// A bit a token of a short sentence: where what the pattern begins with stands, and behind it what comes next.
-std::uint64_t Cascade::starts_of(const rule::PatternStart& start) {
-  const std::uint64_t places = chart_.places(start.set) >> start.offset << start.offset;
-  if (start.then == rule::no_set || places == 0) return places;
-  std::uint64_t wanted = chart_.places(start.then) >> start.skip;
-  for (std::uint32_t more = start.reach; more > 0; --more) wanted |= wanted >> 1;
-  if ((chart_.places_behind(start.set) & wanted) == 0) return 0;
-  // at a border a word may be understood, which takes no token
-  const bool one_token = start.one_token != 0 && stretch_.border == UINT32_MAX;
-  return one_token ? places & wanted >> 1 : places;
 }
 
 // Keeps what the pattern matches at a token; gives the first token where it is worth trying again.
@@ -272,12 +286,14 @@ void Cascade::keep(const rule::CompiledPattern& pattern, std::uint32_t first, st
   found.rule = pattern.rule;
   found.pattern = pattern.pattern;
   found.stage = pattern.stage;
+  found.open = opens_[number_of(pattern)];
   const rule::Range mention = without_context(pattern, first, last);
   found.first = mention.begin;
   found.last = mention.end;
   found.span = maker_.span(found.first, found.last);
   found.taken.begin = static_cast<std::uint32_t>(taken_.size());
-  taken_.insert(taken_.end(), runner_.taken().begin(), runner_.taken().end());
+  // one or two
+  for (const Taken& taken : runner_.taken()) taken_.push_back(taken);
   found.taken.end = static_cast<std::uint32_t>(taken_.size());
 }
 
@@ -294,10 +310,11 @@ rule::Range Cascade::without_context(const rule::CompiledPattern& pattern, std::
 }
 
 void Cascade::keep_mentions(std::uint32_t stage) {
+  if (candidates_.empty()) return;
   overlaps_.choose(candidates_, stretch_.first, stretch_.last);
   for (const Candidate& candidate : candidates_) {
     const auto index = static_cast<std::uint32_t>(matches_.mentions.size());
-    matches_.mentions.push_back(maker_.mention(candidate, parts_of(candidate), sentence_));
+    maker_.add_mention(candidate, parts_of(candidate), stage_types_[stage], sentence_);
     chart_.add_filling(compiled_.stage_types[stage], candidate.first, candidate.last, index);
   }
 }

@@ -33,7 +33,7 @@ class Cascade {
 
  private:
   [[nodiscard]] std::uint32_t name_of(std::string_view name) const;
-  void note_stages();
+  void note_stages(const std::vector<rule::Rule>& rules);
   void note_needs();
   void note_callers();
   void begin_stretch();
@@ -45,7 +45,11 @@ class Cascade {
   void run_stage(std::uint32_t stage);
   void run_pattern(const rule::CompiledPattern& pattern);
   [[nodiscard]] bool is_possible(std::uint32_t pattern) const;
+  void run_in_short(const rule::CompiledPattern& pattern);
   [[nodiscard]] std::uint64_t starts_of(const rule::PatternStart& start);
+  [[nodiscard]] std::size_t number_of(const rule::CompiledPattern& pattern) const {
+    return static_cast<std::size_t>(&pattern - compiled_.patterns.data());
+  }
   [[nodiscard]] rule::Range without_context(const rule::CompiledPattern& pattern,
                                             std::uint32_t first, std::uint32_t last) const;
   std::uint32_t run_at(const rule::CompiledPattern& pattern, std::uint32_t token);
@@ -88,8 +92,10 @@ class Cascade {
   std::vector<Caller> callers_;          // as CompiledPatterns::anchored_patterns
   std::uint32_t lead_;
   std::uint32_t tail_;
-  std::vector<rule::Range> stages_;      // by stage: its patterns
-  std::vector<std::uint32_t> stage_of_;  // by pattern
+  std::vector<rule::Range> stages_;            // by stage: its patterns
+  std::vector<std::uint32_t> stage_of_;        // by pattern
+  std::vector<std::uint8_t> opens_;            // by pattern: as rule::Pattern::open
+  std::vector<std::string_view> stage_types_;  // by stage
   std::vector<std::uint64_t> due_;    // a bit a pattern: those whose anchor stands in the sentence
   std::vector<std::uint64_t> asked_;  // a bit a stage: those where an expression matched
   std::uint64_t work_ = 0;

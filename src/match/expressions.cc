@@ -65,6 +65,7 @@ void ExpressionRunner::run_one(const rule::RegexHit& hit, std::uint32_t sentence
     candidate.rule = expression.rule;
     candidate.pattern = expression.pattern;
     candidate.stage = expression.stage;
+    candidate.open = pattern_of(hit.index).open;
     candidate.span = shifted(found_.all[match].span);
     const rule::Range tokens = tokens_in(candidate.span);
     if (!covers_whole_tokens(tokens, candidate.span)) continue;
@@ -73,7 +74,7 @@ void ExpressionRunner::run_one(const rule::RegexHit& hit, std::uint32_t sentence
     candidate.groups.begin = static_cast<std::uint32_t>(groups.size());
     for (const rule::RegexGroup& group : found_.groups_of(match)) {
       const text::Span span = shifted(group.span);
-      const rule::Range covered = tokens_in(span);
+      const rule::Range covered = span == candidate.span ? tokens : tokens_in(span);
       groups.push_back({group.name, span, covered.begin, covered.end});
     }
     candidate.groups.end = static_cast<std::uint32_t>(groups.size());

@@ -29,8 +29,7 @@ std::string_view PieceMaker::text(text::Span span) const {
   return std::string_view(matches_.document->text).substr(span.begin, span.size());
 }
 
-value::Piece PieceMaker::piece(const Taken& taken) const {
-  value::Piece made;
+void PieceMaker::fill(value::Piece& made, const Taken& taken) const {
   made.name = rules_.compiled->names[taken.name];
   made.names_below = 0;
   made.text = text(span(taken.first, taken.last));
@@ -53,7 +52,6 @@ value::Piece PieceMaker::piece(const Taken& taken) const {
       made.entry = digits(made.text);
       break;
   }
-  return made;
 }
 
 // A figure with a decimal comma as the values read it: "1.234,5" is 1234.5. Empty where the words
@@ -68,34 +66,35 @@ std::string_view PieceMaker::digits(std::string_view words) const {
   return number ? matches_.store.keep(number->to_string()) : std::string_view{};
 }
 
-Mention PieceMaker::mention(const Candidate& candidate, const Parts& parts,
-                            std::uint32_t sentence) {
-  const rule::Rule& rule = rules_.rules[candidate.rule];
-  Mention made;
-  made.type = rule.type;
+void PieceMaker::add_mention(const Candidate& candidate, const Parts& parts, std::string_view type,
+                             std::uint32_t sentence) {
+  Mention& made = matches_.mentions.emplace_back();
+  made.type = type;
   made.span = candidate.span;
   made.first = candidate.first;
   made.last = candidate.last;
   made.sentence = sentence;
   made.rule = candidate.rule;
   made.pattern = candidate.pattern;
-  made.open = rule.patterns[candidate.pattern].open;
-  made.piece.name = rule.type;
-  made.piece.type = rule.type;
+  made.open = candidate.open;
+  made.piece.name = type;
+  made.piece.type = type;
   made.piece.text = text(candidate.span);
   const std::span pieces = matches_.store.pieces(parts.size());
-  auto next = std::ranges::transform(parts.taken, pieces.begin(), [&](const Taken& one) {
-                return piece(one);
-              }).out;
+  std::uint64_t names_below = 0;
+  value::Piece* next = pieces.data();
+  for (const Taken& one : parts.taken) {
+    fill(*next, one);
+    names_below |= value::name_bit(next->name) | next->names_below;
+    ++next;
+  }
   for (const Group& group : parts.groups) {
-    *next++ = {group.name, group.name, text(group.span), digits(text(group.span)), {}, 0};
+    const std::string_view words = text(group.span);
+    *next++ = {group.name, group.name, words, digits(words), {}, 0};
+    names_below |= value::name_bit(group.name);
   }
   made.piece.pieces = pieces;
-  made.piece.names_below = 0;
-  for (const value::Piece& piece : pieces) {
-    made.piece.names_below |= value::name_bit(piece.name) | piece.names_below;
-  }
-  return made;
+  made.piece.names_below = names_below;
 }
 
 // A group that covers exactly a mention stands for it: one of the rule's own kind first, else the

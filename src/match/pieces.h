@@ -21,7 +21,9 @@ class PieceMaker {
 
     [[nodiscard]] std::size_t size() const { return taken.size() + groups.size(); }
   };
-  Mention mention(const Candidate& candidate, const Parts& parts, std::uint32_t sentence);
+  // Adds a mention of a type, which belongs to the rules, to the matches.
+  void add_mention(const Candidate& candidate, const Parts& parts, std::string_view type,
+                   std::uint32_t sentence);
   // `nearby`: mentions of the sentence, among which the groups of a regular expression find theirs.
   [[nodiscard]] ClaimMatch claim(const Candidate& candidate, const Parts& parts,
                                  std::uint32_t sentence,
@@ -29,7 +31,7 @@ class PieceMaker {
   [[nodiscard]] text::Span span(std::uint32_t first, std::uint32_t last) const;
 
  private:
-  [[nodiscard]] value::Piece piece(const Taken& taken) const;
+  void fill(value::Piece& made, const Taken& taken) const;
   [[nodiscard]] Capture capture(const Group& group, std::string_view type,
                                 const std::vector<std::uint32_t>& nearby) const;
   [[nodiscard]] std::string_view text(text::Span span) const;

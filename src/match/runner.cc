@@ -112,8 +112,8 @@ Runner::Place Runner::term(Place place, std::uint32_t from, const Stretch& stret
 [[gnu::always_inline]] inline Runner::Place Runner::mention(Place place, std::uint32_t filling) {
   const Instruction& now = *place.at;
   const Filling& taken = chart_.at(filling);
-  const std::uint32_t other = chart_.next_filling(filling);
-  if (other != no_filling) keep(place, other, 0);
+  // whether it is of the same key shows when the way is gone
+  if (taken.next != no_filling) keep(place, filling, 0);
   if (now.b != rule::no_capture) {
     take({now.b, place.token, taken.last, Op::mention, now.a, taken.index});
   }
@@ -176,8 +176,10 @@ Runner::Place Runner::shape(Place place, const Stretch& stretch) {
     taken_count_ = choice.taken;
     const Place place = choice.place;
     if (choice.filling != no_filling) {
-      return place.at->op == Op::term ? term(place, choice.filling, stretch)
-                                      : mention(place, choice.filling);
+      if (place.at->op == Op::term) return term(place, choice.filling, stretch);
+      const std::uint32_t other = chart_.next_filling(choice.filling);
+      if (other == no_filling) continue;
+      return mention(place, other);
     }
     if (choice.left == 0) return place;
     const Place behind = gap(place, choice.left - 1, stretch);

@@ -52,9 +52,10 @@ class Runner {
   // A way not yet tried.
   struct Choice {
     Place place;
-    std::uint32_t taken = 0;             // captures to keep
-    std::uint32_t filling = UINT32_MAX;  // of a hole: what to try, a term or a filling of the chart
-    std::uint32_t left = 0;              // of a gap: tokens it may still take
+    std::uint32_t taken = 0;  // captures to keep
+    // of a hole: the term to try, or the filling of the chart that was tried, behind which to look on
+    std::uint32_t filling = UINT32_MAX;
+    std::uint32_t left = 0;  // of a gap: tokens it may still take
   };
 
   std::optional<std::uint32_t> walk(Place place, const Stretch& stretch);
