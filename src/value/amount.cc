@@ -62,6 +62,10 @@ std::optional<int> power_of(std::string_view text) {
   return good && power >= -largest && power <= largest ? std::optional(power) : std::nullopt;
 }
 
+bool is_mark(char c) {
+  return c == '.' || c == ',';
+}
+
 // Where the decimal mark stands; npos when all marks group thousands. The last of two kinds of
 // marks is decimal, and so is a comma before other than three digits.
 std::size_t decimal_mark(std::string_view text, DecimalMark mark) {
@@ -71,7 +75,7 @@ std::size_t decimal_mark(std::string_view text, DecimalMark mark) {
   if (point == none && comma == none) return none;
   if (point != none && comma != none) return std::max(point, comma);
   const std::size_t last = point != none ? point : comma;
-  const bool alone = text.find_first_of(".,") == last;
+  const bool alone = std::ranges::find_if(text, is_mark) == text.begin() + last;
   const std::size_t behind = text.size() - last - 1;
   const bool blank = behind != 0 && text[last + 1] == ' ';  // "20, 000"
   const bool groups = !alone || behind == 3 || blank;
@@ -134,7 +138,9 @@ int other_power(std::string_view text, DecimalMark mark) {
 std::optional<Decimal> read_digits(std::string_view text, DecimalMark mark) {
   if (const auto number = read_whole(text)) return number;
   int exponent = 0;
-  if (const std::size_t at = text.find_first_of("eE"); at != std::string_view::npos) {
+  const auto is_exponent = [](char c) { return c == 'e' || c == 'E'; };
+  if (const auto found = std::ranges::find_if(text, is_exponent); found != text.end()) {
+    const auto at = static_cast<std::size_t>(found - text.begin());
     const auto power = power_of(text.substr(at + 1));
     if (!power) return std::nullopt;
     exponent = *power;

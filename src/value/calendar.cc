@@ -4,6 +4,8 @@
 
 #include <fmt/format.h>
 
+#include "value/padded.h"
+
 namespace concord::value {
 namespace {
 
@@ -12,13 +14,6 @@ namespace chrono = std::chrono;
 chrono::year_month_day as_chrono(std::int32_t year, std::int32_t month, std::int32_t day) {
   return chrono::year(year) / chrono::month(static_cast<unsigned>(month)) /
          chrono::day(static_cast<unsigned>(day));
-}
-
-// The last `count` digits of a number, from a place of a text on.
-void put_digits(std::string& text, std::size_t at, std::size_t count, std::int32_t number) {
-  for (std::size_t i = at + count; i-- > at; number /= 10) {
-    text[i] = static_cast<char>('0' + number % 10);
-  }
 }
 
 }  // namespace
@@ -66,23 +61,22 @@ std::int32_t minute_of_day(std::int64_t minutes) {
   return static_cast<std::int32_t>(minutes - day_of_minute(minutes) * minutes_per_day);
 }
 
+std::string padded(std::int32_t number, std::size_t digits) {
+  std::string text(digits, '0');
+  std::int32_t rest = number;
+  for (std::size_t i = digits; i-- > 0; rest /= 10) text[i] = static_cast<char>('0' + rest % 10);
+  return rest == 0 && number >= 0 ? text : fmt::format("{:0{}}", number, digits);
+}
+
 std::string iso_day(std::int64_t days) {
   const CivilDay date = civil_of(days);
-  constexpr std::int32_t last_year = 9'999;
-  if (date.year >= 0 && date.year <= last_year) {
-    std::string day = "0000-00-00";
-    put_digits(day, 0, 4, date.year);
-    put_digits(day, 5, 2, date.month);
-    put_digits(day, 8, 2, date.day);
-    return day;
-  }
-  return fmt::format("{:04}-{:02}-{:02}", date.year, date.month, date.day);
+  return padded(date.year, 4) + "-" + padded(date.month, 2) + "-" + padded(date.day, 2);
 }
 
 std::string iso_clock(std::int32_t minute) {
   constexpr std::int32_t day = 24 * 60;
   const std::int32_t shown = minute > day ? minute - day : minute;  // "10 p.m. to 2 a.m."
-  return fmt::format("{:02}:{:02}", shown / 60, shown % 60);
+  return padded(shown / 60, 2) + ":" + padded(shown % 60, 2);
 }
 
 std::string iso_offset(std::int32_t minutes) {

@@ -1,8 +1,7 @@
 #include "value/date_form.h"
 
-#include <fmt/format.h>
-
 #include "value/calendar.h"
+#include "value/padded.h"
 
 namespace concord::value {
 namespace {
@@ -16,17 +15,17 @@ std::int32_t whole_months(const CivilDay& from, const CivilDay& to) {
 // With as many digits as four of a year leave. ISO 8601: the year before 0001 is 0000, and 44 BC is
 // -0043.
 std::string digits_of(std::int32_t number, int count) {
-  return fmt::format("{:0{}}", number, number < 0 ? count + 1 : count);
+  return padded(number, static_cast<std::size_t>(number < 0 ? count + 1 : count));
 }
 
 std::optional<std::string> months_name(const CivilDay& from, std::int32_t months) {
   const std::int32_t index = from.month - 1;
-  if (months == 1) return fmt::format("{:04}-{:02}", from.year, from.month);
-  if (months == 3 && index % 3 == 0) return fmt::format("{:04}-Q{}", from.year, index / 3 + 1);
-  if (months == 6 && index % 6 == 0) return fmt::format("{:04}-H{}", from.year, index / 6 + 1);
+  if (months == 1) return padded(from.year, 4) + "-" + padded(from.month, 2);
+  if (months == 3 && index % 3 == 0) return padded(from.year, 4) + "-Q" + padded(index / 3 + 1, 1);
+  if (months == 6 && index % 6 == 0) return padded(from.year, 4) + "-H" + padded(index / 6 + 1, 1);
   if (index != 0) return std::nullopt;
   if (months == 12) return digits_of(from.year, 4);
-  if (months == 120 && from.year % 10 == 0) return fmt::format("{:03}X", from.year / 10);
+  if (months == 120 && from.year % 10 == 0) return padded(from.year / 10, 3) + "X";
   if (months == 1200 && from.year % 100 == 0) return digits_of(from.year / 100, 2) + "XX";
   return std::nullopt;
 }
@@ -40,7 +39,7 @@ std::optional<std::string> calendar_name(std::int64_t from_minute, std::int64_t 
   if (end == first + 1) return iso_day(first);
   if (end == first + 7 && weekday_of(first) == 1) {
     const IsoWeek week = iso_week_of(first);
-    return fmt::format("{:04}-W{:02}", week.year, week.week);
+    return padded(week.year, 4) + "-W" + padded(week.week, 2);
   }
   const CivilDay from = civil_of(first);
   return months_name(from, whole_months(from, civil_of(end)));

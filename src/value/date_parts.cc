@@ -60,7 +60,7 @@ void set_count(DateParts& parts, const Piece& piece) {
 // "the past year": a length, not a year of the calendar.
 void set_length(DateParts& parts, const Piece& piece) {
   parts.period = piece.entry;
-  parts.steps.push_back({1, 1, std::string(piece.entry), false});
+  parts.steps.push_back({1, 1, piece.entry, false});
 }
 
 void set_period(DateParts& parts, const Piece& piece) {

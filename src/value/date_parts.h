@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "value/read_value.h"
@@ -12,7 +13,7 @@ namespace concord::value {
 struct DateStep {
   std::int32_t low = 1;
   std::int32_t high = 1;
-  std::string unit;
+  std::string_view unit;
   bool vague = false;  // "a few": low is what is mostly meant
 };
 
@@ -46,10 +47,11 @@ struct DateParts {
   std::optional<std::int32_t> year, month, day, weekday, day_word, rel, near, turn, quarter, half,
       season, week, decade, century, until_year, nth;
   std::vector<DateStep> steps;
-  std::string period;
-  std::string part;
-  std::string inner;
-  std::string holiday;
+  // entries of the lexicon, which has them
+  std::string_view period;
+  std::string_view part;
+  std::string_view inner;
+  std::string_view holiday;
   bool from_end = false;
   bool open_period = false;
   bool ambiguous = false;  // "04/08" and nothing says which is the month

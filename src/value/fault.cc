@@ -60,4 +60,13 @@ Fault fault_of(std::string_view type, const Piece& mention, const Vocabulary& vo
   return is_too_large(mention) ? Fault::too_large : Fault::none;
 }
 
+// By its weekday, where the year is said.
+bool may_contradict(const Piece& date) {
+  constexpr std::uint64_t year_names = name_bit("year") | name_bit("plain-year") |
+                                       name_bit("era-year") | name_bit("short-year") |
+                                       name_bit("year-head") | name_bit("year-thousand") |
+                                       name_bit("year-tens") | name_bit("year-unit");
+  return (date.names_below & year_names) != 0 && find_deep(date, "weekday") != nullptr;
+}
+
 }  // namespace concord::value

@@ -19,4 +19,7 @@ enum class Fault {
 // value: a span that runs backwards, a unit that does not fit.
 Fault fault_of(std::string_view type, const Piece& mention, const Vocabulary& vocabulary);
 
+// Whether a date that has a value may yet contradict itself; false for nearly all.
+bool may_contradict(const Piece& date);
+
 }  // namespace concord::value

@@ -61,9 +61,14 @@ void set_hour(DateParts& parts, std::int32_t hour, std::optional<std::int32_t> m
   parts.half_day_unknown = !twelve && hour >= 1 && hour <= 12;
 }
 
+const Piece* search_own(const Piece& piece, std::string_view name);
+
 // The first piece of that name, but none of the same time in another zone.
-const Piece* find_own(const Piece& piece, std::string_view name) {
-  if ((piece.names_below & name_bit(name)) == 0) return nullptr;  // nearly always
+inline const Piece* find_own(const Piece& piece, std::string_view name) {
+  return (piece.names_below & name_bit(name)) == 0 ? nullptr : search_own(piece, name);
+}
+
+const Piece* search_own(const Piece& piece, std::string_view name) {
   for (const Piece& inner : piece.pieces) {
     if (inner.name == "other") continue;
     if (inner.name == name) return &inner;
@@ -71,6 +76,11 @@ const Piece* find_own(const Piece& piece, std::string_view name) {
   }
   return nullptr;
 }
+
+// What every time of day has one of.
+constexpr std::uint64_t clock_names = name_bit("clock-start") | name_bit("day-word") |
+                                      name_bit("day-part") | name_bit("clock") | name_bit("hour") |
+                                      name_bit("zone");
 
 // "EST"; "UTC+2".
 void set_zone(DateParts& parts, const Piece& piece) {
@@ -136,6 +146,7 @@ void set_part_of_day_word(DateParts& parts, const Piece& word) {
 }  // namespace
 
 void collect_clock(DateParts& parts, const Piece& piece) {
+  if ((piece.names_below & clock_names) == 0) return;  // most dates
   const Piece* start = find_own(piece, "clock-start");
   const Piece* end = find_own(piece, "clock-end");
   if (start != nullptr && end != nullptr) return set_span(parts, *start, *end);

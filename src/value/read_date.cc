@@ -117,15 +117,16 @@ Tense tense_of(const Piece& mention, const Piece* bound, const Vocabulary& vocab
   return Tense::future;
 }
 
-std::optional<Date> read_single(const Piece& mention, Vocabulary vocabulary) {
+std::optional<Date> read_single(const Piece& mention, const Vocabulary& vocabulary) {
   if (is_told_from_text(mention)) return read_told_date(mention, vocabulary);
   const Piece* anchor = find_deep(mention, "anchor");
   if (anchor == nullptr) return resolve_date(collect_date_parts(mention, vocabulary), vocabulary);
   const auto from = read_single(*anchor, vocabulary);
   if (!from || from->partial || !from->from || !from->to) return from;
-  vocabulary.anchor = Period{day_of_minute(*from->from), day_of_minute(*from->to - 1) + 1};
-  vocabulary.published = vocabulary.anchor->from;
-  auto date = resolve_date(collect_date_parts(mention, vocabulary), vocabulary);
+  Vocabulary anchored = vocabulary;
+  anchored.anchor = Period{day_of_minute(*from->from), day_of_minute(*from->to - 1) + 1};
+  anchored.published = anchored.anchor->from;
+  auto date = resolve_date(collect_date_parts(mention, anchored), anchored);
   if (date) date->inferred = from->inferred;
   return date;
 }
@@ -154,7 +155,8 @@ std::optional<Value> read_date(const Piece& mention, const Vocabulary& known) {
   if (!date) return std::nullopt;
   if (date->stated.empty()) date->stated = mention.text;
   if (const auto side = beyond(mention)) date = bounded(*date, *side);
-  return modifier ? bounded(*date, *modifier) : *std::move(date);
+  if (modifier) date = bounded(*date, *modifier);
+  return std::optional<Value>(std::in_place, std::in_place_type<Date>, *std::move(date));
 }
 
 }  // namespace concord::value

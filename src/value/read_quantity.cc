@@ -2,6 +2,7 @@
 
 #include "value/amount.h"
 #include "value/readers.h"
+#include "value/with_modifier.h"
 #include "value/world.h"
 
 namespace concord::value {
@@ -114,9 +115,11 @@ std::optional<Value> finished(Quantity&& figure, const Piece& mention) {
   if (find_deep(mention, "vague") != nullptr) figure.modifier = Modifier::dozens;
   if (find_deep(mention, "margin") != nullptr) figure.modifier = Modifier::about;
   set_world(figure);
-  const Piece* word = find_deep(mention, "modifier");
-  const auto modifier = word != nullptr ? modifier_of(word->entry) : std::nullopt;
-  return modifier ? with_modifier(std::move(figure), *modifier) : Value(std::move(figure));
+  std::optional<Value> value(std::in_place, std::in_place_type<Quantity>, std::move(figure));
+  if (const Piece* word = find_deep(mention, "modifier")) {
+    if (const auto modifier = modifier_of(word->entry)) put_under(*value, *modifier);
+  }
+  return value;
 }
 
 // The unit of a currency: the entry of its capture, or a group of a regular expression that is

@@ -4,6 +4,7 @@
 
 #include "value/calendar.h"
 #include "value/holiday.h"
+#include "value/padded.h"
 #include "value/resolve_parts.h"
 
 namespace concord::value {
@@ -13,7 +14,7 @@ using Grain = Date::Grain;
 using Number = std::optional<std::int32_t>;
 
 std::string year_text(const Number& year) {
-  return year ? fmt::format("{:04}", *year) : "XXXX";
+  return year ? padded(*year, 4) : "XXXX";
 }
 
 std::int32_t year_of(std::int64_t day) {
@@ -52,7 +53,7 @@ std::int32_t fitting_year(const DateContext& context, std::int32_t year,
 std::optional<Date> resolve_day_of_month(const DateContext& context) {
   const DateParts& parts = context.parts;
   const std::int32_t day = *parts.day;
-  const std::string stated = fmt::format("XXXX-XX-{:02}", day);
+  const std::string stated = "XXXX-XX-" + padded(day, 2);
   if (day < 1 || day > 31) return std::nullopt;
   if (!context.today) return unresolved(stated);
   const CivilDay today = civil_of(*context.today);
@@ -94,7 +95,7 @@ std::optional<Date> resolve_yearly(const DateContext& context, std::int32_t firs
 // "week 31": by ISO 8601 the first has the year's first Thursday.
 std::optional<Date> resolve_week(const DateContext& context) {
   const std::int32_t week = *context.parts.week;
-  const std::string stated = fmt::format("{}-W{:02}", year_text(context.year), week);
+  const std::string stated = year_text(context.year) + "-W" + padded(week, 2);
   if (week < 1 || week > 53) return std::nullopt;
   if (!context.year && !context.today) return unresolved(stated);
   const std::int32_t year = context.year ? *context.year : year_of(*context.today);
@@ -114,7 +115,8 @@ std::optional<Date> resolve_day(const DateContext& context) {
   const std::int32_t month = *context.parts.month;
   constexpr std::int32_t leap_year = 2000;
   if (!exists(context.year.value_or(leap_year), month, day)) return std::nullopt;
-  const std::string stated = fmt::format("{}-{:02}-{:02}", year_text(context.year), month, day);
+  const std::string stated =
+      year_text(context.year) + "-" + padded(month, 2) + "-" + padded(day, 2);
   if (!context.year && !context.today) return unresolved(stated);
   const auto period_in = [&](std::int32_t year) { return one_day(days_of(year, month, day)); };
   std::int32_t year = 0;
@@ -133,7 +135,7 @@ std::optional<Date> resolve_day(const DateContext& context) {
 }
 
 std::optional<Date> resolve_holiday(const DateContext& context) {
-  const std::string& rule = context.parts.holiday;
+  const std::string_view rule = context.parts.holiday;
   if (!context.year && !context.today) return unresolved("");
   const auto period_in = [&](std::int32_t year) {
     return one_day(holiday_in(rule, year).value_or(0));
@@ -184,8 +186,7 @@ std::optional<Date> resolve_span(const DateContext& context) {
   };
   if (parts.week) return resolve_week(context);
   if (within(parts.month, 12))
-    return resolve_yearly(context, *parts.month, 1, fmt::format("{:02}", *parts.month),
-                          Grain::month);
+    return resolve_yearly(context, *parts.month, 1, padded(*parts.month, 2), Grain::month);
   if (within(parts.quarter, 4))
     return resolve_yearly(context, *parts.quarter * 3 - 2, 3, fmt::format("Q{}", *parts.quarter),
                           Grain::quarter);

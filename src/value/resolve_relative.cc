@@ -49,7 +49,7 @@ std::optional<Date> from_today(const DateContext& context) {
   const auto far = moved(today, parts, *parts.turn, true);
   if (!near || !far) return std::nullopt;
   if (parts.steps.size() > 1) return date_of({*near, *near + 1}, Grain::day);
-  const std::string& unit = parts.period;
+  const std::string_view unit = parts.period;
   const auto around = [&](std::int64_t day) {
     const bool day_exact = unit == "quarter" || unit == "half" || unit == "decade" ||
                            unit == "century" || unit == "weekend";

@@ -3,11 +3,10 @@
 #include <algorithm>
 #include <array>
 
-#include <fmt/format.h>
-
 #include "value/calendar.h"
 #include "value/date_form.h"
 #include "value/describe.h"
+#include "value/padded.h"
 
 namespace concord::value {
 namespace {
@@ -36,7 +35,7 @@ std::string period_code(std::int64_t from, std::int64_t to) {
   if (to == from + 1) return iso_day(first) + "T" + iso_clock(minute_of_day(from));
   if (to - from == 2 * minutes_per_day && weekday_of(first) == 6) {
     const IsoWeek week = iso_week_of(first);
-    return fmt::format("{:04}-W{:02}-WE", week.year, week.week);
+    return padded(week.year, 4) + "-W" + padded(week.week, 2) + "-WE";
   }
   std::string name = calendar_name(from, to).value_or("");
   while (name.ends_with('X')) name.pop_back();  // decades and centuries are told by fewer digits

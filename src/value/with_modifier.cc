@@ -1,3 +1,5 @@
+#include "value/with_modifier.h"
+
 #include "value/read_value.h"
 #include "value/world.h"
 
@@ -20,9 +22,13 @@ void bound(Date& date, Modifier modifier) {
 
 }  // namespace
 
-Value with_modifier(Value value, Modifier modifier) {
+void put_under(Value& value, Modifier modifier) {
   if (auto* figure = std::get_if<Quantity>(&value)) bound(*figure, modifier);
   if (auto* date = std::get_if<Date>(&value)) bound(*date, modifier);
+}
+
+Value with_modifier(Value value, Modifier modifier) {
+  put_under(value, modifier);
   return value;
 }
 

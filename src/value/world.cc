@@ -103,6 +103,10 @@ Decimal in_base(const Quantity& figure, const Decimal& number) {
 }
 
 void set_world(Quantity& figure) {
+  if (figure.modifier == Modifier::exact || figure.modifier == Modifier::range) {  // most
+    figure.world = {in_base(figure, figure.low), in_base(figure, figure.high), false, false};
+    return;
+  }
   figure.world = stated_world(figure);
   if (figure.world.low) figure.world.low = in_base(figure, *figure.world.low);
   if (figure.world.high) figure.world.high = in_base(figure, *figure.world.high);
