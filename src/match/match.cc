@@ -20,13 +20,12 @@ class MentionSorter {
     for (const Mention& mention : matches.mentions) {
       const auto index = static_cast<std::uint32_t>(order_.size());
       const std::uint64_t begin = mention.span.begin;
-      order_.push_back({begin << 32U | (UINT32_MAX - mention.span.end), UINT32_MAX - index});
+      order_.push_back({begin << 32U | (UINT32_MAX - mention.span.end), index});
     }
-    std::ranges::sort(order_);
+    std::sort(order_.begin(), order_.end());
     places_.resize(order_.size());
     sorted_.clear();
-    for (const auto& [place, from_last] : order_) {
-      const std::uint32_t index = UINT32_MAX - from_last;
+    for (const auto& [place, index] : order_) {
       places_[index] = static_cast<std::int32_t>(sorted_.size());
       sorted_.push_back(matches.mentions[index]);
     }
@@ -40,8 +39,16 @@ class MentionSorter {
   }
 
  private:
-  // by begin, then by how far the end is from the last there can be, then by that of the index
-  std::vector<std::pair<std::uint64_t, std::uint32_t>> order_;
+  struct Place {
+    std::uint64_t span = 0;   // by begin, then by how far the end is from the last there can be
+    std::uint32_t index = 0;  // before sorting
+
+    friend bool operator<(const Place& a, const Place& b) {
+      return a.span < b.span || (a.span == b.span && a.index > b.index);
+    }
+  };
+
+  std::vector<Place> order_;
   std::vector<std::int32_t> places_;  // by index before sorting
   std::vector<Mention> sorted_;
 };
@@ -56,13 +63,17 @@ void mark_inner(std::vector<Mention>& mentions) {
 }
 
 void sort_claims(std::vector<ClaimMatch>& claims) {
+  constexpr std::size_t few = 16;
   const auto before = [](const ClaimMatch& a, const ClaimMatch& b) {
     return std::tuple(a.span.begin, a.span.end, a.rule) <
            std::tuple(b.span.begin, b.span.end, b.rule);
   };
-  // most articles have one or two, and sorting asks for memory
-  if (std::is_sorted(claims.begin(), claims.end(), before)) return;
-  std::stable_sort(claims.begin(), claims.end(), before);
+  if (claims.size() > few) return std::stable_sort(claims.begin(), claims.end(), before);
+  // most articles have one or two, and a stable sort asks for memory
+  for (auto claim = claims.begin(); claim != claims.end(); ++claim) {
+    const auto place = std::upper_bound(claims.begin(), claim, *claim, before);
+    if (place != claim) std::rotate(place, claim, claim + 1);
+  }
 }
 
 }  // namespace

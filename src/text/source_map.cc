@@ -44,6 +44,10 @@ void SourceMap::append_mapped(std::uint32_t text_length, const SourceMap& below,
 
 Span SourceMap::to_source(Span text) const {
   if (segments_.empty()) return {};
+  const Segment& only = segments_.front();
+  if (segments_.size() == 1 && only.copy) {  // as of most lines of an archive
+    return {only.source.begin + text.begin, only.source.begin + text.end};
+  }
   const Segment& first = segments_[segment_at(text.begin)];
   const std::uint32_t begin =
       first.copy ? first.source.begin + (text.begin - first.text_begin) : first.source.begin;
