@@ -10,6 +10,7 @@
 
 #include "cli/article.h"
 #include "cli/explain_mentions.h"
+#include "cli/extract_line.h"
 #include "cli/impossible.h"
 #include "cli/line_reader.h"
 #include "cli/memories.h"
@@ -22,120 +23,13 @@
 #include "report/json_writer.h"
 #include "rule/load.h"
 #include "story/story.h"
-#include "value/describe.h"
 
 namespace concord::cli {
 
 namespace {
 
 using report::JsonWriter;
-
-// Of members that every mention or claim has.
-namespace key {
-using report::JsonKey;
-constexpr JsonKey id("id");
-constexpr JsonKey start("start");
-constexpr JsonKey end("end");
-constexpr JsonKey text("text");
-constexpr JsonKey type("type");
-constexpr JsonKey value("value");
-constexpr JsonKey name("name");
-constexpr JsonKey direction("direction");
-constexpr JsonKey rule("rule");
-constexpr JsonKey kind("kind");
-constexpr JsonKey fact("fact");
-constexpr JsonKey modifier("modifier");
-constexpr JsonKey attribution("attribution");
-constexpr JsonKey mentions("mentions");
-constexpr JsonKey claims("claims");
-}  // namespace key
-
-void write_field(JsonWriter& json, const value::Field& field) {
-  switch (field.kind) {
-    case value::Field::Kind::text:
-      json.member(field.key, field.text);
-      break;
-    case value::Field::Kind::number:
-      json.raw_member(field.key, field.text);
-      break;
-    case value::Field::Kind::null:
-      json.null_member(field.key);
-      break;
-  }
-}
-
-void write_value(JsonWriter& json, const value::Value& value, normalize::Direction direction,
-                 bool is_change) {
-  const auto object = json.object(key::value);
-  if (const auto* name = std::get_if<value::Name>(&value)) {  // the most of all
-    json.member(key::name, value::told_name(*name));
-  } else {
-    value::describe(value, [&](const value::Field& field) { write_field(json, field); });
-  }
-  if (direction != normalize::Direction::none) {
-    json.member(key::direction, normalize::to_string(direction));
-  }
-  if (is_change) json.member("form", std::string_view("change"));
-}
-
-void write_span(JsonWriter& json, const read::Document& document, text::Span span) {
-  const text::Span source = document.map.to_source(span);
-  json.member(key::start, source.begin);
-  json.member(key::end, source.end);
-  json.member(key::text, std::string_view(document.text).substr(span.begin, span.size()));
-}
-
-// "now" is told as a time: the kind of rule that found it is no matter of the reader's.
-std::string_view type_of(const match::Mention& mention) {
-  return mention.type == "vague-date" ? std::string_view("time") : std::string_view(mention.type);
-}
-
 using ReadMentions = std::vector<normalize::ReadMention>;
-
-// `explaining`: the rules, where each mention also says how it was read.
-void write_mentions(JsonWriter& json, const read::Document& document, const match::Matches& matches,
-                    const ReadMentions& mentions, const rule::RuleSet* explaining) {
-  const auto array = json.array(key::mentions);
-  for (const normalize::ReadMention& read : mentions) {
-    const match::Mention& mention = matches.mentions[read.mention];
-    if (!normalize::is_told(read)) continue;
-    const auto object = json.object();
-    write_span(json, document, read.figure);
-    json.member(key::type, type_of(mention));
-    const bool is_change = read.part == normalize::ReadMention::Part::both;
-    write_value(json, read.value, read.direction, is_change);
-    if (explaining != nullptr) write_explained(json, mention, *explaining);
-  }
-}
-
-// What rules made of the mentions: a claim without a rule is a mention once more.
-void write_claims(JsonWriter& json, const read::Document& document,
-                  const std::vector<normalize::Statement>& statements) {
-  const auto array = json.array(key::claims);
-  for (const normalize::Statement& one : statements) {
-    const auto object = json.object();
-    write_span(json, document, one.span);
-    json.member(key::rule, one.rule->id);
-    json.member(key::kind, one.rule->type);
-    if (!one.question.empty()) json.member(key::fact, one.question);
-    json.member(key::modifier, value::to_string(one.modifier));
-    if (!one.attribution.empty()) json.member(key::attribution, one.attribution);
-    write_value(json, one.value, one.direction, false);
-  }
-}
-
-// What is odd in its line of input, and, with the place in the text, what the article says that cannot be:
-// "3:12: "June 31st" is no day of the calendar".
-void write_warnings(JsonWriter& json, const text::Diagnostics& of_line,
-                    const text::Diagnostics& of_text) {
-  if (of_line.items().empty() && of_text.items().empty()) return;
-  const auto warnings = json.array("warnings");
-  for (const text::Diagnostic& diagnostic : of_line.items()) json.element(diagnostic.message);
-  for (const text::Diagnostic& diagnostic : of_text.items()) {
-    const text::Location where = diagnostic.where.value_or(text::Location{});
-    json.element(fmt::format("{}:{}: {}", where.line, where.column, diagnostic.message));
-  }
-}
 
 // One thread's way from a document to its line.
 struct Worker {
@@ -156,15 +50,8 @@ void write_article(std::string& out, const read::Document& document, const Worke
   text::Diagnostics of_text;
   warn_of_impossible(document, normalize::find_impossible(matches, mentions, tongue.language),
                      of_text);
-  JsonWriter json(out);
-  {
-    const auto object = json.object();
-    json.member(key::id, document.path);
-    write_mentions(json, document, matches, mentions, worker.explain ? &tongue.rules : nullptr);
-    write_claims(json, document, memory.statements);
-    write_warnings(json, diagnostics, of_text);
-  }
-  out += '\n';
+  write_line(out, {document, matches, mentions, memory.statements, diagnostics, of_text,
+                   worker.explain ? &tongue.rules : nullptr});
   add_all(diagnostics, of_text);
 }
 

@@ -6,8 +6,6 @@
 #include <string>
 #include <string_view>
 
-#include "report/json_key.h"
-
 namespace concord::report {
 
 // Writes JSON texts whose objects and arrays close themselves:
@@ -52,7 +50,7 @@ class JsonWriter {
   // Keys are written as they are: ASCII, without quotation marks.
   void member(std::string_view key, std::string_view text);
   void member(std::string_view key, const char* text) { member(key, std::string_view(text)); }
-  [[gnu::noinline]] void member(std::string_view key, std::int64_t number);
+  void member(std::string_view key, std::int64_t number);
   void member(std::string_view key, std::uint32_t number) { member(key, std::int64_t{number}); }
   void member(std::string_view key, bool truth);
   void null_member(std::string_view key);
@@ -60,11 +58,6 @@ class JsonWriter {
   void percent_member(std::string_view key, std::uint32_t percent);
   // JSON that was written elsewhere.
   void raw_member(std::string_view key, std::string_view json);
-  // The same for names that are ready.
-  Scope object(const JsonKey& key);
-  Scope array(const JsonKey& key);
-  void member(const JsonKey& key, std::string_view text);
-  void member(const JsonKey& key, std::uint32_t number);
   void element(std::string_view text);
 
   // The finished text; nothing may be open.
@@ -72,17 +65,6 @@ class JsonWriter {
 
  private:
   void key(std::string_view name);
-  // Compact, where there is room for it.
-  void put_ready(const JsonKey& key) {
-    const std::size_t comma = empty_ ? 1 : 0;
-    std::memcpy(buffer_.data() + used_, key.letters() + comma, JsonKey::copied);
-    used_ += key.size() - comma;
-    empty_ = false;
-  }
-  [[nodiscard]] bool is_ready(std::size_t bytes) const {
-    return layout_ == Layout::compact && bytes + JsonKey::copied <= buffer_.size() - used_;
-  }
-  void put_key(std::string_view name);
   void put(char c) {
     if (used_ == buffer_.size()) flush();
     buffer_[used_++] = c;
@@ -93,8 +75,6 @@ class JsonWriter {
     used_ += text.size();
   }
   [[gnu::noinline]] void put_long(std::string_view text);
-  std::uint32_t put_plain(std::string_view text);
-  void put_special(std::string_view text, std::uint32_t& at);
   [[gnu::noinline]] void flush();
   // What parts a value from the one before it.
   void begin_value() {
@@ -115,7 +95,6 @@ class JsonWriter {
     ++depth_;
     empty_ = true;
   }
-  void open(const JsonKey& name, char bracket);
   void close(bool is_object) {
     --depth_;
     if (!empty_) break_line();
@@ -124,7 +103,6 @@ class JsonWriter {
     if (depth_ == 0) flush();
   }
   void string(std::string_view text);
-  void put_letters(std::string_view text);
   [[gnu::noinline]] void put_odd(std::string_view text);  // rare
 
   std::string own_;

@@ -2,7 +2,6 @@
 
 #include "report/json_writer.h"
 
-using concord::report::JsonKey;
 using concord::report::JsonWriter;
 
 TEST_CASE("json writer: scopes close what they opened, in order") {
@@ -106,47 +105,5 @@ TEST_CASE("json writer: a writer can be used again after its text is taken") {
       json.member("a", true);
     }
     CHECK(json.take() == "{\n  \"a\": true\n}");
-  }
-}
-
-TEST_CASE("json writer: a name that is ready is written as any other, in every layout and place") {
-  static constexpr JsonKey object("object");
-  static constexpr JsonKey array("array");
-  static constexpr JsonKey text("text");
-  static constexpr JsonKey number("n");
-  const auto layout = GENERATE(JsonWriter::Layout::compact, JsonWriter::Layout::indented);
-  for (std::size_t before : {0U, 1U, 2'020U, 2'030U, 2'035U, 2'040U, 2'047U}) {
-    const std::string head(before, '~');
-    JsonWriter ready(layout);
-    JsonWriter other(layout);
-    for (const std::string& words : {std::string(), std::string("a\"b"), std::string(70, 'x')}) {
-      const auto write = [&](JsonWriter& json, auto of_object, auto of_array, auto of_text,
-                             auto of_number) {
-        const auto top = json.object();
-        json.member("head", head);
-        const auto inner = json.object(of_object);
-        json.member(of_text, words);
-        json.member(of_number, std::uint32_t{7});
-        const auto list = json.array(of_array);
-        json.element(words);
-      };
-      write(ready, object, array, text, number);
-      write(other, "object", "array", "text", "n");
-      INFO(before << " before " << words);
-      CHECK(ready.take() == other.take());
-    }
-  }
-}
-
-TEST_CASE("json writer: numbers of every length keep their digits") {
-  static constexpr JsonKey key("n");
-  for (const std::uint32_t number :
-       {0U, 7U, 10U, 42U, 99U, 100U, 107U, 999U, 1'000U, 1'005U, 9'999U, 10'000U, 4'294'967'295U}) {
-    JsonWriter json;
-    {
-      const auto top = json.object();
-      json.member(key, number);
-    }
-    CHECK(json.take() == "{\"n\":" + std::to_string(number) + "}");
   }
 }
