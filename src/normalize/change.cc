@@ -59,8 +59,16 @@ bool ends_clause(const Matches& matches, const Language& language, std::uint32_t
     return language.is(WordClass::clause_break, matches.words[at]) ||
            language.is(WordClass::conjunction, matches.words[at]);
   }
-  return token.folded == "," || token.folded == ";" || token.folded == ":" || token.folded == "(" ||
-         token.folded == ")" || token.folded == "—" || token.folded == "–";
+  switch (token.folded.size() == 1 ? token.folded.front() : ' ') {
+    case ',':
+    case ';':
+    case ':':
+    case '(':
+    case ')':
+      return true;
+    default:
+      return token.folded == "—" || token.folded == "–";
+  }
 }
 
 bool is_token(const Matches& matches, std::uint32_t token, std::uint32_t of_sentence) {

@@ -156,7 +156,7 @@ class Decider {
              host[host.size() - place.size() - 1] == '.';
     };
     for (const Unit& unit : language_.rules().units.all()) {
-      if (family_of(unit) == family_of(sign) && std::ranges::any_of(unit.home, names)) return &unit;
+      if (std::ranges::any_of(unit.home, names) && family_of(unit) == family_of(sign)) return &unit;
     }
     return nullptr;
   }

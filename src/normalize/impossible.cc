@@ -5,7 +5,6 @@
 
 #include "normalize/day_order.h"
 #include "normalize/mention_kind.h"
-#include "value/amount.h"
 
 namespace concord::normalize {
 
@@ -38,13 +37,11 @@ std::vector<Impossible> find_impossible(const Matches& matches,
   auto read = mentions.begin();
   for (std::uint32_t i = 0; i < matches.mentions.size(); ++i) {
     const Mention& mention = matches.mentions[i];
-    const MentionKind kind = mention_kind(mention.type);
+    const MentionKind kind = language.kind_of(mention);
     if (mention.span.end <= reach || !is_figure(kind)) continue;
     while (read != mentions.end() && read->mention < i) ++read;
     const bool has_value = read != mentions.end() && read->mention == i;
-    const bool named_day =
-        kind == MentionKind::date && value::find_deep(mention.piece, "weekday") != nullptr;
-    if (!has_value || named_day) {
+    if (!has_value || (kind == MentionKind::date && value::may_contradict(mention.piece))) {
       if (!order) order = day_order(matches);
       vocabulary.day_order = *order;
       Fault fault = value::fault_of(mention.type, mention.piece, vocabulary);

@@ -51,7 +51,7 @@ Language::Language(const rule::RuleSet& rules, const Phrases& lexicon)
       transcribed_endings_(longest_first(lexicon, "transcribed-ending")),
       past_endings_(words_of(lexicon, "past-ending")),
       verb_endings_(words_of(lexicon, "verb-ending")) {
-  note_unless_words();
+  note_rules();
   note_family_directions(lexicon.phrases("direction-family"));
   for (const auto& [lexical_class, thing] :
        {std::pair{"event-word", false}, {"thing-word", true}}) {
@@ -72,8 +72,9 @@ void Language::note_family_directions(const Letters& pointing) {
   }
 }
 
-void Language::note_unless_words() {
+void Language::note_rules() {
   for (const rule::Rule& rule : rules_->rules) {
+    kinds_.push_back(mention_kind(rule.type));
     UnlessWords& words = unless_words_.emplace_back();
     for (const std::string& phrase : rule.unless) {
       words.letters |= first_letter_bit(phrase);

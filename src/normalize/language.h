@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "normalize/direction.h"
+#include "normalize/mention_kind.h"
 #include "normalize/term_kinds.h"
 #include "normalize/word_flags.h"
 #include "rule/rule.h"
@@ -83,6 +84,10 @@ class Language {
   [[nodiscard]] bool is(WordClass lexical_class, rule::WordId word) const {
     return word_flags_.is(lexical_class, word);
   }
+  // What a mention is, by its rule.
+  [[nodiscard]] MentionKind kind_of(const match::Mention& mention) const {
+    return mention.rule == match::no_rule ? MentionKind::name : kinds_[mention.rule];
+  }
   // By the rule's place in RuleSet::rules.
   [[nodiscard]] const UnlessWords& unless_words(std::uint32_t rule) const {
     return unless_words_[rule];
@@ -93,7 +98,7 @@ class Language {
 
  private:
   Language(const rule::RuleSet& rules, const rule::Lexicon::ByClass& lexicon);
-  void note_unless_words();
+  void note_rules();
   void note_family_directions(const Letters& pointing);
 
   const rule::RuleSet* rules_;
@@ -106,6 +111,7 @@ class Language {
   std::vector<Direction> family_directions_;  // by CompiledPatterns::names
   WordFlags word_flags_;
   std::vector<UnlessWords> unless_words_;  // by rule
+  std::vector<MentionKind> kinds_;         // by rule
   Letters suffixes_;                       // longest first
   Letters transcriptions_;
   Letters transcribed_endings_;

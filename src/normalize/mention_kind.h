@@ -74,10 +74,18 @@ static_assert(std::ranges::all_of(mention_kinds, [](const NamedMentionKind& one)
   return mention_kind(one.type) == one.kind;
 }));
 
+// Kinds as bits, for what an article has.
+constexpr std::uint32_t kind_bit(MentionKind kind) {
+  return 1U << static_cast<unsigned>(kind);
+}
+
 // Those whose words are figures, not words about something.
 constexpr bool is_figure(MentionKind kind) {
   return kind >= MentionKind::number && kind <= MentionKind::ordinal;
 }
+
+constexpr std::uint32_t figure_kinds =
+    2 * kind_bit(MentionKind::ordinal) - kind_bit(MentionKind::number);
 
 // Those whose figures move, and may stand in pairs.
 constexpr bool is_amount(MentionKind kind) {

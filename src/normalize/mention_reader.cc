@@ -8,14 +8,17 @@
 #include "normalize/impossible.h"
 #include "normalize/mention_kind.h"
 #include "normalize/modifier.h"
+#include "normalize/name_list.h"
 #include "normalize/name_numbers.h"
 #include "normalize/name_reader.h"
 #include "normalize/normalize.h"
+#include "normalize/taken_mentions.h"
 #include "normalize/telephone.h"
 #include "normalize/tense.h"
 #include "normalize/told_date.h"
 #include "value/amount.h"
 #include "value/relate.h"
+#include "value/with_modifier.h"
 
 namespace concord::normalize {
 
@@ -24,39 +27,6 @@ namespace {
 using match::Matches;
 using match::Mention;
 using Part = ReadMention::Part;
-
-// The items of a list in words. Items with only a blank between them are one: "and smart glasses".
-std::vector<std::string_view> items_of(const value::Piece& list) {
-  std::vector<std::string_view> items;
-  std::size_t end = 0;
-  for (const value::Piece& piece : list.pieces) {
-    if (piece.name != "item") continue;
-    const std::size_t begin = list.text.find(piece.text, end);
-    if (begin == std::string_view::npos) continue;
-    if (!items.empty() && begin == end + 1 && list.text[end] == ' ') {
-      const std::size_t longer = items.back().size() + 1 + piece.text.size();
-      items.back() = list.text.substr(begin + piece.text.size() - longer, longer);
-    } else {
-      items.push_back(list.text.substr(begin, piece.text.size()));
-    }
-    end = begin + piece.text.size();
-  }
-  return items;
-}
-
-value::NameSet read_list(const Mention& mention, NameReader& names) {
-  value::NameSet set;
-  set.open = mention.open;
-  for (const std::string_view item : items_of(mention.piece)) {
-    set.members.push_back(names.read_words(item));
-  }
-  std::ranges::sort(set.members, {}, &value::Name::canonical);
-  const auto same = [](const value::Name& a, const value::Name& b) {
-    return a.canonical == b.canonical;
-  };
-  set.members.erase(std::unique(set.members.begin(), set.members.end(), same), set.members.end());
-  return set;
-}
 
 std::optional<value::Value> read_mention(const Mention& mention, MentionKind kind,
                                          NameReader& names, const value::Vocabulary& vocabulary) {
@@ -77,6 +47,8 @@ text::Span span_of(const Matches& matches, std::uint32_t first, std::uint32_t la
 
 // "The past two years" says a length and where it lies; "two years ago" only where.
 bool tells_length(const value::Piece& date) {
+  constexpr std::uint64_t names = value::name_bit("count") | value::name_bit("rel");
+  if ((date.names_below & names) != names) return false;  // most
   return date.find("count") == nullptr
              ? date.find("calendar") != nullptr && tells_length(*date.find("calendar"))
              : date.find("rel") != nullptr;
@@ -89,29 +61,29 @@ std::string_view unit_of(const value::Value& value) {
 
 class MentionReader {
  public:
-  // Fills `mentions`.
+  // Fills `mentions`. `taken`: of which figures inside of longer ones the values are wanted; null: of all.
   MentionReader(const read::Document& document, const Matches& matches, NormalNames& names,
-                std::vector<ReadMention>& mentions)
+                const TakenMentions* taken, std::vector<ReadMention>& mentions)
       : document_(document),
         matches_(matches),
         language_(names.language()),
         names_(document, matches, names),
-        named_(find_name_numbers(document, matches, language_)),
+        taken_(taken),
         read_(mentions) {
-    vocabulary_.units = &language_.rules().units;
-    vocabulary_.published = document.metadata.published;
-    vocabulary_.day_order = day_order(matches);
-    currencies_ = decide_currencies(document, matches, language_);
-    vocabulary_.currencies = currencies_;
     read_.reserve(matches.mentions.size());
+    note_habits();
   }
 
   void run() {
     for (std::uint32_t i = 0; i < matches_.mentions.size(); ++i) {
       const Mention& mention = matches_.mentions[i];
-      const MentionKind kind = mention_kind(mention.type);
+      const MentionKind kind = language_.kind_of(mention);
       if (kind == MentionKind::name) {  // the most of all
         if (read_name(i)) reach_ = std::max(reach_, mention.span.end);
+        continue;
+      }
+      if (is_unasked(i, kind)) {
+        add_entry(i, mention.span, Part::whole).value.emplace<value::Status>();
         continue;
       }
       if (kind == MentionKind::other || (is_amount(kind) && read_pair(i, kind))) continue;
@@ -119,8 +91,8 @@ class MentionReader {
       if (date && is_count(mention)) continue;
       if (kind == MentionKind::duration && is_overtaken(i)) continue;
       if (date) {
-        read_tense(mention);
         vocabulary_.told = told_.near(mention.sentence);
+        read_tense(mention);
       }
       auto value = read_mention(mention, kind, names_, vocabulary_);
       if (date && value) told_.note(std::get<value::Date>(*value), mention.sentence);
@@ -129,13 +101,41 @@ class MentionReader {
       const bool time = kind == MentionKind::time;
       const bool refused = time || (date && !may_count(matches_, mention, language_));
       if (value || refused) reach_ = std::max(reach_, mention.span.end);
+      if (value && is_figure(kind)) figure_reach_ = std::max(figure_reach_, mention.span.end);
       if (date && value && tells_length(mention.piece)) period_reach_ = mention.span.end;
     }
-    bound_conversions();
+    if (has_figures_) bound_conversions();
     for (ReadMention& read : read_) keep_own_words(read);
   }
 
  private:
+  // What the whole article shows of its figures, if it has any: most lines of an archive have none.
+  void note_habits() {
+    std::uint32_t kinds = 0;
+    for (const Mention& mention : matches_.mentions) {
+      kinds |= kind_bit(language_.kind_of(mention));
+    }
+    has_figures_ = (kinds & figure_kinds) != 0;
+    vocabulary_.units = &language_.rules().units;
+    vocabulary_.published = document_.metadata.published;
+    if (has_figures_) named_ = find_name_numbers(document_, matches_, language_);
+    if ((kinds & kind_bit(MentionKind::date)) != 0) vocabulary_.day_order = day_order(matches_);
+    if ((kinds & kind_bit(MentionKind::money)) == 0) return;
+    currencies_ = decide_currencies(document_, matches_, language_);
+    vocabulary_.currencies = currencies_;
+  }
+
+  // What is told with the figure around it, and no claim asks for. A date inside of one may be what others
+  // are told from, a length the one of a period, and of a range there may be several entries.
+  [[nodiscard]] bool is_unasked(std::uint32_t index, MentionKind kind) const {
+    if (taken_ == nullptr || !is_figure(kind) || kind == MentionKind::date) return false;
+    const Mention& figure = matches_.mentions[index];
+    const std::uint32_t end = figure.span.end;
+    if (end > figure_reach_ || (kind == MentionKind::duration && end <= period_reach_))
+      return false;
+    return value::find_deep(figure.piece, "low") == nullptr && !taken_->contains(index);
+  }
+
   // "More than 100 km (60 miles)": a figure in brackets right behind one of its kind says the same
   // of it in another unit, and is bounded alike.
   void bound_conversions() {
@@ -144,7 +144,7 @@ class MentionReader {
       if (before == nullptr) continue;
       const bool bare = read_[i].modifier == value::Modifier::exact;
       if (bare && before->modifier != value::Modifier::exact) {
-        read_[i].value = value::with_modifier(std::move(read_[i].value), before->modifier);
+        value::put_under(read_[i].value, before->modifier);
         read_[i].modifier = before->modifier;
       }
       read_[i].conversion =
@@ -198,7 +198,11 @@ class MentionReader {
     read.in_heading = read.figure.empty();
   }
 
+  // Without a day to count from no tense is asked for.
   void read_tense(const Mention& mention) {
+    const bool counts = vocabulary_.published || vocabulary_.told ||
+                        value::find_deep(mention.piece, "anchor") != nullptr;
+    if (!counts) return;
     if (!tenses_) tenses_.emplace(matches_, language_);
     const auto [tense, leads] = tenses_->read(mention.first, mention.last);
     vocabulary_.tense = tense;
@@ -278,7 +282,7 @@ class MentionReader {
     std::tie(entry.first, entry.last) = tokens_of(mention, figure, part);
     entry.part = part;
     entry.inner = mention.span.end <= reach_;
-    entry.named = named_[index];
+    entry.named = !named_.empty() && std::ranges::binary_search(named_, index);
     return entry;
   }
 
@@ -286,7 +290,11 @@ class MentionReader {
            Part part) {
     const Mention& mention = matches_.mentions[index];
     ReadMention& entry = add_entry(index, figure, part);
-    entry.value = std::move(value);
+    if (auto* quantity = std::get_if<value::Quantity>(&value)) {  // most
+      entry.value.emplace<value::Quantity>(std::move(*quantity));
+    } else {
+      entry.value = std::move(value);
+    }
     if (!matches_.decimals.sure) doubt_mark(entry);
     entry.of_period = kind == MentionKind::duration && mention.span.end <= period_reach_;
     if (!is_figure(kind)) return;
@@ -319,7 +327,7 @@ class MentionReader {
       return;
     }
     entry.modifier = modified.modifier;
-    entry.value = value::with_modifier(std::move(entry.value), modified.modifier);
+    value::put_under(entry.value, modified.modifier);
     entry.span = span_of(matches_, modified.first, modified.last, entry.figure);
   }
 
@@ -343,13 +351,16 @@ class MentionReader {
   const Matches& matches_;
   const Language& language_;
   NameReader names_;
-  std::vector<bool> named_;
+  const TakenMentions* taken_;
+  bool has_figures_ = false;
+  std::vector<std::uint32_t> named_;   // of figures that are none
   std::optional<TenseReader> tenses_;  // once there is a date
   std::vector<const value::Unit*> currencies_;
   ToldDate told_;
   value::Vocabulary vocabulary_;
   std::vector<ReadMention>& read_;
   std::uint32_t reach_ = 0;  // end of the mentions with values so far; they come longest first
+  std::uint32_t figure_reach_ = 0;  // the same of figures
   std::uint32_t period_reach_ =
       0;  // end of the last date that also says how long: "the past two years"
 };
@@ -360,14 +371,16 @@ std::vector<ReadMention> read_mentions(const read::Document& document, const Mat
                                        const Language& language) {
   NormalNames names(language);
   std::vector<ReadMention> mentions;
-  read_mentions(document, matches, names, mentions);
+  MentionReader(document, matches, names, nullptr, mentions).run();
   return mentions;
 }
 
 void read_mentions(const read::Document& document, const Matches& matches, NormalNames& names,
                    std::vector<ReadMention>& mentions) {
   mentions.clear();
-  if (!matches.mentions.empty()) MentionReader(document, matches, names, mentions).run();
+  if (matches.mentions.empty()) return;
+  const TakenMentions taken(matches.claims);
+  MentionReader(document, matches, names, &taken, mentions).run();
 }
 
 }  // namespace concord::normalize

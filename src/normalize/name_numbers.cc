@@ -38,25 +38,37 @@ class Finder {
   Finder(const read::Document& document, const Matches& matches, const Language& language)
       : document_(document), matches_(matches), language_(language) {}
 
-  std::vector<bool> run() {
-    std::vector<bool> found(matches_.mentions.size(), false);
+  std::vector<std::uint32_t> run() {
+    std::vector<std::uint32_t> found;
     for (std::uint32_t i = 0; i < matches_.mentions.size(); ++i) {
       const Mention& mention = matches_.mentions[i];
-      const MentionKind kind = mention_kind(mention.type);
-      if (!is_figure(kind)) continue;
-      if (kind == MentionKind::number || (kind == MentionKind::measure && is_model(mention))) {
-        found[i] = is_name(mention);
-      }
-      found[i] = found[i] || is_in_address(mention.span) || is_doubled_fraction(mention);
+      const MentionKind kind = language_.kind_of(mention);
+      if (is_figure(kind) && is_none(mention, kind)) found.push_back(i);
     }
-    for (std::uint32_t i = 0; i < matches_.mentions.size() && !names_.empty(); ++i) {
-      const Mention& mention = matches_.mentions[i];
-      if (mention.type == "number" && !found[i]) found[i] = is_remembered(mention);
-    }
+    if (!names_.empty()) add_remembered(found);
     return found;
   }
 
  private:
+  // Whether a mention that looks like a figure is none.
+  [[nodiscard]] bool is_none(const Mention& mention, MentionKind kind) {
+    const bool may_name =
+        kind == MentionKind::number || (kind == MentionKind::measure && is_model(mention));
+    return (may_name && is_name(mention)) || is_in_address(mention.span) ||
+           is_doubled_fraction(mention);
+  }
+
+  void add_remembered(std::vector<std::uint32_t>& found) const {
+    for (std::uint32_t i = 0; i < matches_.mentions.size(); ++i) {
+      const Mention& mention = matches_.mentions[i];
+      if (language_.kind_of(mention) == MentionKind::number && is_remembered(mention)) {
+        found.push_back(i);
+      }
+    }
+    std::ranges::sort(found);
+    found.erase(std::unique(found.begin(), found.end()), found.end());
+  }
+
   // In a table the heading before a cell is no name of which its number is a part.
   [[nodiscard]] const Token* before(std::uint32_t token) const {
     const std::uint32_t begin = matches_.tokens[token].span.begin;
@@ -89,8 +101,7 @@ class Finder {
   [[nodiscard]] bool is_name(const Mention& mention) {
     const bool word_alone = mention.last == mention.first + 1;
     const Token& first = matches_.tokens[mention.first];
-    if (word_alone && is_pronoun(mention)) return true;
-    if (word_alone && is_designated(mention.first)) return true;
+    if (word_alone && (is_pronoun(mention) || is_designated(mention.first))) return true;
     if (is_half_by_place(mention)) return true;
     if (first.kind != TokenKind::numeral) return false;
     const bool is_part = is_part_of_word(mention) || is_part_of_sign(mention);
@@ -102,31 +113,30 @@ class Finder {
 
   // "the one", "no one", "one another".
   [[nodiscard]] bool is_pronoun(const Mention& mention) const {
-    const Token* previous = before(mention.first);
-    const Token* next = after(mention.last);
-    if (!is(WordClass::one_word, &matches_.tokens[mention.first])) return false;
-    return is(WordClass::before_pronoun, previous) || is(WordClass::after_pronoun, next);
+    return language_.is(WordClass::one_word, matches_.words[mention.first]) &&
+           (is(WordClass::before_pronoun, before(mention.first)) ||
+            is(WordClass::after_pronoun, after(mention.last)));
   }
 
   // "category 4", "Flight 447", "page 12"; "number one".
   [[nodiscard]] bool is_designated(std::uint32_t token) const {
-    const Token* previous = before(token);
-    const bool digits = matches_.tokens[token].kind == TokenKind::numeral;
-    return is(digits ? WordClass::designator : WordClass::word_designator, previous);
+    const WordClass wanted = is_numeral(token) ? WordClass::designator : WordClass::word_designator;
+    return token > 0 && language_.is(wanted, matches_.words[token - 1]) && before(token) != nullptr;
   }
 
   // "The second half of the match".
   [[nodiscard]] bool is_half_by_place(const Mention& mention) const {
-    const Token* previous = before(mention.first);
-    return is(WordClass::half_word, &matches_.tokens[mention.first]) &&
-           is(WordClass::before_half, previous);
+    return language_.is(WordClass::half_word, matches_.words[mention.first]) &&
+           is(WordClass::before_half, before(mention.first));
   }
 
   // "19 Orchard Street": the house.
   [[nodiscard]] bool precedes_street(const Mention& mention) const {
-    return std::ranges::any_of(mentions_near(mention.last), [&](const Mention& street) {
-      return street.first == mention.last && street.type == "street";
-    });
+    const Mention* const end = matches_.mentions.data() + matches_.mentions.size();
+    for (const Mention* next = &mention + 1; next != end && next->first <= mention.last; ++next) {
+      if (next->first == mention.last && next->type == "street") return true;
+    }
+    return false;
   }
 
   // Letters glued to the digits that no unit and no scale took: "49ers", "150px", "J1149.5".
@@ -140,7 +150,8 @@ class Finder {
            (previous != nullptr && first.glued && previous->kind == TokenKind::word);
   }
   [[nodiscard]] bool is_clitic(const Token& token) const {
-    return words(token).find_first_of("'\xe2") == 0;
+    const char first = document_.text[token.span.begin];
+    return first == '\'' || first == '\xe2';
   }
 
   // "1:36.6", "5/17", "10^": a mark between numerals without a blank, or half a fraction too many.
@@ -165,11 +176,11 @@ class Finder {
 
   // "½½" is nothing.
   [[nodiscard]] bool is_doubled_fraction(const Mention& mention) const {
+    if (!language_.is(WordClass::fraction_sign, matches_.words[mention.first])) return false;
     const auto is_fraction = [&](const Token* token) {
       return is(WordClass::fraction_sign, token);
     };
     const Token& first = matches_.tokens[mention.first];
-    if (!is_fraction(&first)) return false;
     const Token* previous = before(mention.first);
     const Token* next = after(mention.first + 1);
     return (first.glued && is_fraction(previous)) || (is_fraction(next) && next->glued);
@@ -203,15 +214,15 @@ class Finder {
   // "787 Dreamliner", "358 El Camino Way": a name begins right behind the number, and no common
   // noun that could be counted follows it.
   [[nodiscard]] bool precedes_name(const Mention& mention) const {
-    const std::string_view digits = words(matches_.tokens[mention.first]);
     const Token* next = after(mention.last);
-    const bool whole = digits.find_first_not_of("0123456789") == std::string_view::npos;
+    if (mention.last != mention.first + 1 || next == nullptr || !next->capital) return false;
+    const std::string_view digits = words(matches_.tokens[mention.first]);
+    const bool whole = std::ranges::all_of(digits, [](char c) { return c >= '0' && c <= '9'; });
     if (!whole || (digits.size() != 2 && digits.size() != 3)) return false;
     if (find_modifier(matches_, language_, mention.type, mention.first, mention.last).first <
         mention.first) {
       return false;
     }
-    if (mention.last != mention.first + 1 || next == nullptr || !next->capital) return false;
     if (next->span.size() < 2) return false;
     if (next->folded.ends_with('s') || is_date(mention.last) || is_headline(mention)) return false;
     const Token* behind = after(mention.last + 1);
@@ -291,7 +302,8 @@ class Finder {
     std::uint32_t begin = span.begin;
     while (begin > 0 && span.begin - begin < longest_address && !is_blank(text[begin - 1])) --begin;
     const std::string_view run = text.substr(begin, span.end - begin);
-    return holds_address(run);
+    const auto is_sign = [](char c) { return c == ':' || c == '@' || c == '.'; };
+    return std::ranges::any_of(run, is_sign) && holds_address(run);  // few figures have one
   }
   static bool holds_address(std::string_view text) {
     constexpr std::size_t none = std::string_view::npos;
@@ -307,8 +319,8 @@ class Finder {
 
 }  // namespace
 
-std::vector<bool> find_name_numbers(const read::Document& document, const Matches& matches,
-                                    const Language& language) {
+std::vector<std::uint32_t> find_name_numbers(const read::Document& document, const Matches& matches,
+                                             const Language& language) {
   return Finder(document, matches, language).run();
 }
 

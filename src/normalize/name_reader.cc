@@ -1,6 +1,7 @@
 #include "normalize/name_reader.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 
 namespace concord::normalize {
@@ -11,10 +12,17 @@ namespace {
 constexpr std::uint32_t fewest_mentions = 4;
 constexpr double clear_lead = 1.5;
 
+// Hardly any name is longer, in bytes.
+constexpr std::size_t longest_usual = 64;
+
 // Of folded words, in ASCII.
-bool is_letter_or_digit(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+constexpr std::array<bool, 256> make_plain_letters() {
+  std::array<bool, 256> plain{};
+  for (char c = 'a'; c <= 'z'; ++c) plain[static_cast<unsigned char>(c)] = true;
+  for (char c = '0'; c <= '9'; ++c) plain[static_cast<unsigned char>(c)] = true;
+  return plain;
 }
+constexpr std::array<bool, 256> plain_letters = make_plain_letters();
 
 }  // namespace
 
@@ -38,19 +46,25 @@ void NameReader::read_into(const match::Mention& mention, value::Name& name) {
 // Most names are letters and single blanks, and none of their words is left out or stands for another:
 // such a name is compared as it is written. False for all others, of which there is more to know.
 bool NameReader::join_plain(const match::Mention& mention, std::string& canonical) const {
-  canonical.clear();
+  std::array<char, longest_usual> letters;
+  std::size_t size = 0;
   for (std::uint32_t i = mention.first; i < mention.last; ++i) {
     const match::Token& token = matches_.tokens[i];
     if (known_.language().is(WordClass::changes_names, matches_.words[i])) return false;
-    if (!std::ranges::all_of(token.folded, is_letter_or_digit)) return false;
     if (i > mention.first) {
       const bool one_blank = token.span.begin == matches_.tokens[i - 1].span.end + 1 &&
                              document_.text[token.span.begin - 1] == ' ';
       if (!one_blank) return false;
-      canonical += ' ';
     }
-    canonical += token.folded;
+    const bool blank = size > 0;
+    if (size + blank + token.folded.size() > letters.size()) return false;
+    if (blank) letters[size++] = ' ';
+    for (const char c : token.folded) {
+      if (!plain_letters[static_cast<unsigned char>(c)]) return false;
+      letters[size++] = c;
+    }
   }
+  canonical.assign(letters.data(), size);
   return true;
 }
 
@@ -66,7 +80,8 @@ std::optional<value::Name> NameReader::find_main_name() {
   std::map<std::string, std::pair<std::uint32_t, value::Name>> counts;
   for (const match::Mention& mention : matches_.mentions) {
     if (mention.type != "name" || is_stand_in(mention)) continue;
-    value::Name name = *read(mention);
+    value::Name name;
+    read_into(mention, name);
     auto& [count, first] = counts[name.canonical];
     if (count++ == 0) first = std::move(name);
   }

@@ -19,9 +19,13 @@ namespace {
 
 using match::Matches;
 
-// A speaker's own name is nothing he says.
+// A speaker's own name is nothing he says. `told` are claims or statements of the article.
 template <class Told>
-void attribute(std::vector<Told>& told, const Speakers& speakers) {
+void attribute(std::vector<Told>& told, const read::Document& document, const Matches& matches,
+               const Language& language, const std::vector<ReadMention>& mentions) {
+  if (told.empty()) return;
+  const std::uint32_t last = std::ranges::max_element(told, {}, &Told::sentence)->sentence;
+  const Speakers speakers(document, matches, language, mentions, last + 1);
   for (Told& one : told) {
     const Speakers::Speaker& speaker = speakers.of(one.sentence);
     if (!one.span.overlaps(speaker.span)) one.attribution = speaker.words;
@@ -61,7 +65,7 @@ std::vector<Claim> read_claims(std::uint32_t index, const read::Document& docume
     claim.document = index;
     claim.published = document.metadata.published.value_or(0);
   }
-  attribute(both, Speakers(document, matches, language, mentions));
+  attribute(both, document, matches, language, mentions);
   return both;
 }
 
@@ -72,7 +76,7 @@ void read_statements(const read::Document& document, const Matches& matches,
   if (matches.claims.empty()) return;
   const Subjects subjects(matches, mentions);
   rule_statements({document, matches, mentions, language, subjects}, statements);
-  if (!statements.empty()) attribute(statements, Speakers(document, matches, language, mentions));
+  attribute(statements, document, matches, language, mentions);
 }
 
 void drop_contexts(std::vector<Claim>& claims) {

@@ -45,8 +45,8 @@ struct ReadMention {
 // out.
 std::vector<ReadMention> read_mentions(const read::Document& document,
                                        const match::Matches& matches, const Language& language);
-// The same for one who reads many articles: `names` must be of their language, and what is in
-// `mentions` is replaced.
+// The same for one who reads many articles to tell of them: `names` must be of their language, and what is in `mentions` is
+// replaced. A figure inside of a longer one may be left an empty status, unless a claim took it: nobody else asks for it.
 void read_mentions(const read::Document& document, const match::Matches& matches,
                    NormalNames& names, std::vector<ReadMention>& mentions);
 

@@ -1,7 +1,9 @@
 #include "normalize/rule_claims.h"
 
 #include <algorithm>
+#include <array>
 #include <functional>
+#include <span>
 #include <tl/expected.hpp>
 
 #include "normalize/question.h"
@@ -47,13 +49,8 @@ class RuleClaims {
         matches_(article.matches),
         language_(article.language),
         subjects_(article.subjects),
-        conditions_(document_, matches_, language_, by_mention_) {
-    by_mention_.resize(matches_.mentions.size());
-    // Of two figures told as a change a rule means the later one.
-    for (const ReadMention& read : article.mentions) {
-      if (read.part != ReadMention::Part::both) by_mention_[read.mention] = &read;
-    }
-  }
+        by_mention_(article.mentions),
+        conditions_(document_, matches_, language_, by_mention_) {}
 
   // What a claim of the match would underline.
   text::Span span(const ClaimMatch& match) const;
@@ -103,8 +100,8 @@ bool is_in_share(const Matches& matches, const ReadByMention& figures, std::uint
     const match::Mention& around = matches.mentions[i];
     if (around.sentence != inner.sentence) return false;
     if (around.span.end < inner.span.end) continue;
-    const auto* share =
-        figures[i] == nullptr ? nullptr : std::get_if<value::Quantity>(&figures[i]->value);
+    const ReadMention* figure = figures[i];
+    const auto* share = figure == nullptr ? nullptr : std::get_if<value::Quantity>(&figure->value);
     return share != nullptr && share->unit == "percent";
   }
   return false;
@@ -310,22 +307,28 @@ void RuleClaims::add_surroundings(const ClaimMatch& match, const Reading& readin
 
 // One match of those that speak, and what its claim underlines.
 struct Candidate {
-  const ClaimMatch* match;
+  const ClaimMatch* match = nullptr;
   text::Span span;
 };
 
 // Calls tell(match, span, reading) for one match a value, in order.
 template <class Tell>
 void for_each_told(const ReadArticle& article, const RuleClaims& reader, Tell tell) {
-  std::vector<Candidate> candidates;
-  candidates.reserve(article.matches.claims.size());
-  for (const ClaimMatch& match : article.matches.claims) {
+  constexpr std::size_t usual = 8;  // at most
+  std::array<Candidate, usual> few;
+  std::vector<Candidate> many;
+  const std::vector<ClaimMatch>& claims = article.matches.claims;
+  if (claims.size() > usual) many.resize(claims.size());
+  const std::span all = many.empty() ? std::span<Candidate>(few) : std::span<Candidate>(many);
+  std::size_t count = 0;
+  for (const ClaimMatch& match : claims) {
     if (reader.is_part(match)) continue;
     const read::Block& block =
         article.document.blocks[article.document.sentences[match.sentence].block];
     const text::Span span = read::own_words(block, reader.span(match));
-    if (!span.empty()) candidates.push_back({&match, span});
+    if (!span.empty()) all[count++] = {&match, span};
   }
+  const auto candidates = all.first(count);
   // Of the rules that would speak of one value one with a single answer knows more than one with
   // many or none, then the longest match, then the higher priority, then the order of the rules.
   const auto rank = [&](const Candidate& one) {
@@ -333,7 +336,7 @@ void for_each_told(const ReadArticle& article, const RuleClaims& reader, Tell te
     return std::tuple(one.span, rule.many || rule.loose, UINT32_MAX - one.match->span.size(),
                       100 - rule.priority, one.match->rule, one.match->pattern, one.match);
   };
-  std::ranges::sort(candidates, {}, rank);
+  if (count > 1) std::ranges::sort(candidates, {}, rank);
   const Candidate* told = nullptr;
   for (const Candidate& candidate : candidates) {
     if (told != nullptr && told->span == candidate.span) continue;

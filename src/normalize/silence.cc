@@ -150,6 +150,7 @@ text::Span Conditions::find(const rule::SentenceWord& word, std::uint32_t senten
   }
   const auto tokens = std::span(matches_.tokens).first(end);
   for (std::size_t i = first; i < end; ++i) {
+    if (!tokens[i].folded.starts_with(word.text.front())) continue;  // nearly always
     const std::size_t count = count_at(tokens.subspan(i), word.text);
     if (count > 0) return span_of(i, i + count);
   }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -29,8 +30,24 @@ struct Silence {
   std::string_view place;  // with Reason::place: where the sentence stands, as rules name it
 };
 
-// The figures that a rule means, by their index into Matches::mentions; null where there is none.
-using ReadByMention = std::vector<const ReadMention*>;
+// The figures that a rule means, by their index into Matches::mentions. Rules ask for few of them.
+class ReadByMention {
+ public:
+  // `mentions`: what read_mentions() gives, which must stay.
+  explicit ReadByMention(const std::vector<ReadMention>& mentions) : read_(mentions) {}
+
+  // Null where there is none. Of two figures told as a change a rule means the later one.
+  const ReadMention* operator[](std::size_t mention) const {
+    auto read = std::ranges::upper_bound(read_, mention, {}, &ReadMention::mention);
+    while (read != read_.begin() && (--read)->mention == mention) {
+      if (read->part != ReadMention::Part::both) return &*read;
+    }
+    return nullptr;
+  }
+
+ private:
+  const std::vector<ReadMention>& read_;
+};
 
 // That of a capture; null for one that took no mention.
 inline const ReadMention* figure_of(const ReadByMention& figures, const match::Capture& capture) {

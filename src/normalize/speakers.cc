@@ -43,11 +43,9 @@ bool tells_attribution(std::string_view lexical_class) {
 }
 
 Speakers::Speakers(const read::Document& document, const match::Matches& matches,
-                   const Language& language, const std::vector<ReadMention>& mentions)
-    : document_(document),
-      matches_(matches),
-      kinds_(language.speaker_kinds()),
-      speakers_(document.sentences.size()) {
+                   const Language& language, const std::vector<ReadMention>& mentions,
+                   std::uint32_t end)
+    : document_(document), matches_(matches), kinds_(language.speaker_kinds()), speakers_(end) {
   const std::vector<Verb> verbs = find_verbs(language);
   if (verbs.empty()) return;  // nobody speaks
   find_people(mentions);
@@ -109,7 +107,7 @@ void Speakers::find_roles() {
 
 std::vector<Speakers::Verb> Speakers::find_verbs(const Language& language) const {
   std::vector<Verb> verbs;
-  const std::span<const rule::WordId> words(matches_.words);
+  const auto words = std::span(matches_.words).first(matches_.sentence_tokens[speakers_.size()]);
   for (std::uint32_t i = 0; i < words.size(); ++i) {
     if (!language.is(WordClass::opens_attribution, words[i])) continue;  // nearly always
     for (const Term& term : matches_.terms_at(i)) {
@@ -182,7 +180,7 @@ std::uint32_t Speakers::before_apposition(std::uint32_t end) const {
 
 Speakers::Speaker Speakers::ending_at(std::uint32_t end) {
   if (const Named* name = find(by_last_, &Named::last, end)) {
-    return {std::string(name->words),
+    return {name->words,
             {matches_.tokens[name->first].span.begin, matches_.tokens[end - 1].span.end}};
   }
   if (const std::optional<Term> role = term_at(end, Kind::role, true)) {
@@ -223,7 +221,7 @@ bool Speakers::is(std::uint32_t token, Kind kind) const {
 
 Speakers::Speaker Speakers::words_of(std::uint32_t first, std::uint32_t last) const {
   const text::Span span{matches_.tokens[first].span.begin, matches_.tokens[last - 1].span.end};
-  return {document_.text.substr(span.begin, span.size()), span};
+  return {std::string_view(document_.text).substr(span.begin, span.size()), span};
 }
 
 // A quotation of several sentences has its speaker beside one of them.

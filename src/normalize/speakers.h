@@ -23,13 +23,14 @@ bool tells_attribution(std::string_view lexical_class);
 // Who speaks in the sentences of one article, by the order of words around the verbs of saying.
 class Speakers {
  public:
-  // `mentions` are the article's own, with their values, and must stay.
+  // `mentions` are the article's own, with their values, and must stay. Nobody may ask for a sentence
+  // from `end` on.
   Speakers(const read::Document& document, const match::Matches& matches, const Language& language,
-           const std::vector<ReadMention>& mentions);
+           const std::vector<ReadMention>& mentions, std::uint32_t end);
 
   struct Speaker {
-    std::string words;  // the name, or "police" where nobody is named; empty: nobody
-    text::Span span;    // where it stands; empty when it stands in another sentence
+    std::string_view words;  // the name, or "police" where nobody is named; empty: nobody
+    text::Span span;         // where it stands; empty when it stands in another sentence
   };
   [[nodiscard]] const Speaker& of(std::uint32_t sentence) const { return speakers_[sentence]; }
 
@@ -91,7 +92,7 @@ class Speakers {
   // role → who alone was named with it; once a role speaks
   std::optional<std::map<std::string, std::string, std::less<>>> roles_;
   std::vector<Speaker> speakers_;  // one a sentence
-  std::string last_person_;        // who spoke last, while they are found
+  std::string_view last_person_;   // who spoke last, while they are found
 };
 
 }  // namespace concord::normalize

@@ -46,13 +46,14 @@ std::uint32_t tense_kinds(std::string_view lexical_class) {
 }
 
 TenseReader::TenseReader(const match::Matches& matches, const Language& language)
-    : matches_(matches), language_(language), notes_(matches.tokens.size()) {}
+    : matches_(matches), language_(language) {}
 
 void TenseReader::note_sentence(std::uint32_t sentence) {
-  if (noted_ == sentence) return;
-  noted_ = sentence;
-  const std::uint32_t end = matches_.sentence_tokens[sentence + 1];
-  for (std::uint32_t i = matches_.sentence_tokens[sentence]; i < end; ++i) {
+  if (end_ == matches_.sentence_tokens[sentence + 1]) return;
+  begin_ = matches_.sentence_tokens[sentence];
+  end_ = matches_.sentence_tokens[sentence + 1];
+  notes_.assign(end_ - begin_, Note{});
+  for (std::uint32_t i = begin_; i < end_; ++i) {
     if (!language_.is(WordClass::opens_tense, matches_.words[i])) continue;
     for (const match::Term& term : matches_.terms_at(i)) {
       if (const std::uint32_t kinds = language_.tense_kinds().of(term); kinds != 0) {
@@ -64,15 +65,15 @@ void TenseReader::note_sentence(std::uint32_t sentence) {
 
 // Of the phrases that end at a word the longest gives the cue, and the last of equals.
 void TenseReader::note_term(const match::Term& term, std::uint32_t kinds) {
-  if (kinds == clause_break) notes_[term.first].breaks = true;
-  Note& note = notes_[term.last - 1];
-  note.passive = note.passive || kinds == passive;
-  note.present = note.present || kinds == present;
-  note.planning = note.planning || kinds == planning;
+  if (kinds == clause_break) note(term.first).breaks = true;
+  Note& last = note(term.last - 1);
+  last.passive = last.passive || kinds == passive;
+  last.present = last.present || kinds == present;
+  last.planning = last.planning || kinds == planning;
   const auto length = static_cast<std::uint8_t>(std::min(term.last - term.first, 255U));
-  if (kinds < first_cue || length < note.length) return;
-  note.length = length;
-  note.cue = static_cast<Cue>(std::countr_zero(kinds / first_cue));
+  if (kinds < first_cue || length < last.length) return;
+  last.length = length;
+  last.cue = static_cast<Cue>(std::countr_zero(kinds / first_cue));
 }
 
 // Of a word that no phrase tells of.
@@ -88,32 +89,29 @@ TenseReader::Cue TenseReader::by_ending(std::uint32_t token) const {
 
 bool TenseReader::breaks(std::uint32_t token) const {
   const match::Token& mark = matches_.tokens[token];
-  return notes_[token].breaks || (mark.kind == match::TokenKind::symbol && is_break(mark.folded));
+  return note(token).breaks || (mark.kind == match::TokenKind::symbol && is_break(mark.folded));
 }
 
 // What a past form tells: nothing after "is", what is to come after "be".
 TenseReader::Cue TenseReader::participle(std::uint32_t token) const {
-  const std::uint32_t begin = matches_.sentence_tokens[matches_.tokens[token].sentence];
-  for (std::uint32_t i = token; i > begin && i + passive_reach > token; --i) {
-    if (notes_[i - 1].passive) return Cue::future;
-    if (notes_[i - 1].present) return Cue::none;
+  for (std::uint32_t i = token; i > begin_ && i + passive_reach > token; --i) {
+    if (note(i - 1).passive) return Cue::future;
+    if (note(i - 1).present) return Cue::none;
   }
   return Cue::past;
 }
 
 // "The department on Sunday issued": the verb right after the date is its own.
 TenseReader::Cue TenseReader::beside(std::uint32_t last) const {
-  if (last >= notes_.size() || matches_.tokens[last].sentence != matches_.tokens[last - 1].sentence)
-    return Cue::none;
+  if (last >= end_) return Cue::none;
   const Cue verb = cue(last);
   return verb == Cue::infinitive ? Cue::none : verb;
 }
 
 TenseReader::Cue TenseReader::before(std::uint32_t first) const {
-  const std::uint32_t begin = std::max(matches_.sentence_tokens[matches_.tokens[first].sentence],
-                                       first - std::min(first, reach));
+  const std::uint32_t begin = std::max(begin_, first - std::min(first, reach));
   Cue found = Cue::none;
-  bool open = first > begin && notes_[first - 1].planning;
+  bool open = first > begin && note(first - 1).planning;
   for (std::uint32_t i = first; i > begin; --i) {
     const Cue verb = cue(i - 1);
     if (verb == Cue::none) continue;
@@ -131,9 +129,7 @@ TenseReader::Cue TenseReader::before(std::uint32_t first) const {
 }
 
 TenseReader::Cue TenseReader::after(std::uint32_t last, bool within_clause) const {
-  if (last == 0 || last >= notes_.size()) return Cue::none;
-  const std::uint32_t end = std::min(
-      matches_.sentence_tokens[matches_.tokens[last - 1].sentence + 1], last + opening_reach);
+  const std::uint32_t end = std::min(end_, last + opening_reach);
   for (std::uint32_t i = last; i < end; ++i) {
     if (within_clause && breaks(i)) return Cue::none;
     const Cue verb = cue(i);
@@ -144,10 +140,9 @@ TenseReader::Cue TenseReader::after(std::uint32_t last, bool within_clause) cons
 }
 
 bool TenseReader::opens_clause(std::uint32_t first) const {
-  const std::uint32_t begin = matches_.sentence_tokens[matches_.tokens[first].sentence];
-  if (first == begin || breaks(first - 1)) return true;
+  if (first == begin_ || breaks(first - 1)) return true;
   // "on Friday": its preposition
-  return cue(first - 1) == Cue::none && (first - 1 == begin || breaks(first - 2));
+  return cue(first - 1) == Cue::none && (first - 1 == begin_ || breaks(first - 2));
 }
 
 TenseReader::Reading TenseReader::read(std::uint32_t first, std::uint32_t last) {

@@ -32,9 +32,6 @@ class TenseReader {
   enum class Cue : std::uint8_t { none, past, future, infinitive };
 
   [[nodiscard]] Cue by_ending(std::uint32_t token) const;
-  [[nodiscard]] Cue cue(std::uint32_t token) const {
-    return notes_[token].length > 0 ? notes_[token].cue : by_ending(token);
-  }
   [[nodiscard]] bool breaks(std::uint32_t token) const;
   [[nodiscard]] Cue participle(std::uint32_t token) const;
   [[nodiscard]] Cue beside(std::uint32_t last) const;
@@ -44,7 +41,7 @@ class TenseReader {
 
   const match::Matches& matches_;
   const Language& language_;
-  // What a token is, at the last word of its phrase.
+  // What a token of the sentence is, at the last word of its phrase.
   struct Note {
     Cue cue = Cue::none;
     bool breaks = false;      // another clause begins
@@ -56,8 +53,16 @@ class TenseReader {
   void note_sentence(std::uint32_t sentence);
   void note_term(const match::Term& term, std::uint32_t kinds);
 
-  std::vector<Note> notes_;             // by token
-  std::optional<std::uint32_t> noted_;  // the sentence whose notes were made last
+  [[nodiscard]] const Note& note(std::uint32_t token) const { return notes_[token - begin_]; }
+  [[nodiscard]] Note& note(std::uint32_t token) { return notes_[token - begin_]; }
+  [[nodiscard]] Cue cue(std::uint32_t token) const {
+    const Note& known = note(token);
+    return known.length > 0 ? known.cue : by_ending(token);
+  }
+
+  std::vector<Note> notes_;  // of the sentence that a date was asked of last, by token
+  std::uint32_t begin_ = 0;  // its tokens
+  std::uint32_t end_ = 0;
 };
 
 }  // namespace concord::normalize

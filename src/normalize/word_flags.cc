@@ -55,7 +55,8 @@ ClassFlags flags_of(std::string_view lexical_class) {
 WordFlags::WordFlags(const rule::RuleSet& rules) {
   if (rules.compiled == nullptr) return;
   const rule::WordTable& words = rules.compiled->words;
-  flags_.assign(words.size(), 0);
+  none_ = words.size();
+  flags_.assign(none_ + 1, 0);
   const auto note = [&](std::string_view word, std::uint32_t flags) {
     const rule::WordId id = flags == 0 ? rule::no_word : words.find(word);
     if (id != rule::no_word) flags_[id] |= flags;

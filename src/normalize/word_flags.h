@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <vector>
 
@@ -44,11 +45,13 @@ class WordFlags {
 
   // Of a token by its number in match::Matches::words.
   [[nodiscard]] bool is(WordClass lexical_class, rule::WordId word) const {
-    return word < flags_.size() && (flags_[word] >> static_cast<unsigned>(lexical_class) & 1U) != 0;
+    return (flags_[std::min(word, none_)] >> static_cast<unsigned>(lexical_class) & 1U) != 0;
   }
 
  private:
-  std::vector<std::uint32_t> flags_;  // by word: a bit for each WordClass
+  // by word: a bit for each WordClass; nothing for those that are no word of the rule set
+  std::vector<std::uint32_t> flags_{0};
+  rule::WordId none_ = 0;  // the place of those
 };
 
 }  // namespace concord::normalize
