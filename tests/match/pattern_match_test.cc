@@ -136,7 +136,8 @@ TEST_CASE("match: what stands behind the beginning of a pattern counts from its 
 TEST_CASE("match: classes of common words, for which a sentence is searched when a pattern asks") {
   const std::string words =
       "lexicon:\n  frequent-word: {grammar: [to, or, the, of, '-']}\n"
-      "  link: {until: [to, '-', or to], part: [of]}\n  tail: {far: [to the, the]}\nrecognizers:\n";
+      "  link: {until: [to, '-', or to], part: [of]}\n  farther: {far: [to the, "
+      "the]}\nrecognizers:\n";
   const auto [pattern, sentence, expected] = GENERATE(table<std::string, std::string, All>({
       {"{n:numeral} {l:link} {m:numeral}",
        "5 to 6, 7-8, 9 the 10",
@@ -145,9 +146,9 @@ TEST_CASE("match: classes of common words, for which a sentence is searched when
       {"{n:numeral} ({frequent-word}|x) {m:numeral}",
        "5 or 6, 5 x 6",
        {"t:5 or 6 n=5 frequent-word=or(grammar) m=6", "t:5 x 6 n=5 m=6"}},
-      {"{n:numeral} ({link}|{tail}) {m:numeral}",
+      {"{n:numeral} ({link}|{farther}) {m:numeral}",
        "5 to the 6",
-       {"t:5 to the 6 n=5 tail=to the(far) m=6"}},
+       {"t:5 to the 6 n=5 farther=to the(far) m=6"}},
       {"{n:numeral} {l:link} {m:numeral}", "5 x 6", {}},
   }));
   const rule::RuleSet rules = rules_of(words + recognizer("t", pattern));
