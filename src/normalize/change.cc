@@ -71,6 +71,14 @@ bool ends_clause(const Matches& matches, const Language& language, std::uint32_t
   }
 }
 
+// A word that neither ends a clause nor points anywhere, as most do.
+bool is_plain(const Matches& matches, const Language& language, std::uint32_t at) {
+  const rule::WordId word = matches.words[at];
+  return matches.tokens[at].kind == TokenKind::word &&
+         !language.is(WordClass::opens_change, word) &&
+         !language.is(WordClass::clause_break, word) && !language.is(WordClass::conjunction, word);
+}
+
 bool is_token(const Matches& matches, std::uint32_t token, std::uint32_t of_sentence) {
   return token < matches.tokens.size() &&
          matches.tokens[token].sentence == matches.tokens[of_sentence].sentence;
@@ -119,12 +127,16 @@ Direction points(const Matches& matches, const Language& language, std::uint32_t
                  std::uint32_t last) {
   for (std::uint32_t back = 1; back <= before_reach && back <= first; ++back) {
     const std::uint32_t token = first - back;
-    if (!is_token(matches, token, first) || ends_clause(matches, language, token)) break;
+    if (!is_token(matches, token, first)) break;
+    if (is_plain(matches, language, token)) continue;
+    if (ends_clause(matches, language, token)) break;
     const Direction found = direction_at(matches, language, token);
     if (found != Direction::none) return found;
   }
   for (std::uint32_t token = last; token < last + after_reach; ++token) {
-    if (!is_token(matches, token, first) || ends_clause(matches, language, token)) break;
+    if (!is_token(matches, token, first)) break;
+    if (is_plain(matches, language, token)) continue;
+    if (ends_clause(matches, language, token)) break;
     const Direction found = direction_at(matches, language, token);
     if (found != Direction::none) return found;
   }

@@ -36,7 +36,10 @@ bool has_capital(std::string_view word) {
 class Finder {
  public:
   Finder(const read::Document& document, const Matches& matches, const Language& language)
-      : document_(document), matches_(matches), language_(language) {}
+      : document_(document),
+        matches_(matches),
+        language_(language),
+        size_(static_cast<std::uint32_t>(matches.tokens.size())) {}
 
   std::vector<std::uint32_t> run() {
     std::vector<std::uint32_t> found;
@@ -80,8 +83,7 @@ class Finder {
   }
   // Is there a token `other`, in the sentence of `token`?
   [[nodiscard]] bool inside(std::uint32_t token, std::uint32_t other) const {
-    return other < matches_.tokens.size() &&
-           matches_.tokens[other].sentence == matches_.tokens[token].sentence;
+    return other < size_ && matches_.tokens[other].sentence == matches_.tokens[token].sentence;
   }
   [[nodiscard]] bool is(WordClass lexical_class, const Token* token) const {
     return token != nullptr &&
@@ -314,6 +316,7 @@ class Finder {
   const read::Document& document_;
   const Matches& matches_;
   const Language& language_;
+  std::uint32_t size_;  // tokens
   std::set<std::string_view> names_;
 };
 
