@@ -31,6 +31,7 @@ FigureScan::FigureScan(const FigureProgram& program)
 
 std::span<const RegexStart> FigureScan::starts(const WindowLook& look) {
   starts_.clear();
+  cut_short_ = false;
   const std::string_view window = look.window();
   for (const std::uint32_t figure : look.figures()) {
     const bool in_word = figure > 0 && is_letter(window[figure - 1]);
@@ -58,6 +59,7 @@ void FigureScan::read_on(std::string_view window, std::uint32_t figure) {
     std::ranges::for_each(on_.told(move), add);
     return;
   }
+  cut_short_ = true;
   FigureProgram::Slot last = FigureProgram::no_slot;
   for (const std::uint32_t step : std::span(on_.items(state)).subspan(1)) {
     const FigureProgram::Slot slot = program_.slot_of(step);
@@ -78,6 +80,7 @@ void FigureScan::read_back(std::string_view window, std::uint32_t figure) {
     if (state == Automaton::dead) return;
   }
   if (end == 0) return;
+  cut_short_ = true;
   for (const std::uint32_t step : back_.items(state)) {
     starts_.push_back({program_.index(program_.slot_of(step)), anywhere});
   }

@@ -25,6 +25,9 @@ class FigureScan {
   // All places where matches in a window may begin: by expression, then by place.
   std::span<const RegexStart> starts(const WindowLook& look);
 
+  // Whether some of them were taken for possible since a match may be longer than what was read.
+  [[nodiscard]] bool is_cut_short() const { return cut_short_; }
+
   // Bytes from a figure on, and back, after which a match is as good as possible.
   static constexpr std::size_t longest = 64;
 
@@ -35,6 +38,7 @@ class FigureScan {
   Automaton on_;
   Automaton back_;
   std::vector<RegexStart> starts_;
+  bool cut_short_ = false;
 };
 
 }  // namespace concord::rule

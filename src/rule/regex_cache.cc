@@ -14,6 +14,7 @@ RegexCache::RegexCache(const RuleSet& set, const CompiledPatterns& compiled) {
     Item& item = items_.emplace_back();
     item.source = pattern.source;
     item.engine = pattern.engine;
+    item.need = regex.need;
     if (!is_sharp(regex.need)) {
       blunt_.push_back(index);
     } else if (regex.need.digits > 0) {
@@ -91,7 +92,9 @@ void RegexCache::add_figures(RegexWindow& window) {
   for (std::size_t from = 0; from < starts.size();) {
     std::size_t to = from + 1;
     while (to < starts.size() && starts[to].index == starts[from].index) ++to;
-    window.hits.push_back({starts[from].index, starts.subspan(from, to - from)});
+    // a long list of figures would be searched for each of its beginnings
+    if (!window.scan->is_cut_short() || window.look.meets(items_[starts[from].index].need))
+      window.hits.push_back({starts[from].index, starts.subspan(from, to - from)});
     from = to;
   }
 }

@@ -47,6 +47,7 @@ class RegexCache {
   struct Item {
     std::string source;
     Engine engine = Engine::re2;
+    RegexNeed need;
     std::once_flag read;
     std::optional<SmallRegex> small;
     std::once_flag compiled;  // where that is not enough

@@ -120,6 +120,7 @@ TEST_CASE("figure_scan: a start that is far from the figure may be anywhere") {
   const std::span starts = scan.starts(WindowLook(text));
   REQUIRE_FALSE(starts.empty());
   CHECK(starts.back() == RegexStart{11, FigureScan::anywhere});
+  CHECK(scan.is_cut_short());
 }
 
 TEST_CASE("figure_scan: an end that is far from the figure is as good as one") {
@@ -129,6 +130,9 @@ TEST_CASE("figure_scan: an end that is far from the figure is as good as one") {
   const std::string text = std::string(2 * FigureScan::longest, '1') + "a";
   const std::span starts = scan.starts(WindowLook(text));
   CHECK(std::ranges::count(starts, RegexStart{9, 0}) == 1);
+  CHECK(scan.is_cut_short());
+  CHECK_FALSE(scan.starts(WindowLook("1a")).empty());
+  CHECK_FALSE(scan.is_cut_short());
 }
 
 TEST_CASE(
