@@ -132,25 +132,34 @@ void TermFinder::find_in(const Text& text, std::uint32_t sentence) {
     if (goes_on && add_longer(text, token, end)) {
       add_alone(text, token);
       text.numbers.mixed.push_back(token);
-    } else if (!hiders_.empty() ||
-               form.picks) {  // inside of a longer phrase, or not all it can mean
+    } else if (hides_some(form.meanings)) {
       terms.set(token, {});
-      if (add_alone(text, token)) text.numbers.mixed.push_back(token);
+      add_alone(text, token);
+      text.numbers.mixed.push_back(token);
+    } else if (form.picks) {
+      terms.set(token, {});
+      add_alone(text, token);
     }
   }
 }
 
-// Adds what the word means alone, and says whether longer phrases hide some of it.
-bool TermFinder::add_alone(const Text& text, std::uint32_t token) {
-  bool hidden = false;
+// Whether longer phrases, all of which reach beyond the token at hand, hide some of what it means alone.
+bool TermFinder::hides_some(rule::Range meanings) const {
+  if (hiders_.empty()) return false;
+  const auto alone = phrases_.entries().subspan(meanings.begin, meanings.end - meanings.begin);
+  return std::ranges::any_of(hiders_, [&](const Hider& hider) {
+    return std::ranges::any_of(
+        alone, [&](const rule::PhraseEntry& entry) { return entry.group == hider.group; });
+  });
+}
+
+// Adds what the word means alone, save what longer phrases hide.
+void TermFinder::add_alone(const Text& text, std::uint32_t token) {
   for (const rule::PhraseEntry& entry : phrases_.alone(text.matches.words[token])) {
-    if (is_hidden(entry.group, token + 1)) {
-      hidden = true;
-    } else if (is_kept(text, token, token + 1, entry)) {
+    if (!is_hidden(entry.group, token + 1) && is_kept(text, token, token + 1, entry)) {
       text.matches.terms.add(token, entry);
     }
   }
-  return hidden;
 }
 
 // Adds the phrases of several words that begin there, and says whether there are any. `end`: of the token's sentence.

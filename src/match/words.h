@@ -75,7 +75,8 @@ class TermFinder {
   struct Text;
   void find_in(const Text& text, std::uint32_t sentence);
   bool add_longer(const Text& text, std::uint32_t token, std::uint32_t end);
-  bool add_alone(const Text& text, std::uint32_t token);
+  void add_alone(const Text& text, std::uint32_t token);
+  [[nodiscard]] bool hides_some(rule::Range meanings) const;
   [[nodiscard]] bool is_kept(const Text& text, std::uint32_t first, std::uint32_t last,
                              const rule::PhraseEntry& entry) const;
   [[nodiscard]] bool is_hidden(std::uint32_t group, std::uint32_t last) const;
