@@ -1,6 +1,7 @@
 #include "read/dates.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <bitset>
 #include <chrono>
@@ -17,8 +18,8 @@ bool is_ascii_letter(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
-// Reads pieces of a date from left to right; every reader leaves the place alone when its piece is
-// not there.
+// Reads pieces of a date from left to right; every reader leaves the place
+// alone when its piece is not there.
 class Scanner {
  public:
   Scanner(std::string_view text, std::size_t at) : text_(text), at_(at) {}
@@ -96,6 +97,7 @@ struct MonthName {
 class MonthNames {
  public:
   explicit MonthNames(const DateWords& words) {
+    names_.reserve(4 * words.months.size());
     for (std::size_t i = 0; i < words.months.size(); ++i) {
       std::string_view names = words.months[i];
       while (!names.empty()) {
@@ -168,8 +170,8 @@ std::optional<FoundDate> named_date_at(std::string_view text, std::size_t at, Mo
   return days ? std::optional(found(*days, before->second, year_first.at())) : std::nullopt;
 }
 
-// The first of the next four digits in a row, from a byte on that no digit stands before; the end when
-// there are none.
+// The first of the next four digits in a row, from a byte on that no digit
+// stands before; the end when there are none.
 std::size_t next_year(std::string_view text, std::size_t from) {
   constexpr std::size_t length = 4;
   // what does not end in a block begins in the next one
@@ -183,11 +185,13 @@ std::size_t next_year(std::string_view text, std::size_t from) {
   return text.size();
 }
 
+char small_letter(char c) {
+  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
 std::string ascii_lower(std::string_view text) {
   std::string out(text);
-  for (char& c : out) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
+  std::ranges::transform(out, out.begin(), small_letter);
   return out;
 }
 
@@ -199,34 +203,60 @@ std::string_view without_marks(std::string_view text) {
   return text.substr(0, text.find_last_not_of(", .") + 1);
 }
 
-// Whether a text ends with what stands before the year of a date: digits of a day, their ending or
-// the name of a month.
-bool ends_with_day(std::string_view text, const DateWords& words) {
-  text = without_marks(text);
-  if (text.empty() || is_digit(text.back())) return !text.empty();
-  const auto is_ending = [&](std::string_view word) { return text.ends_with(without_marks(word)); };
-  if (std::ranges::any_of(words.day_endings, is_ending)) return true;
+// Whether a text ends with a name of a month, in letters of any size.
+bool ends_with_month(std::string_view text, const DateWords& words) {
   constexpr std::size_t longest_name = 32;
-  const std::string end = ascii_lower(last_of(text, longest_name));
+  std::array<char, longest_name> room{};
+  const std::string_view last = last_of(text, longest_name);
+  std::ranges::transform(last, room.begin(), small_letter);
+  const std::string_view end(room.data(), last.size());
   return std::ranges::any_of(words.months, [&](std::string_view names) {
     while (!names.empty()) {
       const std::string_view name = names.substr(0, names.find(' '));
-      if (!name.empty() && end.ends_with(last_of(name, longest_name))) return true;
+      const bool likely = !name.empty() && name.back() == end.back();
+      if (likely && end.ends_with(last_of(name, longest_name))) return true;
       names.remove_prefix(std::min(name.size() + 1, names.size()));
     }
     return false;
   });
 }
 
+// Whether a text ends with what stands before the year of a date: digits of a
+// day, their ending or the name of a month.
+bool ends_with_day(std::string_view text, const DateWords& words) {
+  text = without_marks(text);
+  if (text.empty() || is_digit(text.back())) return !text.empty();
+  const auto is_ending = [&](std::string_view word) { return text.ends_with(without_marks(word)); };
+  return std::ranges::any_of(words.day_endings, is_ending) || ends_with_month(text, words);
+}
+
 // Every date has a year behind its day or month, or is written 2026-04-08.
-bool has_dated_year(std::string_view text, const DateWords& words) {
+// Where the first such year stands; the end when there is none.
+std::size_t find_dated_year(std::string_view text, const DateWords& words) {
   for (std::size_t at = next_year(text, 0); at < text.size(); at = next_year(text, at)) {
     const std::size_t begin = at;
     while (at < text.size() && is_digit(text[at])) ++at;
-    if (at < text.size() && text[at] == '-') return true;
-    if (ends_with_day(text.substr(0, begin), words)) return true;
+    if (at < text.size() && text[at] == '-') return begin;
+    if (ends_with_day(text.substr(0, begin), words)) return begin;
   }
-  return false;
+  return text.size();
+}
+
+// How far before its year a date may begin: over a month, a day and its ending,
+// and what parts them.
+std::size_t begin_of_date(std::string_view text, std::size_t year) {
+  const auto is_between = [](char c) { return c == ' ' || c == ',' || c == '.'; };
+  const auto is_of_word = [&](char c) { return !is_between(c) && !is_digit(c); };
+  std::size_t at = year;
+  const auto go_back_over = [&](auto is_one) {
+    while (at > 0 && is_one(text[at - 1])) --at;
+  };
+  go_back_over(is_between);
+  go_back_over(is_of_word);
+  go_back_over(is_digit);
+  go_back_over(is_between);
+  go_back_over(is_of_word);
+  return at;
 }
 
 }  // namespace
@@ -242,10 +272,11 @@ std::optional<std::int64_t> days_from(int year, int month, int day) {
 }
 
 std::optional<FoundDate> find_date(std::string_view text, const DateWords& words) {
-  if (!has_dated_year(text, words)) return std::nullopt;
+  const std::size_t year = find_dated_year(text, words);
+  if (year == text.size()) return std::nullopt;
   const std::string folded = ascii_lower(text);
   const MonthNames months(words);
-  for (std::size_t at = 0; at < text.size(); ++at) {
+  for (std::size_t at = begin_of_date(text, year); at < text.size(); ++at) {
     if (is_digit(text[at])) {
       if (const auto date = iso_date_at(text, at)) return date;
     } else if (const auto month = months.at(text, folded, at)) {
