@@ -35,9 +35,8 @@ constexpr std::array<ShortWord, longest_word + 1> masks = make_masks();
 constexpr std::array<char, 256> make_letters() {
   std::array<char, 256> letters{};
   for (std::size_t byte = 0x80; byte < 0x100; ++byte) letters[byte] = static_cast<char>(byte);
-  for (char c = 'a'; c <= 'z'; ++c) {
-    letters[static_cast<std::size_t>(c)] = c;
-    letters[static_cast<std::size_t>(c - 'a' + 'A')] = c;
+  for (std::size_t c = 'a'; c <= 'z'; ++c) {
+    letters[c] = letters[c - 'a' + 'A'] = static_cast<char>(c);
   }
   letters['\''] = '\'';
   return letters;
@@ -113,15 +112,15 @@ void Languages::note_small_words() {
 
 Languages::SmallWord Languages::packed(std::string_view text, std::size_t length) {
   ShortWord end{};
-  const char* letters = text.data();
+  const char* begins = text.data();
   if (text.size() < longest_word) {
-    std::memcpy(end.data(), letters, length);
-    letters = end.data();
+    std::memcpy(end.data(), begins, length);
+    begins = end.data();
   }
   const auto part = [&](std::size_t begin) {
     const std::uint64_t mask = text::load_eight(masks[length].data() + begin);
-    const std::uint64_t bytes = text::load_eight(letters + begin);
-    // of ASCII letters and apostrophes capitals alone lack this bit
+    const std::uint64_t bytes = text::load_eight(begins + begin);
+    // of ASCII begins and apostrophes capitals alone lack this bit
     const std::uint64_t ascii = ~bytes & text::each_byte(0x80);
     return (bytes | ascii >> 2) & mask;
   };

@@ -120,6 +120,7 @@ std::string side_text(const StoryReport& story, const std::vector<std::uint32_t>
     text += '\n' + sentence_text(places.document(claim), claim, tone, style);
   }
   std::vector<std::string> more;
+  more.reserve(shown.named.size());
   for (const std::uint32_t index : shown.named) more.push_back(places.link(story.claims[index]));
   if (!more.empty()) text += wrapped("    also ", 9, more, style);
   return text;

@@ -79,6 +79,7 @@ std::string_view to_string(rule::Severity level) {
 Told tell(const StoryReport& story, const diff::Finding& finding) {
   const auto all = sides_of(finding);
   std::vector<Side> sides;
+  sides.reserve(all.size());
   for (const auto& claims : all) sides.push_back(look_at(story, claims));
   const auto dissenting =
       std::min_element(sides.begin(), sides.end(), [](const Side& a, const Side& b) {

@@ -31,6 +31,7 @@ class BookLoader {
     for (const std::string& language : languages_) ids.insert(language);
     ids.erase("");
     std::vector<RuleSet> sets;
+    sets.reserve(ids.size());
     for (const std::string& id : ids) sets.push_back(load_language(id));
     std::stable_sort(sets.begin(), sets.end(), [](const RuleSet& a, const RuleSet& b) {
       return a.language.id == standard_language && b.language.id != standard_language;

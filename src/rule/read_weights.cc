@@ -28,6 +28,7 @@ bool read_number(const YamlNode& node, const Source& source, const std::string& 
 // The names that the shipped rules weigh; a file that comes first may name anything.
 std::vector<std::string> known_names(const std::map<std::string, double>& section) {
   std::vector<std::string> names;
+  names.reserve(section.size());
   for (const auto& [name, weight] : section) names.push_back(name);
   return names;
 }

@@ -12,9 +12,9 @@ using Program = SmallRegex::Program;
 
 constexpr std::array<bool, 256> make_word_bytes() {
   std::array<bool, 256> word{};
-  for (char c = '0'; c <= '9'; ++c) word[static_cast<std::size_t>(c)] = true;
-  for (char c = 'a'; c <= 'z'; ++c) word[static_cast<std::size_t>(c)] = true;
-  for (char c = 'A'; c <= 'Z'; ++c) word[static_cast<std::size_t>(c)] = true;
+  for (std::size_t c = '0'; c <= '9'; ++c) word[c] = true;
+  for (std::size_t c = 'a'; c <= 'z'; ++c) word[c] = true;
+  for (std::size_t c = 'A'; c <= 'Z'; ++c) word[c] = true;
   word['_'] = true;
   return word;
 }

@@ -251,15 +251,13 @@ class Cutter {
       const std::uint8_t shape = shape_of(text_[to]);
       if ((shape & (small | capital | digit)) != 0) {
         ++to;
-      } else if (shape == blank) {
-        break;
-      } else if (const std::uint32_t letter = letter_length(to); letter > 0) {
-        to += letter;
-      } else if (const std::uint32_t mark = inner_apostrophe(to); mark > 0) {
-        to += mark;
-      } else {
-        break;
+        continue;
       }
+      if (shape == blank) break;
+      const std::uint32_t letter = letter_length(to);
+      const std::uint32_t more = letter > 0 ? letter : inner_apostrophe(to);
+      if (more == 0) break;
+      to += more;
     }
     emit(to - at_, TokenKind::word, glued);
   }

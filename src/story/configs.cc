@@ -269,6 +269,7 @@ std::vector<FactFile> Configs::facts(const std::vector<std::string>& articles) {
     if (yaml) found.emplace(shown, read_facts(shown, *yaml, diagnostics_));
   }
   std::vector<FactFile> files;
+  files.reserve(found.size());
   for (auto& [path, file] : found) files.push_back(std::move(file));
   return files;
 }

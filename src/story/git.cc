@@ -161,7 +161,7 @@ std::optional<Changes> changes_since(const std::string& folder, const std::strin
   return changes;
 }
 
-Tree tree_at(Changes changes) {
+Tree tree_at(const Changes& changes) {
   Tree tree;
   const Tree now = disk();
   tree.exists = [changes, now](const std::string& path) {

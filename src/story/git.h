@@ -35,6 +35,6 @@ std::optional<Changes> changes_since(const std::string& folder, const std::strin
                                      text::Diagnostics& diagnostics);
 
 // The files as they were: a renamed file is found under the name it has now.
-Tree tree_at(Changes changes);
+Tree tree_at(const Changes& changes);
 
 }  // namespace concord::story

@@ -121,7 +121,7 @@ std::optional<Date> read_single(const Piece& mention, const Vocabulary& vocabula
   if (is_told_from_text(mention)) return read_told_date(mention, vocabulary);
   const Piece* anchor = find_deep(mention, "anchor");
   if (anchor == nullptr) return resolve_date(collect_date_parts(mention, vocabulary), vocabulary);
-  const auto from = read_single(*anchor, vocabulary);
+  auto from = read_single(*anchor, vocabulary);
   if (!from || from->partial || !from->from || !from->to) return from;
   Vocabulary anchored = vocabulary;
   anchored.anchor = Period{day_of_minute(*from->from), day_of_minute(*from->to - 1) + 1};
