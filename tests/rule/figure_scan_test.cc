@@ -7,6 +7,8 @@
 #include <string>
 #include <vector>
 
+#include "told_matches.h"
+
 using namespace concord;
 using namespace concord::rule;
 
@@ -35,22 +37,6 @@ std::string random_text(std::mt19937& random, std::size_t most) {
   const std::size_t length = random() % most;
   for (std::size_t i = 0; i < length; ++i) text += pieces[random() % std::size(pieces)];
   return text;
-}
-
-// Matches as text: "3-7 x=3-5".
-std::string told(const RegexMatches& matches) {
-  std::string out;
-  const auto tell = [&](text::Span span) {
-    out += std::to_string(span.begin) + "-" + std::to_string(span.end) + " ";
-  };
-  for (std::size_t match = 0; match < matches.all.size(); ++match) {
-    tell(matches.all[match].span);
-    for (const RegexGroup& group : matches.groups_of(match)) {
-      out += std::string(group.name) + "=";
-      tell(group.span);
-    }
-  }
-  return out;
 }
 
 struct Known {
