@@ -90,7 +90,8 @@ void Cascade::note_callers() {
   for (const std::uint32_t pattern : compiled_.anchored_patterns) {
     const rule::PatternNeeds& of_pattern = compiled_.patterns[pattern].needs;
     const auto need = [&](std::uint32_t place) {
-      return place < of_pattern.at_once ? needs_[of_pattern.sets.begin + place] : Chart::always;
+      return place < of_pattern.at_once ? needs_[of_pattern.sets.begin + place]
+                                        : Need(Chart::always);
     };
     callers_.push_back({pattern, need(0), need(1)});
   }

@@ -78,16 +78,16 @@ class Cascade {
   // A pattern in the list of a key that calls for it, where the chart meets both.
   struct Caller {
     std::uint32_t pattern = 0;
-    std::uint32_t need = 0;
-    std::uint32_t other_need = 0;
+    Need need;
+    Need other_need;
   };
   // What a pattern that is due needs besides what its caller asked for.
   struct OtherNeeds {
-    std::uint32_t first = Chart::always;
-    std::uint32_t second = Chart::always;
+    Need first{Chart::always};
+    Need second{Chart::always};
     rule::Range others;  // of needs_
   };
-  std::vector<std::uint32_t> needs_;     // as CompiledPatterns::needs, by the chart's numbers
+  std::vector<Need> needs_;              // as CompiledPatterns::needs, by the chart's numbers
   std::vector<OtherNeeds> other_needs_;  // by pattern
   std::vector<Caller> callers_;          // as CompiledPatterns::anchored_patterns
   std::uint32_t lead_;

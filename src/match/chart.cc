@@ -1,9 +1,30 @@
 #include "match/chart.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
+#include <cstring>
+#include <utility>
 
 namespace concord::match {
+namespace {
+
+// Of rows of bits so many are added at once.
+using Step = std::array<std::uint64_t, 2>;
+
+void add_row(const std::uint8_t* row, std::uint8_t* to, std::size_t size) {
+  for (std::size_t at = 0; at < size; at += sizeof(Step)) {
+    Step known = {};
+    Step more = {};
+    std::memcpy(&known, to + at, sizeof(Step));
+    std::memcpy(&more, row + at, sizeof(Step));
+    known[0] |= more[0];
+    known[1] |= more[1];
+    std::memcpy(to + at, &known, sizeof(Step));
+  }
+}
+
+}  // namespace
 
 Chart::Chart(const rule::CompiledPatterns& compiled)
     : compiled_(compiled),
@@ -32,28 +53,50 @@ void Chart::note_sets() {
 // for none. What is sought only when it is asked for cannot say beforehand what it meets, and nearly every
 // sentence has it.
 void Chart::note_needs() {
-  std::uint32_t count = nobody + 1;
-  std::vector<std::vector<std::uint32_t>> needs(uses_.size());  // by key
+  std::vector<std::vector<std::uint32_t>> sets_of_keys(uses_.size());
+  std::vector<std::uint8_t> noted(sets_.size(), 0);
   for (const std::uint32_t set : compiled_.needs) {
-    if (sets_[set].need != always || sets_[set].sought != 0) continue;
-    sets_[set].need = count++;
+    if (sets_[set].sought != 0 || std::exchange(noted[set], 1) != 0) continue;
     const rule::KeySet& keys = compiled_.sets[set];
-    for (auto at = keys.begin; at < keys.end; ++at) {
-      needs[compiled_.keys[at]].push_back(sets_[set].need);
-    }
+    for (auto at = keys.begin; at < keys.end; ++at) sets_of_keys[compiled_.keys[at]].push_back(set);
   }
-  met_.assign(count, 0);
-  for (rule::Key key = 0; key < uses_.size(); ++key) {
-    const std::vector<std::uint32_t>& of_key = needs[key];
-    KeyUse& use = uses_[key];
-    if (!of_key.empty()) use.first = of_key[0];
-    if (of_key.size() > 1) use.second = of_key[1];
-    use.others.begin = static_cast<std::uint32_t>(needs_of_keys_.size());
-    if (of_key.size() > 2) {
-      needs_of_keys_.insert(needs_of_keys_.end(), of_key.begin() + 2, of_key.end());
+  number_needs(sets_of_keys);
+  note_uses(sets_of_keys);
+}
+
+// First those of keys that have a row.
+void Chart::number_needs(const std::vector<std::vector<std::uint32_t>>& sets_of_keys) {
+  std::uint32_t count = nobody + 1;
+  const auto number_all = [&](bool of_rows) {
+    for (const std::vector<std::uint32_t>& sets : sets_of_keys) {
+      if (has_row(sets) != of_rows) continue;
+      for (const std::uint32_t set : sets) {
+        if (sets_[set].need == always) sets_[set].need = count++;
+      }
     }
-    use.others.end = static_cast<std::uint32_t>(needs_of_keys_.size());
+  };
+  number_all(true);
+  row_size_ = (count / (8 * sizeof(Step)) + 1) * sizeof(Step);
+  number_all(false);
+  met_.assign(std::max<std::size_t>(row_size_, count / 8 + 1), 0);
+}
+
+void Chart::note_uses(const std::vector<std::vector<std::uint32_t>>& sets_of_keys) {
+  for (rule::Key key = 0; key < uses_.size(); ++key) {
+    const std::vector<std::uint32_t>& sets = sets_of_keys[key];
+    KeyUse& use = uses_[key];
     use.anchored = compiled_.anchored[key];
+    if (has_row(sets)) {
+      use.row = static_cast<std::uint32_t>(rows_.size());
+      rows_.resize(rows_.size() + row_size_, 0);
+      for (const std::uint32_t set : sets) {
+        const Need need = need_of(set);
+        rows_[use.row + need.byte()] |= need.mask();
+      }
+    } else {
+      if (!sets.empty()) use.first = need_of(sets[0]);
+      if (sets.size() > 1) use.second = need_of(sets[1]);
+    }
   }
 }
 
@@ -66,13 +109,14 @@ void Chart::begin(const Stretch& stretch) {
   first_ = stretch.first;
   count_ = stretch.last - stretch.first;
   stretch_ = &stretch;
-  sought_.assign(count_, 0);
+  sought_.resize(count_);
   blocks_ = (count_ + 63) / 64;
   used_ = 0;
   at_token_.assign(count_, {});
   fillings_.clear();
   anchors_ = 0;
-  met_[always] = sentence_;
+  std::ranges::fill(met_, 0);
+  met_[0] |= Need(always).mask();
   new_bits();  // no_bits
   list_singles(stretch);
   mark_singles();
@@ -95,18 +139,34 @@ void Chart::list_singles(const Stretch& stretch) {
 void Chart::list_singles(const Stretch& stretch, std::uint32_t token, std::uint32_t end) {
   constexpr std::uint32_t at_once = FormTable::keys_at_once;
   const FormTable& table = *stretch.numbers->table;
+  const std::uint32_t* const forms = stretch.numbers->forms.data();
+  Single* to = singles_.data() + single_count_;
+  const Single* room = singles_.data() + singles_.size();
+  std::uint64_t* const sought = sought_.data();
+  const std::uint32_t first = first_;
   for (; token < end; ++token) {
-    const Form& form = stretch.numbers->form(token);
-    const std::span<const rule::Key> keys = table.keys(form);
-    const std::size_t room = single_count_ + std::max<std::size_t>(keys.size(), at_once);
-    if (singles_.size() < room) singles_.resize(2 * room);
-    Single* const to = singles_.data() + single_count_;
-    const std::uint32_t place = token - first_;
-    sought_[place] = form.sought;
-    for (std::uint32_t i = 0; i < at_once; ++i) to[i] = {keys.data()[i], place};
-    for (std::size_t i = at_once; i < keys.size(); ++i) to[i] = {keys[i], place};
-    single_count_ += keys.size();
+    const Form& form = table.at(forms[token]);
+    const rule::Key* const keys = table.keys(form).data();
+    const std::uint32_t count = form.keys.end - form.keys.begin;
+    const std::uint32_t needed = std::max(count, at_once);
+    if (room - to < static_cast<std::ptrdiff_t>(needed)) {
+      to = grow_singles(to, needed);
+      room = singles_.data() + singles_.size();
+    }
+    const std::uint32_t place = token - first;
+    sought[place] = form.sought;
+    for (std::uint32_t i = 0; i < at_once; ++i) to[i] = {keys[i], place};
+    for (std::uint32_t i = at_once; i < count; ++i) to[i] = {keys[i], place};
+    to += count;
   }
+  single_count_ = static_cast<std::size_t>(to - singles_.data());
+}
+
+// Where the next one goes when there is room for so many more.
+[[gnu::noinline]] Chart::Single* Chart::grow_singles(const Single* next, std::size_t more) {
+  const auto count = static_cast<std::size_t>(next - singles_.data());
+  singles_.resize(2 * (count + more));
+  return singles_.data() + count;
 }
 
 void Chart::mark_singles() {
@@ -116,7 +176,7 @@ void Chart::mark_singles() {
     return;
   }
   const std::size_t room = used_ + 2 * single_count_;
-  if (bits_.size() < room) bits_.resize(2 * room);
+  if (bits_.size() < room) grow_bits(room);
   KeyMark* const marks = keys_.data();
   std::uint64_t* const bits = bits_.data();
   rule::Key* arrived = arrived_.data();
@@ -124,9 +184,9 @@ void Chart::mark_singles() {
   std::uint32_t used = used_;
   for (const auto [key, place] : singles) {
     const KeyMark known = marks[key];
-    const std::uint32_t fresh = known.sentence != sentence ? 1 : 0;
-    const std::uint32_t at = known.bits ^ ((known.bits ^ used) & (0U - fresh));
-    marks[key] = {sentence, at};
+    const std::uint32_t fresh = known.is_of(sentence) ? 0 : 1;
+    const std::uint32_t at = known.bits() ^ ((known.bits() ^ used) & (0U - fresh));
+    marks[key] = KeyMark(sentence, at);
     used += 2 * fresh;
     *arrived = key;
     arrived += fresh;
@@ -139,12 +199,17 @@ void Chart::mark_singles() {
   arrived_count_ = static_cast<std::size_t>(arrived - arrived_.data());
 }
 
+[[gnu::noinline]] void Chart::grow_bits(std::size_t least) {
+  bits_.resize(2 * least);
+}
+
 // What stands at a token of which its form does not say all.
 void Chart::mark_mixed(const Stretch& stretch, std::uint32_t token) {
   const std::uint32_t place = token - first_;
   if (stretch.words[token] < compiled_.first_named_key) mark(stretch.words[token], place, 1);
   if (stretch.tokens[token].kind == TokenKind::numeral) mark(compiled_.numeral_key, place, 1);
   mixed_.push_back(0);
+  sought_[place] = 0;
   const rule::Range terms = stretch.terms->at(token);
   for (std::uint32_t term = terms.begin; term < terms.end; ++term) {
     const rule::PhraseEntry& entry = stretch.terms->entry(term);
@@ -158,11 +223,11 @@ void Chart::mark_mixed(const Stretch& stretch, std::uint32_t token) {
 // At `length` tokens from a place of the sentence on.
 void Chart::mark(rule::Key key, std::uint32_t place, std::uint32_t length) {
   KeyMark& known = keys_[key];
-  if (known.sentence != sentence_) {
-    known = {sentence_, new_bits()};
+  if (!known.is_of(sentence_)) {
+    known = KeyMark(sentence_, new_bits());
     arrived_[arrived_count_++] = key;
   }
-  set_bits(known.bits, place, length);
+  set_bits(known.bits(), place, length);
 }
 
 void Chart::set_bits(std::uint32_t begin, std::uint32_t place, std::uint32_t length) {
@@ -177,7 +242,7 @@ void Chart::set_bits(std::uint32_t begin, std::uint32_t place, std::uint32_t len
 // Marks the places of a key that is asked for the first time.
 std::uint32_t Chart::seek(rule::Key key) {
   const std::uint32_t begin = new_bits();
-  keys_[key] = {sentence_, begin};
+  keys_[key] = KeyMark(sentence_, begin);
   add_sought(begin, sought_keys_.bit(key));
   return begin;
 }
@@ -218,14 +283,21 @@ void Chart::add_sought_phrases(std::uint32_t begin, std::uint32_t token, std::ui
 
 void Chart::note_arrived() {
   rule::Range* anchored = anchored_.data() + anchors_;
-  for (std::size_t i = 0; i < arrived_count_; ++i) {
-    const KeyUse& use = uses_[arrived_[i]];
-    met_[use.first] = met_[use.second] = sentence_;
-    for (std::uint32_t at = use.others.begin; at < use.others.end; ++at) {
-      met_[needs_of_keys_[at]] = sentence_;
+  const KeyUse* const uses = uses_.data();
+  std::uint8_t* const met = met_.data();
+  for (const rule::Key key : std::span(arrived_.data(), arrived_count_)) {
+    const KeyUse& use = uses[key];
+    const rule::Range calls = use.anchored;
+    *anchored = calls;
+    anchored += calls.begin != calls.end ? 1 : 0;
+    if (use.row != no_row) {
+      add_row(rows_.data() + use.row, met, row_size_);
+    } else {
+      const Need first = use.first;
+      const Need second = use.second;
+      met[first.byte()] |= first.mask();
+      met[second.byte()] |= second.mask();
     }
-    *anchored = use.anchored;
-    anchored += use.anchored.begin != use.anchored.end ? 1 : 0;
   }
   arrived_count_ = 0;
   anchors_ = static_cast<std::size_t>(anchored - anchored_.data());
@@ -250,7 +322,7 @@ void Chart::add_filling(rule::Key key, std::uint32_t token, std::uint32_t last,
 std::uint32_t Chart::look_anew(std::uint32_t set) {
   SetMark& look = sets_[set];
   look.version = version_;
-  look.bits = is_met(look.need) ? join_bits(compiled_.sets[set]) : no_bits;
+  look.bits = is_met(need_of(set)) ? join_bits(compiled_.sets[set]) : no_bits;
   if (look.sought != 0) add_sought(look.bits, look.sought);
   return look.bits;
 }
@@ -258,13 +330,29 @@ std::uint32_t Chart::look_anew(std::uint32_t set) {
 // Those of the keys that stand in the sentence.
 std::uint32_t Chart::join_bits(const rule::KeySet& keys) {
   const std::uint32_t joined = new_bits();
-  const rule::Key* const end = compiled_.keys.data() + keys.end;
-  for (const rule::Key* key = compiled_.keys.data() + keys.begin; key != end; ++key) {
-    const KeyMark& known = keys_[*key];
-    // without a branch: no bits of others
-    const std::uint32_t bits = known.bits & (0U - (known.sentence == sentence_ ? 1U : 0U));
+  const std::span<const rule::Key> all{compiled_.keys.data() + keys.begin, keys.end - keys.begin};
+  // without a branch: no bits of others
+  const auto begin_of = [&](rule::Key key) {
+    const KeyMark known = keys_[key];
+    return known.bits() & (0U - (known.is_of(sentence_) ? 1U : 0U));
+  };
+  if (blocks_ == 1) {
+    const std::uint64_t* const bits = bits_.data();
+    std::uint64_t here = 0;
+    std::uint64_t behind = 0;
+    for (const rule::Key key : all) {
+      const std::uint32_t begin = begin_of(key);
+      here |= bits[begin];
+      behind |= bits[begin + 1];
+    }
+    bits_[joined] = here;
+    bits_[joined + 1] = behind;
+    return joined;
+  }
+  for (const rule::Key key : all) {
+    const std::uint32_t begin = begin_of(key);
     for (std::uint32_t block = 0; block < 2 * blocks_; ++block) {
-      bits_[joined + block] |= bits_[bits + block];
+      bits_[joined + block] |= bits_[begin + block];
     }
   }
   return joined;

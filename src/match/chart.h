@@ -22,6 +22,20 @@ struct Filling {
 
 constexpr std::uint32_t no_filling = UINT32_MAX;
 
+// What patterns need of a sentence has a bit of its own. It is kept as a byte of all these bits and the mask of
+// one, since that is how it is asked for.
+class Need {
+ public:
+  Need() = default;
+  explicit Need(std::uint32_t number) : place_(number / 8 << 8 | 1U << number % 8) {}
+
+  [[nodiscard]] std::uint32_t byte() const { return place_ >> 8; }
+  [[nodiscard]] std::uint8_t mask() const { return static_cast<std::uint8_t>(place_); }
+
+ private:
+  std::uint32_t place_ = 1;
+};
+
 // One sentence as the patterns see it: which keys stand where, and what can fill a hole. For each
 // key, and for each set of keys that is asked for, a bit a token: one look tells whether it is
 // worth going on there. Made anew for each sentence without giving memory back, so that a sentence
@@ -52,10 +66,9 @@ class Chart {
   }
   [[nodiscard]] const Filling& at(std::uint32_t filling) const { return fillings_[filling]; }
 
-  // A set of keys of which patterns need one in the sentence has a number of its own, so that the
-  // marks of all such sets lie close together.
-  [[nodiscard]] std::uint32_t need_of(std::uint32_t set) const { return sets_[set].need; }
-  [[nodiscard]] bool is_met(std::uint32_t need) const { return met_[need] == sentence_; }
+  // Whether one of a set of keys of which patterns need one stands in the sentence.
+  [[nodiscard]] Need need_of(std::uint32_t set) const { return Need(sets_[set].need); }
+  [[nodiscard]] bool is_met(Need need) const { return (met_[need.byte()] & need.mask()) != 0; }
   // The need that every sentence meets, as are all of sets that no pattern needs.
   static constexpr std::uint32_t always = 0;
 
@@ -88,15 +101,28 @@ class Chart {
   }
 
  private:
-  struct KeyMark {
-    std::uint32_t sentence = 0;  // the bits are of an older one when this is not the current one
-    std::uint32_t bits = 0;      // in bits_
+  // As one number, since it is always read and written whole.
+  class KeyMark {
+   public:
+    KeyMark() = default;
+    // `bits`: in bits_
+    KeyMark(std::uint32_t sentence, std::uint32_t bits)
+        : both_(std::uint64_t{bits} << 32U | sentence) {}
+
+    // The bits are of an older one when this is not the current one.
+    [[nodiscard]] bool is_of(std::uint32_t sentence) const {
+      return static_cast<std::uint32_t>(both_) == sentence;
+    }
+    [[nodiscard]] std::uint32_t bits() const { return static_cast<std::uint32_t>(both_ >> 32U); }
+
+   private:
+    std::uint64_t both_ = 0;
   };
   // The needs that a key meets, and the patterns it anchors.
   struct KeyUse {
-    std::uint32_t first = nobody;
-    std::uint32_t second = nobody;
-    rule::Range others;  // of needs_of_keys_
+    Need first{nobody};
+    Need second{nobody};
+    std::uint32_t row = no_row;  // in rows_, where there are more: all of them
     rule::Range anchored;
   };
   struct SetMark {
@@ -122,8 +148,11 @@ class Chart {
                                              std::uint32_t end) const;
   void note_sets();
   void note_needs();
+  void number_needs(const std::vector<std::vector<std::uint32_t>>& sets_of_keys);
+  void note_uses(const std::vector<std::vector<std::uint32_t>>& sets_of_keys);
   void list_singles(const Stretch& stretch);
   void list_singles(const Stretch& stretch, std::uint32_t token, std::uint32_t end);
+  Single* grow_singles(const Single* next, std::size_t more);
   void mark_singles();
   void mark_mixed(const Stretch& stretch, std::uint32_t token);
   void mark(rule::Key key, std::uint32_t place, std::uint32_t length);
@@ -131,9 +160,10 @@ class Chart {
   std::uint32_t new_bits() {
     const std::uint32_t begin = used_;
     used_ += 2 * blocks_;
-    if (bits_.size() < used_) bits_.resize(std::size_t{2} * used_);
+    if (bits_.size() < used_) grow_bits(used_);
     return begin;
   }
+  void grow_bits(std::size_t least);
   // Where the bits of a set are.
   std::uint32_t look(std::uint32_t set) {
     const SetMark& known = sets_[set];
@@ -143,8 +173,8 @@ class Chart {
   }
   // Where the bits of a key are.
   std::uint32_t bits_of(rule::Key key) {
-    const KeyMark& known = keys_[key];
-    if (known.sentence == sentence_) return known.bits;
+    const KeyMark known = keys_[key];
+    if (known.is_of(sentence_)) return known.bits();
     return sought_keys_.has(key) ? seek(key) : no_bits;
   }
   std::uint32_t seek(rule::Key key);
@@ -157,6 +187,8 @@ class Chart {
 
   static constexpr std::uint32_t no_bits = 0;  // of sets that nothing fulfils
   static constexpr std::uint32_t nobody = 1;   // a need of no pattern
+  static constexpr std::uint32_t no_row = UINT32_MAX;
+  static bool has_row(std::span<const std::uint32_t> needs) { return needs.size() > 2; }
   const rule::CompiledPatterns& compiled_;
   std::uint32_t sentence_ = 0;       // counts the sentences begun
   std::uint32_t version_ = 0;        // counts what was added to all of them
@@ -171,8 +203,10 @@ class Chart {
   std::vector<KeyMark> keys_;
   std::vector<KeyUse> uses_;  // by key
   std::vector<SetMark> sets_;
-  std::vector<std::uint32_t> met_;  // by need: the last sentence that met it
-  std::vector<std::uint32_t> needs_of_keys_;
+  std::vector<std::uint8_t> met_;  // a bit a need
+  // needs of keys that meet many, as common words do, as bits that are added all at once; those needs come first
+  std::vector<std::uint8_t> rows_;
+  std::size_t row_size_ = 0;
   // for each key or set blocks_ of where it begins, and blocks_ of where what follows it begins; those
   // from used_ on are zero
   std::vector<std::uint64_t> bits_;
