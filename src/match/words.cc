@@ -111,35 +111,58 @@ void TermFinder::find_in(const Text& text, std::uint32_t sentence) {
   hiders_.clear();
   std::uint32_t token = text.matches.sentence_tokens[sentence];
   const std::uint32_t end = text.matches.sentence_tokens[sentence + 1];
-  TermTable& terms = text.matches.terms;
   if (is_furniture(*text.matches.document, sentence)) {
-    for (; token < end; ++token) terms.set(token, {});
+    for (; token < end; ++token) text.matches.terms.set(token, {});
     return;
   }
+  const std::span<const Special> special = list_special(text, token, end);
+  // while something reaches beyond a token, it may hide what the next ones mean
+  for (auto next = special.begin(); next != special.end() || !hiders_.empty(); ++token) {
+    if (hiders_.empty()) token = next->token;
+    if (token == end) break;
+    std::erase_if(hiders_, [&](const Hider& hider) { return hider.last <= token; });
+    const bool listed = next != special.end() && next->token == token;
+    const Special here = listed ? *next++ : Special{token, false};
+    find_at(text, here, end);
+  }
+}
+
+// Means what its form alone means, for now. Lists the tokens of which that may not be all: in a pass without
+// branches, as hardly anything foretells them.
+std::span<const TermFinder::Special> TermFinder::list_special(const Text& text, std::uint32_t token,
+                                                              std::uint32_t end) {
+  TermTable& terms = text.matches.terms;
   const rule::WordId* const words = text.matches.words.data();
   const std::uint32_t* const forms = text.numbers.forms.data();
   const FormTable& table = *text.numbers.table;
+  if (special_.size() < end - token) special_.resize(2 * std::size_t{end - token});
+  Special* const special = special_.data();
+  std::size_t count = 0;
   for (; token < end; ++token) {
     const Form& form = table.at(forms[token]);
-    // asked of all, without a branch: about one word in two opens phrases
+    terms.set(token, form.meanings);
     const rule::WordId next = token + 1 < end ? words[token + 1] : rule::no_word;
     const bool goes_on =
         phrases_.may_follow(words[token], next) & form.opens_phrases & (next != rule::no_word);
-    if (!hiders_.empty()) {
-      std::erase_if(hiders_, [&](const Hider& hider) { return hider.last <= token; });
-    }
-    terms.set(token, form.meanings);
-    if (goes_on && add_longer(text, token, end)) {
-      add_alone(text, token);
-      text.numbers.mixed.push_back(token);
-    } else if (hides_some(form.meanings)) {
-      terms.set(token, {});
-      add_alone(text, token);
-      text.numbers.mixed.push_back(token);
-    } else if (form.picks) {
-      terms.set(token, {});
-      add_alone(text, token);
-    }
+    special[count] = {token, goes_on};
+    count += (goes_on | form.picks) ? 1 : 0;
+  }
+  return {special, count};
+}
+
+void TermFinder::find_at(const Text& text, Special here, std::uint32_t end) {
+  const std::uint32_t token = here.token;
+  const Form& form = text.numbers.form(token);
+  if (here.goes_on && add_longer(text, token, end)) {
+    add_alone(text, token);
+    text.numbers.mixed.push_back(token);
+  } else if (hides_some(form.meanings)) {
+    text.matches.terms.set(token, {});
+    add_alone(text, token);
+    text.numbers.mixed.push_back(token);
+  } else if (form.picks) {
+    text.matches.terms.set(token, {});
+    add_alone(text, token);
   }
 }
 

@@ -72,8 +72,15 @@ class TermFinder {
     std::uint32_t group = 0;
     std::uint32_t last = 0;  // token
   };
+  // A token of which its form does not say all, or one that longer phrases may open.
+  struct Special {
+    std::uint32_t token = 0;
+    bool goes_on = false;  // with the next one to a phrase, most likely
+  };
   struct Text;
   void find_in(const Text& text, std::uint32_t sentence);
+  std::span<const Special> list_special(const Text& text, std::uint32_t token, std::uint32_t end);
+  void find_at(const Text& text, Special here, std::uint32_t end);
   bool add_longer(const Text& text, std::uint32_t token, std::uint32_t end);
   void add_alone(const Text& text, std::uint32_t token);
   [[nodiscard]] bool hides_some(rule::Range meanings) const;
@@ -86,6 +93,7 @@ class TermFinder {
   std::vector<Hider> hiders_;  // that reach beyond the token at hand
   std::vector<Hider> fresh_;   // of one phrase
   std::vector<Found> begins_;
+  std::vector<Special> special_;  // of one sentence, with room for more
 };
 
 }  // namespace concord::match
