@@ -19,15 +19,6 @@ bool is_closing(const Token& token) {
          std::find(std::begin(marks), std::end(marks), token.folded) != std::end(marks);
 }
 
-// The bits of a range in its block of 64.
-std::uint64_t bits_of(rule::Range range, std::uint32_t block) {
-  std::uint64_t bits = ~std::uint64_t{0};
-  if (range.begin > block * 64)
-    bits = bits >> (range.begin - block * 64) << (range.begin - block * 64);
-  if (range.end < block * 64 + 64) bits &= (std::uint64_t{1} << (range.end - block * 64)) - 1;
-  return bits;
-}
-
 }  // namespace
 
 Cascade::Cascade(const rule::RuleSet& rules, const Numbers& numbers, Matches& matches)
@@ -40,11 +31,9 @@ Cascade::Cascade(const rule::RuleSet& rules, const Numbers& numbers, Matches& ma
       overlaps_(rules.rules),
       maker_(rules, matches),
       lead_(name_of("lead")),
-      tail_(name_of("tail")),
-      due_(compiled_.patterns.size() / 64 + 1, 0),
-      asked_(compiled_.stages / 64 + 1, 0) {
-  note_stages(rules.rules);
+      tail_(name_of("tail")) {
   note_needs();
+  note_stages(rules.rules);
   note_callers();
 }
 
@@ -59,29 +48,52 @@ void Cascade::note_stages(const std::vector<rule::Rule>& rules) {
     stage_types_.push_back(
         compiled_.names[compiled_.named_keys[key - compiled_.first_named_key].name]);
   }
-  for (std::uint32_t pattern = 0; pattern < compiled_.patterns.size(); ++pattern) {
-    const rule::CompiledPattern& compiled = compiled_.patterns[pattern];
-    opens_.push_back(rules[compiled.rule].patterns[compiled.pattern].open ? 1 : 0);
-    const std::uint32_t stage = compiled.stage;
-    stage_of_.push_back(stage);
-    while (stages_.size() <= stage) stages_.push_back({pattern, pattern});
-    stages_.back().end = pattern + 1;
+  auto pattern = compiled_.patterns.begin();
+  for (std::uint32_t stage = 0; stage <= compiled_.stages; ++stage) {
+    stage_blocks_.push_back(static_cast<std::uint32_t>(stage_of_.size()));
+    first_trials_.push_back(static_cast<std::uint32_t>(trials_.size()));
+    trials_.emplace_back();
+    std::uint32_t bit = 64 * stage_blocks_[stage];
+    for (; pattern != compiled_.patterns.end() && pattern->stage == stage; ++pattern) {
+      bit_of_.push_back(++bit);
+      trials_.push_back(trial_of(*pattern, rules));
+    }
+    stage_of_.resize(bit / 64 + 1, stage);
   }
-  const auto count = static_cast<std::uint32_t>(compiled_.patterns.size());
-  stages_.resize(compiled_.stages + 1, {count, count});
+  stage_blocks_.push_back(static_cast<std::uint32_t>(stage_of_.size()));
+  due_.assign(stage_of_.size(), 0);
 }
 
 void Cascade::note_needs() {
   for (const std::uint32_t set : compiled_.needs) needs_.push_back(chart_.need_of(set));
-  for (const rule::CompiledPattern& pattern : compiled_.patterns) {
-    OtherNeeds other;
-    std::uint32_t at = pattern.needs.sets.begin + pattern.needs.at_once;
-    const std::uint32_t end = pattern.needs.sets.end;
-    if (at < end) other.first = needs_[at++];
-    if (at < end) other.second = needs_[at++];
-    other.others = {at, std::max(at, end)};
-    other_needs_.push_back(other);
-  }
+}
+
+Cascade::Trial Cascade::trial_of(const rule::CompiledPattern& pattern,
+                                 const std::vector<rule::Rule>& rules) const {
+  Trial trial;
+  std::uint32_t at = pattern.needs.sets.begin + pattern.needs.at_once;
+  const std::uint32_t end = pattern.needs.sets.end;
+  if (at < end) trial.first = needs_[at++];
+  if (at < end) trial.second = needs_[at++];
+  trial.others = {at, std::max(at, end)};
+  trial.start = pattern.start;
+  trial.code = pattern.code.begin;
+  trial.pattern = &pattern;
+  trial.open = rules[pattern.rule].patterns[pattern.pattern].open;
+  trial.looks_around = looks_around(pattern);
+  return trial;
+}
+
+// Whether a recognizer has captures that are looked at and not taken.
+bool Cascade::looks_around(const rule::CompiledPattern& pattern) const {
+  if (pattern.stage == compiled_.stages) return false;
+  const auto code =
+      std::span(compiled_.code).subspan(pattern.code.begin, pattern.code.end - pattern.code.begin);
+  return std::ranges::any_of(code, [&](const rule::Instruction& one) {
+    const bool captures =
+        one.op == rule::Op::term || one.op == rule::Op::mention || one.op == rule::Op::shape;
+    return captures && (one.b == lead_ || one.b == tail_);
+  });
 }
 
 // With the needs that are asked for at once: what nearly every sentence lacks is seen without a look at
@@ -93,7 +105,7 @@ void Cascade::note_callers() {
       return place < of_pattern.at_once ? needs_[of_pattern.sets.begin + place]
                                         : Need(Chart::always);
     };
-    callers_.push_back({pattern, need(0), need(1)});
+    callers_.push_back({bit_of_[pattern], need(0), need(1)});
   }
 }
 
@@ -109,8 +121,13 @@ void Cascade::run(std::uint32_t sentence, rule::Range names) {
   expressions_.run(sentence, by_expression_, groups_);
   for (const Candidate& candidate : by_expression_) ask_for(candidate.stage);
   collect_due();
-  for (std::uint32_t stage = next_stage(0); stage < compiled_.stages; stage = next_stage(stage)) {
+  const std::uint32_t last = stage_blocks_[compiled_.stages];
+  for (std::uint32_t block = 0; block < last; ++block) {
+    if (due_[block] == 0) continue;  // as most
+    const std::uint32_t stage = stage_of_[block];
     run_stage(stage);
+    block = stage_blocks_[stage + 1] - 1;
+    if (candidates_.empty()) continue;
     keep_mentions(stage);
     collect_due();
   }
@@ -130,25 +147,6 @@ void Cascade::begin_stretch() {
   }
   stretch_.mixed = numbers_.mixed_of(stretch_.first, stretch_.last);
   stretch_.border = border_of();
-}
-
-// The first stage from `stage` on that has something to do; the claims' stage when there is none.
-std::uint32_t Cascade::next_stage(std::uint32_t stage) {
-  std::uint32_t first = compiled_.stages;
-  for (std::size_t block = 0; block < asked_.size(); ++block) {
-    if (asked_[block] == 0) continue;
-    const auto place = static_cast<std::uint32_t>(std::countr_zero(asked_[block]));
-    first = static_cast<std::uint32_t>(block) * 64 + place;
-    break;
-  }
-  for (std::size_t block = stages_[stage].begin / 64; block < due_.size(); ++block) {
-    if (due_[block] == 0) continue;
-    const auto place = static_cast<std::size_t>(std::countr_zero(due_[block]));
-    first = std::min(first, stage_of_[block * 64 + place]);
-    break;
-  }
-  if (first < compiled_.stages) asked_[first / 64] &= ~(std::uint64_t{1} << first % 64);
-  return first;
 }
 
 // Where a cell of a table begins behind its headings; UINT32_MAX in all other sentences.
@@ -176,7 +174,7 @@ void Cascade::fill_chart(rule::Range names) {
   }
   collected_ = 0;
   for (const std::uint32_t pattern : compiled_.unanchored) {
-    due_[pattern / 64] |= std::uint64_t{1} << pattern % 64;
+    due_[bit_of_[pattern] / 64] |= std::uint64_t{1} << bit_of_[pattern] % 64;
   }
 }
 
@@ -192,7 +190,7 @@ void Cascade::collect_due() {
       // without a branch: which are met is as good as chance
       const std::uint64_t met =
           chart_.is_met(caller->need) & chart_.is_met(caller->other_need) ? 1 : 0;
-      due_[caller->pattern / 64] |= met << caller->pattern % 64;
+      due_[caller->bit / 64] |= met << caller->bit % 64;
     }
   }
   collected_ = anchored.size();
@@ -202,27 +200,36 @@ void Cascade::collect_due() {
 void Cascade::run_stage(std::uint32_t stage) {
   candidates_.clear();
   taken_.clear();
-  for (const Candidate& candidate : by_expression_) {
-    if (candidate.stage == stage) candidates_.push_back(candidate);
-  }
-  const rule::Range patterns = stages_[stage];
-  for (std::uint32_t block = patterns.begin / 64; block * 64 < patterns.end; ++block) {
-    if (due_[block] == 0) continue;  // as most
-    const std::uint64_t due = due_[block] & bits_of(patterns, block);
-    due_[block] ^= due;
-    for (std::uint64_t bits = due; bits != 0; bits &= bits - 1) {
-      const auto pattern = block * 64 + static_cast<std::uint32_t>(std::countr_zero(bits));
+  const std::uint32_t first = stage_blocks_[stage];
+  const std::uint32_t end = stage_blocks_[stage + 1];
+  const Trial* trials = trials_.data() + first_trials_[stage];
+  for (std::uint32_t block = first; block < end; ++block, trials += 64) {
+    std::uint64_t due = due_[block];
+    if (due == 0) continue;  // as most
+    due_[block] = 0;
+    if (block == first && (due & 1) != 0) {
+      take_expressions(stage);
+      due ^= 1;
+    }
+    for (; due != 0; due &= due - 1) {
+      const Trial& trial = trials[std::countr_zero(due)];
+      __builtin_prefetch(&trials[std::countr_zero(due & (due - 1)) & 63]);
       ++work_;
-      if (is_possible(pattern)) run_pattern(compiled_.patterns[pattern]);
+      if (is_possible(trial)) run(trial);
     }
   }
 }
 
+void Cascade::take_expressions(std::uint32_t stage) {
+  for (const Candidate& candidate : by_expression_) {
+    if (candidate.stage == stage) candidates_.push_back(candidate);
+  }
+}
+
 // By what its caller did not ask for.
-bool Cascade::is_possible(std::uint32_t pattern) const {
-  const OtherNeeds& other = other_needs_[pattern];
-  if (!(chart_.is_met(other.first) & chart_.is_met(other.second))) return false;
-  for (std::uint32_t at = other.others.begin; at < other.others.end; ++at) {
+inline bool Cascade::is_possible(const Trial& trial) const {
+  if (!chart_.is_met(trial.first) || !chart_.is_met(trial.second)) return false;
+  for (std::uint32_t at = trial.others.begin; at < trial.others.end; ++at) {
     if (!chart_.is_met(needs_[at])) return false;
   }
   return true;
@@ -230,11 +237,12 @@ bool Cascade::is_possible(std::uint32_t pattern) const {
 
 // A bit a token of a short sentence: where what the pattern begins with stands, and behind it what comes next.
 [[gnu::always_inline]] inline std::uint64_t Cascade::starts_of(const rule::PatternStart& start) {
-  const std::uint64_t places = chart_.places(start.set) >> start.offset << start.offset;
+  const auto [here, behind] = chart_.places(start.set);
+  const std::uint64_t places = here >> start.offset << start.offset;
   if (start.then == rule::no_set || places == 0) return places;
-  std::uint64_t wanted = chart_.places(start.then) >> start.skip;
+  std::uint64_t wanted = chart_.places(start.then).here >> start.skip;
   for (std::uint32_t more = start.reach; more > 0; --more) wanted |= wanted >> 1;
-  const std::uint64_t ends = chart_.places_behind(start.set) & wanted;
+  const std::uint64_t ends = behind & wanted;
   if (ends == 0) return 0;
   // at a border a word may be understood, which takes no token
   if (stretch_.border != UINT32_MAX) return places;
@@ -244,54 +252,64 @@ bool Cascade::is_possible(std::uint32_t pattern) const {
 }
 
 // No match in a short sentence is so long that others would be passed over.
-void Cascade::run_in_short(const rule::CompiledPattern& pattern) {
-  const std::uint32_t first = stretch_.first - pattern.start.offset;
-  for (std::uint64_t places = starts_of(pattern.start); places != 0; places &= places - 1) {
-    run_at(pattern, first + static_cast<std::uint32_t>(std::countr_zero(places)));
+void Cascade::run_in_short(const Trial& trial) {
+  const std::uint32_t first = stretch_.first - trial.start.offset;
+  __builtin_prefetch(&compiled_.code[trial.code]);
+  for (std::uint64_t places = starts_of(trial.start); places != 0; places &= places - 1) {
+    match_at(trial, first + static_cast<std::uint32_t>(std::countr_zero(places)));
     if (runner_.gave_up()) break;
   }
 }
 
-void Cascade::run_pattern(const rule::CompiledPattern& pattern) {
-  const rule::PatternStart& start = pattern.start;
+void Cascade::run(const Trial& trial) {
+  const rule::PatternStart& start = trial.start;
   if (start.at_front != 0) {
-    run_at(pattern, stretch_.first);
+    match_at(trial, stretch_.first);
   } else if (start.set == rule::no_set) {
     for (std::uint32_t token = stretch_.first; token < stretch_.last;) {
-      token = run_at(pattern, token);
+      token = behind_match_at(trial, token);
     }
   } else if (chart_.is_short()) {
-    run_in_short(pattern);
+    run_in_short(trial);
   } else {
     const auto next = [&](std::uint32_t token) {
       return chart_.next_place(start.set, token + start.offset, stretch_.last);
     };
     for (auto place = next(stretch_.first); place < stretch_.last;) {
-      place = next(run_at(pattern, place - start.offset));
+      place = next(behind_match_at(trial, place - start.offset));
     }
   }
 }
 
-// Keeps what the pattern matches at a token; gives the first token where it is worth trying again.
-std::uint32_t Cascade::run_at(const rule::CompiledPattern& pattern, std::uint32_t token) {
-  const std::optional<std::uint32_t> end = runner_.run(pattern, stretch_, token);
+// Keeps what the pattern matches at a token, and gives its length.
+inline std::uint32_t Cascade::match_at(const Trial& trial, std::uint32_t token) {
+  const std::uint32_t end = runner_.run(trial.code, stretch_, token);
   work_ += 1 + runner_.steps();
-  if (!end || *end == token) return token + (runner_.gave_up() ? long_match : 1);
-  work_ += *end - token;
-  keep(pattern, token, *end);
-  return *end - token > long_match ? *end : token + 1;
+  if (end == Runner::no_match || end == token) return 0;
+  work_ += end - token;
+  keep(trial, token, end);
+  return end - token;
 }
 
-void Cascade::keep(const rule::CompiledPattern& pattern, std::uint32_t first, std::uint32_t last) {
+// The same, and gives the first token where it is worth trying again.
+std::uint32_t Cascade::behind_match_at(const Trial& trial, std::uint32_t token) {
+  const std::uint32_t length = match_at(trial, token);
+  if (length == 0) return token + (runner_.gave_up() ? long_match : 1);
+  return token + (length > long_match ? length : 1);
+}
+
+void Cascade::keep(const Trial& trial, std::uint32_t first, std::uint32_t last) {
   Candidate& found = candidates_.emplace_back();
-  found.rule = pattern.rule;
-  found.pattern = pattern.pattern;
-  found.stage = pattern.stage;
-  found.open = opens_[number_of(pattern)];
-  const rule::Range mention = without_context(pattern, first, last);
+  found.rule = trial.pattern->rule;
+  found.pattern = trial.pattern->pattern;
+  found.stage = trial.pattern->stage;
+  found.open = trial.open;
+  const rule::Range mention =
+      trial.looks_around ? without_context(first, last) : rule::Range{first, last};
   found.first = mention.begin;
   found.last = mention.end;
-  found.span = maker_.span(found.first, found.last);
+  found.span = {stretch_.tokens[mention.begin].span.begin,
+                stretch_.tokens[mention.end - 1].span.end};
   found.taken.begin = static_cast<std::uint32_t>(taken_.size());
   // one or two
   for (const Taken& taken : runner_.taken()) taken_.push_back(taken);
@@ -299,10 +317,8 @@ void Cascade::keep(const rule::CompiledPattern& pattern, std::uint32_t first, st
 }
 
 // A recognizer's captures named "lead" and "tail" are looked at and not taken: "9m" of "9m tall".
-rule::Range Cascade::without_context(const rule::CompiledPattern& pattern, std::uint32_t first,
-                                     std::uint32_t last) const {
+rule::Range Cascade::without_context(std::uint32_t first, std::uint32_t last) const {
   rule::Range mention{first, last};
-  if (pattern.stage == compiled_.stages) return mention;
   for (const Taken& taken : runner_.taken()) {
     if (taken.name == lead_) mention.begin = taken.last;
     if (taken.name == tail_) mention.end = std::min(mention.end, taken.first);
@@ -311,7 +327,6 @@ rule::Range Cascade::without_context(const rule::CompiledPattern& pattern, std::
 }
 
 void Cascade::keep_mentions(std::uint32_t stage) {
-  if (candidates_.empty()) return;
   overlaps_.choose(candidates_, stretch_.first, stretch_.last);
   for (const Candidate& candidate : candidates_) {
     const auto index = static_cast<std::uint32_t>(matches_.mentions.size());

@@ -35,25 +35,37 @@ class Cascade {
   [[nodiscard]] std::uint32_t name_of(std::string_view name) const;
   void note_stages(const std::vector<rule::Rule>& rules);
   void note_needs();
+  [[nodiscard]] bool looks_around(const rule::CompiledPattern& pattern) const;
   void note_callers();
   void begin_stretch();
   [[nodiscard]] std::uint32_t border_of() const;
   void fill_chart(rule::Range names);
   void collect_due();
-  void ask_for(std::uint32_t stage) { asked_[stage / 64] |= std::uint64_t{1} << stage % 64; }
-  std::uint32_t next_stage(std::uint32_t stage);
+  void ask_for(std::uint32_t stage) { due_[stage_blocks_[stage]] |= 1; }
+  // What a pattern asks for before it is tried, and where it is tried then: one line of memory.
+  struct alignas(64) Trial {
+    // what it needs besides what its caller asked for
+    Need first{Chart::always};
+    Need second{Chart::always};
+    rule::Range others;  // of needs_
+    rule::PatternStart start;
+    std::uint32_t code = 0;  // its first instruction
+    const rule::CompiledPattern* pattern = nullptr;
+    bool open = false;          // as rule::Pattern::open
+    bool looks_around = false;  // some of what it matches is no part of the mention
+  };
+  [[nodiscard]] Trial trial_of(const rule::CompiledPattern& pattern,
+                               const std::vector<rule::Rule>& rules) const;
   void run_stage(std::uint32_t stage);
-  void run_pattern(const rule::CompiledPattern& pattern);
-  [[nodiscard]] bool is_possible(std::uint32_t pattern) const;
-  void run_in_short(const rule::CompiledPattern& pattern);
+  void take_expressions(std::uint32_t stage);
+  [[nodiscard]] bool is_possible(const Trial& trial) const;
+  void run(const Trial& trial);
+  void run_in_short(const Trial& trial);
   [[nodiscard]] std::uint64_t starts_of(const rule::PatternStart& start);
-  [[nodiscard]] std::size_t number_of(const rule::CompiledPattern& pattern) const {
-    return static_cast<std::size_t>(&pattern - compiled_.patterns.data());
-  }
-  [[nodiscard]] rule::Range without_context(const rule::CompiledPattern& pattern,
-                                            std::uint32_t first, std::uint32_t last) const;
-  std::uint32_t run_at(const rule::CompiledPattern& pattern, std::uint32_t token);
-  void keep(const rule::CompiledPattern& pattern, std::uint32_t first, std::uint32_t last);
+  std::uint32_t match_at(const Trial& trial, std::uint32_t token);
+  std::uint32_t behind_match_at(const Trial& trial, std::uint32_t token);
+  void keep(const Trial& trial, std::uint32_t first, std::uint32_t last);
+  [[nodiscard]] rule::Range without_context(std::uint32_t first, std::uint32_t last) const;
   [[nodiscard]] PieceMaker::Parts parts_of(const Candidate& candidate) const {
     const auto [taken, groups] = std::pair(candidate.taken, candidate.groups);
     return {std::span(taken_).subspan(taken.begin, taken.end - taken.begin),
@@ -77,27 +89,23 @@ class Cascade {
   std::size_t collected_ = 0;     // of Chart::anchored(): those whose patterns are in due_
   // A pattern in the list of a key that calls for it, where the chart meets both.
   struct Caller {
-    std::uint32_t pattern = 0;
+    std::uint32_t bit = 0;  // of due_
     Need need;
     Need other_need;
   };
-  // What a pattern that is due needs besides what its caller asked for.
-  struct OtherNeeds {
-    Need first{Chart::always};
-    Need second{Chart::always};
-    rule::Range others;  // of needs_
-  };
-  std::vector<Need> needs_;              // as CompiledPatterns::needs, by the chart's numbers
-  std::vector<OtherNeeds> other_needs_;  // by pattern
-  std::vector<Caller> callers_;          // as CompiledPatterns::anchored_patterns
+  std::vector<Need> needs_;      // as CompiledPatterns::needs
+  std::vector<Caller> callers_;  // as CompiledPatterns::anchored_patterns
   std::uint32_t lead_;
   std::uint32_t tail_;
-  std::vector<rule::Range> stages_;            // by stage: its patterns
-  std::vector<std::uint32_t> stage_of_;        // by pattern
-  std::vector<std::uint8_t> opens_;            // by pattern: as rule::Pattern::open
   std::vector<std::string_view> stage_types_;  // by stage
-  std::vector<std::uint64_t> due_;    // a bit a pattern: those whose anchor stands in the sentence
-  std::vector<std::uint64_t> asked_;  // a bit a stage: those where an expression matched
+  // What is due in the sentence, a bit each. Every stage has blocks of 64 of its own: a bit for what expressions
+  // matched, and one for each of its patterns, those whose anchor stands in the sentence.
+  std::vector<std::uint64_t> due_;
+  std::vector<std::uint32_t> stage_blocks_;  // by stage, and one more: its first block
+  std::vector<std::uint32_t> stage_of_;      // by block
+  std::vector<std::uint32_t> bit_of_;        // by pattern
+  std::vector<Trial> trials_;  // by stage: one that is none, then those of its patterns
+  std::vector<std::uint32_t> first_trials_;  // by stage
   std::uint64_t work_ = 0;
   std::vector<Candidate> candidates_;  // of one stage
   std::vector<Taken> taken_;           // by the candidates of one stage

@@ -281,23 +281,24 @@ void Chart::add_sought_phrases(std::uint32_t begin, std::uint32_t token, std::ui
   }
 }
 
+// Rows before single bits: what was written by bytes is slow to read in larger pieces.
 void Chart::note_arrived() {
   rule::Range* anchored = anchored_.data() + anchors_;
   const KeyUse* const uses = uses_.data();
   std::uint8_t* const met = met_.data();
-  for (const rule::Key key : std::span(arrived_.data(), arrived_count_)) {
+  const std::span<const rule::Key> arrived{arrived_.data(), arrived_count_};
+  for (const rule::Key key : arrived) {
     const KeyUse& use = uses[key];
     const rule::Range calls = use.anchored;
     *anchored = calls;
     anchored += calls.begin != calls.end ? 1 : 0;
-    if (use.row != no_row) {
-      add_row(rows_.data() + use.row, met, row_size_);
-    } else {
-      const Need first = use.first;
-      const Need second = use.second;
-      met[first.byte()] |= first.mask();
-      met[second.byte()] |= second.mask();
-    }
+    if (use.row != no_row) add_row(rows_.data() + use.row, met, row_size_);
+  }
+  for (const rule::Key key : arrived) {
+    const Need first = uses[key].first;
+    const Need second = uses[key].second;
+    met[first.byte()] |= first.mask();
+    met[second.byte()] |= second.mask();
   }
   arrived_count_ = 0;
   anchors_ = static_cast<std::size_t>(anchored - anchored_.data());

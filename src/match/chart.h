@@ -89,10 +89,15 @@ class Chart {
 
   // Most sentences have no more tokens than bits fit into a word, and can be asked for all at once.
   [[nodiscard]] bool is_short() const { return blocks_ == 1; }
-  // A bit a token of a short sentence: where one of the set stands.
-  std::uint64_t places(std::uint32_t set) { return bits_[look(set)]; }
-  // A bit a token of a short sentence: where one of the set ended right before.
-  std::uint64_t places_behind(std::uint32_t set) { return bits_[look(set) + 1]; }
+  // A bit a token of a short sentence: where one of the set stands, and where one ended right before.
+  struct Places {
+    std::uint64_t here = 0;
+    std::uint64_t behind = 0;
+  };
+  Places places(std::uint32_t set) {
+    const std::uint32_t begin = look(set);
+    return {bits_[begin], bits_[begin + 1]};
+  }
 
   // The patterns of keys that stand in the sentence and anchor some, in the order of arrival: ranges of
   // CompiledPatterns::anchored_patterns. Grows while the cascade runs.

@@ -9,20 +9,12 @@ using rule::Instruction;
 using rule::Op;
 using rule::Shape;
 
-std::optional<std::uint32_t> Runner::run(const rule::CompiledPattern& pattern,
-                                         const Stretch& stretch, std::uint32_t start) {
-  choice_count_ = floor_ = 0;
-  taken_count_ = 0;
-  steps_ = 0;
-  return walk(jump(pattern.code.begin, start), stretch);
-}
-
 // Whether the code from an instruction on matches at the token, which leaves no trace. Its ways are
 // tried above those of the code around it, and count against the same limit of steps.
 [[gnu::noinline]] bool Runner::stands_here(Place place, const Stretch& stretch) {
   const std::uint32_t taken = taken_count_;
   const std::uint32_t floor = std::exchange(floor_, choice_count_);
-  const bool stands = walk(place, stretch).has_value();
+  const bool stands = walk(place, stretch) != no_match;
   choice_count_ = floor_;
   taken_count_ = taken;
   floor_ = floor;
@@ -31,8 +23,8 @@ std::optional<std::uint32_t> Runner::run(const rule::CompiledPattern& pattern,
 
 [[gnu::always_inline]] inline Runner::Place Runner::step(Place place, const Stretch& stretch) {
   const Instruction& now = *place.at;
-  const std::uint32_t token = place.token;
-  const Place next{place.at + 1, token};
+  const std::uint32_t token = place.token_number();
+  const Place next{place.at + 1, place.token};
   const bool inside = token < stretch.last;
   switch (now.op) {
     case Op::accept:
@@ -84,27 +76,24 @@ bool Runner::is_understood(rule::WordId word) const {
   return std::binary_search(compiled_.border_words.begin(), compiled_.border_words.end(), word);
 }
 
-// Takes the first term of the hole's kind, of those at the token from one on, and keeps the next for
-// later. One is known to stand there.
+// Takes the first term of the hole's kind, of those at the token from one on, and keeps what stands behind it
+// for later.
 Runner::Place Runner::term(Place place, std::uint32_t from, const Stretch& stretch) {
   const Instruction& now = *place.at;
-  const std::uint32_t end = stretch.terms->at(place.token).end;
+  const std::uint32_t first = place.token_number();
+  const std::uint32_t end = stretch.terms->at(first).end;
+  if (from >= end) return {};
   // of one token they stand in one list
-  const rule::PhraseEntry* const entries = &stretch.terms->entry(from);
-  const auto next_of_kind = [&](std::uint32_t at) {
-    const auto fits = [&](const rule::PhraseEntry& entry) {
-      return entry.key == now.a || entry.also == now.a;
-    };
-    while (at < end && !fits(entries[at - from])) ++at;
-    return at;
-  };
-  const std::uint32_t taken = next_of_kind(from);
-  const std::uint32_t other = next_of_kind(taken + 1);
-  if (other < end) keep(place, other, 0);
-  const std::uint32_t last = place.token + entries[taken - from].length;
-  if (now.b != rule::no_capture) {
-    take({now.b, place.token, last, Op::term, now.a, taken});
+  const rule::PhraseEntry* entry = &stretch.terms->entry(from);
+  const auto fits = [&] { return entry->key == now.a || entry->also == now.a; };
+  std::uint32_t taken = from;
+  for (; !fits(); ++entry) {
+    if (++taken == end) return {};
   }
+  // whether it is of the same kind shows when the way is gone
+  if (taken + 1 < end) keep(place, taken + 1, 0);
+  const std::uint32_t last = first + entry->length;
+  if (now.b != rule::no_capture) take({now.b, first, last, Op::term, now.a, taken});
   return {place.at + 1, last};
 }
 
@@ -115,7 +104,7 @@ Runner::Place Runner::term(Place place, std::uint32_t from, const Stretch& stret
   // whether it is of the same key shows when the way is gone
   if (taken.next != no_filling) keep(place, filling, 0);
   if (now.b != rule::no_capture) {
-    take({now.b, place.token, taken.last, Op::mention, now.a, taken.index});
+    take({now.b, place.token_number(), taken.last, Op::mention, now.a, taken.index});
   }
   return {place.at + 1, taken.last};
 }
@@ -139,7 +128,8 @@ Runner::Place Runner::shape(Place place, const Stretch& stretch) {
       break;
   }
   if (!good) return {};
-  take({now.b, place.token, place.token + 1, Op::shape, now.a, UINT32_MAX});
+  const std::uint32_t first = place.token_number();
+  take({now.b, first, first + 1, Op::shape, now.a, UINT32_MAX});
   return {place.at + 1, place.token + 1};
 }
 
@@ -147,7 +137,7 @@ Runner::Place Runner::shape(Place place, const Stretch& stretch) {
 [[gnu::always_inline]] inline Runner::Place Runner::split(Place place) {
   const Instruction& now = *place.at;
   const Place other = jump(now.b, place.token);
-  if (now.among != rule::no_set && !chart_.stands(now.among, place.token)) return other;
+  if (now.among != rule::no_set && !chart_.stands(now.among, place.token_number())) return other;
   keep(other, no_filling, 0);
   return jump(now.a, place.token);
 }
@@ -157,10 +147,11 @@ Runner::Place Runner::shape(Place place, const Stretch& stretch) {
                                             const Stretch& stretch) {
   const Instruction& now = *place.at;
   if (now.among != rule::no_set) {
-    const std::uint32_t end = place.token + std::min(left + 1, stretch.last - place.token);
-    const std::uint32_t next = chart_.next_place(now.among, place.token, end);
+    const std::uint32_t token = place.token_number();
+    const std::uint32_t end = token + std::min(left + 1, stretch.last - token);
+    const std::uint32_t next = chart_.next_place(now.among, token, end);
     if (next == end) return {};
-    left -= next - place.token;
+    left -= next - token;
     place.token = next;
   }
   if (left > 0 && place.token < stretch.last) {
@@ -175,29 +166,32 @@ Runner::Place Runner::shape(Place place, const Stretch& stretch) {
     const Choice& choice = choices_[--choice_count_];
     taken_count_ = choice.taken;
     const Place place = choice.place;
-    if (choice.filling != no_filling) {
-      if (place.at->op == Op::term) return term(place, choice.filling, stretch);
-      const std::uint32_t other = chart_.next_filling(choice.filling);
-      if (other == no_filling) continue;
-      return mention(place, other);
-    }
-    if (choice.left == 0) return place;
-    const Place behind = gap(place, choice.left - 1, stretch);
+    if (choice.filling == no_filling && choice.left == 0) return place;
+    const Place behind = other(choice, stretch);
     if (behind.at != nullptr) return behind;
   }
   return {};
 }
 
+// The next way of a hole or a gap, if there is one.
+Runner::Place Runner::other(const Choice& choice, const Stretch& stretch) {
+  const Place place = choice.place;
+  if (choice.filling == no_filling) return gap(place, choice.left - 1, stretch);
+  if (place.at->op == Op::term) return term(place, choice.filling, stretch);
+  const std::uint32_t filling = chart_.next_filling(choice.filling);
+  return filling == no_filling ? Place() : mention(place, filling);
+}
+
 // The token where some way arrives at an accept.
-std::optional<std::uint32_t> Runner::walk(Place place, const Stretch& stretch) {
+std::uint32_t Runner::walk(Place place, const Stretch& stretch) {
   while (steps_ < most_steps) {
-    if (place.at->op == Op::accept) return place.token;
+    if (place.at->op == Op::accept) return place.token_number();
     ++steps_;
     place = step(place, stretch);
     if (place.at == nullptr) place = go_back(stretch);
     if (place.at == nullptr) break;
   }
-  return std::nullopt;
+  return no_match;
 }
 
 }  // namespace concord::match

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <optional>
+#include <cstddef>
 #include <span>
 #include <vector>
 
@@ -33,9 +33,15 @@ class Runner {
   Runner(const rule::CompiledPatterns& compiled, Chart& chart)
       : compiled_(compiled), chart_(chart), choices_(most_steps), taken_(most_steps) {}
 
-  // One past the last token of the match. Nothing when there is none, or none within the limit.
-  std::optional<std::uint32_t> run(const rule::CompiledPattern& pattern, const Stretch& stretch,
-                                   std::uint32_t start);
+  // One past the last token that the code from an instruction on matches. no_match when there is no match,
+  // or none within the limit.
+  std::uint32_t run(std::uint32_t code, const Stretch& stretch, std::uint32_t start) {
+    choice_count_ = floor_ = 0;
+    taken_count_ = 0;
+    steps_ = 0;
+    return walk(jump(code, start), stretch);
+  }
+  static constexpr std::uint32_t no_match = UINT32_MAX;
   // The last run ended at the limit of steps.
   [[nodiscard]] bool gave_up() const { return steps_ >= most_steps; }
   // Of the last run.
@@ -44,21 +50,23 @@ class Runner {
   [[nodiscard]] std::span<const Taken> taken() const { return {taken_.data(), taken_count_}; }
 
  private:
-  // Where a run stands.
+  // Where a run stands. Both fill a register.
   struct Place {
     const rule::Instruction* at = nullptr;  // nothing: the way leads nowhere
-    std::uint32_t token = 0;
+    std::size_t token = 0;
+
+    [[nodiscard]] std::uint32_t token_number() const { return static_cast<std::uint32_t>(token); }
   };
   // A way not yet tried.
   struct Choice {
     Place place;
     std::uint32_t taken = 0;  // captures to keep
-    // of a hole: the term to try, or the filling of the chart that was tried, behind which to look on
+    // of a hole: the first term to try, or the filling of the chart that was tried, behind which to look on
     std::uint32_t filling = UINT32_MAX;
     std::uint32_t left = 0;  // of a gap: tokens it may still take
   };
 
-  std::optional<std::uint32_t> walk(Place place, const Stretch& stretch);
+  std::uint32_t walk(Place place, const Stretch& stretch);
   bool stands_here(Place place, const Stretch& stretch);
   // These give where the next instruction runs.
   Place step(Place place, const Stretch& stretch);
@@ -68,10 +76,11 @@ class Runner {
   Place shape(Place place, const Stretch& stretch);
   Place split(Place place);
   Place gap(Place place, std::uint32_t left, const Stretch& stretch);
-  [[nodiscard]] Place jump(std::uint32_t instruction, std::uint32_t token) const {
+  [[nodiscard]] Place jump(std::uint32_t instruction, std::size_t token) const {
     return {compiled_.code.data() + instruction, token};
   }
   Place go_back(const Stretch& stretch);
+  Place other(const Choice& choice, const Stretch& stretch);
   [[nodiscard]] bool is_understood(rule::WordId word) const;
   void keep(Place place, std::uint32_t filling, std::uint32_t left) {
     choices_[choice_count_++] = {place, taken_count_, filling, left};
