@@ -153,6 +153,11 @@ bool is_one_token(const CompiledPatterns& compiled, std::uint32_t set) {
   });
 }
 
+// Whether an item looks at what stands there, and takes none of it.
+bool takes_nothing(const PatternItem& item) {
+  return item.kind == Kind::glued || item.kind == Kind::start || item.kind == Kind::but_not;
+}
+
 // What must stand behind the item before: only what is one token long, whatever it is, lets one look
 // farther.
 void look_behind(std::span<const PatternItem> items, const Rule& rule, KeyTable& keys,
@@ -161,6 +166,7 @@ void look_behind(std::span<const PatternItem> items, const Rule& rule, KeyTable&
   if (gap) start.reach = std::min(items.front().high, farthest);
   items = items.subspan(gap ? 1 : 0);
   for (; !items.empty(); items = items.subspan(1)) {
+    if (takes_nothing(items.front())) continue;
     start.then = first_of(items, rule, keys, compiled);
     if (start.then != no_set || !is_shape(items.front()) || start.skip == farthest) return;
     ++start.skip;
@@ -176,6 +182,7 @@ PatternStart start_of(const PatternItem& root, const Rule& rule, KeyTable& keys,
   PatternStart start;
   start.at_front = items.front().kind == Kind::start ? 1 : 0;
   for (std::size_t at = 0; at < items.size(); ++at) {
+    if (takes_nothing(items[at])) continue;
     start.set = first_of(items.subspan(at), rule, keys, compiled);
     if (start.set != no_set) {
       start.one_token = is_one_token(compiled, start.set) ? 1 : 0;
@@ -183,10 +190,8 @@ PatternStart start_of(const PatternItem& root, const Rule& rule, KeyTable& keys,
       return start;
     }
     // only what is one token long, whatever it is, lets the next item say where to look
-    const bool shape = is_shape(items[at]);
-    const bool nothing = items[at].kind == Kind::glued || items[at].kind == Kind::start;
-    if ((!shape && !nothing) || start.offset == farthest) break;
-    start.offset += shape ? 1 : 0;
+    if (!is_shape(items[at]) || start.offset == farthest) break;
+    ++start.offset;
   }
   start.offset = 0;
   return start;
