@@ -204,9 +204,9 @@ class MentionReader {
                         value::find_deep(mention.piece, "anchor") != nullptr;
     if (!counts) return;
     if (!tenses_) tenses_.emplace(matches_, language_);
-    const auto [tense, leads] = tenses_->read(mention.first, mention.last);
+    const auto [tense, firm] = tenses_->read(mention.first, mention.last);
     vocabulary_.tense = tense;
-    vocabulary_.leads = leads;
+    vocabulary_.firm = firm;
   }
 
   // A mention of two figures that are more than the ends of a range. False when it is to be read as

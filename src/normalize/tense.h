@@ -15,14 +15,17 @@ std::uint32_t tense_kinds(std::string_view lexical_class);
 
 // Tells by the verbs of a sentence whether a date in it has been or is to come. The words are data:
 // "future-cue", "past-cue", "no-cue", "infinitive-cue" (to come unless the verb before it is past: "met to
-// discuss"), "passive-word" ("be"), "present-word" ("is"), "planning-word" ("for") and the endings "past-ending".
+// discuss"), the endings "past-ending", "passive-word" ("be"), "present-word" ("is"), "planning-word" ("for"), "done-event"
+// behind a "possessive-sign" ("Friday's attack"), "relative-word" ("who"), "opening-word" (what may stand before a date
+// that opens a clause) and "over-word" ("had": what was to be done by a day was done).
 class TenseReader {
  public:
   TenseReader(const match::Matches& matches, const Language& language);
 
   struct Reading {
     value::Tense tense = value::Tense::unknown;
-    bool leads = false;  // the date stands before the verb that told
+    // The date stands before the verb that told, or that verb says that all is over: "had sold out by Sunday".
+    bool firm = false;
   };
   // Of a date that covers tokens [first, last): by the nearest verb before it, or else after it; the
   // other way round where the date opens its clause.
@@ -34,20 +37,20 @@ class TenseReader {
   [[nodiscard]] Cue by_ending(std::uint32_t token) const;
   [[nodiscard]] bool breaks(std::uint32_t token) const;
   [[nodiscard]] Cue participle(std::uint32_t token) const;
+  [[nodiscard]] bool follows_past_with(std::uint32_t mark, std::uint32_t first) const;
+  [[nodiscard]] bool is_of_event(std::uint32_t last) const;
   [[nodiscard]] Cue beside(std::uint32_t last) const;
   [[nodiscard]] Cue before(std::uint32_t first) const;
   [[nodiscard]] Cue after(std::uint32_t last, bool within_clause) const;
   [[nodiscard]] bool opens_clause(std::uint32_t first) const;
+  [[nodiscard]] bool stands_in_brackets(std::uint32_t first, std::uint32_t last) const;
 
   const match::Matches& matches_;
   const Language& language_;
   // What a token of the sentence is, at the last word of its phrase.
   struct Note {
     Cue cue = Cue::none;
-    bool breaks = false;      // another clause begins
-    bool passive = false;     // "be", which takes the tense off a participle
-    bool present = false;     // "is", which does so too and is not to come
-    bool planning = false;    // "for"
+    std::uint32_t marks = 0;  // what phrases that end here tell beside it; a break: that begin here
     std::uint8_t length = 0;  // tokens of the phrase that gave the cue
   };
   void note_sentence(std::uint32_t sentence);
@@ -55,6 +58,9 @@ class TenseReader {
 
   [[nodiscard]] const Note& note(std::uint32_t token) const { return notes_[token - begin_]; }
   [[nodiscard]] Note& note(std::uint32_t token) { return notes_[token - begin_]; }
+  [[nodiscard]] bool is(std::uint32_t token, std::uint32_t mark) const {
+    return (note(token).marks & mark) != 0;
+  }
   [[nodiscard]] Cue cue(std::uint32_t token) const {
     const Note& known = note(token);
     return known.length > 0 ? known.cue : by_ending(token);

@@ -113,7 +113,7 @@ Tense tense_of(const Piece& mention, const Piece* bound, const Vocabulary& vocab
   const bool day_of_week = through && find_deep(mention, "weekday") != nullptr;
   if (day_of_week && vocabulary.tense != Tense::past) return Tense::future;
   const bool ahead = bound->type == "date-bound-ahead";
-  if (!ahead || (vocabulary.tense == Tense::past && vocabulary.leads)) return vocabulary.tense;
+  if (!ahead || (vocabulary.tense == Tense::past && vocabulary.firm)) return vocabulary.tense;
   return Tense::future;
 }
 

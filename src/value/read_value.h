@@ -50,7 +50,8 @@ struct Vocabulary {
   const UnitTable* units = nullptr;
   std::optional<std::int64_t> published;  // the article's own date, in days since 1970-01-01
   Tense tense = Tense::unknown;
-  bool leads = false;  // the mention stands before the verb that tells the tense
+  // The mention stands before the verb that tells the tense, or that verb says that all is over.
+  bool firm = false;
   DayOrder day_order = DayOrder::unknown;
   // What signs that several currencies share stand for in this article, one of a family.
   std::span<const Unit* const> currencies;

@@ -42,6 +42,17 @@ TEST_CASE("tense: a date leans to where the verb of its clause points", "[normal
       {"It gave no reason for the April 12 deadline.", "2026-04-12"},
       {"The council extended the deadline until Monday.", "../2026-04-13"},
       {"Until Monday, the bridge was shut.", "../2026-04-06"},
+      {"The council will discuss Monday's budget.", "2026-04-13"},
+      {"The council will discuss Monday's deadly ferry disaster.", "2026-04-06"},
+      {"The boat will leave at nine in the morning (Monday), she said.", "2026-04-13"},
+      {"In August, a week after the opening of the new bridge over the river and the old canal "
+       "that "
+       "runs beside the town and its walls, and behind the mill, a fire killed three.",
+       "2025-08"},
+      {"Runners who were stopped on Monday will get their medals.", "2026-04-06"},
+      {"The theatre had sold out by Monday.", "../2026-04-06"},
+      {"The jury needed until Monday to agree.", "../2026-04-06"},
+      {"Rain is likely in the north, easing by Monday, the office said.", "../2026-04-13"},
   }));
   CAPTURE(row.text);
   const auto dates = dates_of(row.text);
