@@ -108,7 +108,8 @@ class Finder {
     if (first.kind != TokenKind::numeral) return false;
     const bool is_part = is_part_of_word(mention) || is_part_of_sign(mention);
     const bool named = is_joined_to_name(mention.first) || follows_product(mention) ||
-                       (follows_name(mention) && is_bare(mention)) || precedes_name(mention);
+                       is_joined_in_name(mention) || (follows_name(mention) && is_bare(mention)) ||
+                       precedes_name(mention);
     if (named) remember(words(first));
     return is_part || named || precedes_street(mention);
   }
@@ -197,6 +198,17 @@ class Finder {
     }
     const Token* word = before(token - 1);
     return word != nullptr && word->kind == TokenKind::word && has_capital(words(*word));
+  }
+
+  // "7-Eleven", "Boeing 737-800": two numbers with a hyphen that are no range of people or things.
+  [[nodiscard]] bool is_joined_in_name(const Mention& mention) const {
+    if (mention.last != mention.first + 3) return false;
+    const Token& joint = matches_.tokens[mention.first + 1];
+    const Token& second = matches_.tokens[mention.first + 2];
+    if (joint.folded != "-" || !joint.glued || !second.glued) return false;
+    if (second.kind == TokenKind::word) return second.capital;
+    if (matches_.tokens[mention.first].span.size() != 3 || !follows_name(mention)) return false;
+    return is_bare(mention) || is(WordClass::model_maker, before(mention.first));
   }
 
   // Behind a word that no ordinary word is written like: "iPhone 4", "FTSE 100", "S&P 500". A

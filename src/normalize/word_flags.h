@@ -22,6 +22,7 @@ enum class WordClass : std::uint8_t {
   designator,
   fraction_sign,
   half_word,
+  model_maker,
   one_word,
   range_cue,
   stop_word,
