@@ -63,6 +63,12 @@ void set_length(DateParts& parts, const Piece& piece) {
   parts.steps.push_back({1, 1, piece.entry, false});
 }
 
+// "Friday week": the second Friday from now.
+void set_weeks_on(DateParts& parts, const Piece& piece) {
+  parts.nth = whole_number(piece);
+  parts.turn = 1;
+}
+
 void set_period(DateParts& parts, const Piece& piece) {
   parts.period = piece.entry;
   if (!parts.steps.empty() && parts.steps.back().unit.empty())
@@ -175,8 +181,9 @@ constexpr NamedRows setters(std::to_array<NamedSetter>({
     {"count", set_count},
     {"period", set_period},
     {"length", set_length},
+    {"weeks-on", set_weeks_on},
     {"edge", set_edge},
-    {"open-period", [](DateParts& parts, const Piece&) { parts.open_period = true; }},
+    {"open-period", [](DateParts& parts, const Piece& piece) { parts.open_period = piece.entry; }},
     {"part", [](DateParts& parts, const Piece& piece) { parts.part = piece.entry; }},
     {"anchor", [](DateParts&, const Piece&) {}},  // a date of its own
     // groups of regular expressions have no hyphens

@@ -36,6 +36,7 @@ struct DateStep {
 //   named last; told-rel ("the previous" -1): from the article's day where there is none;
 //   edge ("year-end" end-year, "Vorjahr" previous-year);
 //   open-period ("the coming weeks", an end nobody knows) with rel;
+//   weeks-on ("Friday week" 2: so many Fridays from now);
 //   nth ("last" -1) with weekday or inner ("week") of a month or a period; from-end when the count
 //   is from its end;
 //   holiday ("12-25", see holiday.h); part ("early" start, "mid" mid, "late" end);
@@ -52,8 +53,8 @@ struct DateParts {
   std::string_view part;
   std::string_view inner;
   std::string_view holiday;
+  std::string_view open_period;
   bool from_end = false;
-  bool open_period = false;
   bool ambiguous = false;  // "04/08" and nothing says which is the month
   std::optional<std::int32_t> clock_from, clock_to, zone_offset;
   std::string zone;

@@ -145,6 +145,30 @@ void add_fields(const Fields& fields, const Status& status) {
   add(fields, "state", status.state);
 }
 
+struct DurationForm {
+  std::string_view unit;
+  const char* before;
+  char after;
+  std::int64_t times;
+};
+constexpr std::array<DurationForm, 12> duration_forms{{{"second", "PT", 'S', 1},
+                                                       {"minute", "PT", 'M', 1},
+                                                       {"hour", "PT", 'H', 1},
+                                                       {"day", "P", 'D', 1},
+                                                       {"week", "P", 'W', 1},
+                                                       {"fortnight", "P", 'W', 2},
+                                                       {"month", "P", 'M', 1},
+                                                       {"quarter", "P", 'M', 3},
+                                                       {"year", "P", 'Y', 1},
+                                                       {"decade", "P", 'Y', 10},
+                                                       {"century", "P", 'Y', 100},
+                                                       {"millennium", "P", 'Y', 1000}}};
+
+const DurationForm* form_of(std::string_view unit) {
+  const auto* const form = std::ranges::find(duration_forms, unit, &DurationForm::unit);
+  return form == duration_forms.end() ? nullptr : form;
+}
+
 }  // namespace
 
 void describe(const Value& value, const TakeField& take) {
@@ -156,27 +180,14 @@ const std::string& told_name(const Name& name) {
 }
 
 std::string iso_duration(std::string_view unit, const Decimal& amount) {
-  struct Form {
-    std::string_view unit;
-    const char* before;
-    char after;
-    std::int64_t times;
-  };
-  static constexpr std::array<Form, 12> forms{{{"second", "PT", 'S', 1},
-                                               {"minute", "PT", 'M', 1},
-                                               {"hour", "PT", 'H', 1},
-                                               {"day", "P", 'D', 1},
-                                               {"week", "P", 'W', 1},
-                                               {"fortnight", "P", 'W', 2},
-                                               {"month", "P", 'M', 1},
-                                               {"quarter", "P", 'M', 3},
-                                               {"year", "P", 'Y', 1},
-                                               {"decade", "P", 'Y', 10},
-                                               {"century", "P", 'Y', 100},
-                                               {"millennium", "P", 'Y', 1000}}};
-  const auto* const form = std::ranges::find(forms, unit, &Form::unit);
-  if (form == forms.end()) return "";
+  const DurationForm* form = form_of(unit);
+  if (form == nullptr) return "";
   return form->before + (amount * Decimal(form->times)).to_string() + form->after;
+}
+
+std::string vague_duration(std::string_view unit) {
+  const DurationForm* form = form_of(unit);
+  return form == nullptr ? "" : std::string(form->before) + 'X' + form->after;
 }
 
 }  // namespace concord::value

@@ -35,5 +35,7 @@ const std::string& told_name(const Name& name);
 
 // ISO 8601 form of an amount of a time unit: ("month", 9) is "P9M"; empty for other units.
 std::string iso_duration(std::string_view unit, const Decimal& amount);
+// The same where nobody said how many: "PXY".
+std::string vague_duration(std::string_view unit);
 
 }  // namespace concord::value

@@ -37,7 +37,7 @@ std::optional<Date> resolve_joined_years(const DateParts& parts) {
 std::optional<Date> resolve_calendar(const DateContext& context) {
   const DateParts& parts = context.parts;
   if (!parts.holiday.empty()) return resolve_holiday(context);
-  if (parts.turn || parts.open_period) return resolve_relative(context);
+  if (parts.turn || !parts.open_period.empty()) return resolve_relative(context);
   if (parts.nth) return resolve_nth(context);
   if (parts.day_word) {
     if (!context.today) return unresolved("");

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "value/calendar.h"
+#include "value/describe.h"
 #include "value/holiday.h"
 #include "value/resolve_parts.h"
 
@@ -87,6 +88,12 @@ std::int64_t days_touched(const DateStep& step) {
   return parts == 0 ? 0 : (step.high + parts - 1) / parts;
 }
 
+// "P20Y" of "the past 20 years", "PXY" of "the next few years".
+std::string length_of(const DateStep& step) {
+  if (step.vague) return vague_duration(step.unit);
+  return step.low == step.high ? iso_duration(step.unit, Decimal(step.low)) : "";
+}
+
 // "the past two years" end today, "the next two" begin tomorrow; quarters are those of the calendar.
 std::optional<Date> stretch(const DateContext& context) {
   const DateParts& parts = context.parts;
@@ -148,9 +155,10 @@ std::optional<Date> nth_within(const DateParts& parts, const Period& whole) {
 std::optional<Date> resolve_relative(const DateContext& context) {
   const DateParts& parts = context.parts;
   if (!context.today) return unresolved("");
-  if (parts.open_period) {
+  if (!parts.open_period.empty()) {
     Date date = date_of({*context.today, *context.today}, Grain::open);
     (parts.rel.value_or(0) < 0 ? date.from : date.to).reset();
+    date.length = vague_duration(parts.open_period);
     return date;
   }
   if (parts.turn && parts.weekday) return weekdays_away(context);
@@ -163,7 +171,10 @@ std::optional<Date> resolve_relative(const DateContext& context) {
     const auto period = period_around(parts.period, *context.today, offset - (just_been ? 1 : 0));
     return period ? std::optional(date_of(*period, grain_of(parts.period))) : std::nullopt;
   }
-  return parts.rel ? stretch(context) : std::nullopt;
+  if (!parts.rel) return std::nullopt;
+  auto date = stretch(context);
+  if (date && parts.steps.size() == 1) date->length = length_of(parts.steps.front());
+  return date;
 }
 
 std::optional<Date> resolve_nth(const DateContext& context) {

@@ -42,6 +42,13 @@ std::string period_code(std::int64_t from, std::int64_t to) {
   return name;
 }
 
+// "1998-FA" of "last fall": the season as it is stated, of the year in which it begins.
+std::string season_code(const Date& date, std::int64_t from) {
+  const std::size_t mark = date.stated.rfind('-');
+  if (date.grain != Date::Grain::season || mark == std::string::npos) return "";
+  return padded(civil_of(day_of_minute(from)).year, 4) + date.stated.substr(mark);
+}
+
 }  // namespace
 
 std::string timex_of(const Date& date) {
@@ -53,17 +60,18 @@ std::string timex_of(const Date& date) {
     const std::string day = date.from ? iso_day(day_of_minute(*date.from)) : "";
     return day + "T" + clock_code(date);
   }
-  if (from && to) return period_code(*from, *to);
+  if (!date.length.empty()) return date.length;
+  if (from && to) {
+    const std::string season = season_code(date, *from);
+    return season.empty() ? period_code(*from, *to) : season;
+  }
   return told ? date.stated : "";
 }
 
 std::string timex_of(const Quantity& figure) {
   if (figure.dimension != "time") return "";
   if (figure.low == figure.high) return iso_duration(figure.unit, figure.low);
-  if (figure.modifier != Modifier::dozens) return "";
-  std::string vague = iso_duration(figure.unit, Decimal(1));
-  std::ranges::replace(vague, '1', 'X');
-  return vague;
+  return figure.modifier == Modifier::dozens ? vague_duration(figure.unit) : "";
 }
 
 }  // namespace concord::value

@@ -74,6 +74,8 @@ struct Date {
   std::optional<std::int64_t> named_from;
   std::optional<std::int64_t> named_to;
   std::string part;                     // of the named period: "start", "mid", "end"
+  // ISO duration of a period that its length names, X where that is vague: "P20Y" of "the past 20 years"
+  std::string length;
   Modifier modifier = Modifier::exact;  // about; over = "after"; under = "before"
   friend bool operator==(const Date&, const Date&) = default;
 };

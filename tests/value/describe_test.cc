@@ -39,9 +39,23 @@ TEST_CASE("describe: dates give their calendar name, or both ends with the secon
   CHECK(flat(clock(1, 27)) == "time=01:27 timex=T01:27");
 }
 
+TEST_CASE(
+    "describe: a season is told by its year, and a period that its length names by that length") {
+  Date season = days({1998, 9, 1}, {1998, 11, 30});
+  season.grain = Date::Grain::season;
+  season.stated = "XXXX-FA";
+  CHECK(flat(season) == "from=1998-09-01 to=1998-12-01 stated=XXXX-FA timex=1998-FA");
+  Date past = days({1979, 4, 10}, {1999, 4, 9});
+  past.length = "P20Y";
+  CHECK(flat(past) == "from=1979-04-10 to=1999-04-10 timex=P20Y");
+}
+
 TEST_CASE("describe: durations in ISO 8601") {
   CHECK(iso_duration("week", Decimal(2)) == "P2W");
   CHECK(iso_duration("decade", Decimal(3)) == "P30Y");
   CHECK(iso_duration("minute", Decimal(90)) == "PT90M");
   CHECK(iso_duration("mile", Decimal(2)).empty());
+  CHECK(vague_duration("year") == "PXY");
+  CHECK(vague_duration("hour") == "PTXH");
+  CHECK(vague_duration("mile").empty());
 }

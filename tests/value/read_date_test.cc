@@ -101,7 +101,7 @@ TEST_CASE("date: relative words resolve against the article's own date") {
       {{node("count", {digits("2.5")}), period("year"), rel("-1")}, "2023-04-08/2026-04-07"},
       {{node("count", {digits("36")}), period("hour"), rel("-1")}, "2026-04-06/2026-04-08"},
       {{node("count", {word("5")}), period("minute"), rel("1")}, "2026-04-08/2026-04-09"},
-      {{rel("1"), leaf("open-period", "weeks")}, "2026-04-08/.."},
+      {{rel("1"), leaf("open-period", "weeks", "week")}, "2026-04-08/.."},
       {{rel("-1"), leaf("season", "", "2")}, "2025-06-01/2025-08-31"},
       {{since(), month("9")}, "2025-09-01/.."},
       {{until(), month("2"), day("3")}, "../2027-02-03"},
