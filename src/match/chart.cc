@@ -32,6 +32,7 @@ Chart::Chart(const rule::CompiledPatterns& compiled)
       keys_(compiled.key_count()),
       uses_(compiled.key_count()),
       sets_(compiled.sets.size()),
+      needs_of_keys_(compiled.key_count(), always),
       arrived_(compiled.key_count() + 1),
       anchored_(compiled.key_count() + 1) {
   note_sets();
@@ -41,7 +42,6 @@ Chart::Chart(const rule::CompiledPatterns& compiled)
 void Chart::note_sets() {
   for (std::uint32_t set = 0; set < compiled_.sets.size(); ++set) {
     const rule::KeySet& keys = compiled_.sets[set];
-    if (keys.end - keys.begin == 1) sets_[set].only = compiled_.keys[keys.begin];
     sets_[set].late = keys.late;
     for (auto at = keys.begin; at < keys.end; ++at) {
       sets_[set].sought |= sought_keys_.bit(compiled_.keys[at]);
@@ -54,11 +54,20 @@ void Chart::note_sets() {
 // sentence has it.
 void Chart::note_needs() {
   std::vector<std::vector<std::uint32_t>> sets_of_keys(uses_.size());
-  std::vector<std::uint8_t> noted(sets_.size(), 0);
-  for (const std::uint32_t set : compiled_.needs) {
-    if (sets_[set].sought != 0 || std::exchange(noted[set], 1) != 0) continue;
-    const rule::KeySet& keys = compiled_.sets[set];
-    for (auto at = keys.begin; at < keys.end; ++at) sets_of_keys[compiled_.keys[at]].push_back(set);
+  std::vector<std::uint32_t> needed = compiled_.needs;
+  std::ranges::sort(needed);
+  const auto repeated = std::ranges::unique(needed);
+  needed.erase(repeated.begin(), repeated.end());
+  for (const std::uint32_t set : needed) {
+    if ((set & rule::single_key) != 0) {
+      const rule::Key key = set ^ rule::single_key;
+      if (!sought_keys_.has(key)) sets_of_keys[key].push_back(set);
+    } else if (sets_[set].sought == 0) {
+      const rule::KeySet& keys = compiled_.sets[set];
+      for (auto at = keys.begin; at < keys.end; ++at) {
+        sets_of_keys[compiled_.keys[at]].push_back(set);
+      }
+    }
   }
   number_needs(sets_of_keys);
   note_uses(sets_of_keys);
@@ -71,7 +80,8 @@ void Chart::number_needs(const std::vector<std::vector<std::uint32_t>>& sets_of_
     for (const std::vector<std::uint32_t>& sets : sets_of_keys) {
       if (has_row(sets) != of_rows) continue;
       for (const std::uint32_t set : sets) {
-        if (sets_[set].need == always) sets_[set].need = count++;
+        std::uint32_t& need = need_number(set);
+        if (need == always) need = count++;
       }
     }
   };
@@ -323,7 +333,7 @@ void Chart::add_filling(rule::Key key, std::uint32_t token, std::uint32_t last,
 std::uint32_t Chart::look_anew(std::uint32_t set) {
   SetMark& look = sets_[set];
   look.version = version_;
-  look.bits = is_met(need_of(set)) ? join_bits(compiled_.sets[set]) : no_bits;
+  look.bits = is_met(Need(look.need)) ? join_bits(compiled_.sets[set]) : no_bits;
   if (look.sought != 0) add_sought(look.bits, look.sought);
   return look.bits;
 }

@@ -67,7 +67,10 @@ class Chart {
   [[nodiscard]] const Filling& at(std::uint32_t filling) const { return fillings_[filling]; }
 
   // Whether one of a set of keys of which patterns need one stands in the sentence.
-  [[nodiscard]] Need need_of(std::uint32_t set) const { return Need(sets_[set].need); }
+  [[nodiscard]] Need need_of(std::uint32_t set) const {
+    return Need((set & rule::single_key) != 0 ? needs_of_keys_[set ^ rule::single_key]
+                                              : sets_[set].need);
+  }
   [[nodiscard]] bool is_met(Need need) const { return (met_[need.byte()] & need.mask()) != 0; }
   // The need that every sentence meets, as are all of sets that no pattern needs.
   static constexpr std::uint32_t always = 0;
@@ -131,8 +134,7 @@ class Chart {
     rule::Range anchored;
   };
   struct SetMark {
-    rule::Key only = rule::no_key;  // the one key there is in the set, whose bits do for it
-    std::uint32_t late = 0;         // 1: any new mention may change it
+    std::uint32_t late = 0;  // 1: any new mention may change it
     std::uint32_t need = always;
     std::uint32_t version = 0;  // when it was looked at
     std::uint32_t bits = 0;
@@ -171,8 +173,9 @@ class Chart {
   void grow_bits(std::size_t least);
   // Where the bits of a set are.
   std::uint32_t look(std::uint32_t set) {
+    // most, and the bits of the key do for it
+    if ((set & rule::single_key) != 0) return bits_of(set ^ rule::single_key);
     const SetMark& known = sets_[set];
-    if (known.only != rule::no_key) return bits_of(known.only);
     const std::uint32_t oldest = known.late != 0 ? version_ : first_version_;
     return known.version >= oldest ? known.bits : look_anew(set);
   }
@@ -188,6 +191,9 @@ class Chart {
   [[nodiscard]] std::uint64_t sought_of(const rule::PhraseEntry& entry) const;
   void set_bits(std::uint32_t begin, std::uint32_t place, std::uint32_t length);
   std::uint32_t look_anew(std::uint32_t set);
+  std::uint32_t& need_number(std::uint32_t set) {
+    return (set & rule::single_key) != 0 ? needs_of_keys_[set ^ rule::single_key] : sets_[set].need;
+  }
   std::uint32_t join_bits(const rule::KeySet& keys);
 
   static constexpr std::uint32_t no_bits = 0;  // of sets that nothing fulfils
@@ -206,9 +212,10 @@ class Chart {
   std::vector<std::uint64_t> sought_;  // by token of the sentence: Form::sought; 0 of mixed ones
   std::vector<std::uint64_t> mixed_;   // by Stretch::mixed: those of SoughtKeys that begin there
   std::vector<KeyMark> keys_;
-  std::vector<KeyUse> uses_;  // by key
-  std::vector<SetMark> sets_;
-  std::vector<std::uint8_t> met_;  // a bit a need
+  std::vector<KeyUse> uses_;                  // by key
+  std::vector<SetMark> sets_;                 // those of several keys
+  std::vector<std::uint32_t> needs_of_keys_;  // of sets of a single one
+  std::vector<std::uint8_t> met_;             // a bit a need
   // needs of keys that meet many, as common words do, as bits that are added all at once; those needs come first
   std::vector<std::uint8_t> rows_;
   std::size_t row_size_ = 0;

@@ -147,10 +147,12 @@ bool is_shape(const PatternItem& item) {
 }
 
 bool is_one_token(const CompiledPatterns& compiled, std::uint32_t set) {
-  const auto* const keys = compiled.keys.data();
-  return std::all_of(keys + compiled.sets[set].begin, keys + compiled.sets[set].end, [&](Key key) {
+  const auto is_one = [&](Key key) {
     return key < compiled.first_named_key || key == compiled.numeral_key;
-  });
+  };
+  if ((set & single_key) != 0) return is_one(set ^ single_key);
+  const auto* const keys = compiled.keys.data();
+  return std::all_of(keys + compiled.sets[set].begin, keys + compiled.sets[set].end, is_one);
 }
 
 // Whether an item looks at what stands there, and takes none of it.

@@ -115,7 +115,7 @@ class Compiler {
 
   // All but the first, which is the anchor.
   PatternNeeds note_needs(const std::vector<std::vector<Key>>& needed) {
-    const auto is_early = [&](std::uint32_t set) { return made_.sets[set].late == 0; };
+    const auto is_early = [&](std::uint32_t set) { return !made_.is_late(set); };
     std::vector<std::uint32_t> sets;
     for (std::size_t set = 1; set < needed.size(); ++set) sets.push_back(keys_.set(needed[set]));
     const auto early = std::stable_partition(sets.begin(), sets.end(), is_early) - sets.begin();
@@ -198,10 +198,8 @@ class Compiler {
 
 Key CompiledPatterns::mention_key(std::string_view type) const {
   for (std::size_t i = 0; i < named_keys.size(); ++i) {
-    const bool mention = named_keys[i].kind == KeyKind::mention;
-    if (mention && names[named_keys[i].name] == type) {
-      return first_named_key + static_cast<Key>(i);
-    }
+    const Key key = first_named_key + static_cast<Key>(i);
+    if (is_mention(key) && names[named_keys[i].name] == type) return key;
   }
   return no_key;
 }

@@ -39,13 +39,15 @@ enum class Op : std::uint32_t {
 
 enum class Shape : std::uint32_t { word, capital, numeral, any };
 
+// A set of keys by number: an index into CompiledPatterns::sets, or, of a single key, that key with this bit.
+constexpr std::uint32_t single_key = 1U << 31U;
 constexpr std::uint32_t no_set = UINT32_MAX;
 
 struct Instruction {
   Op op = Op::accept;
   std::uint32_t a = 0;
   std::uint32_t b = 0;
-  std::uint32_t among = no_set;  // index into `sets`: what can begin here; none: anything
+  std::uint32_t among = no_set;  // a set: what can begin here; none: anything
 };
 
 // [begin, end) of some flat list.
@@ -54,7 +56,7 @@ struct Range {
   std::uint32_t end = 0;
 };
 
-// Keys of which one is asked for: [begin, end) of `keys`.
+// Several keys of which one is asked for: [begin, end) of `keys`.
 struct KeySet {
   std::uint32_t begin = 0;
   std::uint32_t end = 0;
@@ -63,11 +65,11 @@ struct KeySet {
 
 // Where in a sentence a pattern can begin.
 struct PatternStart {
-  // index into `sets`: what the token `offset` after the first can be; no_set: anything
+  // a set: what the token `offset` after the first can be; no_set: anything
   std::uint32_t set = no_set;
   std::uint32_t offset = 0;
   std::uint32_t one_token = 0;  // 1: each of the set is one token long
-  // index into `sets`: what must stand behind that token's word, term or mention, with `skip` tokens between,
+  // a set: what must stand behind that token's word, term or mention, with `skip` tokens between,
   // and up to `reach` more; no_set: anything
   std::uint32_t then = no_set;
   std::uint32_t skip = 0;
@@ -127,7 +129,7 @@ struct CompiledPatterns {
   std::vector<Instruction> code;
   std::vector<Key> keys;
   std::vector<KeySet> sets;          // no two are alike
-  std::vector<std::uint32_t> needs;  // indices into `sets`
+  std::vector<std::uint32_t> needs;  // sets by their numbers
   // by key: of `anchored_patterns`, run when the key stands in the sentence
   std::vector<Range> anchored;
   std::vector<std::uint32_t> anchored_patterns;
@@ -143,6 +145,13 @@ struct CompiledPatterns {
 
   [[nodiscard]] std::uint32_t key_count() const {
     return first_named_key + static_cast<std::uint32_t>(named_keys.size());
+  }
+  [[nodiscard]] bool is_mention(Key key) const {
+    return key >= first_named_key && named_keys[key - first_named_key].kind == KeyKind::mention;
+  }
+  // Whether mentions may be among a set, which are found while patterns run.
+  [[nodiscard]] bool is_late(std::uint32_t set) const {
+    return (set & single_key) != 0 ? is_mention(set ^ single_key) : sets[set].late != 0;
   }
   // The key of a mention type, or no_key.
   [[nodiscard]] Key mention_key(std::string_view type) const;

@@ -182,18 +182,16 @@ Key KeyTable::hole_key(const Rule& rule, const PatternItem& hole) {
 }
 
 std::uint32_t KeyTable::set(const std::vector<Key>& keys) {
+  if (keys.size() == 1) return keys.front() | single_key;
   const auto fresh_number = static_cast<std::uint32_t>(into_.sets.size());
   const auto [at, fresh] = sets_.try_emplace(keys, fresh_number);
   if (!fresh) return at->second;
-  const auto is_mention = [&](Key key) {
-    return key >= into_.first_named_key &&
-           into_.named_keys[key - into_.first_named_key].kind == KeyKind::mention;
-  };
   KeySet made;
   made.begin = static_cast<std::uint32_t>(into_.keys.size());
   into_.keys.insert(into_.keys.end(), keys.begin(), keys.end());
   made.end = static_cast<std::uint32_t>(into_.keys.size());
-  made.late = std::any_of(keys.begin(), keys.end(), is_mention) ? 1 : 0;
+  const bool late = std::ranges::any_of(keys, [&](Key key) { return into_.is_mention(key); });
+  made.late = late ? 1 : 0;
   into_.sets.push_back(made);
   return fresh_number;
 }

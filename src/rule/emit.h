@@ -31,7 +31,7 @@ class KeyTable {
   [[nodiscard]] const KnownNames& known() const { return names_; }
   // The key of what a hole asks for; no_key for shapes but "numeral".
   Key hole_key(const Rule& rule, const PatternItem& hole);
-  // The number of a set of keys in CompiledPatterns::sets; `keys` sorted.
+  // The number of a set of keys; `keys` sorted.
   std::uint32_t set(const std::vector<Key>& keys);
   // A guess at how many sentences of a hundred hold the key, for choosing among a pattern's own.
   [[nodiscard]] int commonness(Key key) const;
