@@ -1,5 +1,6 @@
 #pragma once
 
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -39,17 +40,23 @@ class OverlapChooser {
 
   // `first`, `last`: the tokens of the sentence all candidates are in.
   void choose(std::vector<Candidate>& candidates, std::uint32_t first, std::uint32_t last) {
-    // in most sentences each stands behind the one before
+    if (!are_apart(candidates)) decide(candidates, first, last);
+  }
+  // In most sentences each stands behind the one before, and there is nothing to choose.
+  static bool are_apart(std::span<const Candidate> candidates) {
     for (std::size_t i = 1; i < candidates.size(); ++i) {
-      if (candidates[i].first < candidates[i - 1].last) return decide(candidates, first, last);
+      if (candidates[i].first < candidates[i - 1].last) return false;
     }
+    return true;
   }
 
  private:
   void decide(std::vector<Candidate>& candidates, std::uint32_t first, std::uint32_t last);
 
+  bool take(rule::Range tokens);
+
   const std::vector<rule::Rule>& rules_;
-  std::vector<bool> used_;  // by token of the sentence
+  std::vector<std::uint64_t> used_;  // a bit a token of the sentence
 };
 
 }  // namespace concord::match

@@ -81,6 +81,10 @@ Cascade::Trial Cascade::trial_of(const rule::CompiledPattern& pattern,
   trial.pattern = &pattern;
   trial.open = rules[pattern.rule].patterns[pattern.pattern].open;
   trial.looks_around = looks_around(pattern);
+  const rule::PatternStart& start = pattern.start;
+  const bool single = start.set != rule::no_set && (start.set & rule::single_key) != 0;
+  trial.leads_on =
+      single && start.then != rule::no_set && compiled_.is_mention(start.set ^ rule::single_key);
   return trial;
 }
 
@@ -181,6 +185,7 @@ void Cascade::fill_chart(rule::Range names) {
 // Marks the patterns of keys that are new in the sentence as due. Their stages are still to come: a type's mentions are found in a stage before those of the patterns that ask for
 // it.
 void Cascade::collect_due() {
+  chart_.note_arrived();
   const std::span<const rule::Range> anchored = chart_.anchored();
   const Caller* const callers = callers_.data();
   std::uint64_t looks = 0;
@@ -235,28 +240,35 @@ inline bool Cascade::is_possible(const Trial& trial) const {
   return true;
 }
 
-// A bit a token of a short sentence: where what the pattern begins with stands, and behind it what comes next.
-[[gnu::always_inline]] inline std::uint64_t Cascade::starts_of(const rule::PatternStart& start) {
+// Where what the pattern begins with stands, and behind it what comes next.
+[[gnu::always_inline]] inline Cascade::Starts Cascade::starts_of(const rule::PatternStart& start) {
   const auto [here, behind] = chart_.places(start.set);
   const std::uint64_t places = here >> start.offset << start.offset;
-  if (start.then == rule::no_set || places == 0) return places;
+  if (start.then == rule::no_set || places == 0) return {places};
   std::uint64_t wanted = chart_.places(start.then).here >> start.skip;
   for (std::uint32_t more = start.reach; more > 0; --more) wanted |= wanted >> 1;
   const std::uint64_t ends = behind & wanted;
-  if (ends == 0) return 0;
+  if (ends == 0) return {};
   // at a border a word may be understood, which takes no token
-  if (stretch_.border != UINT32_MAX) return places;
-  if (start.one_token != 0) return places & wanted >> 1;
-  // it begins before the last place where it may end
-  return places & (std::bit_floor(ends) - 1);
+  if (stretch_.border != UINT32_MAX) return {places, ~std::uint64_t{0}};
+  const std::uint64_t exact = places & wanted >> 1;
+  if (start.one_token != 0) return {exact, wanted};
+  // what is longer begins before the last place where it may end
+  return {exact | (places & chart_.long_places() & (std::bit_floor(ends) - 1)), wanted};
 }
 
 // No match in a short sentence is so long that others would be passed over.
 void Cascade::run_in_short(const Trial& trial) {
   const std::uint32_t first = stretch_.first - trial.start.offset;
   __builtin_prefetch(&compiled_.code[trial.code]);
-  for (std::uint64_t places = starts_of(trial.start); places != 0; places &= places - 1) {
-    match_at(trial, first + static_cast<std::uint32_t>(std::countr_zero(places)));
+  const auto [starts, wanted] = starts_of(trial.start);
+  for (std::uint64_t places = starts; places != 0; places &= places - 1) {
+    const std::uint32_t token = first + static_cast<std::uint32_t>(std::countr_zero(places));
+    if (trial.leads_on &&
+        !chart_.leads_to(trial.start.set ^ rule::single_key, token + trial.start.offset, wanted)) {
+      continue;
+    }
+    match_at(trial, token);
     if (runner_.gave_up()) break;
   }
 }
@@ -337,12 +349,7 @@ void Cascade::keep_mentions(std::uint32_t stage) {
 
 void Cascade::keep_claims(rule::Range names) {
   if (candidates_.empty()) return;
-  nearby_.clear();
-  for (std::uint32_t index = names.begin; index < names.end; ++index) nearby_.push_back(index);
-  for (auto index = found_from_; index < matches_.mentions.size(); ++index) {
-    nearby_.push_back(index);
-  }
-
+  list_nearby(names);
   const auto before = [](const Candidate& a, const Candidate& b) { return a.rule < b.rule; };
   if (!std::is_sorted(candidates_.begin(), candidates_.end(), before)) {
     std::stable_sort(candidates_.begin(), candidates_.end(), before);
@@ -350,12 +357,27 @@ void Cascade::keep_claims(rule::Range names) {
   for (auto from = candidates_.begin(); from != candidates_.end();) {
     const auto to = std::find_if(from, candidates_.end(),
                                  [&](const Candidate& c) { return c.rule != from->rule; });
-    of_rule_.assign(from, to);
-    overlaps_.choose(of_rule_, stretch_.first, stretch_.last);
-    for (const Candidate& candidate : of_rule_) {
+    std::span<const Candidate> of_rule{from, to};
+    if (!OverlapChooser::are_apart(of_rule)) {
+      of_rule_.assign(from, to);
+      overlaps_.choose(of_rule_, stretch_.first, stretch_.last);
+      of_rule = of_rule_;
+    }
+    for (const Candidate& candidate : of_rule) {
       matches_.claims.push_back(maker_.claim(candidate, parts_of(candidate), sentence_, nearby_));
     }
     from = to;
+  }
+}
+
+// What the groups of regular expressions may stand for.
+void Cascade::list_nearby(rule::Range names) {
+  nearby_.clear();
+  const auto has_groups = [](const Candidate& one) { return one.groups.begin != one.groups.end; };
+  if (std::ranges::none_of(candidates_, has_groups)) return;  // as in most sentences
+  for (std::uint32_t index = names.begin; index < names.end; ++index) nearby_.push_back(index);
+  for (auto index = found_from_; index < matches_.mentions.size(); ++index) {
+    nearby_.push_back(index);
   }
 }
 

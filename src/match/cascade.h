@@ -53,6 +53,8 @@ class Cascade {
     const rule::CompiledPattern* pattern = nullptr;
     bool open = false;          // as rule::Pattern::open
     bool looks_around = false;  // some of what it matches is no part of the mention
+    // it begins with a mention, and something must stand behind it
+    bool leads_on = false;
   };
   [[nodiscard]] Trial trial_of(const rule::CompiledPattern& pattern,
                                const std::vector<rule::Rule>& rules) const;
@@ -61,7 +63,13 @@ class Cascade {
   [[nodiscard]] bool is_possible(const Trial& trial) const;
   void run(const Trial& trial);
   void run_in_short(const Trial& trial);
-  [[nodiscard]] std::uint64_t starts_of(const rule::PatternStart& start);
+  // Of a short sentence, a bit a token.
+  struct Starts {
+    std::uint64_t places = 0;
+    std::uint64_t wanted =
+        0;  // where what the pattern begins with may end, if something must stand behind it
+  };
+  [[nodiscard]] Starts starts_of(const rule::PatternStart& start);
   std::uint32_t match_at(const Trial& trial, std::uint32_t token);
   std::uint32_t behind_match_at(const Trial& trial, std::uint32_t token);
   void keep(const Trial& trial, std::uint32_t first, std::uint32_t last);
@@ -73,6 +81,7 @@ class Cascade {
   }
   void keep_mentions(std::uint32_t stage);
   void keep_claims(rule::Range names);
+  void list_nearby(rule::Range names);
 
   const rule::CompiledPatterns& compiled_;
   const Numbers& numbers_;

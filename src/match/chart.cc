@@ -127,12 +127,12 @@ void Chart::begin(const Stretch& stretch) {
   anchors_ = 0;
   std::ranges::fill(met_, 0);
   met_[0] |= Need(always).mask();
+  long_ = 0;
   new_bits();  // no_bits
   list_singles(stretch);
   mark_singles();
   mixed_.clear();
   for (const std::uint32_t token : stretch.mixed) mark_mixed(stretch, token);
-  note_arrived();
 }
 
 // Of all tokens but the mixed ones.
@@ -232,21 +232,22 @@ void Chart::mark_mixed(const Stretch& stretch, std::uint32_t token) {
 
 // At `length` tokens from a place of the sentence on.
 void Chart::mark(rule::Key key, std::uint32_t place, std::uint32_t length) {
-  KeyMark& known = keys_[key];
+  const KeyMark known = keys_[key];
+  std::uint32_t bits = known.bits();
   if (!known.is_of(sentence_)) {
-    known = KeyMark(sentence_, new_bits());
+    bits = new_bits();
+    keys_[key] = KeyMark(sentence_, bits);
     arrived_[arrived_count_++] = key;
   }
-  set_bits(known.bits(), place, length);
+  set_bits(bits, place, length);
 }
 
-void Chart::set_bits(std::uint32_t begin, std::uint32_t place, std::uint32_t length) {
-  const auto set = [&](std::uint32_t from, std::uint32_t at) {
-    bits_[from + at / 64] |= std::uint64_t{1} << at % 64;
-  };
-  set(begin, place);
+inline void Chart::set_bits(std::uint32_t begin, std::uint32_t place, std::uint32_t length) {
+  const std::uint32_t end = place + length;
+  long_ |= static_cast<std::uint64_t>(length != 1) << place % 64;
+  bits_[begin + place / 64] |= std::uint64_t{1} << place % 64;
   // behind the last token nothing stands
-  if (place + length < 64 * blocks_) set(begin + blocks_, place + length);
+  if (end < 64 * blocks_) bits_[begin + blocks_ + end / 64] |= std::uint64_t{1} << end % 64;
 }
 
 // Marks the places of a key that is asked for the first time.
@@ -314,15 +315,10 @@ void Chart::note_arrived() {
   anchors_ = static_cast<std::size_t>(anchored - anchored_.data());
 }
 
-void Chart::add_place(rule::Key key, std::uint32_t token, std::uint32_t last) {
-  mark(key, token - first_, last - token);
-  note_arrived();
-}
-
 void Chart::add_filling(rule::Key key, std::uint32_t token, std::uint32_t last,
                         std::uint32_t index) {
   ++version_;
-  add_place(key, token, last);
+  mark(key, token - first_, last - token);
   const auto fresh = static_cast<std::uint32_t>(fillings_.size());
   fillings_.push_back({key, last, index, no_filling});
   Chain& chain = at_token_[token - first_];

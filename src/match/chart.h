@@ -47,7 +47,9 @@ class Chart {
   // Starts a sentence with its words, numerals and terms. What it points to must stay while the sentence is asked about.
   void begin(const Stretch& stretch);
   // Something else that stands at tokens [token, last); before the first mention.
-  void add_place(rule::Key key, std::uint32_t token, std::uint32_t last);
+  void add_place(rule::Key key, std::uint32_t token, std::uint32_t last) {
+    mark(key, token - first_, last - token);
+  }
   // A mention; the longer ones of a key at a token must come first.
   void add_filling(rule::Key key, std::uint32_t token, std::uint32_t last, std::uint32_t index);
 
@@ -57,8 +59,8 @@ class Chart {
     return (bits_[bits_of(key) + place / 64] >> place % 64 & 1U) != 0;
   }
   // First mention of the key at the token; no_filling when there is none.
-  [[nodiscard]] std::uint32_t filling(rule::Key key, std::uint32_t token) {
-    return has(key, token) ? of_key(key, at_token_[token - first_].head) : no_filling;
+  [[nodiscard]] std::uint32_t filling(rule::Key key, std::uint32_t token) const {
+    return of_key(key, at_token_[token - first_].head);
   }
   // The next one of the same key at the same token.
   [[nodiscard]] std::uint32_t next_filling(std::uint32_t filling) const {
@@ -101,8 +103,23 @@ class Chart {
     const std::uint32_t begin = look(set);
     return {bits_[begin], bits_[begin + 1]};
   }
+  // A bit a token of a short sentence: where something stands that is not one token long. Of sets that were asked for.
+  [[nodiscard]] std::uint64_t long_places() const { return long_; }
+  // Whether a mention of the key at a token of a short sentence ends right before one of the places, or of the
+  // last there may be.
+  [[nodiscard]] bool leads_to(rule::Key key, std::uint32_t token, std::uint64_t places) const {
+    std::uint32_t one = filling(key, token);
+    const auto leads = [&] {
+      const std::uint32_t place = fillings_[one].last - first_;
+      return place >= 64 || (places >> place & 1U) != 0;
+    };
+    while (one != no_filling && !leads()) one = next_filling(one);
+    return one != no_filling;
+  }
 
-  // The patterns of keys that stand in the sentence and anchor some, in the order of arrival: ranges of
+  // Notes what the keys that were added mean for patterns. Needs are not told of before.
+  void note_arrived();
+  // The patterns of noted keys that anchor some, in the order of arrival: ranges of
   // CompiledPatterns::anchored_patterns. Grows while the cascade runs.
   [[nodiscard]] std::span<const rule::Range> anchored() const {
     return {anchored_.data(), anchors_};
@@ -163,7 +180,6 @@ class Chart {
   void mark_singles();
   void mark_mixed(const Stretch& stretch, std::uint32_t token);
   void mark(rule::Key key, std::uint32_t place, std::uint32_t length);
-  void note_arrived();
   std::uint32_t new_bits() {
     const std::uint32_t begin = used_;
     used_ += 2 * blocks_;
@@ -223,6 +239,7 @@ class Chart {
   // from used_ on are zero
   std::vector<std::uint64_t> bits_;
   std::uint32_t used_ = 0;
+  std::uint64_t long_ = 0;
   struct Chain {
     std::uint32_t head = no_filling;
     std::uint32_t tail = no_filling;

@@ -63,8 +63,8 @@ struct ClaimMatch {
   std::uint32_t rule = 0;     // index into RuleSet::rules
   std::uint32_t pattern = 0;  // which wording
   std::uint32_t sentence = 0;
-  text::Span span;  // the whole match
-  std::vector<Capture> captures;
+  text::Span span;              // the whole match
+  std::span<Capture> captures;  // of Matches::store
 };
 
 // What was found in one document. Everything is sorted by place. Its words belong to the document

@@ -80,7 +80,7 @@ void PieceMaker::add_mention(const Candidate& candidate, const Parts& parts, std
   made.piece.name = type;
   made.piece.type = type;
   made.piece.text = text(candidate.span);
-  const std::span pieces = matches_.store.pieces(parts.size());
+  const std::span pieces = matches_.store.list<value::Piece>(parts.size());
   std::uint64_t names_below = 0;
   value::Piece* next = pieces.data();
   for (const Taken& one : parts.taken) {
@@ -118,9 +118,10 @@ ClaimMatch PieceMaker::claim(const Candidate& candidate, const Parts& parts, std
   made.pattern = candidate.pattern;
   made.sentence = sentence;
   made.span = candidate.span;
-  made.captures.reserve(parts.size());
+  made.captures = matches_.store.list<Capture>(parts.size());
+  auto next = made.captures.begin();
   for (const Taken& one : parts.taken) {
-    Capture& capture = made.captures.emplace_back();
+    Capture& capture = *next++;
     capture.name = rules_.compiled->names[one.name];
     capture.span = span(one.first, one.last);
     capture.first = one.first;
@@ -131,7 +132,7 @@ ClaimMatch PieceMaker::claim(const Candidate& candidate, const Parts& parts, std
     }
   }
   for (const Group& group : parts.groups) {
-    made.captures.push_back(capture(group, rules_.rules[candidate.rule].type, nearby));
+    *next++ = capture(group, rules_.rules[candidate.rule].type, nearby);
   }
   return made;
 }

@@ -2,15 +2,10 @@
 
 #include <algorithm>
 #include <cstring>
-#include <new>
-#include <type_traits>
 #include <utility>
 
 namespace concord::match {
 namespace {
-
-static_assert(std::is_trivially_destructible_v<value::Piece>);
-static_assert(alignof(value::Piece) <= __STDCPP_DEFAULT_NEW_ALIGNMENT__);
 
 // enough for an article of a few kilobytes
 constexpr std::size_t first_size = 32'768;
@@ -46,14 +41,6 @@ std::string_view Store::keep(std::string_view letters) {
   auto* kept = static_cast<char*>(allocate(letters.size(), alignof(char)));
   std::memcpy(kept, letters.data(), letters.size());
   return {kept, letters.size()};
-}
-
-std::span<value::Piece> Store::pieces(std::size_t count) {
-  if (count == 0) return {};
-  void* place = allocate(count * sizeof(value::Piece), alignof(value::Piece));
-  auto* first = static_cast<value::Piece*>(place);
-  for (std::size_t i = 0; i < count; ++i) new (first + i) value::Piece;
-  return {first, count};
 }
 
 }  // namespace concord::match

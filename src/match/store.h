@@ -4,10 +4,9 @@
 #include <memory>
 #include <span>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 #include <vector>
-
-#include "value/read_value.h"
 
 namespace concord::match {
 
@@ -22,8 +21,16 @@ class Store {
 
   // Letters as they are now.
   std::string_view keep(std::string_view letters);
-  // Empty pieces, to be filled.
-  std::span<value::Piece> pieces(std::size_t count);
+  // Empty ones, to be filled.
+  template <class One>
+  std::span<One> list(std::size_t count) {
+    static_assert(std::is_trivially_destructible_v<One>);
+    static_assert(alignof(One) <= __STDCPP_DEFAULT_NEW_ALIGNMENT__);
+    if (count == 0) return {};
+    auto* const first = static_cast<One*>(allocate(count * sizeof(One), alignof(One)));
+    std::uninitialized_default_construct_n(first, count);
+    return {first, count};
+  }
   // Lets go of everything but the first memory, which is used again.
   void clear();
 

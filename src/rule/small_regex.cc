@@ -54,10 +54,7 @@ class Walker {
         first_(first),
         group_count_(program.groups.size()),
         window_(window),
-        left_(SmallRegex::steps_a_byte * (window.size() + 8)) {
-    std::fill_n(opened_.begin(), group_count_, nowhere);
-    std::fill_n(begins_.begin(), group_count_, nowhere);
-  }
+        left_(SmallRegex::steps_a_byte * (window.size() + 8)) {}
 
   // Whether a match begins at a byte.
   bool match(std::size_t at) {
