@@ -189,7 +189,9 @@ void Cascade::collect_due() {
   const std::span<const rule::Range> anchored = chart_.anchored();
   const Caller* const callers = callers_.data();
   std::uint64_t looks = 0;
-  for (const rule::Range range : anchored.subspan(collected_)) {
+  for (std::size_t at = collected_; at < anchored.size(); ++at) {
+    const rule::Range range = anchored[at];
+    __builtin_prefetch(callers + anchored[std::min(at + 1, anchored.size() - 1)].begin);
     looks += range.end - range.begin;
     for (const Caller* caller = callers + range.begin; caller != callers + range.end; ++caller) {
       // without a branch: which are met is as good as chance

@@ -119,7 +119,7 @@ void Chart::begin(const Stretch& stretch) {
   first_ = stretch.first;
   count_ = stretch.last - stretch.first;
   stretch_ = &stretch;
-  sought_.resize(count_);
+  if (sought_.size() < count_) sought_.resize(2 * std::size_t{count_});
   blocks_ = (count_ + 63) / 64;
   used_ = 0;
   at_token_.assign(count_, {});

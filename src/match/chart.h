@@ -53,11 +53,6 @@ class Chart {
   // A mention; the longer ones of a key at a token must come first.
   void add_filling(rule::Key key, std::uint32_t token, std::uint32_t last, std::uint32_t index);
 
-  // Whether the key stands at a token of the sentence.
-  [[nodiscard]] bool has(rule::Key key, std::uint32_t token) {
-    const std::uint32_t place = token - first_;
-    return (bits_[bits_of(key) + place / 64] >> place % 64 & 1U) != 0;
-  }
   // First mention of the key at the token; no_filling when there is none.
   [[nodiscard]] std::uint32_t filling(rule::Key key, std::uint32_t token) const {
     return of_key(key, at_token_[token - first_].head);
@@ -225,7 +220,8 @@ class Chart {
   std::uint32_t blocks_ = 0;  // of 64 tokens
   const Stretch* stretch_ = nullptr;
   SoughtKeys sought_keys_;
-  std::vector<std::uint64_t> sought_;  // by token of the sentence: Form::sought; 0 of mixed ones
+  // by token of the sentence: Form::sought; 0 of mixed ones. Has room for more tokens.
+  std::vector<std::uint64_t> sought_;
   std::vector<std::uint64_t> mixed_;   // by Stretch::mixed: those of SoughtKeys that begin there
   std::vector<KeyMark> keys_;
   std::vector<KeyUse> uses_;                  // by key

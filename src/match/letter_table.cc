@@ -1,12 +1,13 @@
 #include "match/letter_table.h"
 
+#include <algorithm>
 #include <bit>
 #include <utility>
 
 namespace concord::match {
 namespace {
 
-constexpr std::size_t first_slots = 1024;
+constexpr std::size_t first_slots = 4096;
 
 }  // namespace
 
@@ -30,10 +31,11 @@ std::uint32_t LetterTable::add(std::string_view word, std::uint64_t key) {
   return number;
 }
 
+// As many words as before are likely to come again.
 void LetterTable::clear() {
   long_words_.clear();
-  slots_.assign(first_slots, {});
-  shift_ = 64 - static_cast<std::uint32_t>(std::countr_zero(first_slots));
+  slots_.assign(std::max(first_slots, slots_.size()), {});
+  shift_ = 64 - static_cast<std::uint32_t>(std::countr_zero(slots_.size()));
 }
 
 void LetterTable::grow() {

@@ -32,8 +32,7 @@ using rule::Shape;
     case Op::word:
       return word(place, stretch);
     case Op::term:
-      if (!inside || !chart_.has(now.a, token)) return {};
-      return term(place, stretch.terms->at(token).begin, stretch);
+      return inside ? term(place, stretch.terms->at(token).begin, stretch) : Place();
     case Op::mention: {
       const std::uint32_t filling = inside ? chart_.filling(now.a, token) : no_filling;
       return filling == no_filling ? Place() : mention(place, filling);

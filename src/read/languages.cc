@@ -100,7 +100,10 @@ void Languages::note_small_words() {
       if (word.empty() || word.size() > longest_word) continue;
       lengths[static_cast<unsigned char>(letter_of(word.front()))] |= 1U << word.size();
       SmallWord fresh = packed(word, word.size());
-      SmallWord& slot = small_words_[slot_of(fresh)];
+      const std::uint64_t hash = hash_of(fresh);
+      const std::uint64_t bit = hash >> (64 - filter_bits);
+      filter_[bit / 64] |= std::uint64_t{1} << bit % 64;
+      SmallWord& slot = small_words_[slot_of(fresh, hash)];
       fresh.languages = slot.languages | 1U << place;
       slot = fresh;
     }
@@ -124,19 +127,19 @@ Languages::SmallWord Languages::packed(std::string_view text, std::size_t length
     const std::uint64_t ascii = ~bytes & text::each_byte(0x80);
     return (bytes | ascii >> 2) & mask;
   };
-  SmallWord made;
-  made.head = part(0);
-  made.tail = part(sizeof made.head);
-  return made;
+  return {part(0), part(sizeof(std::uint64_t)), 0};
+}
+
+std::uint64_t Languages::hash_of(const SmallWord& word) {
+  // a multiplier without a pattern: the golden ratio in 64 bits
+  constexpr std::uint64_t mixer = 0x9E3779B97F4A7C15U;
+  return (word.head ^ word.tail * mixer) * mixer;
 }
 
 // Where the word is, or where it would go.
-std::size_t Languages::slot_of(const SmallWord& word) const {
-  // a multiplier without a pattern: the golden ratio in 64 bits
-  constexpr std::uint64_t mixer = 0x9E3779B97F4A7C15U;
-  const std::uint64_t mixed = (word.head ^ word.tail * mixer) * mixer;
+std::size_t Languages::slot_of(const SmallWord& word, std::uint64_t hash) const {
   const std::size_t mask = small_words_.size() - 1;
-  std::size_t slot = (mixed >> 32) & mask;
+  std::size_t slot = (hash >> 32) & mask;
   const auto is_other = [&](const SmallWord& known) {
     return known.languages != 0 && (known.head != word.head || known.tail != word.tail);
   };
@@ -167,6 +170,19 @@ void Languages::find_likely(std::string_view text, std::size_t from, Likely& fou
   found.end = begin;
 }
 
+// Without branches as well: about half of them are.
+void Languages::sift(std::string_view text, const Likely& likely, Asked& asked) const {
+  asked.count = 0;
+  for (const WordPlace word : std::span(likely.words).first(likely.count)) {
+    const SmallWord small = packed(text.substr(word.begin), word.length);
+    const std::uint64_t hash = hash_of(small);
+    const std::uint64_t bit = hash >> (64 - filter_bits);
+    asked.words[asked.count] = small;
+    asked.hashes[asked.count] = hash;
+    asked.count += filter_[bit / 64] >> bit % 64 & 1U;
+  }
+}
+
 const Language& Languages::guess(std::string_view text) const {
   if (all_.size() == 1) return standard();
   // as many as SmallWord has bits for
@@ -175,11 +191,13 @@ const Language& Languages::guess(std::string_view text) const {
   text = text.substr(0, beginning);
   int met = 0;
   Likely likely;
+  Asked asked;
   for (std::size_t from = 0; from <= text.size(); from += text::ByteBlock::size) {
     find_likely(text, from, likely);
-    for (const WordPlace word : std::span(likely.words).first(likely.count)) {
-      const SmallWord small = packed(text.substr(word.begin), word.length);
-      const std::uint32_t languages = small_words_[slot_of(small)].languages;
+    sift(text, likely, asked);
+    for (std::size_t i = 0; i < asked.count; ++i) {
+      const std::size_t slot = slot_of(asked.words[i], asked.hashes[i]);
+      const std::uint32_t languages = small_words_[slot].languages;
       if (languages == 0) continue;
       for (std::uint32_t rest = languages; rest != 0; rest &= rest - 1) {
         ++room[static_cast<std::size_t>(std::countr_zero(rest))];

@@ -33,9 +33,9 @@ class Languages {
  private:
   // A short word as two numbers, and one bit for each language it is a small word of; none: free.
   struct SmallWord {
-    std::uint64_t head = 0;
-    std::uint64_t tail = 0;
-    std::uint32_t languages = 0;
+    std::uint64_t head;
+    std::uint64_t tail;
+    std::uint32_t languages;
   };
   struct WordPlace {
     std::size_t begin;
@@ -48,13 +48,24 @@ class Languages {
     std::size_t end = 0;  // behind the last word of any kind, and the gap behind it
   };
   void find_likely(std::string_view text, std::size_t from, Likely& found) const;
+  // The same, those alone that are small words, save for a few others; with their hashes.
+  struct Asked {
+    std::array<SmallWord, 64> words;
+    std::array<std::uint64_t, 64> hashes;
+    std::size_t count = 0;
+  };
+  void sift(std::string_view text, const Likely& likely, Asked& asked) const;
   // The first bytes of a text as a word, in small letters.
   [[nodiscard]] static SmallWord packed(std::string_view text, std::size_t length);
-  [[nodiscard]] std::size_t slot_of(const SmallWord& word) const;
+  [[nodiscard]] static std::uint64_t hash_of(const SmallWord& word);
+  [[nodiscard]] std::size_t slot_of(const SmallWord& word, std::uint64_t hash) const;
   void note_small_words();
 
   std::vector<Language> all_;
   std::vector<SmallWord> small_words_;  // open addressing, a power of two, at most half full
+  // a bit for each hash of one, and now and then for another's: so small that it is near at hand
+  static constexpr std::uint32_t filter_bits = 14;  // of a hash
+  std::array<std::uint64_t, (1U << filter_bits) / 64> filter_{};
   // by the first byte of a word as it is written: a bit for each length that small words have
   std::array<std::uint32_t, 256> lengths_{};
   DateWords date_words_;
