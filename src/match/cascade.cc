@@ -53,10 +53,11 @@ void Cascade::note_stages(const std::vector<rule::Rule>& rules) {
     stage_blocks_.push_back(static_cast<std::uint32_t>(stage_of_.size()));
     first_trials_.push_back(static_cast<std::uint32_t>(trials_.size()));
     trials_.emplace_back();
+    late_needs_.emplace_back();
     std::uint32_t bit = 64 * stage_blocks_[stage];
     for (; pattern != compiled_.patterns.end() && pattern->stage == stage; ++pattern) {
       bit_of_.push_back(++bit);
-      trials_.push_back(trial_of(*pattern, rules));
+      add_trial(*pattern, rules);
     }
     stage_of_.resize(bit / 64 + 1, stage);
   }
@@ -68,14 +69,16 @@ void Cascade::note_needs() {
   for (const std::uint32_t set : compiled_.needs) needs_.push_back(chart_.need_of(set));
 }
 
-Cascade::Trial Cascade::trial_of(const rule::CompiledPattern& pattern,
-                                 const std::vector<rule::Rule>& rules) const {
-  Trial trial;
+// Of what its caller did not ask for, two needs are asked for with others of the stage, and the rest alone.
+void Cascade::add_trial(const rule::CompiledPattern& pattern,
+                        const std::vector<rule::Rule>& rules) {
   std::uint32_t at = pattern.needs.sets.begin + pattern.needs.at_once;
   const std::uint32_t end = pattern.needs.sets.end;
-  if (at < end) trial.first = needs_[at++];
-  if (at < end) trial.second = needs_[at++];
-  trial.others = {at, std::max(at, end)};
+  LateNeeds& late = late_needs_.emplace_back();
+  if (at < end) late.first = needs_[at++];
+  if (at < end) late.second = needs_[at++];
+  Trial& trial = trials_.emplace_back();
+  trial.needs = {at, std::max(at, end)};
   trial.start = pattern.start;
   trial.code = pattern.code.begin;
   trial.pattern = &pattern;
@@ -85,7 +88,6 @@ Cascade::Trial Cascade::trial_of(const rule::CompiledPattern& pattern,
   const bool single = start.set != rule::no_set && (start.set & rule::single_key) != 0;
   trial.leads_on =
       single && start.then != rule::no_set && compiled_.is_mention(start.set ^ rule::single_key);
-  return trial;
 }
 
 // Whether a recognizer has captures that are looked at and not taken.
@@ -209,8 +211,8 @@ void Cascade::run_stage(std::uint32_t stage) {
   taken_.clear();
   const std::uint32_t first = stage_blocks_[stage];
   const std::uint32_t end = stage_blocks_[stage + 1];
-  const Trial* trials = trials_.data() + first_trials_[stage];
-  for (std::uint32_t block = first; block < end; ++block, trials += 64) {
+  std::uint32_t trial = first_trials_[stage];
+  for (std::uint32_t block = first; block < end; ++block, trial += 64) {
     std::uint64_t due = due_[block];
     if (due == 0) continue;  // as most
     due_[block] = 0;
@@ -218,28 +220,30 @@ void Cascade::run_stage(std::uint32_t stage) {
       take_expressions(stage);
       due ^= 1;
     }
-    for (; due != 0; due &= due - 1) {
-      const Trial& trial = trials[std::countr_zero(due)];
-      __builtin_prefetch(&trials[std::countr_zero(due & (due - 1)) & 63]);
-      ++work_;
-      if (is_possible(trial)) run(trial);
+    for (due = possible_of(due, trial); due != 0; due &= due - 1) {
+      run(trials_[trial + static_cast<std::uint32_t>(std::countr_zero(due))]);
     }
   }
+}
+
+// Of some patterns, a bit each, those whose late needs are met too. Without a branch, as one in three is not.
+inline std::uint64_t Cascade::possible_of(std::uint64_t due, std::uint32_t trial) {
+  std::uint64_t possible = 0;
+  for (; due != 0; due &= due - 1) {
+    const auto place = static_cast<std::uint32_t>(std::countr_zero(due));
+    const LateNeeds& late = late_needs_[trial + place];
+    const std::uint64_t met = chart_.is_met(late.first) & chart_.is_met(late.second) ? 1 : 0;
+    possible |= met << place;
+    __builtin_prefetch(&trials_[trial + (place & (0U - static_cast<std::uint32_t>(met)))]);
+    ++work_;
+  }
+  return possible;
 }
 
 void Cascade::take_expressions(std::uint32_t stage) {
   for (const Candidate& candidate : by_expression_) {
     if (candidate.stage == stage) candidates_.push_back(candidate);
   }
-}
-
-// By what its caller did not ask for.
-inline bool Cascade::is_possible(const Trial& trial) const {
-  if (!chart_.is_met(trial.first) || !chart_.is_met(trial.second)) return false;
-  for (std::uint32_t at = trial.others.begin; at < trial.others.end; ++at) {
-    if (!chart_.is_met(needs_[at])) return false;
-  }
-  return true;
 }
 
 // Where what the pattern begins with stands, and behind it what comes next.
@@ -276,6 +280,9 @@ void Cascade::run_in_short(const Trial& trial) {
 }
 
 void Cascade::run(const Trial& trial) {
+  for (std::uint32_t at = trial.needs.begin; at < trial.needs.end; ++at) {
+    if (!chart_.is_met(needs_[at])) return;
+  }
   const rule::PatternStart& start = trial.start;
   if (start.at_front != 0) {
     match_at(trial, stretch_.first);

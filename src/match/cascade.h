@@ -42,12 +42,14 @@ class Cascade {
   void fill_chart(rule::Range names);
   void collect_due();
   void ask_for(std::uint32_t stage) { due_[stage_blocks_[stage]] |= 1; }
-  // What a pattern asks for before it is tried, and where it is tried then: one line of memory.
-  struct alignas(64) Trial {
-    // what it needs besides what its caller asked for
+  // What a pattern needs besides what its caller asked for.
+  struct LateNeeds {
     Need first{Chart::always};
     Need second{Chart::always};
-    rule::Range others;  // of needs_
+  };
+  // What else a pattern asks for before it is tried, and where it is tried then: one line of memory.
+  struct alignas(64) Trial {
+    rule::Range needs;  // of needs_: those that were not asked for before
     rule::PatternStart start;
     std::uint32_t code = 0;  // its first instruction
     const rule::CompiledPattern* pattern = nullptr;
@@ -56,11 +58,10 @@ class Cascade {
     // it begins with a mention, and something must stand behind it
     bool leads_on = false;
   };
-  [[nodiscard]] Trial trial_of(const rule::CompiledPattern& pattern,
-                               const std::vector<rule::Rule>& rules) const;
+  void add_trial(const rule::CompiledPattern& pattern, const std::vector<rule::Rule>& rules);
   void run_stage(std::uint32_t stage);
   void take_expressions(std::uint32_t stage);
-  [[nodiscard]] bool is_possible(const Trial& trial) const;
+  std::uint64_t possible_of(std::uint64_t due, std::uint32_t trial);
   void run(const Trial& trial);
   void run_in_short(const Trial& trial);
   // Of a short sentence, a bit a token.
@@ -113,7 +114,8 @@ class Cascade {
   std::vector<std::uint32_t> stage_blocks_;  // by stage, and one more: its first block
   std::vector<std::uint32_t> stage_of_;      // by block
   std::vector<std::uint32_t> bit_of_;        // by pattern
-  std::vector<Trial> trials_;  // by stage: one that is none, then those of its patterns
+  std::vector<Trial> trials_;          // by stage: one that is none, then those of its patterns
+  std::vector<LateNeeds> late_needs_;  // by trial
   std::vector<std::uint32_t> first_trials_;  // by stage
   std::uint64_t work_ = 0;
   std::vector<Candidate> candidates_;  // of one stage
