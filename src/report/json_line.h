@@ -36,9 +36,10 @@ class JsonLine {
   void number(std::uint32_t number);
   // With its quotation marks.
   void string(std::string_view text);
+  // Puts what is written so far into the text.
+  void flush();
 
  private:
-  void flush();
   void put_long(std::string_view json);
   // rare
   void put_number(std::uint32_t number);

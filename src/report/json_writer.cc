@@ -1,62 +1,29 @@
 #include "report/json_writer.h"
 
+#include <array>
 #include <charconv>
-
-#include "report/json_text.h"
 
 namespace concord::report {
 
-JsonWriter::JsonWriter(Layout layout) : out_(own_), layout_(layout) {}
-JsonWriter::JsonWriter(std::string& to) : out_(to) {}
-
-void JsonWriter::flush() {
-  out_.append(buffer_.data(), used_);
-  used_ = 0;
-}
-
-void JsonWriter::put_long(std::string_view text) {
-  flush();
-  if (text.size() > buffer_.size()) {
-    out_.append(text);
-  } else {
-    put(text);
-  }
-}
-
-void JsonWriter::string(std::string_view text) {
-  begin_value();
-  put('"');
-  const bool fits = text.size() < buffer_.size() - used_;
-  if (!fits || !copy_plain(text, buffer_.data() + used_)) return put_odd(text);
-  used_ += text.size();
-  put('"');
-}
-
-// The same for any text.
-void JsonWriter::put_odd(std::string_view text) {
-  flush();
-  append_letters(out_, text);
-  put('"');
-}
+JsonWriter::JsonWriter(Layout layout) : line_(own_), layout_(layout) {}
+JsonWriter::JsonWriter(std::string& to) : line_(to) {}
 
 void JsonWriter::put_break() {
-  put('\n');
-  for (std::uint32_t i = 0; i < depth_; ++i) put("  ");
+  line_.raw("\n");
+  for (std::uint32_t i = 0; i < depth_; ++i) line_.raw("  ");
 }
 
 void JsonWriter::key(std::string_view name) {
-  if (!empty_) put(',');
+  if (!empty_) line_.raw(",");
   break_line();
-  put('"');
-  put(name);
-  put('"');
-  put(':');
-  if (layout_ != Layout::compact) put(' ');
+  line_.raw("\"");
+  line_.raw(name);
+  line_.raw(layout_ == Layout::compact ? "\":" : "\": ");
   has_key_ = true;
 }
 
 JsonWriter::Scope JsonWriter::object() {
-  open('{');
+  open("{");
   return {*this, true};
 }
 
@@ -67,22 +34,20 @@ JsonWriter::Scope JsonWriter::object(std::string_view name) {
 
 JsonWriter::Scope JsonWriter::array(std::string_view name) {
   key(name);
-  open('[');
+  open("[");
   return {*this, false};
 }
 
 void JsonWriter::member(std::string_view name, std::string_view text) {
   key(name);
-  string(text);
+  begin_value();
+  line_.string(text);
 }
 
 void JsonWriter::member(std::string_view name, std::int64_t number) {
-  constexpr std::size_t most_digits = 24;
-  key(name);
-  begin_value();
-  if (buffer_.size() - used_ < most_digits) flush();
-  char* const to = buffer_.data() + used_;
-  used_ += static_cast<std::size_t>(std::to_chars(to, to + most_digits, number).ptr - to);
+  std::array<char, 24> digits;
+  const char* const end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
+  raw_member(name, {digits.data(), static_cast<std::size_t>(end - digits.data())});
 }
 
 void JsonWriter::member(std::string_view name, bool truth) {
@@ -105,17 +70,18 @@ void JsonWriter::percent_member(std::string_view name, std::uint32_t percent) {
 void JsonWriter::raw_member(std::string_view name, std::string_view json) {
   key(name);
   begin_value();
-  put(json);
+  line_.raw(json);
 }
 
 void JsonWriter::element(std::string_view text) {
-  string(text);
+  begin_value();
+  line_.string(text);
 }
 
 std::string JsonWriter::take() {
-  flush();
-  std::string text = std::move(out_);
-  out_.clear();
+  line_.flush();
+  std::string text = std::move(own_);
+  own_.clear();
   empty_ = true;
   return text;
 }

@@ -1,10 +1,10 @@
 #pragma once
 
-#include <array>
 #include <cstdint>
-#include <cstring>
 #include <string>
 #include <string_view>
+
+#include "report/json_line.h"
 
 namespace concord::report {
 
@@ -65,21 +65,10 @@ class JsonWriter {
 
  private:
   void key(std::string_view name);
-  void put(char c) {
-    if (used_ == buffer_.size()) flush();
-    buffer_[used_++] = c;
-  }
-  void put(std::string_view text) {
-    if (text.size() > buffer_.size() - used_) return put_long(text);
-    std::memcpy(buffer_.data() + used_, text.data(), text.size());
-    used_ += text.size();
-  }
-  [[gnu::noinline]] void put_long(std::string_view text);
-  [[gnu::noinline]] void flush();
   // What parts a value from the one before it.
   void begin_value() {
     if (!has_key_) {
-      if (!empty_) put(',');
+      if (!empty_) line_.raw(",");
       if (depth_ > 0) break_line();
     }
     has_key_ = false;
@@ -89,31 +78,25 @@ class JsonWriter {
     if (layout_ != Layout::compact) put_break();
   }
   void put_break();
-  void open(char bracket) {
+  void open(std::string_view bracket) {
     begin_value();
-    put(bracket);
+    line_.raw(bracket);
     ++depth_;
     empty_ = true;
   }
   void close(bool is_object) {
     --depth_;
     if (!empty_) break_line();
-    put(is_object ? '}' : ']');
+    line_.raw(is_object ? "}" : "]");
     empty_ = false;
-    if (depth_ == 0) flush();
+    if (depth_ == 0) line_.flush();
   }
-  void string(std::string_view text);
-  [[gnu::noinline]] void put_odd(std::string_view text);  // rare
-
   std::string own_;
-  std::string& out_;
+  JsonLine line_;
   Layout layout_ = Layout::compact;
   std::uint32_t depth_ = 0;
   bool empty_ = true;     // nothing is written yet in the innermost scope
   bool has_key_ = false;  // the next value is a member's
-  // what is not yet in `out_`: a text is made of many short pieces
-  std::size_t used_ = 0;
-  std::array<char, 2048> buffer_;
 };
 
 }  // namespace concord::report
