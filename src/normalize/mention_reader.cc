@@ -18,7 +18,7 @@
 #include "normalize/told_date.h"
 #include "value/amount.h"
 #include "value/relate.h"
-#include "value/with_modifier.h"
+#include "value/put_under.h"
 
 namespace concord::normalize {
 

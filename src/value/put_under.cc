@@ -1,6 +1,5 @@
-#include "value/with_modifier.h"
+#include "value/put_under.h"
 
-#include "value/read_value.h"
 #include "value/world.h"
 
 namespace concord::value {
@@ -25,11 +24,6 @@ void bound(Date& date, Modifier modifier) {
 void put_under(Value& value, Modifier modifier) {
   if (auto* figure = std::get_if<Quantity>(&value)) bound(*figure, modifier);
   if (auto* date = std::get_if<Date>(&value)) bound(*date, modifier);
-}
-
-Value with_modifier(Value value, Modifier modifier) {
-  put_under(value, modifier);
-  return value;
 }
 
 }  // namespace concord::value

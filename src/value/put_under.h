@@ -4,7 +4,7 @@
 
 namespace concord::value {
 
-// What with_modifier() does to a copy, done to the value itself.
+// Puts a value under a modifier found beside its mention: sets `modifier` and recomputes the set of worlds.
 void put_under(Value& value, Modifier modifier);
 
 }  // namespace concord::value

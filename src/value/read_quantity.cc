@@ -2,7 +2,7 @@
 
 #include "value/amount.h"
 #include "value/readers.h"
-#include "value/with_modifier.h"
+#include "value/put_under.h"
 #include "value/world.h"
 
 namespace concord::value {

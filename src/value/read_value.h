@@ -68,8 +68,4 @@ struct Vocabulary {
 std::optional<Value> read_value(std::string_view type, const Piece& mention,
                                 const Vocabulary& vocabulary);
 
-// The same value under a modifier found beside the mention: sets `modifier` and recomputes the set
-// of worlds.
-Value with_modifier(Value value, Modifier modifier);
-
 }  // namespace concord::value

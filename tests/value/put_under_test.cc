@@ -1,12 +1,14 @@
 #include <catch2/catch.hpp>
 
 #include "figures.h"
+#include "value/put_under.h"
 
 using namespace concord::value;
 
 namespace {
 std::string under(Value value, Modifier modifier) {
-  return to_string(with_modifier(std::move(value), modifier));
+  put_under(value, modifier);
+  return to_string(value);
 }
 }  // namespace
 

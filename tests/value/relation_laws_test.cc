@@ -2,6 +2,7 @@
 #include <catch2/catch.hpp>
 
 #include "figures.h"
+#include "value/put_under.h"
 
 using namespace concord::value;
 
@@ -24,6 +25,11 @@ std::vector<Value> quantities() {
   return values;
 }
 
+Value about(Value value) {
+  put_under(value, Modifier::about);
+  return value;
+}
+
 std::vector<Value> dates() {
   return {day(2026, 4, 8),
           day(2026, 4, 9),
@@ -35,7 +41,7 @@ std::vector<Value> dates() {
           unresolved("yesterday"),
           bounded(day(2026, 4, 8), Modifier::over),
           bounded(day(2026, 4, 8), Modifier::at_most),
-          with_modifier(day(2026, 4, 8), Modifier::about)};
+          about(day(2026, 4, 8))};
 }
 
 Relation mirrored(Relation relation) {
