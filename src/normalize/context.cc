@@ -235,13 +235,22 @@ void ContextReader::read_where(Clause clause, std::uint32_t last, const Sentence
   sort_unique(context.where);
 }
 
+// "Near January's 7.9 percent": that month is of no figure but the one behind it.
+bool ContextReader::is_of_other_thing(std::uint32_t date_last, std::uint32_t first) const {
+  constexpr std::uint32_t reach = 4;
+  if (date_last >= matches_.tokens.size()) return false;
+  const std::string_view sign = matches_.tokens[date_last].folded;
+  if (sign != "'s" && sign != "\u2019s") return false;
+  return first < date_last || first > date_last + reach;
+}
+
 void ContextReader::read_times(Clause clause, std::uint32_t first, std::uint32_t last,
                                Context& context) const {
   for (auto it = dates_.lower_bound(first_mention_from(clause.first)); it != dates_.end(); ++it) {
     const Mention& mention = matches_.mentions[it->first];
     if (mention.first >= clause.last) break;
     const bool other = mention.last <= first || mention.first >= last;
-    if (!other) continue;
+    if (!other || is_of_other_thing(mention.last, first)) continue;
     if (it->second->from) context.times.push_back(*it->second);
     if (it->second->clock_from) context.hour = word_of(std::to_string(*it->second->clock_from));
   }
@@ -299,15 +308,18 @@ bool ContextReader::is_of_dateline(std::uint32_t first, std::uint32_t last,
     const text::Span span = matches_.tokens[i].span;
     return std::string_view(document_.text).substr(span.begin, span.size());
   };
+  const read::Sentence& own = document_.sentences[sentence];
+  if (own.span.begin != document_.blocks[own.block].span.begin) return false;
   const auto is_small = [](char c) { return c >= 'a' && c <= 'z'; };
-  const std::uint32_t begin = matches_.sentence_tokens[sentence];
-  if (first == begin || std::ranges::any_of(words(begin), is_small)) return false;
-  for (std::uint32_t i = begin; i < first; ++i) {
+  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+  for (std::uint32_t i = matches_.sentence_tokens[sentence]; i < first; ++i) {
     if (is_small(words(i).front())) return false;
   }
+  const std::uint32_t end = matches_.sentence_tokens[sentence + 1];
+  const bool ends = last == end || (last + 1 == end && words(last) == ".");
+  if (ends) return words(last - 1).size() == 4 && std::ranges::all_of(words(last - 1), is_digit);
   constexpr std::array<std::string_view, 4> behind{"(", "-", "\u2013", "\u2014"};
-  return last < matches_.sentence_tokens[sentence + 1] &&
-         std::ranges::find(behind, words(last)) != behind.end();
+  return std::ranges::find(behind, words(last)) != behind.end();
 }
 
 // "The toll rose to 19 on Wednesday", "on Wednesday the toll rose to 19": the figure and the day at

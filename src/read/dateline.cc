@@ -13,6 +13,7 @@ constexpr std::uint32_t head_paragraphs =
     2;  // a date behind so much prose is not the article's own
 constexpr std::uint32_t most_words_behind =
     6;  // the date on a line of its own: a time, a zone, an update
+constexpr std::size_t widest_dateline = 90;
 constexpr std::size_t widest_place = 60;  // bytes of "PARIS, March 3, 2014" before its dash
 
 // The first date of a block's text.
@@ -21,10 +22,30 @@ std::optional<FoundDate> date_in(std::string_view text, const Language& language
   return find_date(text.substr(0, longest_beginning), language.date_words);
 }
 
-// The text before a date on its line is nothing but a weekday or a place, or it ends with a
+bool is_small(char c) {
+  return c >= 'a' && c <= 'z';
+}
+
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+
+// Every word begins with a capital, or with no letter at all: "Western Tribune,".
+bool is_in_capitals(std::string_view words) {
+  bool begins = true;
+  for (const char c : words) {
+    if (begins && is_small(c)) return false;
+    begins = c == ' ';
+  }
+  return true;
+}
+
+// The text before a date on its line is nothing but a weekday, a place or a name, or it ends with a
 // separator.
 bool is_label(std::string_view before) {
-  if (count_words(before) <= 1) return true;
+  constexpr std::uint32_t most_words_of_name = 6;
+  const std::uint32_t words = count_words(before);
+  if (words <= 1 || (words <= most_words_of_name && is_in_capitals(before))) return true;
   while (before.ends_with(' ')) before.remove_suffix(1);
   constexpr std::string_view separators[] = {"|", "\u00B7", "\u2022", "\u2013", "\u2014"};
   return std::ranges::any_of(separators, [&](auto mark) { return before.ends_with(mark); });
@@ -37,18 +58,38 @@ bool is_date_line(const Block& block, std::string_view text, const FoundDate& da
          count_words(text.substr(date.span.end)) <= most_words_behind;
 }
 
-// "PARIS, March 3, 2014 (AP) - The river rose": a place in capitals, the date, a dash.
-bool opens_paragraph(std::string_view text, const FoundDate& date) {
-  if (date.span.begin == 0 || date.span.begin > widest_place) return false;
-  const std::string_view place = text.substr(0, date.span.begin);
-  const auto is_small = [](char c) { return c >= 'a' && c <= 'z'; };
-  if (std::ranges::any_of(place, is_small)) return false;
-  std::string_view rest = text.substr(date.span.end, 40);
-  if (const std::size_t bracket = rest.find(')'); rest.starts_with(" (") && bracket != rest.npos) {
-    rest.remove_prefix(bracket + 1);
+// Bytes of the dash or the like that a text begins with, and that closes a dateline.
+std::size_t dash_size(std::string_view text) {
+  constexpr std::string_view dashes[] = {"--", "-", "\u2013", "\u2014", "_"};
+  const auto* const dash =
+      std::ranges::find_if(dashes, [&](std::string_view mark) { return text.starts_with(mark); });
+  return dash == std::end(dashes) ? 0 : dash->size();
+}
+
+// Behind blanks and what stands in brackets: "(AP)".
+std::size_t behind_brackets(std::string_view text, std::size_t at) {
+  constexpr std::size_t widest = 40;
+  const auto skip_blanks = [&] {
+    while (at < text.size() && text[at] == ' ') ++at;
+  };
+  skip_blanks();
+  if (at < text.size() && text[at] == '(') {
+    const std::size_t end = text.substr(at, widest).find(')');
+    if (end != std::string_view::npos) at += end + 1;
   }
-  while (rest.starts_with(' ')) rest.remove_prefix(1);
-  return rest.starts_with('-') || rest.starts_with("\u2013") || rest.starts_with("\u2014");
+  skip_blanks();
+  return at;
+}
+
+// "PARIS, March 3, 2014 (AP) - The river rose", "Paris, 3 March 2014. The river rose": a place, or none, the
+// date, and a dash or a stop.
+bool opens_paragraph(std::string_view text, const FoundDate& date) {
+  constexpr std::uint32_t most_words_of_place = 5;
+  const std::string_view place = text.substr(0, date.span.begin);
+  if (place.size() > widest_place || !is_in_capitals(place)) return false;
+  if (count_words(place) > most_words_of_place) return false;
+  const std::string_view rest = text.substr(behind_brackets(text, date.span.end));
+  return dash_size(rest) > 0 || rest.starts_with(". ") || rest.starts_with(": ");
 }
 
 bool is_update(std::string_view text, const FoundDate& date, const Language& language) {
@@ -93,6 +134,22 @@ Dates find_dates(const Document& document, const Language& language) {
 
 bool has_date(const Document& document, const Block& block, const Language& language) {
   return date_in(text_of(document, block), language).has_value();
+}
+
+std::uint32_t dateline_size(std::string_view text) {
+  const std::string_view head = text.substr(0, widest_dateline);
+  for (std::size_t at = head.find(' '); at < head.size(); at = head.find(' ', at + 1)) {
+    const std::size_t dash = dash_size(head.substr(at + 1));
+    const std::size_t end = at + 1 + dash;
+    if (dash == 0 || end + 1 >= text.size() || text[end] != ' ' || is_small(text[end + 1]))
+      continue;
+    const std::string_view place = head.substr(0, at);
+    const bool shouted = place.size() > 2 && std::ranges::none_of(place, is_small);
+    const bool closed = place.ends_with(')') || (place.size() > 4 && is_digit(place.back()) &&
+                                                 is_digit(place[place.size() - 4]));
+    return is_in_capitals(place) && (shouted || closed) ? static_cast<std::uint32_t>(end) : 0;
+  }
+  return 0;
 }
 
 DateLines read_dateline(Document& document, const Language& language) {

@@ -76,7 +76,12 @@ void split_blocks(Document& document, const Language& language) {
       document.sentences.push_back({block.span, i});
       continue;
     }
-    text::split_sentences(document.text, block.span, language.abbreviations, [&](text::Span span) {
+    text::Span rest = block.span;
+    if (const std::uint32_t dateline = dateline_size(text_of(document, block)); dateline > 0) {
+      rest.begin += dateline;
+      document.sentences.push_back({{block.span.begin, rest.begin}, i});
+    }
+    text::split_sentences(document.text, rest, language.abbreviations, [&](text::Span span) {
       document.sentences.push_back({span, i});
     });
   }

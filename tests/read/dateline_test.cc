@@ -34,6 +34,7 @@ TEST_CASE("dateline: the article's own date is read from the lines at its head")
       {"Example Daily TeamApril 9, 20268 min read1 423 words", day(2026, 4, 9)},
       {"By Ann Example, 9 Apr. 2026", day(2026, 4, 9)},
       {"Ann Example | April 9th, 2026", day(2026, 4, 9)},
+      {"Western Tribune, April 9, 2026", day(2026, 4, 9)},
       {"Updated Apr 10, 2026", day(2026, 4, 10)},
       {"10345 readers | APRIL 10th 2026", day(2026, 4, 10)},
       {"April 2026 10 | 11 April 2026", day(2026, 4, 11)},
@@ -54,7 +55,7 @@ TEST_CASE("dateline: a date in the story, or one that is not whole, is not the a
   }
 }
 
-TEST_CASE("dateline: a place, a date and a dash open a report") {
+TEST_CASE("dateline: a place, a date and a dash or a stop open a report") {
   const auto published = [](const std::string& opening) {
     return read("a.txt", opening +
                              " The ferry left with 212 people, the line said, and it came back "
@@ -62,8 +63,31 @@ TEST_CASE("dateline: a place, a date and a dash open a report") {
         .document->metadata.published;
   };
   CHECK(published("PORT SAMPLE, March 3, 2014 (EX) —") == day(2014, 3, 3));
+  CHECK(published("Port Sample, March 3, 2014 -") == day(2014, 3, 3));
+  CHECK(published("Port Sample, 3 March 2014.") == day(2014, 3, 3));
+  CHECK(published("3 March 2014.") == day(2014, 3, 3));
+  CHECK(published("March 3, 2014 –") == day(2014, 3, 3));
+  CHECK(published("Port Sample, 3 March 2014 (Radio EX).") == day(2014, 3, 3));
   CHECK_FALSE(published("PORT SAMPLE, March 3 (EX) -"));
   CHECK_FALSE(published("Its captain was born on March 3, 2014 -"));
+}
+
+TEST_CASE("dateline: it is a sentence of its own") {
+  const auto first = [](const std::string& opening) {
+    const auto document =
+        *read("a.txt", opening + "The ferry left with 212 people, the line said on Monday.\n")
+             .document;
+    const auto span = document.sentences.front().span;
+    return document.text.substr(span.begin, span.size());
+  };
+  CHECK(first("PORT SAMPLE, Kenya (EX) - ") == "PORT SAMPLE, Kenya (EX) -");
+  CHECK(first("PORT SAMPLE — ") == "PORT SAMPLE —");
+  CHECK(first("Port Sample (EX) _ ") == "Port Sample (EX) _");
+  CHECK(first("Port Sample, March 3, 2014 – ") == "Port Sample, March 3, 2014 –");
+  for (const std::string opening : {"Sample Line – ", "The line (once of Pell) - ", "At one - "}) {
+    INFO(opening);
+    CHECK(first(opening).ends_with("on Monday."));
+  }
 }
 
 TEST_CASE("dateline: a date in a table with headings is not the article's") {
