@@ -1,5 +1,6 @@
 #include "diff/pair_score.h"
 
+#include <algorithm>
 #include <cmath>
 #include <numeric>
 
@@ -27,13 +28,38 @@ bool are_others(std::uint32_t a, std::uint32_t b, const Items& items) {
   return question == 0 || question != items.items[b].question;
 }
 
+// A month, a quarter or a year that a clause names beside its figure.
+bool is_period(const value::Date& date) {
+  using Grain = value::Date::Grain;
+  const Grain grain = date.grain;
+  const bool named = grain == Grain::month || grain == Grain::quarter || grain == Grain::half ||
+                     grain == Grain::year;
+  return named && date.from && date.to;
+}
+
+// "In 2029 there were 38 cases", "in 2030 there were 46".
+bool are_of_other_periods(std::uint32_t a, std::uint32_t b, const Items& items) {
+  const std::vector<value::Date>& ours = items.items[a].claim->context.times;
+  const std::vector<value::Date>& theirs = items.items[b].claim->context.times;
+  if (ours.empty() || theirs.empty()) return false;
+  if (!std::ranges::all_of(ours, is_period) || !std::ranges::all_of(theirs, is_period))
+    return false;
+  return std::ranges::none_of(ours, [&](const value::Date& one) {
+    return std::ranges::any_of(theirs, [&](const value::Date& other) {
+      return *one.from < *other.to && *other.from < *one.to;
+    });
+  });
+}
+
 }  // namespace
 
 // What a rule tolerates is seldom asked.
 value::Relation relate_items(std::uint32_t a, std::uint32_t b, const Items& items) {
   const value::Relation plain = items.relate(a, b);
   if (plain != value::Relation::disjoint) return plain;
-  if (is_other_day(a, b, items) || are_others(a, b, items)) return value::Relation::incomparable;
+  if (is_other_day(a, b, items) || are_others(a, b, items) || are_of_other_periods(a, b, items)) {
+    return value::Relation::incomparable;
+  }
   const unsigned senses = items.senses[a] | items.senses[b];
   if ((senses & Item::age_and_span) == Item::age_and_span) return value::Relation::incomparable;
   if ((senses & Item::is_tolerant) == 0) return plain;

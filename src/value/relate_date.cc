@@ -178,6 +178,17 @@ bool may_be_one_weekday(const Date& a, const Date& b) {
   return std::abs(*a.from - *b.from) == week;
 }
 
+// "From 2014 to 2019" and "from 2014 to 2021" are two answers, though some days lie in both: of two spans whose ends
+// are told alike both ends count.
+bool are_other_spans(const Date& a, const Date& b) {
+  const std::size_t slash = a.stated.find('/');
+  const bool alike = slash != std::string::npos && slash == b.stated.find('/') &&
+                     a.stated.size() == b.stated.size();
+  const bool exact = a.modifier == Modifier::exact && b.modifier == Modifier::exact;
+  const bool guessed = a.stated.find(weekday_mark) != std::string::npos;
+  return alike && exact && !guessed && (a.from != b.from || a.to != b.to);
+}
+
 Relation relate_named(const Date& a, const Date& b) {
   const auto named = [](const Date& date) {
     Interval range;
@@ -212,6 +223,7 @@ Relation relate_dates(const Date& a, const Date& b) {
     const Relation relation = relate_ranges(range_of(a), range_of(b));
     const bool clocks = a.clock_from && b.clock_from && (a.half_day_unknown || b.half_day_unknown);
     if (relation == Relation::disjoint && may_be_one_weekday(a, b)) return Relation::overlaps;
+    if (are_other_spans(a, b)) return Relation::disjoint;
     if (relation != Relation::disjoint || !clocks) return relation;
     const bool one_day = day_of_minute(*a.from) == day_of_minute(*b.from);
     return one_day ? relate_clocks(a, b) : relation;
