@@ -255,7 +255,7 @@ void NameFinder::add_stand_ins(Matches& matches) const {
       if (term.last < tokens_.size() && tokens_.token(term.last).capital) continue;
       Mention mention = mention_of({term.first, term.last}, matches);
       mention.piece.entry = "stand-in";
-      matches.mentions.push_back(std::move(mention));
+      matches.mentions.push_back(mention);
     }
   }
   if (matches.mentions.size() > before) {
