@@ -17,8 +17,8 @@
 #include "normalize/tense.h"
 #include "normalize/told_date.h"
 #include "value/amount.h"
-#include "value/relate.h"
 #include "value/put_under.h"
+#include "value/relate.h"
 
 namespace concord::normalize {
 

@@ -1,8 +1,8 @@
 #include <algorithm>
 
 #include "value/amount.h"
-#include "value/readers.h"
 #include "value/put_under.h"
+#include "value/readers.h"
 #include "value/world.h"
 
 namespace concord::value {
