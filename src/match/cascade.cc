@@ -184,8 +184,8 @@ void Cascade::fill_chart(rule::Range names) {
   }
 }
 
-// Marks the patterns of keys that are new in the sentence as due. Their stages are still to come: a type's mentions are found in a stage before those of the patterns that ask for
-// it.
+// Marks the patterns of keys that are new in the sentence as due. Their stages are still to come: a type's mentions are
+// found in a stage before those of the patterns that ask for it.
 void Cascade::collect_due() {
   chart_.note_arrived();
   const std::span<const rule::Range> anchored = chart_.anchored();
@@ -197,8 +197,8 @@ void Cascade::collect_due() {
     looks += range.end - range.begin;
     for (const Caller* caller = callers + range.begin; caller != callers + range.end; ++caller) {
       // without a branch: which are met is as good as chance
-      const std::uint64_t met =
-          chart_.is_met(caller->need) & chart_.is_met(caller->other_need) ? 1 : 0;
+      const auto met = static_cast<std::uint64_t>(chart_.is_met(caller->need)) &
+                       static_cast<std::uint64_t>(chart_.is_met(caller->other_need));
       due_[caller->bit / 64] |= met << caller->bit % 64;
     }
   }

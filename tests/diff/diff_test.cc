@@ -116,6 +116,23 @@ TEST_CASE("diff: others are no rivals of all, and agree with them", "[diff]") {
   CHECK(verdict(5687) == Verdict::agreement);
 }
 
+TEST_CASE("diff: figures of two years are no rivals, of one they are", "[diff]") {
+  const auto year = [](std::int64_t number) {
+    value::Date date = std::get<value::Date>(testing::day(number * 400));
+    date.grain = value::Date::Grain::year;
+    return date;
+  };
+  const auto verdict = [&](std::int64_t one, std::int64_t other) {
+    auto claims = story({{0, "vineyard", count(9), "share move", "acme"},
+                         {1, "vineyard", count(8), "share move", "acme"}});
+    claims[0].context.times = {year(one)};
+    claims[1].context.times = {year(other)};
+    return diff::diff(claims, testing::shipped_weights()).front().verdict;
+  };
+  CHECK(verdict(30, 30) == Verdict::conflict);
+  CHECK(verdict(30, 31) == Verdict::single_source);
+}
+
 TEST_CASE("diff: two figures of one sentence are two facts", "[diff]") {
   auto claims = story({{0, "depth quake coast", count(10), "distance", "coast"},
                        {0, "depth quake coast", count(55), "distance", "coast"}});

@@ -36,6 +36,20 @@ TEST_CASE("date: a month contains its days") {
   CHECK(relate(june, june) == Relation::equal);
 }
 
+TEST_CASE("date: of two spans whose ends are told alike both ends count") {
+  const auto span = [](const CivilDay& from, const CivilDay& to, const std::string& stated) {
+    Date date = days(from, to);
+    date.stated = stated;
+    return date;
+  };
+  const Date long_one = span({2014, 1, 1}, {2021, 12, 31}, "2014/2021");
+  CHECK(relate(long_one, span({2014, 1, 1}, {2019, 12, 31}, "2014/2019")) == Relation::disjoint);
+  CHECK(relate(long_one, long_one) == Relation::equal);
+  CHECK(relate(long_one, span({2014, 3, 1}, {2019, 5, 31}, "2014-03/2019-05")) ==
+        Relation::contains);
+  CHECK(relate(long_one, days({2016, 1, 1}, {2016, 12, 31})) == Relation::contains);
+}
+
 TEST_CASE("date: a minute lies in its day, and minutes differ") {
   const Date quake = with_clock(day(2026, 4, 8), 14, 15);
   CHECK(relate(day(2026, 4, 8), quake) == Relation::contains);
