@@ -26,6 +26,10 @@ bool is_small(char c) {
   return c >= 'a' && c <= 'z';
 }
 
+bool is_capital(char c) {
+  return c >= 'A' && c <= 'Z';
+}
+
 bool is_digit(char c) {
   return c >= '0' && c <= '9';
 }
@@ -141,10 +145,11 @@ std::uint32_t dateline_size(std::string_view text) {
   for (std::size_t at = head.find(' '); at < head.size(); at = head.find(' ', at + 1)) {
     const std::size_t dash = dash_size(head.substr(at + 1));
     const std::size_t end = at + 1 + dash;
-    if (dash == 0 || end + 1 >= text.size() || text[end] != ' ' || is_small(text[end + 1]))
-      continue;
+    if (dash == 0 || end + 1 >= text.size() || text[end] != ' ') continue;
+    if (is_small(text[end + 1]) || is_digit(text[end + 1])) continue;  // "10 May - 12 May"
     const std::string_view place = head.substr(0, at);
-    const bool shouted = place.size() > 2 && std::ranges::none_of(place, is_small);
+    const bool shouted =
+        std::ranges::any_of(place, is_capital) && std::ranges::none_of(place, is_small);
     const bool closed = place.ends_with(')') || (place.size() > 4 && is_digit(place.back()) &&
                                                  is_digit(place[place.size() - 4]));
     return is_in_capitals(place) && (shouted || closed) ? static_cast<std::uint32_t>(end) : 0;

@@ -84,7 +84,8 @@ TEST_CASE("dateline: it is a sentence of its own") {
   CHECK(first("PORT SAMPLE — ") == "PORT SAMPLE —");
   CHECK(first("Port Sample (EX) _ ") == "Port Sample (EX) _");
   CHECK(first("Port Sample, March 3, 2014 – ") == "Port Sample, March 3, 2014 –");
-  for (const std::string opening : {"Sample Line – ", "The line (once of Pell) - ", "At one - "}) {
+  for (const std::string opening : {"Sample Line – ", "The line (once of Pell) - ", "At one - ",
+                                    "3 March 2014 - 5 ", "100 - 1000 ", "10 - Pell "}) {
     INFO(opening);
     CHECK(first(opening).ends_with("on Monday."));
   }
