@@ -148,10 +148,13 @@ std::uint32_t dateline_size(std::string_view text) {
     if (dash == 0 || end + 1 >= text.size() || text[end] != ' ') continue;
     if (is_small(text[end + 1]) || is_digit(text[end + 1])) continue;  // "10 May - 12 May"
     const std::string_view place = head.substr(0, at);
-    const bool shouted =
-        std::ranges::any_of(place, is_capital) && std::ranges::none_of(place, is_small);
-    const bool closed = place.ends_with(')') || (place.size() > 4 && is_digit(place.back()) &&
-                                                 is_digit(place[place.size() - 4]));
+    // "FTSE 100 -" is no place
+    const bool shouted = place.size() > 2 && !is_digit(place.back()) &&
+                         std::ranges::any_of(place, is_capital) &&
+                         std::ranges::none_of(place, is_small);
+    const bool dated =
+        place.size() > 4 && is_digit(place.back()) && is_digit(place[place.size() - 4]);
+    const bool closed = dated || place.ends_with(')');
     return is_in_capitals(place) && (shouted || closed) ? static_cast<std::uint32_t>(end) : 0;
   }
   return 0;

@@ -84,8 +84,9 @@ TEST_CASE("dateline: it is a sentence of its own") {
   CHECK(first("PORT SAMPLE — ") == "PORT SAMPLE —");
   CHECK(first("Port Sample (EX) _ ") == "Port Sample (EX) _");
   CHECK(first("Port Sample, March 3, 2014 – ") == "Port Sample, March 3, 2014 –");
-  for (const std::string opening : {"Sample Line – ", "The line (once of Pell) - ", "At one - ",
-                                    "3 March 2014 - 5 ", "100 - 1000 ", "10 - Pell "}) {
+  for (const std::string opening :
+       {"Sample Line – ", "The line (once of Pell) - ", "At one - ", "3 March 2014 - 5 ",
+        "100 - 1000 ", "10 - Pell ", "PELL 100 - "}) {
     INFO(opening);
     CHECK(first(opening).ends_with("on Monday."));
   }
