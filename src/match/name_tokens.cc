@@ -99,6 +99,11 @@ bool NameTokens::is_described(std::uint32_t i) const {
          ends_with_any(before.folded, endings_.attributes);
 }
 
+bool NameTokens::is_dash(std::uint32_t i) const {
+  static constexpr std::string_view dashes[] = {"-", "\u2013", "\u2014", "_"};
+  return std::ranges::find(dashes, token(i).folded) != std::end(dashes);
+}
+
 bool NameTokens::is_title_case(std::uint32_t sentence) const {
   const read::Block& block = document().blocks[document().sentences[sentence].block];
   if (nouns_have_capitals_ || !block.own.empty()) return false;
@@ -108,6 +113,8 @@ bool NameTokens::is_title_case(std::uint32_t sentence) const {
   const bool heading = kind == read::BlockKind::title || kind == read::BlockKind::heading;
   // A headline has no full stop; a sentence may well be full of names.
   if (!heading && end > begin && is_sign(end - 1, '.')) return false;
+  // "GALWAY, Ireland (EX) -": a dateline is full of names
+  if (end > begin && is_dash(end - 1)) return false;
   int words = 0;
   int capitals = 0;
   for (std::uint32_t i = begin; i < end; ++i) {

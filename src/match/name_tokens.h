@@ -59,6 +59,7 @@ class NameTokens {
   [[nodiscard]] bool is_behind_border(std::uint32_t i) const;
   // "McKay", "iPhone", "H1N1".
   [[nodiscard]] bool has_inner_capital(std::uint32_t i) const;
+  [[nodiscard]] bool is_dash(std::uint32_t i) const;
   // The sentence is a headline in title case, where capitals tell nothing.
   [[nodiscard]] bool is_title_case(std::uint32_t sentence) const;
 

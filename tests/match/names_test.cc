@@ -176,6 +176,10 @@ TEST_CASE("names: a sentence full of names is no headline when a full stop ends 
   check({{{"Orla Brandt met Pieter Holm."}, {"Orla Brandt", "Pieter Holm"}}});
 }
 
+TEST_CASE("names: a dateline is no headline") {
+  check({{{"GALWAY, Ireland (Xinhua) -", "The ferry left."}, {"GALWAY", "Ireland", "Xinhua"}}});
+}
+
 TEST_CASE("names: furniture names nobody, but its words tell how they are written") {
   read::Document document = document_of({"They know Corvo there.", "Corvo lay there."});
   document.blocks[0].furniture = true;
