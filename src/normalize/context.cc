@@ -239,8 +239,7 @@ void ContextReader::read_where(Clause clause, std::uint32_t last, const Sentence
 bool ContextReader::is_of_other_thing(std::uint32_t date_last, std::uint32_t first) const {
   constexpr std::uint32_t reach = 4;
   if (date_last >= matches_.tokens.size()) return false;
-  const std::string_view sign = matches_.tokens[date_last].folded;
-  if (sign != "'s" && sign != "\u2019s") return false;
+  if (!language_.is(WordClass::possessive_sign, matches_.words[date_last])) return false;
   return first < date_last || first > date_last + reach;
 }
 

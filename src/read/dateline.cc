@@ -143,6 +143,8 @@ bool has_date(const Document& document, const Block& block, const Language& lang
 std::uint32_t dateline_size(std::string_view text) {
   const std::string_view head = text.substr(0, widest_dateline);
   for (std::size_t at = head.find(' '); at < head.size(); at = head.find(' ', at + 1)) {
+    if (at + 1 < head.size() && is_small(head[at + 1]))
+      return 0;  // as most paragraphs' second word
     const std::size_t dash = dash_size(head.substr(at + 1));
     const std::size_t end = at + 1 + dash;
     if (dash == 0 || end + 1 >= text.size() || text[end] != ' ') continue;
@@ -155,7 +157,7 @@ std::uint32_t dateline_size(std::string_view text) {
     const bool dated =
         place.size() > 4 && is_digit(place.back()) && is_digit(place[place.size() - 4]);
     const bool closed = dated || place.ends_with(')');
-    return is_in_capitals(place) && (shouted || closed) ? static_cast<std::uint32_t>(end) : 0;
+    return (shouted || closed) && !is_small(place.front()) ? static_cast<std::uint32_t>(end) : 0;
   }
   return 0;
 }

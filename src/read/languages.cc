@@ -123,7 +123,7 @@ Languages::SmallWord Languages::packed(std::string_view text, std::size_t length
   const auto part = [&](std::size_t begin) {
     const std::uint64_t mask = text::load_eight(masks[length].data() + begin);
     const std::uint64_t bytes = text::load_eight(begins + begin);
-    // of ASCII begins and apostrophes capitals alone lack this bit
+    // of ASCII letters and apostrophes capitals alone lack this bit
     const std::uint64_t ascii = ~bytes & text::each_byte(0x80);
     return (bytes | ascii >> 2) & mask;
   };
