@@ -7,6 +7,9 @@
 namespace concord::diff {
 
 GroupFacts::GroupFacts(const Item& item) : question_(item.question), has_many_(item.claim->many) {
+  using normalize::Gender;
+  const Gender gender = item.claim->context.gender;
+  if (gender != Gender::unknown) genders_ = gender == Gender::female ? 1 : 2;
   const normalize::Claim& claim = *item.claim;
   const std::uint32_t table = claim.context.table;
   documents_.push_back(claim.document);
@@ -16,6 +19,7 @@ GroupFacts::GroupFacts(const Item& item) : question_(item.question), has_many_(i
 void GroupFacts::take(GroupFacts other) {
   question_ = std::max(question_, other.question_);
   has_many_ = has_many_ || other.has_many_;
+  genders_ = static_cast<std::uint8_t>(genders_ | other.genders_);
   unite(documents_, std::move(other.documents_));
   unite(places_, std::move(other.places_));
 }

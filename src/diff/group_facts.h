@@ -21,6 +21,10 @@ class GroupFacts {
   [[nodiscard]] bool has_many() const {
     return has_many_;
   }  // a claim that is one answer of several
+  // Of a woman the one, of a man the other.
+  [[nodiscard]] bool is_of_other_person(const GroupFacts& other) const {
+    return (genders_ & other.genders_) == 0 && genders_ != 0 && other.genders_ != 0;
+  }
   [[nodiscard]] std::size_t documents() const { return documents_.size(); }
   // Not more than `most` are looked for.
   [[nodiscard]] std::size_t shared_documents(const GroupFacts& other, std::size_t most) const;
@@ -33,6 +37,7 @@ class GroupFacts {
 
   std::uint32_t question_ = 0;
   bool has_many_ = false;
+  std::uint8_t genders_ = 0;              // a bit for each that is told
   std::vector<std::uint32_t> documents_;  // sorted, no repeats
   std::vector<Place> places_;             // likewise: document, table, sentence
 };

@@ -179,7 +179,8 @@ std::vector<Grouping::Rivalry> Grouping::rivalries() const {
     double odds = weights_.rivals.odds(pair.signs, rivals_from_);
     if (of_one_article(a, b)) {
       odds += weights_.one_article;
-    } else if (same_question(a, b) && has_subject(item(groups_[a].items.front()))) {
+    } else if (same_question(a, b) && has_subject(item(groups_[a].items.front())) &&
+               has_subject(item(groups_[b].items.front()))) {
       odds = std::max(odds, weights_.rule_with_subject);
     }
     if (odds >= rivals_from_)

@@ -22,6 +22,7 @@ bool Grouping::may_be_rivals(std::uint32_t a, std::uint32_t b) const {
   const GroupFacts& x = facts_[a];
   const GroupFacts& y = facts_[b];
   if (a == b || x.has_many() || y.has_many() || questions_clash(a, b)) return false;
+  if (x.is_of_other_person(y)) return false;
   return !x.shares_sentence(y) && x.shared_documents(y, 2) <= 1;
 }
 

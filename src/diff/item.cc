@@ -106,18 +106,24 @@ bool is_span(const Claim& claim) {
   return claim.kind == "duration" && (claim.fact.empty() || claim.loose);
 }
 
-std::uint8_t sense_of(const Claim& claim) {
+bool is_negative(const Claim& claim) {
+  const auto* quantity = std::get_if<value::Quantity>(&claim.value);
+  return quantity != nullptr && quantity->high < value::Decimal{0};
+}
+
+std::uint16_t sense_of(const Claim& claim) {
   const auto* date = std::get_if<value::Date>(&claim.value);
   const bool bound =
       date != nullptr && !date->clock_from && date->from.has_value() != date->to.has_value();
   const bool tolerant = claim.leeway != nullptr || claim.changes != rule::Changes::no;
-  return static_cast<std::uint8_t>(
+  return static_cast<std::uint16_t>(
       (claim.context.complement ? Item::is_complement : 0) |
       (claim.context.said_then ? Item::is_said_then : 0) |
       (claim.context.moved_then && !bound ? Item::is_moved_then : 0) |
       (claim.context.others ? Item::is_of_others : 0) | (is_age(claim) ? Item::is_age : 0) |
       (is_span(claim) ? Item::is_span : 0) | (bound ? Item::is_bound : 0) |
-      (tolerant ? Item::is_tolerant : 0));
+      (claim.context.passing ? Item::is_passing : 0) |
+      (is_negative(claim) ? Item::is_negative : 0) | (tolerant ? Item::is_tolerant : 0));
 }
 
 double size_of(const value::Value& value) {
@@ -134,9 +140,31 @@ double size_of(const value::Value& value) {
   return 0;
 }
 
-std::string question_of(const Claim& claim) {
+// The one name that a story's claims of a fact are about; empty where there are several.
+using SoleSubjects = std::unordered_map<std::string_view, std::string_view>;
+
+SoleSubjects sole_subjects(const std::vector<Claim>& claims) {
+  SoleSubjects sole;
+  for (const Claim& claim : claims) {
+    if (claim.loose || claim.fact.empty() || claim.key.empty()) continue;
+    const normalize::KeyPart& subject = claim.key.front();
+    if (!subject.is_name || subject.canonical.empty()) continue;
+    const auto [it, is_new] = sole.try_emplace(claim.fact, subject.canonical);
+    if (!is_new && it->second != subject.canonical) it->second = {};
+  }
+  return sole;
+}
+
+// Where an article does not say of whom a fact holds ("was jailed for six years"), it is the one of
+// whom the others say it.
+std::string question_of(const Claim& claim, const SoleSubjects& sole) {
   std::string question = claim.fact;
-  for (const normalize::KeyPart& part : claim.key) question += '\x1f' + part.canonical;
+  for (const normalize::KeyPart& part : claim.key) {
+    const bool missing = &part == claim.key.data() && part.is_name && part.canonical.empty();
+    const auto known = missing && !claim.loose ? sole.find(claim.fact) : sole.end();
+    question += '\x1f';
+    question += known == sole.end() ? std::string_view(part.canonical) : known->second;
+  }
   return question;
 }
 
@@ -227,6 +255,7 @@ Items make_items(const std::vector<Claim>& claims) {
   Words words;
   Numbers<std::string> comparables;
   Numbers<std::string> questions;
+  const SoleSubjects sole = sole_subjects(claims);
   made.weights = weigh(claims, words);
   for (std::uint32_t i : order) {
     const Claim& claim = claims[i];
@@ -235,7 +264,7 @@ Items make_items(const std::vector<Claim>& claims) {
     made.senses.push_back(sense_of(claim));
     item.claim_index = i;
     item.comparable = comparables.of(std::visit(ComparableName{}, claim.value));
-    const std::uint32_t question = claim.fact.empty() ? 0 : questions.of(question_of(claim));
+    const std::uint32_t question = claim.fact.empty() ? 0 : questions.of(question_of(claim, sole));
     (claim.loose ? item.likeness : item.question) = question;
     item.strength = strength_of(claim.value);
     item.day_of_news = is_day_of_news(claim);

@@ -50,7 +50,7 @@ struct Around {
 // A claim with its words as numbers, ready to be compared thousands of times.
 struct Item {
   // What it answers, beside its value.
-  enum Sense : std::uint8_t {
+  enum Sense : std::uint16_t {
     is_complement = 1,   // "all but five": what is left over is counted
     is_said_then = 2,    // the day of the words is not that of what they tell
     is_bound = 4,        // "by Friday" holds nearly every day: only another bound answers the same
@@ -59,6 +59,8 @@ struct Item {
     is_span = 32,        // "12 years": no rival of an age
     is_moved_then = 64,  // a day on which a figure moved
     is_of_others = 128,  // "two other bidders" are no rivals of "three bidders"
+    is_passing = 256,    // "the second day": the days pass, and their numbers with them
+    is_negative = 512,   // "-11%" and "slid 11%" may be one move
     sets_apart = is_complement | is_said_then | is_bound,
     age_and_span = is_age | is_span,
   };
@@ -96,7 +98,7 @@ struct Items {
   // Weight of a word by its rarity over the story's sentences, ln(sentences / with this word) −
   // `common`, at least 0: a word of weight 0 is the story's topic and tells no two facts apart.
   std::vector<double> weights;
-  std::vector<std::uint8_t>
+  std::vector<std::uint16_t>
       senses;  // of each item, sums of Item::Sense: together, for they are asked most
   std::vector<Around> around;  // by (comparable, document, place) of the items
   std::vector<ItemWord> words;

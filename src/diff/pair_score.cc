@@ -62,7 +62,8 @@ value::Relation relate_items(std::uint32_t a, std::uint32_t b, const Items& item
   }
   const unsigned senses = items.senses[a] | items.senses[b];
   if ((senses & Item::age_and_span) == Item::age_and_span) return value::Relation::incomparable;
-  if ((senses & Item::is_tolerant) == 0) return plain;
+  if ((senses & Item::is_passing) != 0) return value::Relation::incomparable;
+  if ((senses & (Item::is_tolerant | Item::is_negative)) == 0) return plain;
   return relate(*items.items[a].claim, *items.items[b].claim);
 }
 

@@ -47,6 +47,32 @@ bool are_birthdays_apart(const Claim& a, const Claim& b) {
   return grown > years - 1 && grown < years + 1 && grown > 0;
 }
 
+// "(-11%)" as the fall that it is; nothing for what does not fall below zero.
+std::optional<value::Value> as_fall(const Claim& claim) {
+  const auto* share = std::get_if<value::Quantity>(&claim.value);
+  if (share == nullptr || share->unit != "percent" || !(share->high < value::Decimal{0})) return {};
+  value::Quantity fall = *share;
+  fall.low = share->high.negated();
+  fall.high = share->low.negated();
+  const auto turned = [](const std::optional<value::Decimal>& end) {
+    return end ? std::optional(end->negated()) : std::nullopt;
+  };
+  fall.world = {turned(share->world.high), turned(share->world.low), share->world.high_open,
+                share->world.low_open};
+  return fall;
+}
+
+// Of "(-11%)" and "slid 11%".
+Relation relate_falls(const Claim& a, const Claim& b) {
+  if (b.direction == normalize::Direction::down) {
+    if (const auto fall = as_fall(a)) return value::relate(*fall, b.value);
+  }
+  if (a.direction == normalize::Direction::down) {
+    if (const auto fall = as_fall(b)) return value::relate(a.value, *fall);
+  }
+  return Relation::disjoint;
+}
+
 // "Married [38 years]" beside "the driver, 31": a span of time that no rule takes for an age.
 bool is_span(const Claim& claim) {
   return claim.changes != Changes::yearly && claim.kind == "duration";
@@ -65,6 +91,7 @@ bool is_explained_by_time(const Claim& a, const Claim& b) {
 Relation relate(const Claim& a, const Claim& b) {
   const Relation plain = value::relate(a.value, b.value);
   if (plain != Relation::disjoint) return plain;
+  if (const Relation falls = relate_falls(a, b); falls != Relation::disjoint) return falls;
   const bool one_fact = a.fact == b.fact || a.fact.empty() || b.fact.empty();
   const auto is_within = [&](const Claim& of) {
     return of.leeway != nullptr && value::is_within(a.value, b.value, *of.leeway);

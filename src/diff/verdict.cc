@@ -94,13 +94,19 @@ std::vector<std::uint32_t> different(const Group& group, const Items& items) {
   return claims;
 }
 
-// With the dates of the articles the figure only rises, or only falls (the missing are found).
+// With the dates of the articles the figure only rises, or only falls (the missing are found). Where a
+// rule says of one claim that its figure moves, those that were found to tell of the same move too.
 bool moves_with_time(const Group& group, const Items& items) {
-  const auto may_move = [&](std::uint32_t i) {
-    const normalize::Claim& claim = *items.items[i].claim;
-    return claim.grows && claim.published != 0;
+  const auto claim = [&](std::uint32_t i) -> const normalize::Claim& {
+    return *items.items[i].claim;
   };
-  if (!std::ranges::all_of(group.items, may_move)) return false;
+  const auto is_dated = [&](std::uint32_t i) { return claim(i).published != 0; };
+  const auto may_move = [&](std::uint32_t i) { return claim(i).grows; };
+  const auto may_stand = [&](std::uint32_t i) { return !claim(i).grows && !claim(i).fact.empty(); };
+  if (!std::ranges::all_of(group.items, is_dated)) return false;
+  if (std::ranges::none_of(group.items, may_move) || std::ranges::any_of(group.items, may_stand)) {
+    return false;
+  }
   bool rises = false;
   bool falls = false;
   const std::vector<std::uint32_t> claims = different(group, items);

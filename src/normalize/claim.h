@@ -16,6 +16,8 @@
 namespace concord::normalize {
 
 enum class Modality { stated, planned, possible, denied };
+// Of the person an age is told of, where a word beside it says so: "a woman, 45,".
+enum class Gender : std::uint8_t { unknown, female, male };
 
 // A word or a name as it is compared: a number made from its letters alone, the same in every
 // article and on every machine. Two words with one number are so rare (one pair in 4 billion) that
@@ -48,11 +50,13 @@ struct Context {
   text::Span clause_span;   // of Document::text: the clause, for people
   std::uint32_t place = 0;  // sentences of the text before this one; 0 for headlines too
   std::uint32_t table = 0;  // of the article, from 1; 0: in none
-  bool title = false;       // in the title or a heading
+  Gender gender = Gender::unknown;  // of the person measured
+  bool title = false;               // in the title or a heading
   bool quoted = false;
   bool said_then = false;   // the day on which somebody spoke: "officials said on Tuesday"
   bool moved_then = false;  // the day on which a figure moved: "the toll rose to 19 on Wednesday"
   bool complement = false;  // "all but five", "not the first"
+  bool passing = false;     // "the second day", "its fourth week": one follows another
   bool others = false;      // "two other bidders", "another 12": those beside some told of before
 };
 

@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <array>
 #include <chrono>
+#include <ranges>
 
+#include "normalize/gender.h"
 #include "normalize/modality.h"
 #include "normalize/name_table.h"
 #include "normalize/slots.h"
@@ -170,6 +172,10 @@ std::int32_t ContextReader::earlier_year(std::uint32_t first, std::uint32_t last
     const Mention& mention = matches_.mentions[it->first];
     if (mention.sentence != sentence || mention.first >= clause.last) break;
     if (!date.from || !date.to || *date.to > bound) continue;
+    // "54.7%, compared with 62% in 2020": the year of the figure that stands nearer
+    const auto is_figure = [&](std::uint32_t i) { return notes_[i].figure; };
+    const auto between = std::views::iota(last, std::max(last, mention.first));
+    if (std::ranges::any_of(between, is_figure)) continue;
     using namespace std::chrono;
     const sys_days day{days{*date.from / minutes_of_day}};
     return static_cast<int>(year_month_day{day}.year());
@@ -363,6 +369,10 @@ Context ContextReader::read(std::string_view kind, std::uint32_t first, std::uin
   read_times(clause, first, last, context);
   context.clause_span = {matches_.tokens[clause.first].span.begin,
                          matches_.tokens[clause.last - 1].span.end};
+  if (kind == "order" && slots.counted != no_token) {
+    context.passing = language_.is(WordClass::passing_time, matches_.words[slots.counted]);
+  }
+  if (kind == "measure") context.gender = gender_of(matches_, notes_, first, last);
   context.title = is_title(sentence);
   context.place = places_[sentence];
   context.table = document_.blocks[document_.sentences[sentence].block].cell.table;

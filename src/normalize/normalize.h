@@ -31,6 +31,10 @@ struct ReadMention {
   enum class Part { whole, first, second, both } part = Part::whole;
   // "10 km (six miles)": the bracket says the same again in another unit, and is no claim of its own.
   bool conversion = false;
+  // "140 million euros ($163 million)": the mention in front of the bracket, where only a rate of the
+  // day tells whether both are the same; they answer one question.
+  static constexpr std::uint32_t nothing = UINT32_MAX;
+  std::uint32_t restates = nothing;
   bool named = false;  // a number that is a name or part of one: no figure (name_numbers.h)
   bool in_heading =
       false;  // in a heading told with a cell of a table (read/tables.h): said elsewhere

@@ -61,6 +61,8 @@ class RuleClaims {
   std::string question(const ClaimMatch& match, const Reading& reading) const;
   // Moves the reading's value.
   void fill(const ClaimMatch& match, Reading& reading, Claim& claim) const;
+  // "140 million euros ($163 million)" answers in two currencies: the claim of the second.
+  std::optional<Claim> restated(const Reading& reading, const Claim& claim) const;
   void add_surroundings(const ClaimMatch& match, const Reading& reading, ContextReader& contexts,
                         Claim& claim) const;
 
@@ -290,6 +292,17 @@ void RuleClaims::fill(const ClaimMatch& match, Reading& reading, Claim& claim) c
   claim.question = question(match, reading);
 }
 
+std::optional<Claim> RuleClaims::restated(const Reading& reading, const Claim& claim) const {
+  if (claim.kind != "money" || reading.mention < 0) return std::nullopt;
+  const ReadMention* read = by_mention_.restated(static_cast<std::size_t>(reading.mention));
+  if (read == nullptr) return std::nullopt;
+  Claim second = claim;
+  second.span = read->span;
+  second.value = read->value;
+  second.modifier = read->modifier;
+  return second;
+}
+
 void RuleClaims::add_surroundings(const ClaimMatch& match, const Reading& reading,
                                   ContextReader& contexts, Claim& claim) const {
   claim.modality = contexts.modality(reading.first, reading.last);
@@ -366,6 +379,7 @@ void rule_claims(const ReadArticle& article, ContextReader& contexts, std::vecto
     claim.span = span;
     reader.fill(match, reading, claim);
     reader.add_surroundings(match, reading, contexts, claim);
+    if (auto second = reader.restated(reading, claim)) claims.push_back(*std::move(second));
   });
 }
 

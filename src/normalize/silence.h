@@ -44,6 +44,15 @@ class ReadByMention {
     }
     return nullptr;
   }
+  // The sum in brackets behind it that says the same in another currency; null where there is none.
+  [[nodiscard]] const ReadMention* restated(std::size_t mention) const {
+    const auto behind = std::ranges::upper_bound(read_, mention, {}, &ReadMention::mention);
+    const auto restates = [&](const ReadMention& read) { return read.restates == mention; };
+    constexpr std::ptrdiff_t reach = 4;  // numbers inside the two sums lie between them
+    const auto end = behind + std::min<std::ptrdiff_t>(reach, read_.end() - behind);
+    const auto found = std::find_if(behind, end, restates);
+    return found == end ? nullptr : &*found;
+  }
 
  private:
   const std::vector<ReadMention>& read_;

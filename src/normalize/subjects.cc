@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "normalize/name_reader.h"
+
 namespace concord::normalize {
 
 namespace {
@@ -37,6 +39,7 @@ std::string Subjects::before(std::uint32_t token) const {
     const auto index = static_cast<std::uint32_t>(it - matches_.mentions.begin());
     if (it->last > token) continue;
     if (const value::Name* found = name(index)) return found->canonical;
+    if (NameReader::is_stand_in(*it)) return {};  // "the company", and nobody knows which
   }
   return {};
 }

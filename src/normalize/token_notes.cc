@@ -18,7 +18,7 @@ using match::TokenKind;
 using Flag = bool TokenNote::*;
 
 // Lexical class → what it says of its words.
-constexpr std::array<std::pair<std::string_view, Flag>, 13> flags_of_classes{{
+constexpr std::array<std::pair<std::string_view, Flag>, 16> flags_of_classes{{
     {"stop-word", &TokenNote::stop},
     {"clause-break", &TokenNote::breaks},
     {"month", &TokenNote::figure},
@@ -32,6 +32,9 @@ constexpr std::array<std::pair<std::string_view, Flag>, 13> flags_of_classes{{
     {"complement", &TokenNote::complement},
     {"saying-verb", &TokenNote::saying},
     {"place-preposition", &TokenNote::before_place},
+    {"female-person", &TokenNote::female},
+    {"male-person", &TokenNote::male},
+    {"person-word", &TokenNote::person},
 }};
 
 // "Was widened", "has struck": a word behind an auxiliary is a verb, or a state as good as one.

@@ -26,6 +26,9 @@ struct TokenNote {
   bool before_place = false;     // "in", "across": where things are stands behind it
   bool complement = false;       // "all but", "not the": the figure behind counts what is left over
   bool saying = false;           // "said", "told": a day beside it is that of the words
+  bool female = false;           // "woman", "she"
+  bool male = false;             // "man", "he"
+  bool person = false;           // "driver": somebody, of whom it does not tell which
   bool quoted = false;           // between double quotation marks of its sentence
   std::string_view family;       // word family, empty for most words
   std::string_view preposition;  // the direction it gives a figure ("from", "to", "by", "of")

@@ -24,6 +24,7 @@ enum class WordClass : std::uint8_t {
   half_word,
   model_maker,
   one_word,
+  passing_time,
   possessive_sign,
   range_cue,
   stop_word,

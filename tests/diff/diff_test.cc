@@ -133,6 +133,20 @@ TEST_CASE("diff: figures of two years are no rivals, of one they are", "[diff]")
   CHECK(verdict(30, 31) == Verdict::single_source);
 }
 
+TEST_CASE("diff: a figure of a woman is no rival of one of a man", "[diff]") {
+  using normalize::Gender;
+  const auto verdict = [&](Gender one, Gender other) {
+    auto claims = story({{0, "drown weir near swim", count(45), "age", "acme"},
+                         {1, "drown weir near swim", count(31), "age", "acme"}});
+    claims[0].context.gender = one;
+    claims[1].context.gender = other;
+    return diff::diff(claims, testing::shipped_weights()).front().verdict;
+  };
+  CHECK(verdict(Gender::female, Gender::male) == Verdict::single_source);
+  CHECK(verdict(Gender::female, Gender::female) == Verdict::conflict);
+  CHECK(verdict(Gender::female, Gender::unknown) == Verdict::conflict);
+}
+
 TEST_CASE("diff: two figures of one sentence are two facts", "[diff]") {
   auto claims = story({{0, "depth quake coast", count(10), "distance", "coast"},
                        {0, "depth quake coast", count(55), "distance", "coast"}});

@@ -132,3 +132,24 @@ TEST_CASE("context: others are told from all", "[normalize]") {
   CHECK(are_others("The mill drew another 12 bidders."));
   CHECK_FALSE(are_others("The mill drew 12 bidders and other guests."));
 }
+
+TEST_CASE("context: an age is of a woman or a man where a word beside it says so", "[normalize]") {
+  struct Row {
+    const char* text;
+    const char* age;
+    Gender gender;
+  };
+  const Row rows[] = {
+      {"A 45-year-old woman drowned near the weir.", "45-year-old", Gender::female},
+      {"A woman, 45, drowned near the weir.", "45", Gender::female},
+      {"Two men aged 31 and 36 drowned near the weir.", "36", Gender::male},
+      {"He said the driver, 45, drowned near the weir.", "45", Gender::unknown},
+      {"She said Tom Arrel, 45, drowned near the weir.", "45", Gender::unknown},
+      {"The man told the nurse that her daughter, 12, drowned.", "12", Gender::female},
+      {"The 45-year-old drowned. A man saw it.", "45-year-old", Gender::unknown},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.text);
+    CHECK(context_of(row.text, row.age).gender == row.gender);
+  }
+}
