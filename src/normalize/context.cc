@@ -264,6 +264,12 @@ void ContextReader::read_times(Clause clause, std::uint32_t first, std::uint32_t
   }
 }
 
+bool ContextReader::is_taken_back(std::uint32_t sentence) const {
+  const auto begin = notes_.begin() + matches_.sentence_tokens[sentence];
+  const auto end = notes_.begin() + matches_.sentence_tokens[sentence + 1];
+  return std::any_of(begin, end, [](const TokenNote& note) { return note.outdated; });
+}
+
 bool ContextReader::is_title(std::uint32_t sentence) const {
   const read::BlockKind kind = document_.blocks[document_.sentences[sentence].block].kind;
   return kind == read::BlockKind::title || kind == read::BlockKind::heading;

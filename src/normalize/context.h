@@ -30,6 +30,8 @@ class ContextReader {
   Context read(std::string_view kind, std::uint32_t first, std::uint32_t last);
   [[nodiscard]] Modality modality(std::uint32_t first, std::uint32_t last) const;
 
+  // "An earlier version of this article said 14": the article takes back what the sentence says.
+  [[nodiscard]] bool is_taken_back(std::uint32_t sentence) const;
   // In the title or a heading.
   [[nodiscard]] bool is_title(std::uint32_t sentence) const;
   // The year of the earlier event that a figure at tokens [first, last) belongs to: a date well

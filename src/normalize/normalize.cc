@@ -61,6 +61,9 @@ std::vector<Claim> read_claims(std::uint32_t index, const read::Document& docume
   note_persons(open, matches, mentions, language);
   std::ranges::move(read_quotations(document, matches, contexts), std::back_inserter(open));
   std::vector<Claim> both = by_place(std::move(claims), std::move(open));
+  std::erase_if(both, [&](const Claim& claim) {
+    return claim.kind != "name" && contexts.is_taken_back(claim.sentence);
+  });
   for (Claim& claim : both) {
     claim.document = index;
     claim.published = document.metadata.published.value_or(0);

@@ -7,6 +7,7 @@
 #include <tl/expected.hpp>
 
 #include "normalize/question.h"
+#include "normalize/rule_leeway.h"
 #include "text/utf8.h"
 #include "value/exactly.h"
 #include "value/with_unit.h"
@@ -62,7 +63,8 @@ class RuleClaims {
   // Moves the reading's value.
   void fill(const ClaimMatch& match, Reading& reading, Claim& claim) const;
   // "140 million euros ($163 million)" answers in two currencies: the claim of the second.
-  std::optional<Claim> restated(const Reading& reading, const Claim& claim) const;
+  std::optional<Claim> restated(const Reading& reading, const Claim& claim,
+                                std::vector<bool>& taken) const;
   void add_surroundings(const ClaimMatch& match, const Reading& reading, ContextReader& contexts,
                         Claim& claim) const;
 
@@ -180,23 +182,6 @@ MaybeReading RuleClaims::reading(const ClaimMatch& match) const {
   return reading;
 }
 
-// What a rule's tolerance comes to.
-std::shared_ptr<const value::Leeway> leeway_of(const rule::Tolerance& tolerance,
-                                               const value::UnitTable& units) {
-  const auto amount = value::Decimal::parse(tolerance.amount);
-  if (!amount) return nullptr;
-  using Of = value::Leeway::Of;
-  if (tolerance.unit.empty()) {
-    return std::make_shared<value::Leeway>(value::Leeway{Of::own_unit, *amount, {}});
-  }
-  const value::Unit* unit = units.find(tolerance.unit);
-  if (unit == nullptr) {
-    return std::make_shared<value::Leeway>(value::Leeway{Of::share, amount->shifted(-2), {}});
-  }
-  return std::make_shared<value::Leeway>(
-      value::Leeway{Of::dimension, *amount * unit->factor, unit->dimension});
-}
-
 // Puts a value into the unit of the rule, and makes a list as whole as the rule says. False when the
 // rule is about others.
 bool RuleClaims::fit(const rule::Rule& rule, value::Value& value) const {
@@ -292,10 +277,12 @@ void RuleClaims::fill(const ClaimMatch& match, Reading& reading, Claim& claim) c
   claim.question = question(match, reading);
 }
 
-std::optional<Claim> RuleClaims::restated(const Reading& reading, const Claim& claim) const {
+std::optional<Claim> RuleClaims::restated(const Reading& reading, const Claim& claim,
+                                          std::vector<bool>& taken) const {
   if (claim.kind != "money" || reading.mention < 0) return std::nullopt;
   const ReadMention* read = by_mention_.restated(static_cast<std::size_t>(reading.mention));
   if (read == nullptr) return std::nullopt;
+  taken[read->mention] = true;
   Claim second = claim;
   second.span = read->span;
   second.value = read->value;
@@ -379,7 +366,7 @@ void rule_claims(const ReadArticle& article, ContextReader& contexts, std::vecto
     claim.span = span;
     reader.fill(match, reading, claim);
     reader.add_surroundings(match, reading, contexts, claim);
-    if (auto second = reader.restated(reading, claim)) claims.push_back(*std::move(second));
+    if (auto second = reader.restated(reading, claim, taken)) claims.push_back(*std::move(second));
   });
 }
 

@@ -60,6 +60,7 @@ enum Kind : std::uint32_t {
   sense = 1U << 19,
   family = 1U << 20,
   hour = 1U << 21,
+  outdated = 1U << 22,
 };
 
 void note_term(const Term& term, std::string_view value, std::uint32_t kinds,
@@ -71,6 +72,7 @@ void note_term(const Term& term, std::string_view value, std::uint32_t kinds,
   if ((kinds & Kind::extent) != 0) note.extent = value;
   if ((kinds & Kind::scope) != 0) note.scope = value;
   if ((kinds & Kind::hour) != 0) note.hour = value;
+  if ((kinds & Kind::outdated) != 0) note.outdated = true;
   // A phrase ("call off") says more than a word of it; terms come longest first.
   const bool phrase = term.last - term.first > 1;
   const bool named = (kinds & Kind::family) != 0 || ((kinds & Kind::sense) != 0 && phrase);
@@ -113,6 +115,7 @@ std::uint32_t note_kinds(std::string_view lexical_class) {
   if (lexical_class == "extent") return Kind::extent;
   if (lexical_class == "scope") return Kind::scope;
   if (lexical_class == "hour-phrase") return Kind::hour;
+  if (lexical_class == "correction-cue") return Kind::outdated;
   if (lexical_class == "event-word" || lexical_class == "thing-word") return Kind::sense;
   return lexical_class == "family" ? std::uint32_t{Kind::family} : 0;
 }

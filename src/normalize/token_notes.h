@@ -29,6 +29,7 @@ struct TokenNote {
   bool female = false;           // "woman", "she"
   bool male = false;             // "man", "he"
   bool person = false;           // "driver": somebody, of whom it does not tell which
+  bool outdated = false;         // "an earlier version of": what follows is taken back
   bool quoted = false;           // between double quotation marks of its sentence
   std::string_view family;       // word family, empty for most words
   std::string_view preposition;  // the direction it gives a figure ("from", "to", "by", "of")

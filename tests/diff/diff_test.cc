@@ -178,6 +178,32 @@ TEST_CASE("diff: a toll that moves with the date of the article is evolving", "[
   CHECK(toll(101, 100).verdict == Verdict::conflict);
 }
 
+TEST_CASE("diff: a fact without its subject is told of the one the others name", "[diff]") {
+  const auto verdict = [](const std::string& third) {
+    auto claims = story({{0, "jail term years judge", count(6), "sentence", "arrel"},
+                         {1, "jail term years judge", count(8), "sentence", ""},
+                         {2, "other court", count(6), "sentence", third}});
+    return diff::diff(claims, testing::shipped_weights()).front().verdict;
+  };
+  CHECK(verdict("arrel") == Verdict::conflict);
+  CHECK(verdict("volk") != Verdict::conflict);
+}
+
+TEST_CASE("diff: a claim found beside one that moves with time moves too", "[diff]") {
+  auto claims = story({{0, "dead toll quake", count(11), "toll", "quake", 100, true},
+                       {1, "dead toll quake", count(24), "toll", "quake", 101, true}});
+  const auto evolving = [&] {
+    return diff::diff(claims, testing::shipped_weights()).front().evolving;
+  };
+  CHECK(evolving());
+  claims[1].grows = false;
+  CHECK_FALSE(evolving());  // a rule says that its figure stands
+  claims[1].fact = claims[1].question = {};
+  claims[1].key.clear();
+  claims[1].rule = "open.count";
+  CHECK(evolving());  // no rule speaks of it
+}
+
 TEST_CASE("diff: where several answers may be true, different ones are facts apart", "[diff]") {
   auto claims = story({{0, "x", value::Name{"Ann Ito", "ann ito"}, "director", "acme"},
                        {1, "y", value::Name{"Bo Lund", "bo lund"}, "director", "acme"}});

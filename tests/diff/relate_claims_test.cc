@@ -137,3 +137,19 @@ TEST_CASE("relate claims: what time explains makes no conflict of a rule") {
   CHECK(verdict(monday) == diff::Verdict::conflict);
   CHECK(verdict(monday + 1) == diff::Verdict::single_source);
 }
+
+TEST_CASE("relate claims: a negative share is the fall that another article tells of") {
+  const auto share = [](std::int64_t number, normalize::Direction direction) {
+    normalize::Claim claim = claim_of({0, "sales cars", count(number)}, 0);
+    auto& quantity = std::get<value::Quantity>(claim.value);
+    quantity.dimension = quantity.unit = "percent";
+    claim.direction = direction;
+    return claim;
+  };
+  using normalize::Direction;
+  const auto negative = share(-11, Direction::none);
+  CHECK(diff::relate(negative, share(11, Direction::down)) == Relation::equal);
+  CHECK(diff::relate(share(11, Direction::down), negative) == Relation::equal);
+  CHECK(diff::relate(negative, share(11, Direction::up)) == Relation::disjoint);
+  CHECK(diff::relate(negative, share(12, Direction::down)) == Relation::disjoint);
+}

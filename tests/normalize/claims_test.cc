@@ -87,3 +87,51 @@ TEST_CASE("claims: a question says nothing of a key that its sentence lacks", "[
   REQUIRE(claim != nullptr);
   CHECK(claim->question == row.question);
 }
+
+TEST_CASE("claims: what an article takes back is no claim of it", "[normalize]") {
+  const Article article(
+      "The ferry had burned 412 tonnes. An earlier version of this article said it had burned 421 "
+      "tonnes. It had burned 412 tonnes.");
+  const auto claims = article.claims();
+  CHECK(find_claim(article, claims, "421 tonnes") == nullptr);
+  CHECK(std::ranges::count_if(claims, [&](const Claim& claim) {
+          return article.words(claim.span) == "412 tonnes";
+        }) == 2);
+}
+
+TEST_CASE("claims: a sum told in two currencies answers in both, once each", "[normalize]") {
+  const Article article("Tom Arrel was fined $205,000 (€175,000) on Monday.");
+  const auto claims = article.claims();
+  const Claim* dollars = find_claim(article, claims, "$205,000");
+  const Claim* euros = find_claim(article, claims, "€175,000");
+  REQUIRE(dollars != nullptr);
+  REQUIRE(euros != nullptr);
+  CHECK(dollars->fact == euros->fact);
+  CHECK_FALSE(euros->fact.empty());
+  CHECK(std::get<value::Quantity>(euros->value).unit == "EUR");
+  CHECK(std::ranges::count_if(claims, [](const Claim& claim) { return claim.kind == "money"; }) ==
+        2);
+}
+
+TEST_CASE("claims: a year belongs to the figure that stands nearer", "[normalize]") {
+  constexpr std::int64_t september_2025 = 20'350;
+  const auto years = [&](const std::string& text, const std::string& words) {
+    const Article article(text, september_2025);
+    const auto claims = article.claims();
+    const Claim* claim = find_claim(article, claims, words);
+    REQUIRE(claim != nullptr);
+    return std::ranges::count(claim->key, "year", &KeyPart::name);
+  };
+  CHECK(years("Turnout came to 54.7%, compared with nearly 62% in 2020.", "54.7%") == 0);
+  CHECK(years("Turnout came to 54.7% in 2020.", "54.7%") == 1);
+}
+
+TEST_CASE("claims: \"the company\" that could be anybody's makes nobody else the subject",
+          "[normalize]") {
+  const Article article("Tom Arrel said the company would take a charge of $40 million.");
+  const auto claims = article.claims();
+  const Claim* claim = find_claim(article, claims, "$40 million");
+  REQUIRE(claim != nullptr);
+  REQUIRE_FALSE(claim->key.empty());
+  CHECK(claim->key.front().canonical.empty());
+}

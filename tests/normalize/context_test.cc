@@ -153,3 +153,8 @@ TEST_CASE("context: an age is of a woman or a man where a word beside it says so
     CHECK(context_of(row.text, row.age).gender == row.gender);
   }
 }
+
+TEST_CASE("context: the number of a day passes, that of a bridge stays", "[normalize]") {
+  CHECK(context_of("The strike is in its second day now.", "second").passing);
+  CHECK_FALSE(context_of("The ferry rammed the second bridge now.", "second").passing);
+}
