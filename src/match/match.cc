@@ -1,6 +1,8 @@
 #include "match/match.h"
 
 #include <algorithm>
+#include <numeric>
+#include <span>
 #include <tuple>
 
 #include "match/cascade.h"
@@ -16,18 +18,21 @@ class MentionSorter {
   // By place, longer first, those found later in the cascade first among equals; captures follow
   // them.
   void sort(Matches& matches) {
+    const auto count = static_cast<std::uint32_t>(matches.mentions.size());
     order_.clear();
     for (const Mention& mention : matches.mentions) {
-      const auto index = static_cast<std::uint32_t>(order_.size());
       const std::uint64_t begin = mention.span.begin;
-      order_.push_back({begin << 32U | (UINT32_MAX - mention.span.end), index});
+      order_.push_back(begin << 32U | (UINT32_MAX - mention.span.end));
     }
-    std::sort(order_.begin(), order_.end());
-    places_.resize(order_.size());
-    sorted_.clear();
-    for (const auto& [place, index] : order_) {
-      places_[index] = static_cast<std::int32_t>(sorted_.size());
-      sorted_.push_back(matches.mentions[index]);
+    places_.assign(count, 0);
+    if (count <= few) {
+      rank();
+    } else {
+      rank_many();
+    }
+    sorted_.resize(count);
+    for (std::uint32_t i = 0; i < count; ++i) {
+      sorted_[static_cast<std::size_t>(places_[i])] = matches.mentions[i];
     }
     std::swap(matches.mentions, sorted_);
     for (ClaimMatch& claim : matches.claims) {
@@ -39,17 +44,38 @@ class MentionSorter {
   }
 
  private:
-  struct Place {
-    std::uint64_t span = 0;   // by begin, then by how far the end is from the last there can be
-    std::uint32_t index = 0;  // before sorting
+  // So many are ranked by comparing all with all: their order is hard to foretell, and branches that are
+  // foretold wrongly cost more than comparisons.
+  static constexpr std::uint32_t few = 24;
 
-    friend bool operator<(const Place& a, const Place& b) {
-      return a.span < b.span || (a.span == b.span && a.index > b.index);
+  void rank() {
+    const std::span<const std::uint64_t> order = order_;
+    for (std::size_t later = 1; later < order.size(); ++later) {
+      std::int32_t before = 0;
+      for (std::size_t one = 0; one < later; ++one) {
+        const std::int32_t is_before = order[one] < order[later] ? 1 : 0;
+        before += is_before;
+        places_[one] += 1 - is_before;
+      }
+      places_[later] = before;
     }
-  };
+  }
 
-  std::vector<Place> order_;
-  std::vector<std::int32_t> places_;  // by index before sorting
+  void rank_many() {
+    by_place_.resize(order_.size());
+    std::iota(by_place_.begin(), by_place_.end(), 0U);
+    std::sort(by_place_.begin(), by_place_.end(), [&](std::uint32_t a, std::uint32_t b) {
+      return order_[a] < order_[b] || (order_[a] == order_[b] && a > b);
+    });
+    for (std::size_t i = 0; i < by_place_.size(); ++i) {
+      places_[by_place_[i]] = static_cast<std::int32_t>(i);
+    }
+  }
+
+  // by begin, then by how far the end is from the last there can be
+  std::vector<std::uint64_t> order_;     // of the unsorted
+  std::vector<std::int32_t> places_;     // by index before sorting
+  std::vector<std::uint32_t> by_place_;  // indices before sorting
   std::vector<Mention> sorted_;
 };
 
