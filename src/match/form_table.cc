@@ -46,12 +46,30 @@ void FormTable::find(std::string_view text, std::span<const rule::RawToken> cut,
     asked_[i] = LetterTable::key_of(cut[i].head, written(cut[i]));
     written_.fetch(asked_[i]);
   }
+  fresh_.clear();
   for (std::size_t i = 0; i < cut.size(); ++i) {
-    std::uint32_t place = written_.find(written(cut[i]), asked_[i]);
-    if (place == none) place = add(written(cut[i]), asked_[i], cut[i]);
-    __builtin_prefetch(&forms_[place]);
+    const std::uint32_t place = written_.find(written(cut[i]), asked_[i]);
     places[i] = place;
+    if (place != none) {
+      __builtin_prefetch(&forms_[place]);
+    } else {
+      fetch_word(written(cut[i]), cut[i]);
+      fresh_.push_back(static_cast<std::uint32_t>(i));
+    }
   }
+  for (const std::uint32_t i : fresh_) {
+    // one may stand there twice
+    places[i] = written_.find(written(cut[i]), asked_[i]);
+    if (places[i] == none) places[i] = add(written(cut[i]), asked_[i], cut[i]);
+  }
+}
+
+// Asks for the memory where what is known of the word of a new form is likely to be.
+void FormTable::fetch_word(std::string_view written, const rule::RawToken& cut) {
+  Form form;
+  const std::string_view folded = fold(written, cut, form);
+  compiled_.words.fetch(folded);
+  others_.fetch(LetterTable::key_of(text::eight_at(folded, 0), folded));
 }
 
 std::uint32_t FormTable::add(std::string_view written, std::uint64_t key,

@@ -60,6 +60,7 @@ class FormTable {
     std::uint32_t small = 0;           // the last document with another small form
   };
   void clear();
+  void fetch_word(std::string_view written, const rule::RawToken& cut);
   std::uint32_t add(std::string_view written, std::uint64_t key, const rule::RawToken& cut);
   std::string_view fold(std::string_view written, const rule::RawToken& cut, Form& form);
   void spell(std::string_view folded, std::uint64_t key, Form& form);
@@ -81,6 +82,7 @@ class FormTable {
   std::shared_ptr<Store> letters_;    // of what stands in the tables
   std::string folded_;                // of one form
   std::vector<std::uint64_t> asked_;  // keys of one call; what is behind them has no meaning
+  std::vector<std::uint32_t> fresh_;  // of one call: tokens whose forms were not known before
 };
 
 }  // namespace concord::match

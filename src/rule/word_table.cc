@@ -59,6 +59,10 @@ WordId WordTable::find(std::string_view word) const {
   return slots_.empty() ? no_word : slots_[slot_of(word, hash_of(word))].id;
 }
 
+void WordTable::fetch(std::string_view word) const {
+  if (!slots_.empty()) __builtin_prefetch(&slots_[hash_of(word) & (slots_.size() - 1)]);
+}
+
 WordId WordTable::add(std::string_view word) {
   if (slots_.size() < 2 * (ends_.size() + 1)) grow();
   const std::uint32_t hash = hash_of(word);

@@ -16,6 +16,8 @@ class WordTable {
   // The id of a word, which is new or known; ids count from 0 in the order of arrival.
   WordId add(std::string_view word);
   [[nodiscard]] WordId find(std::string_view word) const;
+  // Asks for the memory where a word is likely to be.
+  void fetch(std::string_view word) const;
   [[nodiscard]] std::string_view word(WordId id) const;
   [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(ends_.size()); }
 
