@@ -18,8 +18,7 @@ void add_row(const std::uint8_t* row, std::uint8_t* to, std::size_t size) {
     Step more = {};
     std::memcpy(&known, to + at, sizeof(Step));
     std::memcpy(&more, row + at, sizeof(Step));
-    known[0] |= more[0];
-    known[1] |= more[1];
+    for (std::size_t i = 0; i < known.size(); ++i) known[i] |= more[i];
     std::memcpy(to + at, &known, sizeof(Step));
   }
 }
@@ -34,6 +33,7 @@ Chart::Chart(const rule::CompiledPatterns& compiled)
       sets_(compiled.sets.size()),
       needs_of_keys_(compiled.key_count(), always),
       arrived_(compiled.key_count() + 1),
+      rows_of_arrived_(compiled.key_count() + 1),
       anchored_(compiled.key_count() + 1) {
   note_sets();
   note_needs();
@@ -292,9 +292,11 @@ void Chart::add_sought_phrases(std::uint32_t begin, std::uint32_t token, std::ui
   }
 }
 
-// Rows before single bits: what was written by bytes is slow to read in larger pieces.
+// Rows before single bits: what was written by bytes is slow to read in larger pieces. They are listed first, since
+// nothing foretells which keys have one.
 void Chart::note_arrived() {
   rule::Range* anchored = anchored_.data() + anchors_;
+  std::uint32_t* row = rows_of_arrived_.data();
   const KeyUse* const uses = uses_.data();
   std::uint8_t* const met = met_.data();
   const std::span<const rule::Key> arrived{arrived_.data(), arrived_count_};
@@ -303,7 +305,11 @@ void Chart::note_arrived() {
     const rule::Range calls = use.anchored;
     *anchored = calls;
     anchored += calls.begin != calls.end ? 1 : 0;
-    if (use.row != no_row) add_row(rows_.data() + use.row, met, row_size_);
+    *row = use.row;
+    row += use.row != no_row ? 1 : 0;
+  }
+  for (const std::uint32_t* one = rows_of_arrived_.data(); one != row; ++one) {
+    add_row(rows_.data() + *one, met, row_size_);
   }
   for (const rule::Key key : arrived) {
     const Need first = uses[key].first;

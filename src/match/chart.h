@@ -222,7 +222,7 @@ class Chart {
   SoughtKeys sought_keys_;
   // by token of the sentence: Form::sought; 0 of mixed ones. Has room for more tokens.
   std::vector<std::uint64_t> sought_;
-  std::vector<std::uint64_t> mixed_;   // by Stretch::mixed: those of SoughtKeys that begin there
+  std::vector<std::uint64_t> mixed_;  // by Stretch::mixed: those of SoughtKeys that begin there
   std::vector<KeyMark> keys_;
   std::vector<KeyUse> uses_;                  // by key
   std::vector<SetMark> sets_;                 // those of several keys
@@ -248,6 +248,7 @@ class Chart {
   // some; each with room for all keys
   std::vector<rule::Key> arrived_;
   std::size_t arrived_count_ = 0;
+  std::vector<std::uint32_t> rows_of_arrived_;  // in rows_
   std::vector<rule::Range> anchored_;
   std::size_t anchors_ = 0;
 };
