@@ -24,16 +24,15 @@ class MentionSorter {
       const std::uint64_t begin = mention.span.begin;
       order_.push_back(begin << 32U | (UINT32_MAX - mention.span.end));
     }
+    by_place_.resize(count);
     places_.assign(count, 0);
     if (count <= few) {
       rank();
     } else {
       rank_many();
     }
-    sorted_.resize(count);
-    for (std::uint32_t i = 0; i < count; ++i) {
-      sorted_[static_cast<std::size_t>(places_[i])] = matches.mentions[i];
-    }
+    sorted_.clear();
+    for (const std::uint32_t index : by_place_) sorted_.push_back(matches.mentions[index]);
     std::swap(matches.mentions, sorted_);
     for (ClaimMatch& claim : matches.claims) {
       for (Capture& capture : claim.captures) {
@@ -59,10 +58,12 @@ class MentionSorter {
       }
       places_[later] = before;
     }
+    for (std::uint32_t i = 0; i < places_.size(); ++i) {
+      by_place_[static_cast<std::size_t>(places_[i])] = i;
+    }
   }
 
   void rank_many() {
-    by_place_.resize(order_.size());
     std::iota(by_place_.begin(), by_place_.end(), 0U);
     std::sort(by_place_.begin(), by_place_.end(), [&](std::uint32_t a, std::uint32_t b) {
       return order_[a] < order_[b] || (order_[a] == order_[b] && a > b);

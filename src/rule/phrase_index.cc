@@ -42,28 +42,25 @@ void PhraseIndex::note_firsts(std::uint32_t word_count) {
   }
 }
 
+// Without branches that go by the words, which nothing foretells. Few phrases go on alike, so that the last of them is
+// looked for from the first one on.
 void PhraseIndex::narrow(std::uint32_t& low, std::uint32_t& high, std::uint32_t depth,
                          WordId word) const {
   const auto next_word = [&](std::uint32_t phrase) { return words_[word_begins_[phrase] + depth]; };
-  std::uint32_t from = low;
-  std::uint32_t to = high;
-  while (from < to) {
-    const std::uint32_t middle = from + (to - from) / 2;
-    if (next_word(middle) < word)
-      from = middle + 1;
-    else
-      to = middle;
-  }
-  low = from;
-  to = high;
-  while (from < to) {
-    const std::uint32_t middle = from + (to - from) / 2;
-    if (next_word(middle) <= word)
-      from = middle + 1;
-    else
-      to = middle;
-  }
-  high = from;
+  const auto pass = [&](std::uint32_t from, std::uint32_t count, auto is_before) {
+    while (count > 0) {
+      const std::uint32_t half = (count + 1) / 2;
+      from += is_before(next_word(from + half - 1)) ? half : 0;
+      count -= half;
+    }
+    return from;
+  };
+  const std::uint32_t end = high;
+  low = pass(low, end - low, [&](WordId next) { return next < word; });
+  std::uint32_t last = low;
+  std::uint32_t step = 1;
+  for (; step <= end - last && next_word(last + step - 1) == word; step *= 2) last += step;
+  high = pass(last, std::min(step - 1, end - last), [&](WordId next) { return next == word; });
 }
 
 }  // namespace concord::rule
