@@ -139,6 +139,75 @@ bool is_one(const PatternItem& item) {
   }
 }
 
+// What can stand behind the first word, term or mention that items take, whichever of their ways is gone.
+class SecondFinder {
+ public:
+  SecondFinder(const Rule& rule, KeyTable& keys, const CompiledPatterns& compiled)
+      : starts_(rule, keys, compiled, found_) {}
+
+  // no_set when it may be anything, or nothing.
+  std::uint32_t set(std::span<const PatternItem> items, KeyTable& keys) {
+    const bool may_end = visit(items).one;
+    return found_.any || may_end || found_.keys.empty() ? no_set : keys.set(found_.keys);
+  }
+
+ private:
+  // What some way through an item takes.
+  struct Ways {
+    bool nothing = false;
+    bool one = false;
+  };
+
+  Ways visit(std::span<const PatternItem> items) {
+    if (items.empty()) return {true, false};
+    const std::span<const PatternItem> rest = items.subspan(1);
+    const Ways head = visit(items.front());
+    const bool ends = head.one && add_starts(rest);
+    if (!head.nothing) return {false, ends};
+    const Ways tail = visit(rest);
+    return {tail.nothing, ends || tail.one};
+  }
+
+  Ways visit(const PatternItem& item) {
+    switch (item.kind) {
+      case Kind::sequence:
+        return visit(std::span(item.items));
+      case Kind::alternatives: {
+        Ways either;
+        for (const PatternItem& inner : item.items) {
+          const Ways ways = visit(inner);
+          either.nothing = either.nothing || ways.nothing;
+          either.one = either.one || ways.one;
+        }
+        return either;
+      }
+      case Kind::repeat: {
+        const std::span<const PatternItem> inner = item.items;
+        const Ways once = visit(inner);
+        if (once.one && item.high > 1) add_starts(inner);
+        return {once.nothing || item.low == 0, once.one && (once.nothing || item.low < 2)};
+      }
+      case Kind::word:
+      case Kind::family:
+      case Kind::hole:
+        return {false, true};
+      case Kind::gap:
+        found_.any = true;
+        return {true, false};
+      default:
+        return {true, false};
+    }
+  }
+
+  // Whether they may match nothing.
+  bool add_starts(std::span<const PatternItem> items) {
+    return std::ranges::all_of(items, [&](const PatternItem& item) { return starts_.visit(item); });
+  }
+
+  Starts found_;
+  StartFinder starts_;
+};
+
 // Tokens from the first one of a pattern that it pays to look at.
 constexpr std::uint32_t farthest = 63;
 
@@ -188,7 +257,11 @@ PatternStart start_of(const PatternItem& root, const Rule& rule, KeyTable& keys,
     start.set = first_of(items.subspan(at), rule, keys, compiled);
     if (start.set != no_set) {
       start.one_token = is_one_token(compiled, start.set) ? 1 : 0;
-      if (is_one(items[at])) look_behind(items.subspan(at + 1), rule, keys, compiled, start);
+      if (is_one(items[at])) {
+        look_behind(items.subspan(at + 1), rule, keys, compiled, start);
+      } else {
+        start.then = SecondFinder(rule, keys, compiled).set(items.subspan(at), keys);
+      }
       return start;
     }
     // only what is one token long, whatever it is, lets the next item say where to look
