@@ -53,6 +53,8 @@ bool add_smaller(Quantity& figure, const Amount& more, std::string_view id,
   if (!(more.number < (figure.to_base / small.to_base).shifted(1))) return false;
   small.low = small.high = figure.low * (figure.to_base / small.to_base) + more.number;
   small.last_digit = more.number.exponent();
+  // "six years and eight months" are 80 months, and not about 80
+  small.counted_in_words = more.number.exponent() == 0;
   figure = small;
   return true;
 }
