@@ -68,7 +68,7 @@ std::string_view PieceMaker::digits(std::string_view words) const {
 
 void PieceMaker::add_mention(const Candidate& candidate, const Parts& parts, std::string_view type,
                              std::uint32_t sentence) {
-  Mention& made = matches_.mentions.emplace_back();
+  Mention& made = matches_.mentions.emplace_back(blank_);
   made.type = type;
   made.span = candidate.span;
   made.first = candidate.first;

@@ -8,6 +8,7 @@
 
 #include "normalize/question.h"
 #include "normalize/rule_leeway.h"
+#include "text/same_word.h"
 #include "text/utf8.h"
 #include "value/exactly.h"
 #include "value/with_unit.h"
@@ -35,7 +36,9 @@ struct Reading {
 using MaybeReading = tl::expected<Reading, Silence>;
 
 const Capture* find_capture(const ClaimMatch& match, std::string_view name) {
-  const auto it = std::ranges::find(match.captures, name, &Capture::name);
+  const auto it = std::ranges::find_if(match.captures, [&](const Capture& capture) {
+    return text::is_same_word(capture.name, name);
+  });
   return it == match.captures.end() ? nullptr : &*it;
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "text/same_word.h"
 #include "value/number_steps.h"
 
 namespace concord::value {
@@ -118,7 +119,7 @@ void complete_ends(const Piece& low_words, Amount& low, const Piece& high_words,
 
 const Piece* search_deep(const Piece& piece, std::string_view name) {
   for (const Piece& inner : piece.pieces) {
-    if (inner.name == name) return &inner;
+    if (text::is_same_word(inner.name, name)) return &inner;
     if (const Piece* found = find_deep(inner, name)) return found;
   }
   return nullptr;

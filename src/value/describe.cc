@@ -4,6 +4,7 @@
 #include <array>
 #include <charconv>
 
+#include "text/same_word.h"
 #include "value/calendar.h"
 #include "value/date_form.h"
 #include "value/timex.h"
@@ -50,15 +51,17 @@ void add_fields(const Fields& fields, const Quantity& figure) {
     add(fields, "lo", figure.low);
     add(fields, "hi", figure.high);
   }
-  const bool bare =
-      figure.dimension == "count" || figure.dimension == "order" || figure.dimension == "factor";
-  if (!bare) add(fields, "unit", figure.unit == "percent" ? "%" : figure.unit);
+  const auto is = [&](std::string_view dimension) {
+    return text::is_same_word(figure.dimension, dimension);
+  };
+  const bool bare = is("count") || is("order") || is("factor");
+  if (!bare) add(fields, "unit", text::is_same_word(figure.unit, "percent") ? "%" : figure.unit);
   if (figure.other_power != 0) add(fields, "ambiguous", "decimal mark");
   if (figure.shared_sign) {
     const std::string_view family = comparable_dimension(figure.dimension);
     add(fields, "family", family.substr(family.find(':') + 1));
   }
-  const bool is_time = figure.dimension == "time";
+  const bool is_time = is("time");
   if (is_time) add_durations(fields, figure);
   if (figure.modifier != Modifier::exact) add(fields, "mod", to_string(figure.modifier));
   if (!is_time) return;

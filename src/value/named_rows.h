@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <string_view>
 
+#include "text/same_word.h"
 #include "value/read_value.h"
 
 namespace concord::value {
@@ -26,7 +27,7 @@ class NamedRows {
   [[nodiscard]] const Row* find(std::string_view name) const {
     for (std::uint64_t rest = of_bit_[place(name)]; rest != 0; rest &= rest - 1) {
       const Row& row = rows_[static_cast<std::size_t>(std::countr_zero(rest))];
-      if (row.name == name) return &row;
+      if (text::is_same_word(row.name, name)) return &row;
     }
     return nullptr;
   }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "text/same_word.h"
 #include "value/readers.h"
 
 namespace concord::value {
@@ -32,8 +33,9 @@ constexpr std::array<NamedReader, 13> reader_table{{{"number", read_number},
 
 const Piece* Piece::find(std::string_view wanted) const {
   if ((names_below & name_bit(wanted)) == 0) return nullptr;
-  const auto found = std::find_if(pieces.begin(), pieces.end(),
-                                  [&](const Piece& piece) { return piece.name == wanted; });
+  const auto found = std::find_if(pieces.begin(), pieces.end(), [&](const Piece& piece) {
+    return text::is_same_word(piece.name, wanted);
+  });
   return found == pieces.end() ? nullptr : &*found;
 }
 
