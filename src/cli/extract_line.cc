@@ -28,7 +28,7 @@ class Members {
   }
   void raw(std::string_view name, std::string_view json) {
     key(name);
-    line_.raw(json);
+    line_.few(json);
   }
   void field(const value::Field& field) {
     switch (field.kind) {
@@ -43,8 +43,9 @@ class Members {
 
  private:
   void key(std::string_view name) {
-    line_.raw(std::string_view(",\"").substr(first_ ? 1 : 0));
-    line_.raw(name);
+    if (!first_) line_.raw(",");
+    line_.raw("\"");
+    line_.few(name);
     line_.raw("\":");
     first_ = false;
   }

@@ -34,14 +34,15 @@ void NameTokens::begin(const Numbers& numbers, const Matches& matches) {
 
 // What stands in furniture is nothing but words.
 void NameTokens::mark_forms(const Numbers& numbers) {
-  marks_ = numbers.marks;
+  const auto marks = numbers.marks.begin();
+  marks_.assign(marks, marks + static_cast<std::ptrdiff_t>(matches_->tokens.size()));
   for (std::uint32_t sentence = 0; sentence < document().sentences.size(); ++sentence) {
     if (!is_furniture(sentence)) continue;
     for (std::uint32_t i = begin_of(sentence); i < end_of(sentence); ++i) {
       marks_[i] = token(i).capital ? static_cast<NameMarks>(NameMark::proper) : NameMarks{0};
     }
   }
-  for (const std::uint32_t i : numbers.capitals) {
+  for (const std::uint32_t i : numbers.capitals()) {
     if (is(i, NameMark::sum) && opens_heading(i)) deny(i);
   }
 }

@@ -52,7 +52,7 @@ void NameFinder::begin_marks() {
 
 void NameFinder::note_capitals() {
   capitals_noted_ = true;
-  for (const std::uint32_t i : numbers_->capitals) {
+  for (const std::uint32_t i : numbers_->capitals()) {
     if (!headline_[tokens_.token(i).sentence] && !tokens_.opens(i)) marks(i).capital = true;
   }
 }
@@ -106,7 +106,7 @@ bool NameFinder::is_subject(NameRun run) const {
 
 void NameFinder::find_in_sentences() {
   std::uint32_t behind = 0;  // the last run
-  for (const std::uint32_t i : numbers_->capitals) {
+  for (const std::uint32_t i : numbers_->capitals()) {
     const std::uint32_t sentence = tokens_.token(i).sentence;
     if (i < behind || !tokens_.can_be_name(i)) continue;
     if (headline_[sentence] || tokens_.is_furniture(sentence)) continue;

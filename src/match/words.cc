@@ -9,6 +9,11 @@ bool is_furniture(const read::Document& document, std::uint32_t sentence) {
   return document.blocks[document.sentences[sentence].block].furniture;
 }
 
+template <class One>
+void make_room(std::vector<One>& list, std::size_t size) {
+  if (list.size() < size) list.resize(2 * size);
+}
+
 // "A $5 bill": the article of the sentence, not the A of "A$5".
 bool is_apart(const Token& letter, const Token& sign) {
   return !sign.glued && sign.kind == TokenKind::symbol && letter.kind == TokenKind::word &&
@@ -20,9 +25,7 @@ bool is_apart(const Token& letter, const Token& sign) {
 void TokenCutter::cut(Matches& matches, Numbers& numbers) {
   const read::Document& document = *matches.document;
   forms_.begin();
-  numbers.forms.clear();
-  numbers.capitals.clear();
-  numbers.marks.clear();
+  numbers.capital_count = 0;
   numbers.table = &forms_;
   if (matches.letters != forms_.letters()) matches.letters = forms_.letters();
   matches.decimals = decimal_habit(document.text, usual_);
@@ -39,17 +42,17 @@ void TokenCutter::keep(std::uint32_t sentence, bool matched, Matches& matches, N
   const std::string_view text = matches.document->text;
   const std::size_t from = matches.tokens.size();
   const std::span<const rule::RawToken> raw = raw_;
-  std::size_t capitals = numbers.capitals.size();
+  std::size_t capitals = numbers.capital_count;
   matches.tokens.resize(from + raw.size());
   matches.words.resize(from + raw.size(), rule::no_word);
-  numbers.forms.resize(from + raw.size());
-  numbers.marks.resize(from + raw.size());
-  numbers.capitals.resize(capitals + raw.size());
+  make_room(numbers.forms, from + raw.size());
+  make_room(numbers.marks, from + raw.size());
+  make_room(numbers.listed_capitals, capitals + raw.size());
   std::uint32_t* const forms = numbers.forms.data() + from;
   Token* const tokens = matches.tokens.data() + from;
   rule::WordId* const words = matches.words.data() + from;
   NameMarks* const marks = numbers.marks.data() + from;
-  std::uint32_t* const capital = numbers.capitals.data();
+  std::uint32_t* const capital = numbers.listed_capitals.data();
   forms_.find(text, raw, forms);
   for (std::size_t i = 0; i < raw.size(); ++i) {
     const rule::RawToken& cut = raw[i];
@@ -67,7 +70,7 @@ void TokenCutter::keep(std::uint32_t sentence, bool matched, Matches& matches, N
     capital[capitals] = static_cast<std::uint32_t>(from + i);
     capitals += cut.capital ? 1 : 0;
   }
-  numbers.capitals.resize(capitals);
+  numbers.capital_count = capitals;
 }
 
 // One document.

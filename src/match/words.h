@@ -17,14 +17,20 @@ namespace concord::match {
 // The tokens of Matches in numbers, by the same places.
 struct Numbers {
   const FormTable* table = nullptr;
-  std::vector<std::uint32_t> forms;     // by token: its place in the table
-  std::vector<std::uint32_t> capitals;  // tokens that are words with a capital, sorted
-  std::vector<NameMarks> marks;         // by token: those of its form
+  // by token, with room for more, since to empty what is filled at once costs as much as to fill it
+  std::vector<std::uint32_t> forms;  // its place in the table
+  std::vector<NameMarks> marks;      // those of its form
+  std::vector<std::uint32_t> listed_capitals;
+  std::size_t capital_count = 0;
   // tokens whose terms are not just those of their form alone, sorted: phrases of several words
   // begin there, or hide a meaning
   std::vector<std::uint32_t> mixed;
 
   [[nodiscard]] const Form& form(std::uint32_t token) const { return table->at(forms[token]); }
+  // Tokens that are words with a capital, sorted.
+  [[nodiscard]] std::span<const std::uint32_t> capitals() const {
+    return {listed_capitals.data(), capital_count};
+  }
   // Those of the tokens [first, last).
   [[nodiscard]] std::span<const std::uint32_t> mixed_of(std::uint32_t first,
                                                         std::uint32_t last) const {

@@ -33,6 +33,12 @@ class JsonLine {
     std::memcpy(buffer_.data() + used_, json.data(), json.size());
     used_ += json.size();
   }
+  // The same of a few bytes, of which the compiler does not know how many there are: a call would cost more.
+  void few(std::string_view json) {
+    if (json.size() > 16 || json.size() > buffer_.size() - used_) return raw(json);
+    copy_few(json.data(), json.size(), buffer_.data() + used_);
+    used_ += json.size();
+  }
   void number(std::uint32_t number);
   // With its quotation marks.
   void string(std::string_view text);
@@ -40,6 +46,22 @@ class JsonLine {
   void flush();
 
  private:
+  // By two copies of a fixed size that may overlap.
+  static void copy_few(const char* from, std::size_t size, char* to) {
+    if (size >= 8) return copy_ends<std::uint64_t>(from, size, to);
+    if (size >= 4) return copy_ends<std::uint32_t>(from, size, to);
+    if (size >= 2) return copy_ends<std::uint16_t>(from, size, to);
+    if (size == 1) *to = *from;
+  }
+  template <class Number>
+  static void copy_ends(const char* from, std::size_t size, char* to) {
+    Number first;
+    Number last;
+    std::memcpy(&first, from, sizeof first);
+    std::memcpy(&last, from + size - sizeof last, sizeof last);
+    std::memcpy(to, &first, sizeof first);
+    std::memcpy(to + size - sizeof last, &last, sizeof last);
+  }
   void put_long(std::string_view json);
   // rare
   void put_number(std::uint32_t number);
