@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cstdint>
 #include <optional>
-#include <vector>
 
 #include "text/byte_block.h"
 
@@ -66,52 +65,61 @@ struct Count {
 
 // Digits and marks without a blank, "1.234,5": its digits by their marks.
 struct Run {
-  std::vector<std::size_t> lengths;  // of the digits between marks
-  std::string_view text;
-  std::string marks;
+  std::size_t marks = 0;
+  char mark = '\0';        // the last one
+  bool mixed = false;      // others are before it
+  bool lone = false;       // it stands nowhere else
+  bool gap = false;        // two are side by side
+  std::size_t second = 0;  // digits behind the first mark
+  std::size_t last = 0;    // and behind the last one
+  bool grouped = false;  // those before the last mark stand in threes, the first ones may be fewer
 
-  explicit Run(std::string_view run) : text(run) {
+  explicit Run(std::string_view run) {
+    std::size_t first = 0;
     std::size_t length = 0;
+    bool threes = true;
     for (const char c : run) {
       if (is_digit(c)) {
         ++length;
         continue;
       }
-      lengths.push_back(length);
-      marks += c;
+      if (marks == 0) first = length;
+      if (marks == 1) second = length;
+      threes = threes && (marks == 0 || length == group);
+      gap = gap || length == 0;
+      ++marks;
+      mark = c;
       length = 0;
     }
-    lengths.push_back(length);
-  }
-  // All digits from the second stretch to the one before `end` stand in threes.
-  [[nodiscard]] bool grouped_until(std::size_t end) const {
-    const auto begin = lengths.begin();
-    return lengths.front() <= group &&
-           std::all_of(begin + 1, begin + static_cast<std::ptrdiff_t>(end),
-                       [](std::size_t length) { return length == group; });
+    last = length;
+    if (marks == 1) second = last;
+    grouped = first <= group && threes;
+    const auto alike = static_cast<std::size_t>(std::ranges::count(run, mark));
+    mixed = alike < marks;
+    lone = alike == 1;
   }
 };
 
 // "192.168.100.200"
 bool is_address(const Run& run) {
-  return run.marks == "...";
+  return run.marks == 3 && run.mark == '.' && !run.mixed;
 }
 
 class Reader {
  public:
   void read(std::string_view digits) {
     const Run run(digits);
-    if (run.marks.empty()) return;
-    if (std::ranges::find(run.lengths, 0U) != run.lengths.end()) return;  // "5..7"
-    const char last = run.marks.back();
-    const bool alone = run.marks.size() == 1;
-    const bool mixed = run.marks.find_first_not_of(last) != std::string::npos;
-    if (mixed && last != '\'' && run.marks.find(last) == run.marks.size() - 1) {
-      if (run.grouped_until(run.lengths.size() - 1)) sure_.add(mark_of(last));
-    } else if (!alone && !mixed && last != '\'' && run.grouped_until(run.lengths.size())) {
-      if (!is_address(run)) sure_.add(last == ',' ? DecimalMark::point : DecimalMark::comma);
-    } else if (alone && last != '\'' && run.lengths[1] < group) {
-      likely_.add(mark_of(last));
+    if (run.marks == 0 || run.gap) return;  // "5..7"
+    const bool alone = run.marks == 1;
+    if (run.mark == '\'') return;
+    if (run.mixed && run.lone) {
+      if (run.grouped) sure_.add(mark_of(run.mark));
+    } else if (!alone && !run.mixed && run.grouped && run.last == group) {
+      if (!is_address(run)) {
+        sure_.add(run.mark == ',' ? DecimalMark::point : DecimalMark::comma);
+      }
+    } else if (alone && run.second < group) {
+      likely_.add(mark_of(run.mark));
     }
   }
 
