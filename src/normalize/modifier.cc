@@ -45,19 +45,29 @@ bool has_phrase(const Matches& matches, const TermTable::Terms& terms, std::uint
   });
 }
 
-// The longest phrase of "modifier" that ends right before `first`. What is none before figures of
-// that type may still be one after some words: "over nine months", but "for over nine months".
+// The longest phrase of "modifier" that ends right before `first`.
+std::optional<Term> longest_before(const Matches& matches, const TermKinds& kinds,
+                                   std::uint32_t first) {
+  const std::uint32_t from = first > longest_phrase ? first - longest_phrase : 0;
+  for (std::uint32_t token = from; token < first; ++token) {
+    const rule::Range terms = matches.terms.at(token);
+    for (std::uint32_t at = terms.begin; at < terms.end; ++at) {
+      const rule::PhraseEntry& entry = matches.terms.entry(at);
+      if (entry.length != first - token) continue;  // nearly all
+      const Term term{token, first, entry.lexical_class, entry.value};
+      if (kinds.of(term) == Kind::before) return term;
+    }
+  }
+  return std::nullopt;
+}
+
+// The same of a figure. What is none before figures of that type may still be one after some words: "over nine
+// months", but "for over nine months".
 std::optional<Term> phrase_before(const Matches& matches, const Language& language,
                                   std::string_view type, std::uint32_t first) {
   if (first == 0 || !language.is(WordClass::ends_modifier, matches.words[first - 1]))
     return std::nullopt;
-  const TermKinds& kinds = language.modifier_kinds();
-  std::optional<Term> best;
-  const std::uint32_t from = first > longest_phrase ? first - longest_phrase : 0;
-  for (const Term& term : matches.terms_of(from, first)) {
-    if (term.last != first || kinds.of(term) != Kind::before) continue;
-    if (!best || term.first < best->first) best = term;
-  }
+  const std::optional<Term> best = longest_before(matches, language.modifier_kinds(), first);
   if (!best ||
       !has_phrase(matches, matches.terms_at(best->first), first, "not-modifier-of-", type)) {
     return best;
