@@ -36,9 +36,15 @@ inline std::uint64_t load_four(const char* from) {
 // The bytes from `at` on; zeros stand for those behind the text.
 inline std::uint64_t eight_at(std::string_view text, std::size_t at) {
   if (text.size() >= at + 8) return load_eight(text.data() + at);
-  char rest[8] = {};
-  std::memcpy(rest, text.data() + at, text.size() - at);
-  return load_eight(rest);
+  // fewer are loaded twice where they overlap, which costs less than a copy of a size that is not known
+  const char* const rest = text.data() + at;
+  const std::size_t size = text.size() - at;
+  if (size >= 4) return load_four(rest) | load_four(rest + size - 4) << 8 * (size - 4);
+  if (size == 0) return 0;
+  const auto byte = [&](std::size_t place) {
+    return std::uint64_t{static_cast<unsigned char>(rest[place])} << 8 * place;
+  };
+  return byte(0) | byte(size / 2) | byte(size - 1);
 }
 
 // Which bytes are no ASCII letters.

@@ -50,3 +50,22 @@ TEST_CASE("json line: numbers of every length keep their digits") {
     CHECK(to == std::to_string(number));
   }
 }
+
+TEST_CASE("json line: a few bytes are what they were, wherever they stand") {
+  const std::string letters = "abcdefghijklmnopqrstuvwxyz";
+  for (std::size_t size = 0; size <= letters.size(); ++size) {
+    for (const std::size_t before : {0U, 1U, 2'030U, 2'040U, 2'047U, 2'048U}) {
+      const std::string head(before, '~');
+      const std::string few = letters.substr(0, size);
+      std::string to;
+      {
+        JsonLine line(to);
+        line.raw(head);
+        line.few(few);
+        line.few(few);
+      }
+      CAPTURE(size, before);
+      CHECK(to == head + few + few);
+    }
+  }
+}
