@@ -85,6 +85,7 @@ void Cascade::add_trial(const rule::CompiledPattern& pattern,
   trial.open = rules[pattern.rule].patterns[pattern.pattern].open;
   trial.looks_around = looks_around(pattern);
   const rule::PatternStart& start = pattern.start;
+  trial.plain = at >= end && start.at_front == 0 && start.set != rule::no_set;
   const bool single = start.set != rule::no_set && (start.set & rule::single_key) != 0;
   trial.leads_on =
       single && start.then != rule::no_set && compiled_.is_mention(start.set ^ rule::single_key);
@@ -221,7 +222,12 @@ void Cascade::run_stage(std::uint32_t stage) {
       due ^= 1;
     }
     for (due = possible_of(due, trial); due != 0; due &= due - 1) {
-      run(trials_[trial + static_cast<std::uint32_t>(std::countr_zero(due))]);
+      const Trial& next = trials_[trial + static_cast<std::uint32_t>(std::countr_zero(due))];
+      if (next.plain && chart_.is_short()) {
+        run_in_short(next);
+      } else {
+        run(next);
+      }
     }
   }
 }

@@ -53,6 +53,7 @@ class Cascade {
     rule::PatternStart start;
     std::uint32_t code = 0;  // its first instruction
     const rule::CompiledPattern* pattern = nullptr;
+    bool plain = false;         // of nearly all: needs nothing more, and a set says where it begins
     bool open = false;          // as rule::Pattern::open
     bool looks_around = false;  // some of what it matches is no part of the mention
     // it begins with a mention, and something must stand behind it
