@@ -22,6 +22,7 @@ bool tells_apart(const RivalSigns& signs) {
   if (get(signs, GroupSign::one_question) > 0) return false;
   if (has(Feature::own_days)) return true;
   if (has(Feature::is_date) && has(Feature::one_quoted)) return true;
+  if (has(Feature::is_order) && has(Feature::other_counted)) return true;
   return has(Feature::is_small_count) && get(signs, Feature::near_value) <= near &&
          !has(Feature::same_event) && !has(Feature::support_most);
 }

@@ -9,6 +9,7 @@ namespace concord::diff {
 //  - each is the same day seen from its article, and the articles are of different days: the news of
 //    Tuesday and the news of Wednesday;
 //  - one day stands in a quotation: "tomorrow" is seen from when it was said;
+//  - places in an order of two things: "the second division", "his first club";
 //  - small counts far apart, under other verbs, which no other article says.
 bool tells_apart(const RivalSigns& signs);
 

@@ -32,6 +32,13 @@ TEST_CASE("telling apart: a quoted day is seen from when it was said", "[diff]")
   CHECK_FALSE(tells_apart(signs_of({{Feature::one_quoted, 1}})));
 }
 
+TEST_CASE("telling apart: places in an order are of one thing", "[diff]") {
+  const Signs places{{Feature::is_order, 1}, {Feature::other_counted, 1}};
+  CHECK(tells_apart(signs_of(places)));
+  CHECK_FALSE(tells_apart(signs_of(places, true)));
+  CHECK_FALSE(tells_apart(signs_of({{Feature::is_order, 1}})));
+}
+
 TEST_CASE("telling apart: small counts far apart need a verb or an article that speaks for them",
           "[diff]") {
   const Signs far{{Feature::is_small_count, 1}, {Feature::near_value, 0.3}};
