@@ -238,7 +238,8 @@ inline std::uint64_t Cascade::possible_of(std::uint64_t due, std::uint32_t trial
   for (; due != 0; due &= due - 1) {
     const auto place = static_cast<std::uint32_t>(std::countr_zero(due));
     const LateNeeds& late = late_needs_[trial + place];
-    const std::uint64_t met = chart_.is_met(late.first) & chart_.is_met(late.second) ? 1 : 0;
+    const auto one = static_cast<std::uint64_t>(chart_.is_met(late.first));
+    const std::uint64_t met = one & static_cast<std::uint64_t>(chart_.is_met(late.second));
     possible |= met << place;
     __builtin_prefetch(&trials_[trial + (place & (0U - static_cast<std::uint32_t>(met)))]);
     ++work_;
