@@ -1,9 +1,12 @@
 #include "report/shown_value.h"
 
 #include <algorithm>
+#include <cmath>
+#include <optional>
 #include <variant>
 
 #include "value/date_form.h"
+#include "value/relate.h"
 #include "value/value.h"
 
 namespace concord::report {
@@ -37,8 +40,22 @@ std::string_view bound_words(value::Modifier modifier) {
   }
 }
 
+// "One in seven" has no end as a decimal: to a person it is "≈ 14.3 %".
+std::optional<std::string> shown_share(const value::Quantity& quantity) {
+  constexpr std::int64_t endless = 1'000'000'000'000;  // has more digits than anybody writes
+  if (quantity.dimension != "factor" || quantity.low != quantity.high) return std::nullopt;
+  if (quantity.low.coefficient() < endless) return std::nullopt;
+  const auto share = value::as_percent(quantity);
+  if (!share) return std::nullopt;
+  const auto tenths = std::llround(share->low.to_double() * 10);
+  return value::Decimal(tenths, -1).to_string() + " %";
+}
+
 std::string shown_quantity(value::Quantity quantity, const value::UnitTable* units) {
   const std::string_view words = bound_words(quantity.modifier);
+  if (const auto share = shown_share(quantity)) {
+    return std::string(words.empty() ? "≈ " : words) + *share;
+  }
   if (!words.empty()) {
     quantity.modifier = value::Modifier::exact;
     quantity.world = value::Interval::exactly(quantity.low);

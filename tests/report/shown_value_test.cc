@@ -49,6 +49,18 @@ TEST_CASE("shown value: a unit has its plural, but for one") {
   CHECK(shown(over) == "≈ 9 months");
 }
 
+TEST_CASE("shown value: a share whose digits have no end is told in percent") {
+  value::Quantity share = measure("factor", 1, 1);
+  share.dimension = "factor";
+  share.low = share.high = value::Decimal{1} / value::Decimal{7};
+  CHECK(shown(share) == "≈ 14.3 %");
+  share.modifier = value::Modifier::over;
+  CHECK(shown(share) == "more than 14.3 %");
+  share.low = share.high = value::Decimal{25, -2};
+  share.modifier = value::Modifier::exact;
+  CHECK(shown(share) == "0.25 ×");
+}
+
 std::int64_t minutes(std::int32_t year, std::int32_t month, std::int32_t day) {
   return value::days_of(year, month, day) * value::minutes_per_day;
 }
