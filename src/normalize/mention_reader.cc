@@ -147,9 +147,8 @@ class MentionReader {
         value::put_under(read_[i].value, before->modifier);
         read_[i].modifier = before->modifier;
       }
-      read_[i].conversion =
-          value::is_compatible(value::relate(before->value, read_[i].value)) &&
-          std::get<value::Quantity>(before->value).unit != unit_of(read_[i].value);
+      if (std::get<value::Quantity>(before->value).unit == unit_of(read_[i].value)) continue;
+      read_[i].conversion = value::is_compatible(value::relate(before->value, read_[i].value));
       const bool money = matches_.mentions[read_[i].mention].type == "money";
       if (money && !read_[i].conversion) read_[i].restates = before->mention;
     }

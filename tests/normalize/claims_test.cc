@@ -97,6 +97,8 @@ TEST_CASE("claims: what an article takes back is no claim of it", "[normalize]")
   CHECK(std::ranges::count_if(claims, [&](const Claim& claim) {
           return article.words(claim.span) == "412 tonnes";
         }) == 2);
+  const Article other("The first version of the ferry burned 421 tonnes.");
+  CHECK(find_claim(other, other.claims(), "421 tonnes") != nullptr);
 }
 
 TEST_CASE("claims: a sum told in two currencies answers in both, once each", "[normalize]") {
@@ -111,6 +113,17 @@ TEST_CASE("claims: a sum told in two currencies answers in both, once each", "[n
   CHECK(std::get<value::Quantity>(euros->value).unit == "EUR");
   CHECK(std::ranges::count_if(claims, [](const Claim& claim) { return claim.kind == "money"; }) ==
         2);
+}
+
+TEST_CASE("claims: a sum in brackets in the same currency is another one", "[normalize]") {
+  const Article article("Tom Arrel was fined $205,000 ($175,000 last year) on Monday.");
+  const auto claims = article.claims();
+  const Claim* fine = find_claim(article, claims, "$205,000");
+  const Claim* other = find_claim(article, claims, "$175,000");
+  REQUIRE(fine != nullptr);
+  REQUIRE(other != nullptr);
+  CHECK_FALSE(fine->fact.empty());
+  CHECK(other->fact.empty());
 }
 
 TEST_CASE("claims: a year belongs to the figure that stands nearer", "[normalize]") {
