@@ -1,6 +1,7 @@
 #include "diff/verdict.h"
 
 #include <algorithm>
+#include <compare>
 #include <set>
 #include <string_view>
 #include <tuple>
@@ -82,11 +83,19 @@ Reason agreement_reason(const Group& group, const Items& items) {
   return loosest;
 }
 
-// Of the claims that say one thing by one rule on one day, the first speaks for all.
+// Less, equal or greater as the article of one is older, as old or newer. Articles of one day
+// are told apart by the minute where both say it.
+std::strong_ordering by_age(const normalize::Claim& a, const normalize::Claim& b) {
+  const bool to_the_minute = a.published_minute != 0 && b.published_minute != 0;
+  return to_the_minute ? a.published_minute <=> b.published_minute : a.published <=> b.published;
+}
+
+// Of the claims that say one thing by one rule at one time, the first speaks for all.
 std::vector<std::uint32_t> different(const Group& group, const Items& items) {
   const auto said = [&](std::uint32_t i) {
     const normalize::Claim& claim = *items.items[i].claim;
-    return std::tuple(claim.published, items.relations->number(i), std::string_view(claim.rule));
+    return std::tuple(claim.published, claim.published_minute, items.relations->number(i),
+                      std::string_view(claim.rule));
   };
   std::vector<std::uint32_t> claims = group.items;
   std::ranges::sort(claims, {}, said);
@@ -94,7 +103,7 @@ std::vector<std::uint32_t> different(const Group& group, const Items& items) {
   return claims;
 }
 
-// With the dates of the articles the figure only rises, or only falls (the missing are found). Where a
+// With the ages of the articles the figure only rises, or only falls (the missing are found). Where a
 // rule says of one claim that its figure moves, those that were found to tell of the same move too.
 bool moves_with_time(const Group& group, const Items& items) {
   const auto claim = [&](std::uint32_t i) -> const normalize::Claim& {
@@ -116,9 +125,10 @@ bool moves_with_time(const Group& group, const Items& items) {
       const Item& b = items.items[j];
       if (a.size >= b.size) continue;
       if (relate(*a.claim, *b.claim) != Relation::disjoint) continue;
-      if (a.claim->published == b.claim->published) return false;
-      rises = rises || a.claim->published < b.claim->published;
-      falls = falls || a.claim->published > b.claim->published;
+      const std::strong_ordering age = by_age(*a.claim, *b.claim);
+      if (age == 0) return false;
+      rises = rises || age < 0;
+      falls = falls || age > 0;
     }
   }
   return rises != falls;

@@ -121,6 +121,13 @@ class Family {
     return all;
   }
 
+  // Few people have the surname, and nothing beside them is for two.
+  [[nodiscard]] bool is_rare(const Named& a, const Named& b) const {
+    const std::string surname = plain_transcription(a.surname(), language_);
+    return !language_.is("common-surname", surname) && !a.person.crowd && !b.person.crowd &&
+           a.person.past == b.person.past;
+  }
+
   [[nodiscard]] bool are_one(const Named& a, const Named& b) const;
 
   const std::vector<const Named*>& members_;
@@ -177,9 +184,9 @@ bool Family::are_one(const Named& a, const Named& b) const {
     case NameLikeness::slip:
       return true;
     case NameLikeness::like:
-      return found >= proof_of_likes;
+      return found >= proof_of_likes || is_rare(a, b);
     case NameLikeness::beginning:
-      return found >= proof_of_beginnings;
+      return found >= proof_of_beginnings || is_rare(a, b);
     case NameLikeness::none:
       return found >= proof_of_strangers;
   }
@@ -208,8 +215,12 @@ std::map<std::string, Named> read_names(const std::vector<Claim>& claims,
   }
   std::erase_if(names, [&](const auto& one) { return !is_full_name(one.second.words, language); });
   for (const Claim& claim : claims) {
-    if (claim.fact.empty() || claim.many || claim.key.empty() || !claim.key.front().is_name)
-      continue;
+    if (claim.fact.empty()) continue;
+    if (const auto* name = std::get_if<value::Name>(&claim.value)) {
+      const auto it = names.find(name->canonical);
+      if (it != names.end()) it->second.person.told = true;  // who founded it, who scored
+    }
+    if (claim.many || claim.key.empty() || !claim.key.front().is_name) continue;
     const auto it = names.find(claim.key.front().canonical);
     const bool figure = std::holds_alternative<value::Quantity>(claim.value);
     if (it != names.end() && figure) it->second.answers.emplace(claim.fact, &claim);
@@ -217,11 +228,15 @@ std::map<std::string, Named> read_names(const std::vector<Claim>& claims,
   return names;
 }
 
-// "Annika Lindqvist" and "Annika Lindkvist".
+// "Annika Lindqvist" and "Annika Lindkvist", "Ada Ferrand" and "Ada Ferrant"; "Ada Morris" and "Ada
+// Norris" only where something speaks for it.
 bool is_slip_of_surname(const Named& a, const Named& b) {
-  return a.words.size() == b.words.size() &&
-         std::equal(a.words.begin(), a.words.end() - 1, b.words.begin()) &&
-         is_spelling_variant(a.surname(), b.surname());
+  if (a.words.size() != b.words.size() ||
+      !std::equal(a.words.begin(), a.words.end() - 1, b.words.begin()) ||
+      !is_slip_apart(a.surname(), b.surname())) {
+    return false;
+  }
+  return a.surname().front() == b.surname().front() || proof(a, b) > 0;
 }
 
 void add_slips_of_surnames(const std::vector<const Named*>& members,

@@ -67,6 +67,7 @@ std::vector<Claim> read_claims(std::uint32_t index, const read::Document& docume
   for (Claim& claim : both) {
     claim.document = index;
     claim.published = document.metadata.published.value_or(0);
+    claim.published_minute = document.metadata.published_minute.value_or(0);
   }
   attribute(both, document, matches, language, mentions);
   return both;

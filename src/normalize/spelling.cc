@@ -9,6 +9,8 @@ namespace {
 
 // Shorter names differ by a letter and are two names: "Bolt", "Volt".
 constexpr std::size_t shortest = 5;
+// "Rufo", "Ruffo"
+constexpr std::size_t shortest_with_longer = 4;
 // So many letters in another order are no chance.
 constexpr std::size_t shortest_scramble = 8;
 // "Dan" of "Daniel"; "And" of "Anders" and "Andreas".
@@ -112,9 +114,14 @@ std::string plain_transcription(std::string_view name, const Language& language)
 }
 
 bool is_spelling_variant(std::string_view a, std::string_view b) {
-  if (a == b || std::min(a.size(), b.size()) < shortest) return false;
+  if (std::min(a.size(), b.size()) < shortest) return false;
+  return a.front() == b.front() && a.back() == b.back() && is_slip_apart(a, b);
+}
+
+bool is_slip_apart(std::string_view a, std::string_view b) {
+  const auto [shorter, longer] = std::minmax({a.size(), b.size()});
+  if (a == b || shorter < shortest_with_longer || longer < shortest) return false;
   if (has_other_signs(a) || has_other_signs(b)) return false;
-  if (a.front() != b.front() || a.back() != b.back()) return false;
   if (is_scramble(a, b)) return true;
   strip(a, b);
   if (a.size() <= 1 && b.size() <= 1) return true;
@@ -129,7 +136,8 @@ NameLikeness first_name_likeness(const std::string& a, const std::string& b,
   const bool one_sound = plain_transcription(a, language) == plain_transcription(b, language);
   if (full(a) == full(b) || one_sound) return NameLikeness::same;
   if (is_short_form(a, b, language) || is_short_form(b, a, language)) return NameLikeness::same;
-  if (is_spelling_variant(a, b)) return NameLikeness::slip;
+  // "celia", "delia"; but "mario" and "maria" are two
+  if (is_slip_apart(a, b) && a.back() == b.back()) return NameLikeness::slip;
   if (a.empty() || b.empty() || a.front() != b.front()) return NameLikeness::none;
   const std::size_t shorter = std::min(a.size(), b.size());
   const bool one_beginning = shorter >= shortest_beginning &&

@@ -14,6 +14,10 @@ namespace concord::normalize {
 // word: "tamaria", "tamarian". Both are folded.
 bool is_spelling_variant(std::string_view a, std::string_view b);
 
+// Whether they are such a slip apart wherever it stands, at the ends too: "ferrand", "ferrant". Enough
+// only where something else says that both are one person's.
+bool is_slip_apart(std::string_view a, std::string_view b);
+
 // A folded name in one transcription: names that are written with other letters only because they
 // come from another alphabet are the same then ("mueller", "muller"; "corvinskiy", "corvinsky"). Which
 // letters stand for which is data: lexical class "transcription", and "transcribed-ending" for the
@@ -23,7 +27,7 @@ std::string plain_transcription(std::string_view name, const Language& language)
 // How alike two first names are, folded.
 enum class NameLikeness {
   same,       // one name, its short form, or another transcription
-  slip,       // a letter more, less or other: "carys", "cerys"
+  slip,       // a letter more, less or other, not the last: "carys", "cerys"
   like,       // "anders", "andreas"
   beginning,  // the first letter is the same
   none,

@@ -82,6 +82,27 @@ std::optional<FoundDate> iso_date_at(std::string_view text, std::size_t at) {
   return days ? std::optional(found(*days, at, scan.at())) : std::nullopt;
 }
 
+// Hours and minutes, "09:30", as minutes.
+std::optional<int> time_at(Scanner& scan) {
+  const auto hours = scan.number(2, 2);
+  if (!hours || *hours > 24 || !scan.one(':')) return std::nullopt;
+  const auto minutes = scan.number(2, 2);
+  if (!minutes || *minutes > 59) return std::nullopt;
+  return *hours * 60 + *minutes;
+}
+
+// How far the clocks of a zone are ahead of UTC: "Z", "+02:00", "-0530".
+std::optional<int> minutes_ahead(Scanner& scan) {
+  if (scan.one('Z')) return 0;
+  const bool behind = scan.one('-');
+  if (!behind && !scan.one('+')) return std::nullopt;
+  const auto hours = scan.number(2, 2);
+  scan.one(':');
+  const auto minutes = scan.number(2, 2);
+  if (!hours || !minutes) return std::nullopt;
+  return (behind ? -1 : 1) * (*hours * 60 + *minutes);
+}
+
 // A capital behind a small letter begins a word that is glued to another.
 bool is_inside_word(std::string_view text, std::size_t at) {
   const bool glued = at > 0 && is_ascii_letter(text[at - 1]);
@@ -292,6 +313,20 @@ std::optional<std::int64_t> parse_iso_date(std::string_view text) {
   const bool ends =
       date->span.end == text.size() || text[date->span.end] == 'T' || text[date->span.end] == ' ';
   return ends ? std::optional(date->days) : std::nullopt;
+}
+
+std::optional<std::int64_t> parse_minute(std::string_view text) {
+  const auto date = text.empty() ? std::nullopt : iso_date_at(text, 0);
+  if (!date) return std::nullopt;
+  Scanner scan(text, date->span.end);
+  if (!scan.one('T') && !scan.one(' ')) return std::nullopt;
+  const auto time = time_at(scan);
+  if (!time) return std::nullopt;
+  if (scan.one(':') && !scan.number(2, 2)) return std::nullopt;
+  if (scan.one('.')) scan.skip("0123456789");
+  scan.skip(" ");
+  const auto ahead = minutes_ahead(scan);
+  return ahead ? std::optional(date->days * 24 * 60 + *time - *ahead) : std::nullopt;
 }
 
 std::optional<std::int64_t> parse_date(std::string_view text, const DateWords& words) {

@@ -36,6 +36,10 @@ std::optional<std::int64_t> parse_date(std::string_view text, const DateWords& w
 // "2026-04-08T09:30:00Z".
 std::optional<std::int64_t> parse_iso_date(std::string_view text);
 
+// The minute since 1970-01-01 00:00 UTC of an ISO 8601 date with a time and its zone:
+// "2026-04-08T09:30:00Z", "2026-04-08 09:30 +0200". Nothing where one of the three is missing.
+std::optional<std::int64_t> parse_minute(std::string_view text);
+
 // A year, month and day that exist, as days since 1970-01-01.
 std::optional<std::int64_t> days_from(int year, int month, int day);
 

@@ -57,6 +57,7 @@ constexpr auto language = [](Reading& r, const YAML::Node& n) {
 };
 constexpr auto published = [](Reading& r, const YAML::Node& n) {
   read_date(r, n, r.document.metadata.published);
+  r.document.metadata.published_minute = parse_minute(n.Scalar());
 };
 constexpr auto updated = [](Reading& r, const YAML::Node& n) {
   read_date(r, n, r.document.metadata.updated);

@@ -180,8 +180,8 @@ Survey survey_page(const GumboNode& root, const Reading& reading) {
     if (element.tag == GUMBO_TAG_P) survey.paragraphs.push_back(extent(element));
     if (element.tag == GUMBO_TAG_TIME && element.attributes.length > 0 &&
         gumbo_get_attribute(&element.attributes, "pubdate") != nullptr) {
-      take_date(survey.metadata.published, attribute(element, "datetime"),
-                reading.languages.date_words());
+      take_published(survey.metadata, attribute(element, "datetime"),
+                     reading.languages.date_words());
     }
     return true;
   };

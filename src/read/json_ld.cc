@@ -81,7 +81,7 @@ void take_json_ld(Metadata& metadata, std::string_view json, const DateWords& wo
   if (root.HasParseError() || find_lone_surrogate(json)) return;
   const Json* article = find_article(root);
   if (article == nullptr) return;
-  take_date(metadata.published, member_text(*article, "datePublished"), words);
+  take_published(metadata, member_text(*article, "datePublished"), words);
   take_date(metadata.updated, member_text(*article, "dateModified"), words);
   take_text(metadata.title, member_text(*article, "headline"));
   take_text(metadata.outlet, member_text(*article, "publisher", "name"));

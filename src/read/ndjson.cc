@@ -143,6 +143,7 @@ void fill_metadata(Document& document, const Record& record, text::Location wher
                       (published.is_text() && published.text.empty());
   if (silent) return;
   metadata.published = parse_date(published.text, languages.date_words());
+  metadata.published_minute = parse_minute(published.text);
   if (metadata.published) return;
   const std::string said = published.is_text()
                                ? "\"" + std::string(published.text) + "\" is not a date"

@@ -50,6 +50,12 @@ void take_date(std::optional<std::int64_t>& date, std::string_view text, const D
   if (!date) date = parse_date(text, words);
 }
 
+void take_published(Metadata& metadata, std::string_view text, const DateWords& words) {
+  if (metadata.published) return;
+  take_date(metadata.published, text, words);
+  if (metadata.published) metadata.published_minute = parse_minute(text);
+}
+
 void take_text(std::string& field, std::string_view text) {
   if (field.empty()) field = text;
 }
@@ -61,7 +67,7 @@ void take_meta(Metadata& metadata, std::string_view name, const std::string& con
     if (known.name != folded) continue;
     switch (known.field) {
       case Field::published:
-        return take_date(metadata.published, content, words);
+        return take_published(metadata, content, words);
       case Field::updated:
         return take_date(metadata.updated, content, words);
       case Field::outlet:

@@ -20,6 +20,9 @@ void take_meta(Metadata& metadata, std::string_view name, const std::string& con
 // JSON is left alone, as browsers do.
 void take_json_ld(Metadata& metadata, std::string_view json, const DateWords& words);
 
+// The day of an article, and the minute where there is one.
+void take_published(Metadata& metadata, std::string_view text, const DateWords& words);
+
 void take_date(std::optional<std::int64_t>& date, std::string_view text, const DateWords& words);
 void take_text(std::string& field, std::string_view text);
 

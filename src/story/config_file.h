@@ -17,6 +17,7 @@ namespace concord::story {
 // What concord.yaml says of one article; what it does not mention stays as the article says.
 struct ArticleEntry {
   std::optional<std::int64_t> published;
+  std::optional<std::int64_t> published_minute;  // of `published`, as read::Metadata has it
   std::optional<std::int64_t> updated;
   std::optional<std::string> outlet;
   std::optional<std::string> url;

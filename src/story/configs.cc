@@ -23,6 +23,7 @@ void take_all(ArticleEntry& entry, const ArticleEntry& given) {
     if (by) field = by;
   };
   over(entry.published, given.published);
+  if (given.published) entry.published_minute = given.published_minute;
   over(entry.updated, given.updated);
   over(entry.outlet, given.outlet);
   over(entry.url, given.url);
@@ -193,6 +194,7 @@ void Configs::apply(read::Document& document) {
   const ArticleEntry given = entry(document.path);
   read::Metadata& metadata = document.metadata;
   take(metadata.published, given.published);
+  if (given.published) metadata.published_minute = given.published_minute;
   take(metadata.updated, given.updated);
   take(metadata.outlet, given.outlet);
   take(metadata.url, given.url);

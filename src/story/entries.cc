@@ -27,7 +27,10 @@ struct Key {
 
 const Key keys[] = {
     {"published",
-     [](const Source& s, const YamlNode& n, ArticleEntry& a) { a.published = read_day(s, n); }},
+     [](const Source& s, const YamlNode& n, ArticleEntry& a) {
+       a.published = read_day(s, n);
+       a.published_minute = read::parse_minute(n.scalar);
+     }},
     {"updated",
      [](const Source& s, const YamlNode& n, ArticleEntry& a) { a.updated = read_day(s, n); }},
     {"outlet", [](const Source&, const YamlNode& n, ArticleEntry& a) { a.outlet = n.scalar; }},

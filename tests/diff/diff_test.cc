@@ -178,6 +178,19 @@ TEST_CASE("diff: a toll that moves with the date of the article is evolving", "[
   CHECK(toll(101, 100).verdict == Verdict::conflict);
 }
 
+TEST_CASE("diff: articles of one day are told apart by the minute where both say it") {
+  const auto evolving = [](std::int64_t first_minute, std::int64_t second_minute) {
+    auto claims = story({{0, "dead", count(11), "toll", "quake", 100, true},
+                         {1, "dead", count(24), "toll", "quake", 100, true}});
+    claims[0].published_minute = first_minute;
+    claims[1].published_minute = second_minute;
+    return diff::diff(claims, testing::shipped_weights()).front().evolving;
+  };
+  CHECK(evolving(144'000, 144'290));
+  CHECK_FALSE(evolving(144'000, 144'000));
+  CHECK_FALSE(evolving(144'000, 0));
+}
+
 TEST_CASE("diff: a fact without its subject is told of the one the others name", "[diff]") {
   const auto verdict = [](const std::string& third) {
     auto claims = story({{0, "jail term years judge", count(6), "sentence", "arrel"},

@@ -44,11 +44,12 @@ TEST_CASE("namesakes: first names are one, a slip apart, like, or strange", "[no
     NameLikeness like;
   };
   const std::vector<Likeness> rows{
-      {"joseph", "joe", NameLikeness::same},     {"sandra", "sandi", NameLikeness::same},
-      {"daniel", "danny", NameLikeness::same},   {"christopher", "christo", NameLikeness::same},
-      {"juergen", "jurgen", NameLikeness::same}, {"marelta", "marilta", NameLikeness::slip},
-      {"helsa", "helga", NameLikeness::slip},    {"torvald", "torstein", NameLikeness::like},
-      {"malvin", "melvyn", NameLikeness::like},  {"orla", "olivia", NameLikeness::beginning},
+      {"joseph", "joe", NameLikeness::same},      {"sandra", "sandi", NameLikeness::same},
+      {"daniel", "danny", NameLikeness::same},    {"christopher", "christo", NameLikeness::same},
+      {"juergen", "jurgen", NameLikeness::same},  {"marelta", "marilta", NameLikeness::slip},
+      {"helsa", "helga", NameLikeness::slip},     {"celva", "delva", NameLikeness::slip},
+      {"marelto", "marelta", NameLikeness::like}, {"torvald", "torstein", NameLikeness::like},
+      {"malvin", "melvyn", NameLikeness::like},   {"orla", "olivia", NameLikeness::beginning},
       {"orla", "ines", NameLikeness::none}};
   for (const Likeness& row : rows) {
     CAPTURE(row.a, row.b);
@@ -62,6 +63,15 @@ TEST_CASE("namesakes: one person under two names", "[normalize]") {
       // a slip in either name
       {"Marelta Brandtner, 34, left early.", "On Monday Marilta Brandtner left early.", "spelt"},
       {"The mayor, Orla Brandtner, left.", "On Monday Orla Brantner left early.", "spelt"},
+      // at the ends of a name
+      {"The mayor, Orla Ferrand, left.", "On Monday Orla Ferrant left early.", "spelt"},
+      {"The trader Celva Brandt, 61, left.", "On Monday Delva Brandt left early.", "spelt"},
+      {"Orla Whit, the mayor, left.", "On Monday Orla White left early.", "spelt"},
+      {"The mayor, Orla Ruffo, left.", "On Monday Orla Rufo left early.", "spelt"},
+      // what a rule says of somebody
+      {"Harl Brewery was founded by Orla Pryce.", "On Monday Orla Price left.", "spelt"},
+      // few have the surname
+      {"The engineer, Torvald Brandt, left.", "On Monday Tomas Brandt left early.", "named"},
       // like names in one calling
       {"Head of product Torvald Brandt smiled.",
        "It is late, said Torstein Brandt, head of product.", "named"},
@@ -91,7 +101,10 @@ TEST_CASE("namesakes: two persons of one surname", "[normalize]") {
   const std::vector<Row> rows{
       // nothing tells that they are one
       {"The captain, Orla Brandt, left.", "The town's mayor, Ines Brandt, left."},
-      {"The captain, Orla Brandt, left.", "On Monday Olivia Brandt left early."},
+      {"The captain, Orla Brandt, left.", "On Monday Ines Brandt left early."},
+      // a surname of many, or two that are no slip apart
+      {"The captain, Orla Miller, left.", "On Monday Olivia Miller left early."},
+      {"The captain, Orla Morlen, left.", "On Monday Orla Norlen left early."},
       // a calling of many
       {"The resident Orla Brandt left.", "The resident Olivia Brandt stayed."},
       {"The tennis and grand slam champion Orla Brandt won.",

@@ -33,6 +33,13 @@ TEST_CASE("spelling: one letter or their order makes a variant, an ending anothe
   }
 }
 
+TEST_CASE("spelling: a slip may stand at the ends too", "[normalize]") {
+  CHECK(is_slip_apart("corvo", "torvo"));
+  CHECK(is_slip_apart("ferrand", "ferrant"));
+  CHECK_FALSE(is_slip_apart("vale", "vane"));
+  CHECK_FALSE(is_slip_apart("halden", "halden"));
+}
+
 TEST_CASE("spelling: the usual spelling of the story stands for the rare one", "[normalize]") {
   NameTable table(language());
   table.add("orla brantner", "Orla Brantner", 0);

@@ -110,3 +110,17 @@ TEST_CASE("dateline: days must exist") {
   CHECK_FALSE(parse_iso_date("on 2026-04-08"));
   CHECK_FALSE(parse_iso_date("2026-04-081"));
 }
+
+TEST_CASE("dateline: a minute needs a date, a time and a zone") {
+  const std::int64_t noon = day(2026, 4, 8) * 24 * 60 + 12 * 60;
+  const std::string good =
+      GENERATE(as<std::string>{}, "2026-04-08T12:00Z", "2026-04-08T12:00:59.125Z",
+               "2026-04-08T14:00:00+02:00", "2026-04-08 06:30:00 -0530");
+  CAPTURE(good);
+  CHECK(parse_minute(good) == noon);
+  const std::string bad =
+      GENERATE(as<std::string>{}, "", "2026-04-08", "2026-04-08T12:00", "2026-04-08T12Z",
+               "2026-04-08T12:61Z", "at 2026-04-08T12:00Z", "2026-04-08T12:00+2");
+  CAPTURE(bad);
+  CHECK_FALSE(parse_minute(bad));
+}

@@ -112,6 +112,7 @@ TEST_CASE("metadata: pages tell by meta tags") {
                           "<link rel=canonical href=https://x.example/1>"))
           .document->metadata;
   CHECK(m.published == day(2026, 4, 8));
+  CHECK(m.published_minute == day(2026, 4, 8) * 24 * 60 + 10 * 60);
   CHECK(m.outlet == "Example Times");
   CHECK(m.title == "Ferry");
   CHECK(m.url == "https://x.example/1");
@@ -128,6 +129,7 @@ TEST_CASE("metadata: pages tell by JSON-LD, the article before other objects") {
       read("a.html", page("<script type='application/ld+json'>" + json + "</script>"))
           .document->metadata;
   CHECK(m.published == day(2026, 4, 8));
+  CHECK(m.published_minute == day(2026, 4, 8) * 24 * 60 + 8 * 60);
   CHECK(m.updated == day(2026, 4, 9));
   CHECK(m.title == "Ferry");
   CHECK(m.outlet == "Example Times");

@@ -21,6 +21,7 @@ read::Document article(const std::string& path) {
   document.path = path;
   document.metadata.outlet = "Its Own";
   document.metadata.published = day(2001, 1, 1);
+  document.metadata.published_minute = 1;
   return document;
 }
 
@@ -51,6 +52,14 @@ TEST_CASE("config: what concord.yaml says wins, the rest stays as the article sa
   CHECK(m.role == read::Role::draft);
   CHECK(m.outlet == "Its Own");
   CHECK(mistakes.empty());
+}
+
+TEST_CASE("config: a day that concord.yaml gives takes the article's minute with it") {
+  const auto minute = [](const std::string& published) {
+    return applied("articles: {a.txt: {published: " + published + "}}").first.published_minute;
+  };
+  CHECK_FALSE(minute("2026-04-08"));
+  CHECK(minute("2026-04-08T09:30:00Z") == day(2026, 4, 8) * 24 * 60 + 9 * 60 + 30);
 }
 
 TEST_CASE("config: every mistake is told at its place, and the rest counts") {
