@@ -129,8 +129,23 @@ std::vector<read::Document> documents_of(const story::Story& story, const Desk& 
       return story::absolute_path(draft) == story::absolute_path(document.path);
     });
     if (is_draft) document.metadata.role = read::Role::draft;
+    // Findings are told from the side of the draft that was named, and of no other.
+    const bool other = !drafts.empty() && !is_draft;
+    if (other && document.metadata.role == read::Role::draft) {
+      document.metadata.role = read::Role::source;
+    }
   }
   return documents;
+}
+
+std::vector<const rule::Lexicon*> lexicons_of(const std::vector<read::Document>& documents,
+                                              const Desk& desk) {
+  std::vector<const rule::Lexicon*> lexicons;
+  for (const read::Document& document : documents) {
+    const rule::Lexicon* lexicon = &desk.toolbox.tongue(document).rules.lexicon;
+    if (std::ranges::find(lexicons, lexicon) == lexicons.end()) lexicons.push_back(lexicon);
+  }
+  return lexicons;
 }
 
 // The pinned facts of a story as documents beside its articles.
@@ -161,7 +176,7 @@ report::StoryReport compare_story(const story::Story& story, const Desk& desk,
   enter("read");
   result.documents = documents_of(story, desk, diagnostics);
   result.units = &desk.toolbox.tongue(result.documents).rules.units;
-  result.lexicon = &desk.toolbox.tongue(result.documents).rules.lexicon;
+  result.lexicons = lexicons_of(result.documents, desk);
   const std::vector<pin::ReadFacts> facts = add_facts(story, desk, result.documents);
   enter("claims");
   result.claims = all_claims(result.documents, desk, diagnostics);

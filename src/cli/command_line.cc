@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <set>
 
+#include "story/configs.h"
 #include "text/diagnostic.h"
 
 namespace concord::cli {
@@ -189,11 +190,32 @@ tl::expected<void, UsageError> settle_destinations(Options& options) {
   }
   std::set<std::string> files;
   for (const Destination& one : all) {
-    if (one.file.empty() || files.insert(one.file).second) continue;
+    if (one.file.empty() || files.insert(story::absolute_path(one.file)).second) continue;
     return Failure(
         {fmt::format("two formats would be written to '{}'", one.file), "", options.command});
   }
+  for (const std::string& operand : options.operands) {
+    if (!files.contains(story::absolute_path(operand))) continue;
+    return Failure({fmt::format("the report would be written over the article '{}'", operand),
+                    "name another file", options.command});
+  }
   return {};
+}
+
+// A draft is an article of the run, whether or not it is named among the others.
+void add_drafts(Options& options) {
+  const auto lies_in = [](const std::string& path, const std::string& operand) {
+    const std::string outer = story::absolute_path(operand);
+    return path == outer || path.starts_with(outer.ends_with('/') ? outer : outer + '/');
+  };
+  std::error_code ignored;
+  for (const std::string& draft : options.drafts) {
+    const std::string path = story::absolute_path(draft);
+    const bool named = std::ranges::any_of(
+        options.operands, [&](const std::string& operand) { return lies_in(path, operand); });
+    // One that does not exist is told of as a missing article.
+    if (!named || !std::filesystem::exists(path, ignored)) options.operands.push_back(draft);
+  }
 }
 
 tl::expected<void, UsageError> check_operands(const Options& options, const Command& command) {
@@ -228,6 +250,7 @@ tl::expected<Options, UsageError> parse_command_line(const Words& arguments) {
   const auto parsed = parse_words(options.command, rest, description);
   if (!parsed) return tl::unexpected(parsed.error());
   if (const auto taken = take_all(options, *parsed); !taken) return tl::unexpected(taken.error());
+  add_drafts(options);
   if (const auto settled = settle_destinations(options); !settled) {
     return tl::unexpected(settled.error());
   }

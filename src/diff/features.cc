@@ -4,6 +4,7 @@
 #include <variant>
 
 #include "diff/feature_parts.h"
+#include "diff/relate_claims.h"
 
 namespace concord::diff {
 
@@ -39,10 +40,6 @@ bool is_direction(const std::string& word) {
   return word == "from" || word == "to" || word == "by" || word == "of";
 }
 
-bool is_opposite(normalize::Direction a, normalize::Direction b) {
-  return a != b && a != normalize::Direction::none && b != normalize::Direction::none;
-}
-
 void compare_frames(const Item& a, const Item& b, const Items& items, Features& f) {
   const Context& x = a.claim->context;
   const Context& y = b.claim->context;
@@ -72,7 +69,7 @@ void compare_frames(const Item& a, const Item& b, const Items& items, Features& 
   at(f, Feature::both_lead) = is_lead(x) && is_lead(y) ? 1 : 0;
   at(f, Feature::place_apart) =
       part(std::abs(static_cast<double>(x.place) - static_cast<double>(y.place)), far_places);
-  at(f, Feature::other_move) = is_opposite(a.claim->direction, b.claim->direction) ? 1 : 0;
+  at(f, Feature::other_move) = is_opposite_move(*a.claim, *b.claim) ? 1 : 0;
   at(f, Feature::both_titles) = x.title && y.title ? 1 : 0;
   at(f, Feature::one_title) = x.title != y.title ? 1 : 0;
   at(f, Feature::one_quoted) = x.quoted != y.quoted ? 1 : 0;

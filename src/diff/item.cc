@@ -7,9 +7,10 @@
 #include <numeric>
 #include <string>
 #include <unordered_map>
-
 #include <unordered_set>
 #include <variant>
+
+#include "diff/relate_claims.h"
 #include "normalize/quotations.h"
 #include "value/relate.h"
 #include "value/unit.h"
@@ -106,6 +107,12 @@ bool is_span(const Claim& claim) {
   return claim.kind == "duration" && (claim.fact.empty() || claim.loose);
 }
 
+// Where a share says by how much something moved.
+unsigned move_of(const Claim& claim) {
+  if (claim.direction == normalize::Direction::none || !is_move(claim)) return 0;
+  return claim.direction == normalize::Direction::up ? Item::moves_up : Item::moves_down;
+}
+
 bool is_negative(const Claim& claim) {
   const auto* quantity = std::get_if<value::Quantity>(&claim.value);
   return quantity != nullptr && quantity->high < value::Decimal{0};
@@ -123,7 +130,8 @@ std::uint16_t sense_of(const Claim& claim) {
       (claim.context.others ? Item::is_of_others : 0) | (is_age(claim) ? Item::is_age : 0) |
       (is_span(claim) ? Item::is_span : 0) | (bound ? Item::is_bound : 0) |
       (claim.context.passing ? Item::is_passing : 0) |
-      (is_negative(claim) ? Item::is_negative : 0) | (tolerant ? Item::is_tolerant : 0));
+      (is_negative(claim) ? Item::is_negative : 0) | move_of(claim) |
+      (tolerant ? Item::is_tolerant : 0));
 }
 
 double size_of(const value::Value& value) {

@@ -56,11 +56,12 @@ bool are_of_other_periods(std::uint32_t a, std::uint32_t b, const Items& items) 
 // What a rule tolerates is seldom asked.
 value::Relation relate_items(std::uint32_t a, std::uint32_t b, const Items& items) {
   const value::Relation plain = items.relate(a, b);
-  if (plain != value::Relation::disjoint) return plain;
+  const unsigned senses = items.senses[a] | items.senses[b];
+  const bool opposite = (senses & Item::moves) == Item::moves;
+  if (plain != value::Relation::disjoint) return opposite ? value::Relation::disjoint : plain;
   if (is_other_day(a, b, items) || are_others(a, b, items) || are_of_other_periods(a, b, items)) {
     return value::Relation::incomparable;
   }
-  const unsigned senses = items.senses[a] | items.senses[b];
   if ((senses & Item::age_and_span) == Item::age_and_span) return value::Relation::incomparable;
   if ((senses & Item::is_passing) != 0) return value::Relation::incomparable;
   if ((senses & (Item::is_tolerant | Item::is_negative)) == 0) return plain;

@@ -88,8 +88,20 @@ bool is_explained_by_time(const Claim& a, const Claim& b) {
 
 }  // namespace
 
+bool is_opposite_move(const Claim& a, const Claim& b) {
+  using normalize::Direction;
+  return a.direction != b.direction && a.direction != Direction::none &&
+         b.direction != Direction::none;
+}
+
+bool is_move(const Claim& claim) {
+  return claim.kind == "percent" && claim.context.preposition != "to";
+}
+
 Relation relate(const Claim& a, const Claim& b) {
   const Relation plain = value::relate(a.value, b.value);
+  const bool opposite = is_opposite_move(a, b) && is_move(a) && is_move(b);
+  if (plain != Relation::disjoint && opposite) return Relation::disjoint;
   if (plain != Relation::disjoint) return plain;
   if (const Relation falls = relate_falls(a, b); falls != Relation::disjoint) return falls;
   const bool one_fact = a.fact == b.fact || a.fact.empty() || b.fact.empty();

@@ -100,11 +100,12 @@ ValueRelations::Reach ValueRelations::reach_of(const value::Quantity& quantity,
   return {kind, least - room, most + room};
 }
 
-// Of days and periods that are known, by one clock.
+// Of days and periods that are known, by one clock; parts of a day are wider than they are told.
 ValueRelations::Reach ValueRelations::reach_of(const value::Date& date) {
   const bool known =
       date.from && date.to && !date.ambiguous && date.modifier != value::Modifier::about;
-  const bool one_clock = date.zone.empty() && !date.zone_offset && !date.half_day_unknown;
+  const bool one_clock = date.zone.empty() && !date.zone_offset && !date.half_day_unknown &&
+                         date.grain != value::Date::Grain::day_part;
   if (!known || !one_clock) return {};
   constexpr double within_minute = 0.5;  // `to` is the first minute that is out of it
   return {kind_of_dates, static_cast<double>(*date.from),

@@ -17,8 +17,10 @@ constexpr std::size_t shortest_word = 3;  // bytes
 // Words that begin with so much alike are forms of one: "released", "release".
 constexpr std::size_t same_beginning = 5;
 
-bool is_stop_word(const rule::Lexicon* lexicon, const std::string& word) {
-  return lexicon != nullptr && lexicon->has("stop-word", word);
+bool is_stop_word(const StoryReport& story, const std::string& word) {
+  return std::ranges::any_of(story.lexicons, [&](const rule::Lexicon* lexicon) {
+    return lexicon->has("stop-word", word);
+  });
 }
 
 bool is_letter(char c) {
@@ -38,7 +40,7 @@ std::vector<std::string> words_around(const StoryReport& story, const normalize:
     begin = std::find_if(begin, folded.end(), is_letter);
     const auto end = std::find_if_not(begin, folded.end(), is_letter);
     std::string word(begin, end);
-    if (word.size() >= shortest_word && !is_stop_word(story.lexicon, word)) {
+    if (word.size() >= shortest_word && !is_stop_word(story, word)) {
       words.push_back(std::move(word));
     }
     begin = end;

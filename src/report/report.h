@@ -23,9 +23,9 @@ struct StoryReport {
   std::vector<diff::Finding> findings;
   // Documents that the run is about, such as those a commit changed: conflicts are told from there. Empty: none in particular.
   std::set<std::uint32_t> changed;
-  const value::UnitTable* units = nullptr;   // of the rules, for the units' names
-  const rule::Lexicon* lexicon = nullptr;    // of the story's language
-  std::vector<sift::Suppressed> suppressed;  // conflicts that somebody knows of
+  const value::UnitTable* units = nullptr;     // of the rules, for the units' names
+  std::vector<const rule::Lexicon*> lexicons;  // of the languages of its articles
+  std::vector<sift::Suppressed> suppressed;    // conflicts that somebody knows of
 };
 
 // Where the articles are kept, for links that lead there; empty: no links.

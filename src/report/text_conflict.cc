@@ -25,22 +25,33 @@ Tone tone_of(const diff::Finding& finding) {
   return level_of(finding) == rule::Severity::error ? Tone::conflict : Tone::evolving;
 }
 
+// Why it is one, how sure that is, and which rule says so: the last two are never cut, since people disable a rule by its id.
+std::vector<std::string> reasons(const StoryReport& story, const diff::Finding& finding,
+                                 std::uint32_t room) {
+  std::string why = why_in_words(finding);
+  if (const std::string common = common_words(story, finding); !common.empty()) {
+    why += ", and " + common;
+  }
+  std::string rest = fmt::format("{} % sure · {}", finding.confidence, finding.rule);
+  std::string line = fmt::format("{} · {}", why, rest);
+  if (text::display_width(line) <= room) return {std::move(line)};
+  return {shorten(why, room), std::move(rest)};
+}
+
 std::string head(const StoryReport& story, const diff::Finding& finding, const Style& style) {
   const std::string_view verdict = verdict_in_words(finding);
-  std::string why = why_in_words(finding);
   const std::string indent(verdict.size() + 2, ' ');
   const std::string question = question_of(story, finding);
   const auto taken = static_cast<std::uint32_t>(indent.size());
   const std::uint32_t room = std::max(style.width, taken + 40) - taken;
-  if (const std::string common = common_words(story, finding); !common.empty()) {
-    why += ", and " + common;
-  }
-  why = shorten(fmt::format("{} · {} % sure · {}", why, finding.confidence, finding.rule), room);
   std::string text = fmt::format("{}  {}\n", paint(style, tone_of(finding), verdict),
                                  paint(style, Tone::strong, shorten(question, room)));
   const std::string told = shorten(told_from_draft(story, finding), room);
   if (!told.empty()) text += indent + told + '\n';
-  return text + fmt::format("{}{}\n", indent, paint(style, Tone::faint, why));
+  for (const std::string& line : reasons(story, finding, room)) {
+    text += fmt::format("{}{}\n", indent, paint(style, Tone::faint, line));
+  }
+  return text;
 }
 
 std::string sentence_text(const read::Document& document, const normalize::Claim& claim, Tone tone,

@@ -109,7 +109,7 @@ std::string told_verdict(const StoryReport& story, const diff::Finding& finding,
       text += fmt::format(" ({})", in_words(finding.reason));
     }
     if (finding.possible) text += " (a possible conflict)";
-    if (finding.evolving) text += " (the figure may have grown)";
+    if (finding.evolving) text += " (the figure may have moved)";
     return text;
   }
   if (is_pinned(finding)) return with_capital(std::string(in_words(finding.reason)));

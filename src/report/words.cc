@@ -56,7 +56,7 @@ std::string why_in_words(const diff::Finding& finding) {
   const bool one_person =
       finding.basis == diff::Basis::spelling && finding.reason == diff::Reason::names_differ;
   std::string why(one_person ? "likely one person under two names" : in_words(finding.reason));
-  if (finding.evolving) why += ", but the figure may have grown";
+  if (finding.evolving) why += ", but the figure may have moved";
   return why;
 }
 

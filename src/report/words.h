@@ -10,7 +10,7 @@ namespace concord::report {
 
 // Why the sources agree or not, for people: "the values exclude each other".
 std::string_view in_words(diff::Reason reason);
-// Why a conflict is one: "these values cannot both be true, but the figure may have grown".
+// Why a conflict is one: "these values cannot both be true, but the figure may have moved".
 std::string why_in_words(const diff::Finding& finding);
 
 // "conflict", "possible conflict", "evolving", "agreement".

@@ -59,6 +59,7 @@ struct DateParts {
   std::optional<std::int32_t> clock_from, clock_to, zone_offset;
   std::string zone;
   bool half_day_unknown = false;
+  bool lasts = false;       // from the one time to the other, and not somewhere between them
   bool impossible = false;  // "14/13": no reading
 };
 

@@ -130,6 +130,7 @@ void set_span(DateParts& parts, const Piece& from, const Piece& to) {
   parts.clock_from = first;
   parts.clock_to = last;
   parts.half_day_unknown = start.half_day_unknown && end.half_day_unknown;
+  parts.lasts = !parts.half_day_unknown;
   parts.zone = end.zone;
   parts.zone_offset = end.zone_offset;
 }
@@ -149,7 +150,11 @@ void collect_clock(DateParts& parts, const Piece& piece) {
   if ((piece.names_below & clock_names) == 0) return;  // most dates
   const Piece* start = find_own(piece, "clock-start");
   const Piece* end = find_own(piece, "clock-end");
-  if (start != nullptr && end != nullptr) return set_span(parts, *start, *end);
+  if (start != nullptr && end != nullptr) {
+    set_span(parts, *start, *end);
+    parts.lasts = parts.lasts && find_own(piece, "window") == nullptr;
+    return;
+  }
   if (const Piece* word = find_own(piece, "day-word")) set_part_of_day_word(parts, *word);
   if (const Piece* part = find_own(piece, "day-part")) set_day_part(parts, *part);
   if (const auto minutes = digits_of(find_own(piece, "clock"))) {
@@ -170,6 +175,11 @@ void collect_clock(DateParts& parts, const Piece& piece) {
   if (const Piece* other = find_deep(piece, "other")) set_zone_by(parts, *other);
 }
 
+// "09:00/17:00": something lasts from the one to the other.
+std::string both_ends(std::int32_t from, std::int32_t to) {
+  return fmt::format("{:02}:{:02}/{:02}:{:02}", from / 60, from % 60, to / 60, to % 60);
+}
+
 std::optional<Value> read_time(const Piece& mention, const Vocabulary&) {
   DateParts parts;
   collect_clock(parts, mention);
@@ -182,6 +192,7 @@ std::optional<Value> read_time(const Piece& mention, const Vocabulary&) {
   date.half_day_unknown = parts.half_day_unknown;
   date.zone = parts.zone;
   date.zone_offset = parts.zone_offset;
+  if (parts.lasts) date.stated = both_ends(*parts.clock_from, *parts.clock_to);
   if (const Piece* bound = mention.find("bound"))
     date.modifier = modifier_of(bound->entry).value_or(Modifier::exact);
   return date;

@@ -27,8 +27,20 @@ struct Minutes {
   std::int32_t high = 0;
 };
 
+// At two o'clock it is Monday morning as well as Sunday night: how much sooner than it is read as the
+// morning may begin, and how much later the night may end.
+Minutes room_of_part(const Date& date) {
+  if (date.grain != Date::Grain::day_part || !date.clock_from || !date.clock_to) return {};
+  constexpr std::int32_t dawn = 6 * 60;
+  const bool morning = *date.clock_from == dawn && *date.clock_to == half_day;
+  const bool night = *date.clock_from > half_day && *date.clock_to == 2 * half_day;
+  return {morning ? dawn : 0, night ? dawn : 0};
+}
+
 Minutes clock_of(const Date& date) {
   Minutes span{*date.clock_from, date.clock_to.value_or(*date.clock_from + 1)};
+  const Minutes room = room_of_part(date);
+  span = {span.low - room.low, span.high + room.high};
   if (date.modifier == Modifier::about && span.low % 5 == 0) {
     span.low -= tolerances.clock_about_minutes;
     span.high += tolerances.clock_about_minutes;
@@ -103,8 +115,9 @@ Interval range_of(const Date& date) {
   if (date.modifier == Modifier::about && date.from && date.to) {
     spread = date.clock_from ? tolerances.clock_about_minutes : *date.to - *date.from;
   }
-  if (date.from) range.low = Decimal(*date.from - spread);
-  if (date.to) range.high = Decimal(*date.to + spread);
+  const Minutes room = room_of_part(date);
+  if (date.from) range.low = Decimal(*date.from - spread - room.low);
+  if (date.to) range.high = Decimal(*date.to + spread + room.high);
   return range;
 }
 
@@ -179,14 +192,16 @@ bool may_be_one_weekday(const Date& a, const Date& b) {
 }
 
 // "From 2014 to 2019" and "from 2014 to 2021" are two answers, though some days lie in both: of two spans whose ends
-// are told alike both ends count.
+// are told alike both ends count, of times of day too.
 bool are_other_spans(const Date& a, const Date& b) {
   const std::size_t slash = a.stated.find('/');
   const bool alike = slash != std::string::npos && slash == b.stated.find('/') &&
                      a.stated.size() == b.stated.size();
   const bool exact = a.modifier == Modifier::exact && b.modifier == Modifier::exact;
   const bool guessed = a.stated.find(weekday_mark) != std::string::npos;
-  return alike && exact && !guessed && (a.from != b.from || a.to != b.to);
+  const bool differ =
+      a.from != b.from || a.to != b.to || a.clock_from != b.clock_from || a.clock_to != b.clock_to;
+  return alike && exact && !guessed && differ;
 }
 
 Relation relate_named(const Date& a, const Date& b) {
@@ -230,7 +245,7 @@ Relation relate_dates(const Date& a, const Date& b) {
   }
   if (is_clock_alone(a) || is_clock_alone(b)) {
     if (!a.clock_from || !b.clock_from) return Relation::incomparable;
-    return relate_clocks(a, b);
+    return are_other_spans(a, b) ? Relation::disjoint : relate_clocks(a, b);
   }
   return relate_partial(a, b);
 }

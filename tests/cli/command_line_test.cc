@@ -55,6 +55,7 @@ TEST_CASE("command line: formats that would meet in one place are refused") {
       {{"-f", "text", "-f", "text"}, "both 'text' and 'text' would be printed"},
       {{"-f", "text=x", "-f", "json=x"}, "two formats would be written to 'x'"},
       {{"-f", "text=x", "-f", "json", "-o", "x"}, "two formats would be written to 'x'"},
+      {{"-f", "text=x", "-f", "json=./x"}, "two formats would be written to './x'"},
       {{"-f", "text=x", "-o", "y"}, "'--output' is for a format without a file, and each has one"},
       {{"-f", "text="}, "'--format=text=' names no file"},
       {{"-f", "=x"},
@@ -67,6 +68,23 @@ TEST_CASE("command line: formats that would meet in one place are refused") {
     CHECK(error_of(line).message == message);
   }
   CHECK(error_of({"check", "a", "-f", "sarff=x"}).cure == "did you mean 'sarif'?");
+}
+
+TEST_CASE("command line: a report is not written over an article that is named") {
+  CHECK(error_of({"check", "a.md", "b.md", "-o", "./b.md"}).message ==
+        "the report would be written over the article 'b.md'");
+  CHECK(error_of({"check", "a.md", "--draft", "b.md", "-f", "text=b.md"}).message ==
+        "the report would be written over the article 'b.md'");
+}
+
+TEST_CASE("command line: a draft is an article of the run") {
+  CHECK(options_of_line({"check", "a.md", "--draft", "b.md"}).operands == Words{"a.md", "b.md"});
+  CHECK(options_of_line({"check", "--draft", "b.md"}).operands == Words{"b.md"});
+  const std::string here = __FILE__;
+  const std::string folder = here.substr(0, here.rfind('/'));
+  CHECK(options_of_line({"check", folder, "--draft", here}).operands == Words{folder});
+  const std::string missing = folder + "/none.md";
+  CHECK(options_of_line({"check", folder, "--draft", missing}).operands == Words{folder, missing});
 }
 
 TEST_CASE("command line: the repository is an address of the web") {

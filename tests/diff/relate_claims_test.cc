@@ -42,6 +42,19 @@ TEST_CASE("relate claims: a daily figure of another day is no rival") {
   CHECK(diff::relate(second, other) == expected);
 }
 
+TEST_CASE("relate claims: a rise by one figure contradicts a fall by it, a level does not") {
+  using normalize::Direction;
+  normalize::Claim rose = told(5, Changes::no, monday);
+  normalize::Claim fell = rose;
+  rose.kind = fell.kind = "percent";
+  rose.direction = Direction::up;
+  fell.direction = Direction::down;
+  CHECK(diff::relate(rose, fell) == Relation::disjoint);
+  CHECK(diff::relate(rose, rose) == Relation::equal);
+  fell.context.preposition = "to";
+  CHECK(diff::relate(rose, fell) == Relation::equal);
+}
+
 TEST_CASE("relate claims: the day that a clause names counts before that of the article") {
   const normalize::Claim first = told(41, Changes::daily, monday);
   normalize::Claim second = told(43, Changes::daily, monday + 2);

@@ -37,7 +37,7 @@ TEST_CASE("common words: small words are none of them") {
   CHECK(common(story) == "both tell of the, ferries, tourists");
   rule::Lexicon lexicon;
   lexicon.add("stop-word", "the", "the");
-  story.lexicon = &lexicon;
+  story.lexicons = {&lexicon};
   CHECK(common(story) == "both tell of ferries, tourists");
 }
 

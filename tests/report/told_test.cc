@@ -89,7 +89,7 @@ TEST_CASE("told: a conflict that stands in a draft begins with what the draft sa
   CHECK(message_of(story).starts_with("Your draft says 8 %, both sources say 9 %: 'roughly 8%'"));
   story.findings[0].evolving = true;
   CHECK(message_of(story).starts_with(
-      "Your draft says 8 %, both sources say 9 % (the figure may have grown): "));
+      "Your draft says 8 %, both sources say 9 % (the figure may have moved): "));
   story = pinned(diff::Reason::out_of_date);
   story.documents[1].metadata.role = read::Role::draft;
   CHECK(

@@ -36,6 +36,42 @@ TEST_CASE("date: a month contains its days") {
   CHECK(relate(june, june) == Relation::equal);
 }
 
+TEST_CASE("date: opening hours differ when either end does, a moment between two times need not") {
+  const auto hours = [](std::int32_t from, std::int32_t to, const std::string& stated) {
+    Date date;
+    date.clock_from = from * 60;
+    date.clock_to = to * 60;
+    date.grain = Date::Grain::day_part;
+    date.stated = stated;
+    return date;
+  };
+  const Date ten_to_six = hours(10, 18, "10:00/18:00");
+  CHECK(relate(ten_to_six, ten_to_six) == Relation::equal);
+  CHECK(relate(ten_to_six, hours(10, 17, "10:00/17:00")) == Relation::disjoint);
+  CHECK(relate(ten_to_six, hours(9, 18, "09:00/18:00")) == Relation::disjoint);
+  CHECK(relate(ten_to_six, hours(11, 12, "")) == Relation::contains);
+  CHECK(relate(hours(10, 18, ""), hours(10, 17, "")) == Relation::contains);
+}
+
+TEST_CASE("date: the small hours are of the morning, and of the night before") {
+  const auto part = [](std::int32_t day_of_march, std::int32_t from, std::int32_t to) {
+    Date date = day(2031, 3, day_of_march);
+    date.grain = Date::Grain::day_part;
+    date.clock_from = from * 60;
+    date.clock_to = to * 60;
+    date.to = *date.from + *date.clock_to;
+    *date.from += *date.clock_from;
+    return date;
+  };
+  const Date at_two = with_clock(day(2031, 3, 3), 2, 0);
+  CHECK(is_compatible(relate(part(3, 0, 6), part(3, 6, 12))));
+  CHECK(is_compatible(relate(part(2, 18, 24), at_two)));
+  CHECK(is_compatible(relate(part(3, 6, 12), at_two)));
+  CHECK_FALSE(is_compatible(relate(part(3, 12, 18), at_two)));
+  CHECK_FALSE(is_compatible(relate(part(3, 6, 12), part(3, 12, 18))));
+  CHECK_FALSE(is_compatible(relate(part(3, 18, 24), at_two)));
+}
+
 TEST_CASE("date: of two spans whose ends are told alike both ends count") {
   const auto span = [](const CivilDay& from, const CivilDay& to, const std::string& stated) {
     Date date = days(from, to);
