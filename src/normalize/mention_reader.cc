@@ -380,7 +380,7 @@ void read_mentions(const read::Document& document, const Matches& matches, Norma
                    std::vector<ReadMention>& mentions) {
   mentions.clear();
   if (matches.mentions.empty()) return;
-  const TakenMentions taken(matches.claims);
+  const TakenMentions taken(matches.claims, names.language().rules().rules);
   MentionReader(document, matches, names, &taken, mentions).run();
 }
 

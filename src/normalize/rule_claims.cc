@@ -58,8 +58,8 @@ class RuleClaims {
 
   // What a claim of the match would underline.
   text::Span span(const ClaimMatch& match) const;
-  // Its value is part of a longer one, of which a loose rule says nothing.
-  bool is_part(const ClaimMatch& match) const;
+  // A loose rule fits next to everything and seldom speaks: what keeps it silent is asked at once.
+  bool is_idle(const ClaimMatch& match) const;
   MaybeReading reading(const ClaimMatch& match) const;
   // That of the claim.
   std::string question(const ClaimMatch& match, const Reading& reading) const;
@@ -154,11 +154,17 @@ text::Span RuleClaims::span(const ClaimMatch& match) const {
   return label == nullptr ? span : text::join(span, label->span);
 }
 
-bool RuleClaims::is_part(const ClaimMatch& match) const {
+// Its value is part of a longer one or too small, or its key is a word of grammar.
+bool RuleClaims::is_idle(const ClaimMatch& match) const {
   const rule::Rule& rule = language_.rules().rules[match.rule];
   const Capture* captured = rule.loose ? figure_capture(match, rule) : nullptr;
   const ReadMention* read = captured == nullptr ? nullptr : figure_of(by_mention_, *captured);
-  return read != nullptr && read->inner;
+  if (read == nullptr) return false;
+  if (read->inner) return true;
+  const auto* quantity = std::get_if<value::Quantity>(&read->value);
+  const bool as_it_is = rule.least > 0 && rule.unit.empty() && !rule.exact;
+  if (as_it_is && quantity != nullptr && quantity->low < value::Decimal{rule.least}) return true;
+  return conditions_.has_hollow_key(match);
 }
 
 MaybeReading RuleClaims::reading(const ClaimMatch& match) const {
@@ -325,7 +331,7 @@ void for_each_told(const ReadArticle& article, const RuleClaims& reader, Tell te
   const std::span all = many.empty() ? std::span<Candidate>(few) : std::span<Candidate>(many);
   std::size_t count = 0;
   for (const ClaimMatch& match : claims) {
-    if (reader.is_part(match)) continue;
+    if (reader.is_idle(match)) continue;
     const read::Block& block =
         article.document.blocks[article.document.sentences[match.sentence].block];
     const text::Span span = read::own_words(block, reader.span(match));

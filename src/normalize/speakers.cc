@@ -108,9 +108,13 @@ void Speakers::find_roles() {
 std::vector<Speakers::Verb> Speakers::find_verbs(const Language& language) const {
   std::vector<Verb> verbs;
   const auto words = std::span(matches_.words).first(matches_.sentence_tokens[speakers_.size()]);
-  for (std::uint32_t i = 0; i < words.size(); ++i) {
-    if (!language.is(WordClass::opens_attribution, words[i])) continue;  // nearly always
-    for (const Term& term : matches_.terms_at(i)) {
+  const auto opens = [&](rule::WordId word) {
+    return language.is(WordClass::opens_attribution, word);
+  };
+  // nearly no word does
+  for (auto word = std::ranges::find_if(words, opens); word != words.end();
+       word = std::find_if(word + 1, words.end(), opens)) {
+    for (const Term& term : matches_.terms_at(static_cast<std::uint32_t>(word - words.begin()))) {
       const bool phrase = is(term, Kind::attribution_phrase);
       if (!phrase && !is(term, Kind::attribution_verb)) continue;
       verbs.push_back({term.first, term.last, phrase, is(term.first, Kind::hearer_verb)});

@@ -17,11 +17,7 @@ class Compiler {
  public:
   Compiler(const RuleSet& set, const KnownNames& names, const ParsedRules& parsed,
            const std::vector<std::string>& order, std::vector<RuleMistake>& mistakes)
-      : set_(set),
-        parsed_(parsed),
-        order_(order),
-        mistakes_(mistakes),
-        keys_(made_, names, set.lexicon) {}
+      : set_(set), parsed_(parsed), order_(order), mistakes_(mistakes), keys_(made_, names, set) {}
 
   CompiledPatterns run() {
     add_pattern_words();
@@ -109,7 +105,7 @@ class Compiler {
       anchors_.push_back(needed.empty() ? std::vector<Key>{} : needed.front());
       if (pattern.stage == made_.stages) continue;
       keys_.note_wording(made_.stage_types[pattern.stage],
-                         needed.empty() ? 90 : keys_.commonness(needed.front()));
+                         needed.empty() ? KeyTable::nearly_all : keys_.commonness(needed.front()));
     }
   }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <optional>
 
 namespace concord::rule {
 namespace {
@@ -146,13 +147,28 @@ class Emitter {
   bool too_long_ = false;
 };
 
-// See KeyTable::commonness.
-constexpr int common_mark = 30;
+// See KeyTable::commonness: of what nobody counted.
+constexpr int of_grammar = 4'000;
+constexpr int of_mark = 3'000;
+constexpr int of_figure = 2'500;
+constexpr int of_type = 1'200;
+// Of what is rare where they were counted.
+constexpr int of_rare_word = 6;
+constexpr int of_rare_short_word = 12;
+constexpr int of_rare_type = 100;
+
+// Of what was counted.
+std::optional<int> share_of(const Shares& shares, std::string_view name) {
+  const auto at = std::ranges::lower_bound(
+      shares, name, {}, [](const auto& one) { return std::string_view(one.first); });
+  if (at == shares.end() || at->first != name) return std::nullopt;
+  return static_cast<int>(at->second) * 10;
+}
 
 }  // namespace
 
-KeyTable::KeyTable(CompiledPatterns& into, const KnownNames& names, const Lexicon& lexicon)
-    : into_(into), names_(names), lexicon_(lexicon) {
+KeyTable::KeyTable(CompiledPatterns& into, const KnownNames& names, const RuleSet& set)
+    : into_(into), names_(names), lexicon_(set.lexicon), language_(set.language) {
   note_classes();
 }
 
@@ -196,9 +212,10 @@ std::uint32_t KeyTable::set(const std::vector<Key>& keys) {
   return fresh_number;
 }
 
-// A class is as common as the words of grammar and the marks in it: "to" and "-" of those that lead
-// to the end of a span stand in most sentences.
+// A class is as common as the common words in it: "to" and "-" of those that lead to the end of a span stand
+// in most sentences. Where they were counted, rare ones add up too.
 void KeyTable::note_classes() {
+  const int least = language_.words.empty() ? of_mark : 1;
   lexicon_.for_each([&](std::string_view phrase, const Entry& entry) {
     if (phrase.find(' ') != std::string_view::npos) return;
     const bool family = entry.lexical_class == "family";
@@ -207,37 +224,44 @@ void KeyTable::note_classes() {
       if (family) counts[{KeyKind::family, std::string(entry.value)}] += count;
     };
     if (lexicon_.has("frequent-word", phrase)) note(frequent_, 1);
-    const int common = commonness_of_word(phrase);
-    if (common >= common_mark) note(of_classes_, common);
+    // "A" as a unit is not the article
+    const int common = entry.spelling.empty() ? commonness_of_word(phrase) : of_rare_short_word;
+    if (common >= least) note(of_classes_, common);
   });
 }
 
-// Words of grammar stand in most sentences, the commonest marks in many, and the rest in few.
+// Where nobody counted: words of grammar stand in most sentences, the commonest marks in many, and the rest in few.
 int KeyTable::commonness_of_word(std::string_view word) const {
-  if (lexicon_.has("stop-word", word)) return 40;
+  if (const auto share = share_of(language_.words, word)) return *share;
+  if (!language_.words.empty()) return word.size() <= 5 ? of_rare_short_word : of_rare_word;
+  if (lexicon_.has("stop-word", word)) return of_grammar;
   if (word.size() == 1 && std::string_view(".,-'\"").find(word) != std::string_view::npos)
-    return common_mark;
-  return word.size() <= 2 ? 20 : word.size() <= 5 ? 6 : 4;
+    return of_mark;
+  return word.size() <= 2 ? 2'000 : word.size() <= 5 ? 600 : 400;
 }
 
 int KeyTable::commonness(Key key) const {
-  if (key == into_.name_key) return 90;  // names stand nearly everywhere
   if (key < into_.first_named_key) return commonness_of_word(into_.words.word(key));
   const NamedKey& named = into_.named_keys[key - into_.first_named_key];
+  const std::string& name = into_.names[named.name];
   switch (named.kind) {
     case KeyKind::family:
     case KeyKind::lexical_class: {
-      const auto at = of_classes_.find({named.kind, into_.names[named.name]});
-      return std::clamp(at == of_classes_.end() ? 0 : at->second, 8, 90);
+      const auto at = of_classes_.find({named.kind, name});
+      const int least = language_.words.empty() ? 800 : of_rare_word;
+      return std::clamp(at == of_classes_.end() ? 0 : at->second, least, nearly_all);
     }
     case KeyKind::mention: {
+      if (const auto share = share_of(language_.mentions, name)) return *share;
+      if (key == into_.name_key) return nearly_all;
       const auto at = of_types_.find(key);
-      return at == of_types_.end() ? 12 : at->second;
+      const int known = at == of_types_.end() ? of_type : at->second;
+      return language_.mentions.empty() ? known : std::min(known, of_rare_type);
     }
     case KeyKind::numeral:
-      return 25;
+      return share_of(language_.mentions, name).value_or(of_figure);
   }
-  return 25;
+  return of_figure;
 }
 
 int KeyTable::frequent_words(Key key) const {
@@ -255,7 +279,7 @@ int KeyTable::commonness(const std::vector<Key>& keys) const {
 // A type is as common as the commonest of its wordings.
 void KeyTable::note_wording(Key type, int commonness) {
   int& known = of_types_[type];
-  known = std::max(known, std::min(commonness, 90));
+  known = std::max(known, std::min(commonness, nearly_all));
 }
 
 RuleMistake too_long(std::uint32_t rule, std::uint32_t pattern, const PatternItem& root) {

@@ -21,7 +21,7 @@ RuleMistake too_long(std::uint32_t rule, std::uint32_t pattern, const PatternIte
 // Numbers for all names of a rule set while it is compiled.
 class KeyTable {
  public:
-  KeyTable(CompiledPatterns& into, const KnownNames& names, const Lexicon& lexicon);
+  KeyTable(CompiledPatterns& into, const KnownNames& names, const RuleSet& set);
 
   std::uint32_t name(std::string_view text);  // index into CompiledPatterns::names
   // made on first use; only once all pattern words are in the word table
@@ -33,8 +33,9 @@ class KeyTable {
   Key hole_key(const Rule& rule, const PatternItem& hole);
   // The number of a set of keys; `keys` sorted.
   std::uint32_t set(const std::vector<Key>& keys);
-  // A guess at how many sentences of a hundred hold the key, for choosing among a pattern's own.
+  // A guess at how many sentences of ten thousand hold the key, for choosing among a pattern's own.
   [[nodiscard]] int commonness(Key key) const;
+  static constexpr int nearly_all = 9'000;
   // That of any of several keys.
   [[nodiscard]] int commonness(const std::vector<Key>& keys) const;
   // How many words of the class "frequent-word" a class or family has; 0 of other keys.
@@ -49,10 +50,11 @@ class KeyTable {
   CompiledPatterns& into_;
   const KnownNames& names_;
   const Lexicon& lexicon_;
+  const Language& language_;
   std::unordered_map<std::string, std::uint32_t> name_index_;
   std::map<std::pair<KeyKind, std::string>, Key> keys_;
   std::map<std::vector<Key>, std::uint32_t> sets_;
-  // by name: that of the common words and marks in a class or family
+  // by name: that of the words and marks in a class or family that are not rare
   std::map<std::pair<KeyKind, std::string>, int> of_classes_;
   std::map<std::pair<KeyKind, std::string>, int> frequent_;  // by name: see frequent_words()
   std::map<Key, int> of_types_;

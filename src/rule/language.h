@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <utility>
 #include <vector>
@@ -30,6 +31,9 @@ struct WordEndings {
   std::vector<std::string> attributes;
 };
 
+// How many of a thousand sentences hold a word, or a mention of a type, by name. What is rare is left out.
+using Shares = std::vector<std::pair<std::string, std::uint32_t>>;
+
 // What a language pack says of its language as a whole, in rules/<language>/language.yaml.
 struct Language {
   std::string id;    // ISO 639, as articles name their language: "en"
@@ -41,6 +45,9 @@ struct Language {
   WordEndings endings;
   Inflection verbs;
   Inflection nouns;
+  // sorted; empty where nobody counted
+  Shares words;
+  Shares mentions;
 };
 
 }  // namespace concord::rule

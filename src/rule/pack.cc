@@ -116,10 +116,10 @@ void transfer(Archive& archive, Rule& rule) {
   archive(rule.where.column);
 }
 
-template <class Archive>
-void transfer(Archive& archive, std::pair<std::string, std::string>& ending) {
-  archive(ending.first);
-  archive(ending.second);
+template <class Archive, class Of>
+void transfer(Archive& archive, std::pair<std::string, Of>& named) {
+  archive(named.first);
+  archive(named.second);
 }
 
 template <class Archive>
@@ -142,6 +142,8 @@ void transfer(Archive& archive, Language& language) {
   archive(language.endings.attributes);
   archive(language.verbs);
   archive(language.nouns);
+  archive(language.words);
+  archive(language.mentions);
 }
 
 template <class Archive>

@@ -1,5 +1,7 @@
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "rule/declarations.h"
 #include "rule/regex.h"
 
@@ -13,10 +15,11 @@ class LanguageReader {
   LanguageReader(const Source& source, Language& into) : source_(source), into_(into) {}
 
   void read(const YamlNode& node) {
-    const YamlNode map = source_
-                             .check_keys(node, {"id", "name", "decimal-comma",
-                                                "nouns-have-capitals", "endings", "inflection"})
-                             .map;
+    const YamlNode map =
+        source_
+            .check_keys(node, {"id", "name", "decimal-comma", "nouns-have-capitals", "endings",
+                               "inflection", "sentences-with"})
+            .map;
     source_.require(map, "id", into_.id);
     source_.require(map, "name", into_.name);
     bool comma = into_.decimal == value::DecimalMark::comma;
@@ -29,6 +32,16 @@ class LanguageReader {
       const YamlNode of = source_.check_keys(*inflection, {"verbs", "nouns"}).map;
       if (const YamlNode* verbs = Source::find(of, "verbs")) read_inflection(*verbs, into_.verbs);
       if (const YamlNode* nouns = Source::find(of, "nouns")) read_inflection(*nouns, into_.nouns);
+    }
+    if (const YamlNode* shares = Source::find(map, "sentences-with")) {
+      if (!source_.expect(*shares, Kind::map, "sentences-with")) return;
+      const YamlNode of = source_.check_keys(*shares, {"words", "mentions"}).map;
+      if (const YamlNode* words = Source::find(of, "words")) {
+        read_shares(*words, into_.words);
+      }
+      if (const YamlNode* mentions = Source::find(of, "mentions")) {
+        read_shares(*mentions, into_.mentions);
+      }
     }
   }
 
@@ -74,6 +87,17 @@ class LanguageReader {
         endings.emplace_back(ending.scalar, made.scalar);
       }
     }
+  }
+
+  void read_shares(const YamlNode& node, Shares& into) {
+    constexpr std::uint32_t all = 1'000;
+    if (!source_.expect(node, Kind::map, "shares of sentences")) return;
+    into.clear();
+    for (const auto& [name, share] : node.members) {
+      Shares::value_type& one = into.emplace_back(name.scalar, 0);
+      source_.read(node, name.scalar, one.second, all);
+    }
+    std::ranges::sort(into);
   }
 
   const Source& source_;

@@ -25,6 +25,7 @@ TEST_CASE("load: every mistake of a file is told at its line and column") {
       {"language:\n  {id: xx, name: X, ending: {}}\n", {"2:21 unknown-key"}},
       {"language:\n  {id: xx, name: X, inflection: {verbs: {always: [{'(': s}]}}}\n",
        {"2:52 bad-ending"}},
+      {"language:\n  {id: xx, name: X, sentences-with: {words: {a: 1001}}}\n", {"2:49 wrong-type"}},
       {"units:\n  - {dimension: length}\n", {"2:5 missing-key"}},
       {"units:\n  - {id: m, dimension: length, factor: x}\n", {"2:40 bad-number"}},
       {"units:\n  - {id: m, dimension: length, factor: 0}\n", {"2:5 bad-number"}},

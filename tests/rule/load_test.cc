@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <fstream>
 
+#include "rule/compile.h"
 #include "rules_from.h"
 
 using namespace concord;
@@ -34,6 +35,32 @@ class Folder {
 };
 
 }  // namespace
+
+TEST_CASE("load: a pattern is called by its rarest word, as the language counted them") {
+  struct Row {
+    std::string counted, called_by;
+  };
+  const Row row = GENERATE(values<Row>({
+      {"", "alder"},
+      {", sentences-with: {words: {it: 2, alder: 300}}", "it"},
+      {", sentences-with: {words: {it: 300, alder: 2}}", "alder"},
+  }));
+  INFO(row.counted);
+  text::Diagnostics diagnostics;
+  const rule::RuleSet set =
+      rule::rules_from("language: {id: en, name: English" + row.counted + R"yaml(}
+lexicon: {stop-word: [it]}
+recognizers:
+  - {id: tree, type: tree, patterns: [it alder],
+     examples: [{text: it alder, find: it alder}, {text: alder, none: true}]}
+)yaml",
+                       diagnostics);
+  CHECK(diagnostics.items().empty());
+  const rule::CompiledPatterns& compiled = *set.compiled;
+  const rule::Range calls = compiled.anchored[compiled.words.find(row.called_by)];
+  CHECK(calls.end == calls.begin + 1);
+  CHECK(compiled.anchored_patterns.size() == 1);
+}
 
 TEST_CASE("load: lexicon, families, units and currencies become entries of the lexicon") {
   text::Diagnostics diagnostics;
