@@ -80,11 +80,12 @@ TEST_CASE("command line: a report is not written over an article that is named")
 TEST_CASE("command line: a draft is an article of the run") {
   CHECK(options_of_line({"check", "a.md", "--draft", "b.md"}).operands == Words{"a.md", "b.md"});
   CHECK(options_of_line({"check", "--draft", "b.md"}).operands == Words{"b.md"});
-  const std::string here = __FILE__;
-  const std::string folder = here.substr(0, here.rfind('/'));
-  CHECK(options_of_line({"check", folder, "--draft", here}).operands == Words{folder});
-  const std::string missing = folder + "/none.md";
-  CHECK(options_of_line({"check", folder, "--draft", missing}).operands == Words{folder, missing});
+  const Room room;
+  room.write("b.md", nine);
+  CHECK(options_of_line({"check", room.path(), "--draft", room.path("b.md")}).operands ==
+        Words{room.path()});
+  CHECK(options_of_line({"check", room.path(), "--draft", room.path("none.md")}).operands ==
+        Words{room.path(), room.path("none.md")});
 }
 
 TEST_CASE("command line: the repository is an address of the web") {
