@@ -142,16 +142,23 @@ class MentionReader {
     for (std::size_t i = 1; i < read_.size(); ++i) {
       const ReadMention* before = figure_before(i);
       if (before == nullptr) continue;
+      if (std::get<value::Quantity>(before->value).unit == unit_of(read_[i].value)) continue;
       const bool bare = read_[i].modifier == value::Modifier::exact;
       if (bare && before->modifier != value::Modifier::exact) {
         value::put_under(read_[i].value, before->modifier);
         read_[i].modifier = before->modifier;
       }
-      if (std::get<value::Quantity>(before->value).unit == unit_of(read_[i].value)) continue;
       read_[i].conversion = value::is_compatible(value::relate(before->value, read_[i].value));
       const bool money = matches_.mentions[read_[i].mention].type == "money";
-      if (money && !read_[i].conversion) read_[i].restates = before->mention;
+      if (money && !read_[i].conversion && is_bracket_closed(read_[i])) {
+        read_[i].restates = before->mention;
+      }
     }
+  }
+
+  // "(€175 million)", and not "(€40 million in cash)".
+  [[nodiscard]] bool is_bracket_closed(const ReadMention& inside) const {
+    return inside.last < matches_.tokens.size() && matches_.tokens[inside.last].folded == ")";
   }
 
   // The figure of the same type that ends where the bracket around `read_[at]` opens.

@@ -1,5 +1,7 @@
 #include "report/shown_value.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cmath>
 #include <optional>
@@ -40,22 +42,37 @@ std::string_view bound_words(value::Modifier modifier) {
   }
 }
 
-// "One in seven" has no end as a decimal: to a person it is "≈ 14.3 %".
+// "A quarter" is 25 % to a person. "One in seven" has no end as a decimal: it is "≈ 14.3 %", and one in 3,000
+// "≈ 0.033 %".
 std::optional<std::string> shown_share(const value::Quantity& quantity) {
   constexpr std::int64_t endless = 1'000'000'000'000;  // has more digits than anybody writes
   if (quantity.dimension != "factor" || quantity.low != quantity.high) return std::nullopt;
-  if (quantity.low.coefficient() < endless) return std::nullopt;
+  const bool ends = quantity.low.coefficient() < endless;
   const auto share = value::as_percent(quantity);
-  if (!share) return std::nullopt;
-  const auto tenths = std::llround(share->low.to_double() * 10);
-  return value::Decimal(tenths, -1).to_string() + " %";
+  if (!share || (ends && !(quantity.low < value::Decimal(1)))) return std::nullopt;
+  if (ends) return share->low.to_string() + " %";
+  const double percent = share->low.to_double();
+  const std::string about = bound_words(quantity.modifier).empty() ? "≈ " : "";
+  if (percent < 1) return fmt::format("{}{:.2g} %", about, percent);
+  return about + value::Decimal(std::llround(percent * 10), -1).to_string() + " %";
+}
+
+// "2:03:11 hours" of a race, which no one tells in seconds.
+std::optional<std::string> shown_on_watch(const value::Quantity& quantity) {
+  constexpr std::int64_t sixty = 60;
+  constexpr std::int64_t fewest = 10 * sixty;
+  if (quantity.unit != "second" || quantity.low != quantity.high) return std::nullopt;
+  const auto seconds = std::llround(quantity.low.to_double());
+  if (seconds < fewest || value::Decimal(seconds) != quantity.low) return std::nullopt;
+  const std::int64_t minutes = seconds / sixty;
+  if (minutes < sixty) return fmt::format("{}:{:02} minutes", minutes, seconds % sixty);
+  return fmt::format("{}:{:02}:{:02} hours", minutes / sixty, minutes % sixty, seconds % sixty);
 }
 
 std::string shown_quantity(value::Quantity quantity, const value::UnitTable* units) {
   const std::string_view words = bound_words(quantity.modifier);
-  if (const auto share = shown_share(quantity)) {
-    return std::string(words.empty() ? "≈ " : words) + *share;
-  }
+  if (const auto share = shown_share(quantity)) return std::string(words) + *share;
+  if (const auto time = shown_on_watch(quantity)) return std::string(words) + *time;
   if (!words.empty()) {
     quantity.modifier = value::Modifier::exact;
     quantity.world = value::Interval::exactly(quantity.low);

@@ -126,6 +126,24 @@ TEST_CASE("claims: a sum in brackets in the same currency is another one", "[nor
   CHECK(other->fact.empty());
 }
 
+TEST_CASE("claims: a bracket that says more than a sum does not tell the sum before it again",
+          "[normalize]") {
+  const Article article("Tom Arrel was fined more than $205,000 (€40,000 in cash) on Monday.");
+  const auto claims = article.claims();
+  const Claim* other = find_claim(article, claims, "€40,000");
+  REQUIRE(other != nullptr);
+  CHECK(other->fact.empty());
+  const Article same("Tom Arrel was fined more than $205,000 ($40,000 in cash) on Monday.");
+  const auto both = same.claims();
+  REQUIRE(find_claim(same, both, "$40,000") != nullptr);
+  CHECK(find_claim(same, both, "$40,000")->modifier == value::Modifier::exact);
+}
+
+TEST_CASE("claims: who misstated something else takes nothing back", "[normalize]") {
+  const Article article("Tom Arrel misstated his income and was fined $205,000 on Monday.");
+  CHECK(find_claim(article, article.claims(), "$205,000") != nullptr);
+}
+
 TEST_CASE("claims: a year belongs to the figure that stands nearer", "[normalize]") {
   constexpr std::int64_t september_2025 = 20'350;
   const auto years = [&](const std::string& text, const std::string& words) {

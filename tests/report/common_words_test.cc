@@ -53,7 +53,8 @@ TEST_CASE("common words: the text report tells them as the reason") {
   const StoryReport story =
       dispute("Ferries took 9% of tourists.\n", "Ferries had 8% of tourists.\n");
   const std::string text = write_text(sample::report_of(story), {});
-  CHECK(text.find("cannot both be true, and both tell of ferries, tourists\n") != std::string::npos);
+  CHECK(text.find("cannot both be true, and both tell of ferries, tourists\n") !=
+        std::string::npos);
   CHECK(text.find("  97 % sure · ") != std::string::npos);
 }
 

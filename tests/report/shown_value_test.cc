@@ -49,7 +49,14 @@ TEST_CASE("shown value: a unit has its plural, but for one") {
   CHECK(shown(over) == "≈ 9 months");
 }
 
-TEST_CASE("shown value: a share whose digits have no end is told in percent") {
+TEST_CASE("shown value: a long time on the watch has hours and minutes") {
+  const auto seconds = [](std::int64_t number) { return shown(measure("second", number, number)); };
+  CHECK(seconds(7391) == "2:03:11 hours");
+  CHECK(seconds(754) == "12:34 minutes");
+  CHECK(seconds(90).starts_with("90 second"));
+}
+
+TEST_CASE("shown value: a share is told in percent") {
   value::Quantity share = measure("factor", 1, 1);
   share.dimension = "factor";
   share.low = share.high = value::Decimal{1} / value::Decimal{7};
@@ -58,7 +65,11 @@ TEST_CASE("shown value: a share whose digits have no end is told in percent") {
   CHECK(shown(share) == "more than 14.3 %");
   share.low = share.high = value::Decimal{25, -2};
   share.modifier = value::Modifier::exact;
-  CHECK(shown(share) == "0.25 ×");
+  CHECK(shown(share) == "25 %");
+  share.low = share.high = value::Decimal{1} / value::Decimal{3000};
+  CHECK(shown(share) == "≈ 0.033 %");
+  share.low = share.high = value::Decimal{25, -1};
+  CHECK(shown(share) == "2.5 ×");
 }
 
 std::int64_t minutes(std::int32_t year, std::int32_t month, std::int32_t day) {
