@@ -9,6 +9,9 @@ namespace {
 // more than any other.
 constexpr std::uint32_t stride = 256;
 
+// Editors do not show it, and count no column for it.
+constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+
 LineIndex::Units count_units(std::string_view bytes) {
   std::uint32_t characters = 0;
   std::uint32_t outside_bmp = 0;
@@ -23,7 +26,8 @@ LineIndex::Units count_units(std::string_view bytes) {
 }  // namespace
 
 LineIndex::LineIndex(std::string_view source) : source_(source) {
-  starts_.push_back(0);
+  const bool marked = source.starts_with(byte_order_mark);
+  starts_.push_back(marked ? static_cast<std::uint32_t>(byte_order_mark.size()) : 0);
   const bool has_returns = source.find('\r') != std::string_view::npos;
   for (std::size_t at = 0; at < source.size(); ++at) {
     if (!has_returns) at = std::min(source.find('\n', at), source.size());
@@ -55,14 +59,14 @@ std::uint32_t LineIndex::line_of(std::uint32_t offset) const {
 }
 
 Location LineIndex::locate(std::uint32_t offset) const {
-  offset = std::min(offset, static_cast<std::uint32_t>(source_.size()));
+  offset = std::clamp(offset, starts_.front(), static_cast<std::uint32_t>(source_.size()));
   const std::uint32_t line = line_of(offset);
   const Units start = units_before(starts_[line - 1]);
   return {line, units_before(offset).characters - start.characters + 1};
 }
 
 Location LineIndex::locate_utf16(std::uint32_t offset) const {
-  offset = std::min(offset, static_cast<std::uint32_t>(source_.size()));
+  offset = std::clamp(offset, starts_.front(), static_cast<std::uint32_t>(source_.size()));
   const std::uint32_t line = line_of(offset);
   const Units start = units_before(starts_[line - 1]);
   return {line, units_before(offset).utf16 - start.utf16 + 1};

@@ -35,6 +35,19 @@ TEST_CASE("location: columns are right far into a very long line") {
   CHECK(index.locate(6) == Location{2, 1});
 }
 
+TEST_CASE("location: a byte order mark takes no column") {
+  const std::string_view source =
+      "\xEF\xBB\xBF"
+      "9 % said\n8 % said\n";
+  const LineIndex index(source);
+  CHECK(index.locate(3) == Location{1, 1});
+  CHECK(index.locate(7) == Location{1, 5});
+  CHECK(index.locate_utf16(7) == Location{1, 5});
+  CHECK(index.locate(0) == Location{1, 1});
+  CHECK(index.line(1) == "9 % said");
+  CHECK(index.locate(14) == Location{2, 3});
+}
+
 TEST_CASE("location: an offset beyond the end is the end") {
   CHECK(LineIndex("ab").locate(99) == Location{1, 3});
   CHECK(LineIndex("").locate(0) == Location{1, 1});
