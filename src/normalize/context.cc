@@ -312,7 +312,7 @@ bool ContextReader::is_day_of_words(std::uint32_t first, std::uint32_t sentence)
   return false;
 }
 
-// "VALEA, Sept 19 (Newswire) - Seven people died": the day on which the article was written.
+// "VALEA, Sept 19 (Newswire) - Seven people died", "VALEA (Sept 19) - …": the day of the article.
 bool ContextReader::is_of_dateline(std::uint32_t first, std::uint32_t last,
                                    std::uint32_t sentence) const {
   const auto words = [&](std::uint32_t i) -> std::string_view {
@@ -330,7 +330,8 @@ bool ContextReader::is_of_dateline(std::uint32_t first, std::uint32_t last,
   const bool ends = last == end || (last + 1 == end && words(last) == ".");
   if (ends) return words(last - 1).size() == 4 && std::ranges::all_of(words(last - 1), is_digit);
   constexpr std::array<std::string_view, 4> behind{"(", "-", "\u2013", "\u2014"};
-  return std::ranges::find(behind, words(last)) != behind.end();
+  const std::uint32_t next = words(last) == ")" && last + 1 < end ? last + 1 : last;
+  return std::ranges::find(behind, words(next)) != behind.end();
 }
 
 // "The toll rose to 19 on Wednesday", "on Wednesday the toll rose to 19": the figure and the day at
