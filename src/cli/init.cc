@@ -96,7 +96,7 @@ std::string config_of(const Survey& found) {
          "# What you hold to be true; articles that say otherwise are in conflict with it.\n"
          "# facts:\n"
          "#   - {name: upload limit, value: 25 MB}\n\n"
-         "# conflict, single-source or never\n"
+         "# conflict, possible-conflict, single-source or never\n"
          "fail-on: conflict\n";
 }
 

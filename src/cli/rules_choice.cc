@@ -101,6 +101,16 @@ void add_left_out(const std::string& file, text::Diagnostics& diagnostics) {
   diagnostics.add(left_out);
 }
 
+// Reports name these too, and no rule is behind them; empty for others.
+std::string what_no_rule_made(const std::string& id) {
+  if (id.starts_with("open.")) {
+    return "figures and names that no rule took are brought together by what stands around them; "
+           "concord why FILE:LINE tells how";
+  }
+  return id == "pinned.fact" ? "it is told where an article contradicts facts.yaml or concord.yaml"
+                             : "";
+}
+
 }  // namespace
 
 std::set<std::string> files_of(const std::vector<std::string>& folders) {
@@ -128,6 +138,8 @@ text::Diagnostic unknown_rule(const std::string& id, const rule::RuleBook& rules
   text::Diagnostic unknown;
   unknown.code = "unknown-rule";
   unknown.message = fmt::format("there is no rule '{}'", id);
+  unknown.cure = what_no_rule_made(id);
+  if (!unknown.cure.empty()) return unknown;
   unknown.cure = !of_beat.empty()  ? fmt::format("its rules: {}", fmt::join(of_beat, ", "))
                  : nearest.empty() ? "concord rules list names them all"
                                    : fmt::format("did you mean '{}'?", nearest);

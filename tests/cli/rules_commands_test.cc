@@ -78,6 +78,8 @@ TEST_CASE("rules: what names nothing is told alone, without empty tables") {
       {{"rules", "coverage", room.path("nowhere")}, "there is no such file"},
       {{"rules", "test", "--gold", room.path("articles")}, "no words are marked"},
       {{"explain", "quakes"}, "its rules: quakes.aftershock"},
+      {{"explain", "open.money"}, "figures and names that no rule took"},
+      {{"explain", "pinned.fact"}, "contradicts facts.yaml"},
   };
   for (const auto& [arguments, words] : rows) {
     const Outcome outcome = run_with(arguments);
