@@ -27,7 +27,8 @@ check: packages check-packages
 	clang-format-14 --dry-run -Werror $(SOURCES)
 	cmake --preset release -Wno-dev
 	cmake --build --preset release
-	printf '%s\n' $(TIDY) | xargs -P $$(nproc) -n 1 clang-tidy-16 --quiet -p build
+	cmake --preset dev -Wno-dev
+	printf '%s\n' $(TIDY) | xargs -P $$(nproc) -n 1 clang-tidy-16 --quiet -p build/dev
 	ctest --preset release -R '^house/'
 
 format: check-packages
