@@ -68,6 +68,9 @@ DateParts collect_date_parts(const Piece& piece, const Vocabulary& vocabulary);
 // The date those parts mean; partial where the article's date would be needed and is not known.
 std::optional<Date> resolve_date(const DateParts& parts, const Vocabulary& vocabulary);
 
+// Of the time of day that the parts have: hours that last, a part of the day, or a minute.
+Date::Grain grain_of_clock(const DateParts& parts);
+
 // Minutes of the day from hour, minute, meridiem, clock and day-part.
 void collect_clock(DateParts& parts, const Piece& piece);
 

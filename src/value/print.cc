@@ -73,8 +73,7 @@ std::string print(const Date& date) {
   const std::string about = date.modifier == Modifier::about ? "≈ " : "";
   if (!date.from && !date.to) {
     if (!date.clock_from) return about + date.stated;
-    const bool says_day = !date.stated.empty() && date.stated.find(':') == std::string::npos;
-    return about + (says_day ? date.stated + " " : "") + print_clock(date);
+    return about + (date.stated.empty() ? "" : date.stated + " ") + print_clock(date);
   }
   if (const auto name = calendar_name(date)) return about + *name;
   if (date.from && date.to && *date.to == *date.from + 1) {

@@ -1,30 +1,15 @@
-#include <algorithm>
-#include <array>
 #include <charconv>
 
 #include <fmt/format.h>
 
 #include "value/amount.h"
 #include "value/date_parts.h"
+#include "value/day_part.h"
 #include "value/modifier.h"
 #include "value/readers.h"
 
 namespace concord::value {
 namespace {
-
-struct DayPart {
-  std::string_view name;
-  std::int32_t from;
-  std::int32_t to;  // exclusive
-};
-// Hours as English uses the words; what is said of them is seldom more exact.
-constexpr std::array<DayPart, 7> day_parts{{{"small-hours", 0, 6 * 60},
-                                            {"morning", 6 * 60, 12 * 60},
-                                            {"noon", 12 * 60, 12 * 60 + 1},
-                                            {"afternoon", 12 * 60, 18 * 60},
-                                            {"evening", 17 * 60, 22 * 60},
-                                            {"night", 18 * 60, 24 * 60},
-                                            {"day", 6 * 60, 18 * 60}}};
 
 std::optional<std::int32_t> digits_of(const Piece* piece) {
   if (piece == nullptr) return std::nullopt;
@@ -36,9 +21,8 @@ std::optional<std::int32_t> digits_of(const Piece* piece) {
 }
 
 void set_day_part(DateParts& parts, const Piece& piece) {
-  const auto* part = std::find_if(day_parts.begin(), day_parts.end(),
-                                  [&](const DayPart& p) { return p.name == piece.entry; });
-  if (part == day_parts.end()) return;
+  const DayPart* part = find_day_part(piece.entry);
+  if (part == nullptr) return;
   parts.clock_from = part->from;
   parts.clock_to = part->to;
 }
@@ -175,9 +159,9 @@ void collect_clock(DateParts& parts, const Piece& piece) {
   if (const Piece* other = find_deep(piece, "other")) set_zone_by(parts, *other);
 }
 
-// "09:00/17:00": something lasts from the one to the other.
-std::string both_ends(std::int32_t from, std::int32_t to) {
-  return fmt::format("{:02}:{:02}/{:02}:{:02}", from / 60, from % 60, to / 60, to % 60);
+Date::Grain grain_of_clock(const DateParts& parts) {
+  if (parts.lasts) return Date::Grain::hours;
+  return *parts.clock_to - *parts.clock_from > 1 ? Date::Grain::day_part : Date::Grain::minute;
 }
 
 std::optional<Value> read_time(const Piece& mention, const Vocabulary&) {
@@ -185,14 +169,12 @@ std::optional<Value> read_time(const Piece& mention, const Vocabulary&) {
   collect_clock(parts, mention);
   if (parts.impossible || !parts.clock_from) return std::nullopt;
   Date date;
-  date.grain =
-      *parts.clock_to - *parts.clock_from > 1 ? Date::Grain::day_part : Date::Grain::minute;
+  date.grain = grain_of_clock(parts);
   date.clock_from = parts.clock_from;
   date.clock_to = parts.clock_to;
   date.half_day_unknown = parts.half_day_unknown;
   date.zone = parts.zone;
   date.zone_offset = parts.zone_offset;
-  if (parts.lasts) date.stated = both_ends(*parts.clock_from, *parts.clock_to);
   if (const Piece* bound = mention.find("bound"))
     date.modifier = modifier_of(bound->entry).value_or(Modifier::exact);
   return date;

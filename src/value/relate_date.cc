@@ -3,6 +3,7 @@
 #include <string>
 
 #include "value/calendar.h"
+#include "value/day_part.h"
 #include "value/relate_kinds.h"
 
 namespace concord::value {
@@ -31,10 +32,11 @@ struct Minutes {
 // morning may begin, and how much later the night may end.
 Minutes room_of_part(const Date& date) {
   if (date.grain != Date::Grain::day_part || !date.clock_from || !date.clock_to) return {};
-  constexpr std::int32_t dawn = 6 * 60;
-  const bool morning = *date.clock_from == dawn && *date.clock_to == half_day;
-  const bool night = *date.clock_from > half_day && *date.clock_to == 2 * half_day;
-  return {morning ? dawn : 0, night ? dawn : 0};
+  constexpr const DayPart* small_hours = find_day_part("small-hours");
+  constexpr std::int32_t room = small_hours->to - small_hours->from;
+  const DayPart* part = find_day_part(*date.clock_from, *date.clock_to);
+  if (part == nullptr) return {};
+  return {part->name == "morning" ? room : 0, part->name == "night" ? room : 0};
 }
 
 Minutes clock_of(const Date& date) {
@@ -192,11 +194,12 @@ bool may_be_one_weekday(const Date& a, const Date& b) {
 }
 
 // "From 2014 to 2019" and "from 2014 to 2021" are two answers, though some days lie in both: of two spans whose ends
-// are told alike both ends count, of times of day too.
+// are told alike both ends count.
 bool are_other_spans(const Date& a, const Date& b) {
   const std::size_t slash = a.stated.find('/');
-  const bool alike = slash != std::string::npos && slash == b.stated.find('/') &&
-                     a.stated.size() == b.stated.size();
+  const bool hours = a.grain == Date::Grain::hours && b.grain == Date::Grain::hours;
+  const bool alike = hours || (slash != std::string::npos && slash == b.stated.find('/') &&
+                               a.stated.size() == b.stated.size());
   const bool exact = a.modifier == Modifier::exact && b.modifier == Modifier::exact;
   const bool guessed = a.stated.find(weekday_mark) != std::string::npos;
   const bool differ =

@@ -68,7 +68,7 @@ void attach_clock(Date& date, const DateParts& parts) {
   date.from = *date.from + *parts.clock_from;
   date.named_from = date.from;
   date.named_to = date.to;
-  date.grain = *parts.clock_to - *parts.clock_from == 1 ? Grain::minute : Grain::day_part;
+  date.grain = grain_of_clock(parts);
 }
 
 // "early in 2023", "the rest of the year", "the year to date".

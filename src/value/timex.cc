@@ -1,33 +1,19 @@
 #include "value/timex.h"
 
-#include <algorithm>
-#include <array>
-
 #include "value/calendar.h"
 #include "value/date_form.h"
+#include "value/day_part.h"
 #include "value/describe.h"
 #include "value/padded.h"
 
 namespace concord::value {
 namespace {
 
-struct PartCode {
-  std::int32_t from;  // minutes of the day
-  std::int32_t to;
-  const char* code;
-};
-constexpr std::array<PartCode, 4> part_codes{{{6 * 60, 12 * 60, "MO"},
-                                              {12 * 60, 18 * 60, "AF"},
-                                              {17 * 60, 22 * 60, "EV"},
-                                              {18 * 60, 24 * 60, "NI"}}};
-
 std::string clock_code(const Date& date) {
   const std::int32_t from = *date.clock_from;
-  if (!date.clock_to || *date.clock_to == from + 1) return iso_clock(from);
-  const auto* part = std::ranges::find_if(part_codes, [&](const PartCode& known) {
-    return known.from == from && known.to == *date.clock_to;
-  });
-  return part == part_codes.end() ? iso_clock(from) : part->code;
+  if (!date.clock_to || date.grain == Date::Grain::hours) return iso_clock(from);
+  const DayPart* part = find_day_part(from, *date.clock_to);
+  return part == nullptr || part->timex.empty() ? iso_clock(from) : std::string(part->timex);
 }
 
 std::string period_code(std::int64_t from, std::int64_t to) {

@@ -43,8 +43,8 @@ struct Date {
   std::optional<std::int64_t> to;
   enum class Grain {
     minute,
-    hour,
-    day_part,
+    hours,     // "from 10 a.m. to 6 p.m.": both ends are told
+    day_part,  // a morning, and a moment "between 10 and 11 a.m."
     day,
     week,
     month,
@@ -73,7 +73,7 @@ struct Date {
   // 2023 of "early 2023".
   std::optional<std::int64_t> named_from;
   std::optional<std::int64_t> named_to;
-  std::string part;                     // of the named period: "start", "mid", "end"
+  std::string part;  // of the named period: "start", "mid", "end"
   // ISO duration of a period that its length names, X where that is vague: "P20Y" of "the past 20 years"
   std::string length;
   Modifier modifier = Modifier::exact;  // about; over = "after"; under = "before"

@@ -165,6 +165,26 @@ TEST_CASE("time: clocks with their half of the day") {
         "2026-04-08T14:15");
 }
 
+TEST_CASE("time: hours last from one time to the other, a window holds a moment") {
+  using Grain = Date::Grain;
+  const auto grain = [](const char* type, std::vector<Piece> pieces) {
+    const Piece pm = leaf("meridiem", "", "pm");
+    const Piece am = leaf("meridiem", "", "am");
+    pieces.push_back(node("clock-start", {leaf("hour", "6"), am}));
+    pieces.push_back(node("clock-end", {leaf("hour", "12"), pm}));
+    Vocabulary vocabulary;
+    vocabulary.published = days_of(2026, 4, 8);
+    const auto value = read_value(type, node("", std::move(pieces)), vocabulary);
+    REQUIRE(value.has_value());
+    return std::get<Date>(*value).grain;
+  };
+  const Piece window = leaf("window", "between");
+  CHECK(grain("time", {}) == Grain::hours);
+  CHECK(grain("time", {window}) == Grain::day_part);
+  CHECK(grain("date", {month("4"), day("8")}) == Grain::hours);
+  CHECK(grain("date", {month("4"), day("8"), window}) == Grain::day_part);
+}
+
 TEST_CASE("date: a distance is counted from the date it names") {
   const auto from = [](std::vector<Piece> pieces, std::vector<Piece> anchor) {
     pieces.push_back(node("anchor", std::move(anchor)));

@@ -37,20 +37,23 @@ TEST_CASE("date: a month contains its days") {
 }
 
 TEST_CASE("date: opening hours differ when either end does, a moment between two times need not") {
-  const auto hours = [](std::int32_t from, std::int32_t to, const std::string& stated) {
+  const auto between = [](std::int32_t from, std::int32_t to) {
     Date date;
     date.clock_from = from * 60;
     date.clock_to = to * 60;
     date.grain = Date::Grain::day_part;
-    date.stated = stated;
     return date;
   };
-  const Date ten_to_six = hours(10, 18, "10:00/18:00");
-  CHECK(relate(ten_to_six, ten_to_six) == Relation::equal);
-  CHECK(relate(ten_to_six, hours(10, 17, "10:00/17:00")) == Relation::disjoint);
-  CHECK(relate(ten_to_six, hours(9, 18, "09:00/18:00")) == Relation::disjoint);
-  CHECK(relate(ten_to_six, hours(11, 12, "")) == Relation::contains);
-  CHECK(relate(hours(10, 18, ""), hours(10, 17, "")) == Relation::contains);
+  const auto hours = [&](std::int32_t from, std::int32_t to) {
+    Date date = between(from, to);
+    date.grain = Date::Grain::hours;
+    return date;
+  };
+  CHECK(relate(hours(10, 18), hours(10, 18)) == Relation::equal);
+  CHECK(relate(hours(10, 18), hours(10, 17)) == Relation::disjoint);
+  CHECK(relate(hours(10, 18), hours(9, 18)) == Relation::disjoint);
+  CHECK(relate(hours(10, 18), between(11, 12)) == Relation::contains);
+  CHECK(relate(between(10, 18), between(10, 17)) == Relation::contains);
 }
 
 TEST_CASE("date: the small hours are of the morning, and of the night before") {
