@@ -107,10 +107,9 @@ bool is_span(const Claim& claim) {
   return claim.kind == "duration" && (claim.fact.empty() || claim.loose);
 }
 
-// Where a share says by how much something moved.
 unsigned move_of(const Claim& claim) {
-  if (claim.direction == normalize::Direction::none || !is_move(claim)) return 0;
-  return claim.direction == normalize::Direction::up ? Item::moves_up : Item::moves_down;
+  if (claim.direction == normalize::Direction::none) return 0;
+  return claim.direction == normalize::Direction::up ? Item::rises : Item::falls;
 }
 
 bool is_negative(const Claim& claim) {

@@ -61,9 +61,9 @@ struct Item {
     is_of_others = 128,  // "two other bidders" are no rivals of "three bidders"
     is_passing = 256,    // "the second day": the days pass, and their numbers with them
     is_negative = 512,   // "-11%" and "slid 11%" may be one move
-    moves_up = 1024,     // "rose 5 %"; not "rose to 5 %"
-    moves_down = 2048,
-    moves = moves_up | moves_down,
+    rises = 1024,        // is said to; "rose 5 %" and "fell 5 %" are two answers
+    falls = 2048,
+    rises_and_falls = rises | falls,
     sets_apart = is_complement | is_said_then | is_bound,
     age_and_span = is_age | is_span,
   };

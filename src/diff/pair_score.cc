@@ -57,15 +57,16 @@ bool are_of_other_periods(std::uint32_t a, std::uint32_t b, const Items& items) 
 value::Relation relate_items(std::uint32_t a, std::uint32_t b, const Items& items) {
   const value::Relation plain = items.relate(a, b);
   const unsigned senses = items.senses[a] | items.senses[b];
-  const bool opposite = (senses & Item::moves) == Item::moves;
-  if (plain != value::Relation::disjoint) return opposite ? value::Relation::disjoint : plain;
+  const auto told = [&] { return relate(*items.items[a].claim, *items.items[b].claim); };
+  const bool opposite = (senses & Item::rises_and_falls) == Item::rises_and_falls;
+  if (plain != value::Relation::disjoint) return opposite ? told() : plain;
   if (is_other_day(a, b, items) || are_others(a, b, items) || are_of_other_periods(a, b, items)) {
     return value::Relation::incomparable;
   }
   if ((senses & Item::age_and_span) == Item::age_and_span) return value::Relation::incomparable;
   if ((senses & Item::is_passing) != 0) return value::Relation::incomparable;
   if ((senses & (Item::is_tolerant | Item::is_negative)) == 0) return plain;
-  return relate(*items.items[a].claim, *items.items[b].claim);
+  return told();
 }
 
 value::Relation relation_of(std::uint32_t a, std::uint32_t b, const Items& items) {

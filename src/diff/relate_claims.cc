@@ -86,16 +86,18 @@ bool is_explained_by_time(const Claim& a, const Claim& b) {
   return a.context.hour != b.context.hour || (changes == Changes::daily && are_of_two_days(a, b));
 }
 
+// Whether a claim with a direction says by how many percent something moved: "rose 5 %". What rose to 5 %
+// may be what fell to it before.
+bool is_move(const Claim& claim) {
+  return claim.kind == "percent" && claim.context.preposition != "to";
+}
+
 }  // namespace
 
 bool is_opposite_move(const Claim& a, const Claim& b) {
   using normalize::Direction;
   return a.direction != b.direction && a.direction != Direction::none &&
          b.direction != Direction::none;
-}
-
-bool is_move(const Claim& claim) {
-  return claim.kind == "percent" && claim.context.preposition != "to";
 }
 
 Relation relate(const Claim& a, const Claim& b) {

@@ -17,8 +17,4 @@ bool is_tolerated(const normalize::Claim& a, const normalize::Claim& b);
 // Whether one figure is said to rise and the other to fall.
 bool is_opposite_move(const normalize::Claim& a, const normalize::Claim& b);
 
-// Whether a claim with a direction says by how many percent something moved: "rose 5 %". What rose to 5 %
-// may be what fell to it before.
-bool is_move(const normalize::Claim& claim);
-
 }  // namespace concord::diff
