@@ -37,6 +37,8 @@ std::string_view bound_words(value::Modifier modifier) {
       return "at least ";
     case value::Modifier::at_most:
       return "at most ";
+    case value::Modifier::about:
+      return "≈ ";
     default:
       return "";
   }

@@ -54,6 +54,9 @@ TEST_CASE("shown value: a long time on the watch has hours and minutes") {
   CHECK(seconds(7391) == "2:03:11 hours");
   CHECK(seconds(754) == "12:34 minutes");
   CHECK(seconds(90).starts_with("90 second"));
+  value::Quantity about = measure("second", 754, 754);
+  about.modifier = value::Modifier::about;
+  CHECK(shown(about) == "≈ 12:34 minutes");
 }
 
 TEST_CASE("shown value: a share is told in percent") {
@@ -66,6 +69,9 @@ TEST_CASE("shown value: a share is told in percent") {
   share.low = share.high = value::Decimal{25, -2};
   share.modifier = value::Modifier::exact;
   CHECK(shown(share) == "25 %");
+  share.modifier = value::Modifier::about;
+  CHECK(shown(share) == "≈ 25 %");
+  share.modifier = value::Modifier::exact;
   share.low = share.high = value::Decimal{1} / value::Decimal{3000};
   CHECK(shown(share) == "≈ 0.033 %");
   share.low = share.high = value::Decimal{25, -1};
