@@ -6,6 +6,8 @@
 #include <string>
 #include <utility>
 
+#include "normalize/quotations.h"
+
 namespace concord::normalize {
 
 namespace {
@@ -52,6 +54,12 @@ std::string_view claim_kind(std::string_view mention_type) {
   const auto* it =
       std::ranges::find(kinds, mention_type, &std::pair<std::string_view, std::string_view>::first);
   return it == kinds.end() ? std::string_view{} : it->second;
+}
+
+std::vector<std::string> open_rules() {
+  std::set<std::string> ids = {std::string("open.") + quotation_kind};
+  for (const auto& [mention_type, kind] : kinds) ids.insert("open." + std::string(kind));
+  return {ids.begin(), ids.end()};
 }
 
 std::vector<Claim> open_claims(const Matches& matches, const std::vector<ReadMention>& mentions,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -13,6 +14,9 @@ namespace concord::normalize {
 // The kind of the claim a mention type makes ("number" → "count"); empty for types that make none
 // by themselves.
 std::string_view claim_kind(std::string_view mention_type);
+
+// The ids of claims that no rule made: "open.count", each once.
+std::vector<std::string> open_rules();
 
 // Every typed mention that no rule took, described by its surroundings. `taken` has a flag a
 // mention.

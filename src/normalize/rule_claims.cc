@@ -154,6 +154,11 @@ text::Span RuleClaims::span(const ClaimMatch& match) const {
   return label == nullptr ? span : text::join(span, label->span);
 }
 
+bool is_below_least(const rule::Rule& rule, const value::Value& value) {
+  const auto* quantity = std::get_if<value::Quantity>(&value);
+  return rule.least > 0 && quantity != nullptr && quantity->low < value::Decimal{rule.least};
+}
+
 // Its value is part of a longer one or too small, or its key is a word of grammar.
 bool RuleClaims::is_idle(const ClaimMatch& match) const {
   const rule::Rule& rule = language_.rules().rules[match.rule];
@@ -161,9 +166,8 @@ bool RuleClaims::is_idle(const ClaimMatch& match) const {
   const ReadMention* read = captured == nullptr ? nullptr : figure_of(by_mention_, *captured);
   if (read == nullptr) return false;
   if (read->inner) return true;
-  const auto* quantity = std::get_if<value::Quantity>(&read->value);
-  const bool as_it_is = rule.least > 0 && rule.unit.empty() && !rule.exact;
-  if (as_it_is && quantity != nullptr && quantity->low < value::Decimal{rule.least}) return true;
+  const bool as_it_is = rule.unit.empty() && !rule.exact;
+  if (as_it_is && is_below_least(rule, read->value)) return true;
   return conditions_.has_hollow_key(match);
 }
 
@@ -206,9 +210,8 @@ bool RuleClaims::fit(const rule::Rule& rule, value::Value& value) const {
   }
   quantity = std::get_if<value::Quantity>(&value);
   if (quantity == nullptr) return true;
-  const bool below = rule.least > 0 && quantity->low < value::Decimal{rule.least};
   const bool above = rule.most != rule::no_most && value::Decimal{rule.most} < quantity->high;
-  return !below && !above;
+  return !above && !is_below_least(rule, value);
 }
 
 // As people read it: "chief executive" asks better than "CEO".

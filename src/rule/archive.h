@@ -81,12 +81,6 @@ class PackReader {
   requires std::is_class_v<T>
   void operator()(T& thing) { transfer(*this, thing); }
 
-  // A text that stays where it is: valid as long as the packed bytes.
-  std::string_view read_text() {
-    const std::uint32_t count = read_count();
-    return {take(count), count};
-  }
-
   std::uint32_t read_count() {
     std::uint32_t count = 0;
     (*this)(count);

@@ -190,18 +190,6 @@ class Compiler {
   std::vector<std::vector<Key>> anchors_;  // by pattern
 };
 
-}  // namespace
-
-Key CompiledPatterns::mention_key(std::string_view type) const {
-  for (std::size_t i = 0; i < named_keys.size(); ++i) {
-    const Key key = first_named_key + static_cast<Key>(i);
-    if (is_mention(key) && names[named_keys[i].name] == type) return key;
-  }
-  return no_key;
-}
-
-namespace {
-
 // What the holes of each wording may take, for those who read what it captured.
 void note_bounds(RuleSet& set, const ParsedRules& parsed) {
   for (std::size_t rule = 0; rule < set.rules.size(); ++rule) {

@@ -153,8 +153,6 @@ struct CompiledPatterns {
   [[nodiscard]] bool is_late(std::uint32_t set) const {
     return (set & single_key) != 0 ? is_mention(set ^ single_key) : sets[set].late != 0;
   }
-  // The key of a mention type, or no_key.
-  [[nodiscard]] Key mention_key(std::string_view type) const;
 };
 
 // A mistake in one pattern of one rule.
