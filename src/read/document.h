@@ -66,7 +66,8 @@ struct Ignore {
 // What the article says of itself, or concord.yaml of it. Dates are days since 1970-01-01.
 struct Metadata {
   std::optional<std::int64_t> published;
-  std::optional<std::int64_t> published_minute;  // since 1970 in UTC, where a time and its zone stand
+  std::optional<std::int64_t>
+      published_minute;  // since 1970 in UTC, where a time and its zone stand
   std::optional<std::int64_t> updated;
   std::string outlet;
   std::string url;

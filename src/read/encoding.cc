@@ -1,12 +1,12 @@
 #include "read/encoding.h"
 
+#include "read/charset.h"
 #include "text/location.h"
 #include "text/utf8.h"
 
 namespace concord::read {
 namespace {
 
-constexpr std::string_view utf8_mark = "\xEF\xBB\xBF";
 constexpr char32_t replacement = 0xFFFD;
 
 text::Diagnostic invalid_utf8(std::string_view bytes, std::uint32_t at, const std::string& path) {
@@ -31,10 +31,14 @@ Decoded::Decoded(std::string_view bytes, const std::string& path, text::Diagnost
   if (is_utf16(bytes)) {
     decode_utf16(bytes, bytes.front() == '\xFE');
   } else if (const auto invalid = text::find_invalid_utf8(bytes)) {
-    diagnostics.add(invalid_utf8(bytes, *invalid, path));
-    replace_invalid(bytes);
+    if (const auto table = byte_table(declared_charset(bytes))) {
+      decode_bytes(bytes, *table);
+    } else {
+      diagnostics.add(invalid_utf8(bytes, *invalid, path));
+      replace_invalid(bytes);
+    }
   } else {
-    offset_ = bytes.starts_with(utf8_mark) ? utf8_mark.size() : 0;
+    offset_ = bytes.starts_with(text::byte_order_mark) ? text::byte_order_mark.size() : 0;
     text_ = bytes.substr(offset_);
   }
 }
@@ -62,8 +66,27 @@ void Decoded::decode_utf16(std::string_view bytes, bool big_endian) {
   text_ = owned_;
 }
 
+void Decoded::decode_bytes(std::string_view bytes, const ByteTable& table) {
+  std::uint32_t plain = 0;  // begin of what is the same in UTF-8
+  const auto copy_until = [&](std::uint32_t end) {
+    owned_.append(bytes.substr(plain, end - plain));
+    map_.append_copy(end - plain, plain);
+  };
+  for (std::uint32_t at = 0; at < bytes.size(); ++at) {
+    const auto byte = static_cast<unsigned char>(bytes[at]);
+    if (table[byte] == byte && byte < 0x80) continue;
+    copy_until(at);
+    plain = at + 1;
+    const std::size_t before = owned_.size();
+    text::append_utf8(owned_, table[byte]);
+    map_.append_replacement(static_cast<std::uint32_t>(owned_.size() - before), {at, at + 1});
+  }
+  copy_until(static_cast<std::uint32_t>(bytes.size()));
+  text_ = owned_;
+}
+
 void Decoded::replace_invalid(std::string_view bytes) {
-  std::uint32_t at = bytes.starts_with(utf8_mark) ? utf8_mark.size() : 0;
+  std::uint32_t at = bytes.starts_with(text::byte_order_mark) ? text::byte_order_mark.size() : 0;
   while (at < bytes.size()) {
     const std::string_view rest = bytes.substr(at);
     const std::uint32_t valid =

@@ -3,6 +3,7 @@
 #include <string>
 #include <string_view>
 
+#include "read/charset.h"
 #include "text/diagnostic.h"
 #include "text/source_map.h"
 
@@ -11,8 +12,8 @@ namespace concord::read {
 // A file's bytes as valid UTF-8, and the way back. Files that are UTF-8 already are not copied.
 class Decoded {
  public:
-  // `bytes` must outlive this. UTF-16 with a BOM is converted, invalid UTF-8 replaced by U+FFFD
-  // with one warning.
+  // `bytes` must outlive this. UTF-16 with a BOM is converted, and a page that is no UTF-8 from the
+  // character set it declares; else invalid UTF-8 is replaced by U+FFFD with one warning.
   Decoded(std::string_view bytes, const std::string& path, text::Diagnostics& diagnostics);
 
   [[nodiscard]] std::string_view text() const { return text_; }
@@ -23,6 +24,7 @@ class Decoded {
 
  private:
   void decode_utf16(std::string_view bytes, bool big_endian);
+  void decode_bytes(std::string_view bytes, const ByteTable& table);
   void replace_invalid(std::string_view bytes);
 
   std::string_view text_;

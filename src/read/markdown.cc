@@ -39,10 +39,11 @@ class MarkdownWriter {
     if (type == MD_BLOCK_TABLE) tables_.leave_table();
     builder_.place(tables_.here());
   }
-  void enter_image(int change) { images_ += change; }
+  // Images, and what is struck out.
+  void leave_out(int change) { left_out_ += change; }
 
   void text(MD_TEXTTYPE type, std::string_view piece) {
-    if (images_ > 0) return;
+    if (left_out_ > 0) return;
     const BlockKind kind = kinds_.empty() ? BlockKind::paragraph : kinds_.back();
     const bool from_source = piece.data() >= source_.data() &&
                              piece.data() + piece.size() <= source_.data() + source_.size();
@@ -95,7 +96,7 @@ class MarkdownWriter {
   std::string_view source_;
   std::uint32_t at_;  // behind the last piece of source
   std::vector<BlockKind> kinds_;
-  int images_ = 0;
+  int left_out_ = 0;
   bool titled_ = false;
 };
 
@@ -113,13 +114,17 @@ int leave_block(MD_BLOCKTYPE type, void*, void* user) {
   return 0;
 }
 
+bool is_left_out(MD_SPANTYPE type) {
+  return type == MD_SPAN_IMG || type == MD_SPAN_DEL;
+}
+
 int enter_span(MD_SPANTYPE type, void*, void* user) {
-  if (type == MD_SPAN_IMG) writer(user).enter_image(1);
+  if (is_left_out(type)) writer(user).leave_out(1);
   return 0;
 }
 
 int leave_span(MD_SPANTYPE type, void*, void* user) {
-  if (type == MD_SPAN_IMG) writer(user).enter_image(-1);
+  if (is_left_out(type)) writer(user).leave_out(-1);
   return 0;
 }
 

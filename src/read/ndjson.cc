@@ -12,8 +12,8 @@
 #include <array>
 #include <forward_list>
 
-#include "read/dates.h"
 #include "read/json_escapes.h"
+#include "read/page_metadata.h"
 #include "read/read.h"
 #include "text/utf8.h"
 
@@ -142,8 +142,7 @@ void fill_metadata(Document& document, const Record& record, text::Location wher
                       published.kind == Member::Kind::null ||
                       (published.is_text() && published.text.empty());
   if (silent) return;
-  metadata.published = parse_date(published.text, languages.date_words());
-  metadata.published_minute = parse_minute(published.text);
+  take_published(metadata, published.text, languages.date_words());
   if (metadata.published) return;
   const std::string said = published.is_text()
                                ? "\"" + std::string(published.text) + "\" is not a date"

@@ -2,15 +2,14 @@
 
 #include <algorithm>
 
+#include "text/utf8.h"
+
 namespace concord::text {
 namespace {
 
 // Running counts are kept at every so many bytes, so that a place in a line of a megabyte costs no
 // more than any other.
 constexpr std::uint32_t stride = 256;
-
-// Editors do not show it, and count no column for it.
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 LineIndex::Units count_units(std::string_view bytes) {
   std::uint32_t characters = 0;

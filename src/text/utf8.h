@@ -7,6 +7,9 @@
 
 namespace concord::text {
 
+// What some editors put before a text in UTF-8: it is no part of the text, and no column of its first line.
+inline constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+
 // Offset of the first byte that is not valid UTF-8 (overlong forms and surrogates included), or
 // nothing.
 std::optional<std::uint32_t> find_invalid_utf8(std::string_view bytes);

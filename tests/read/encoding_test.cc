@@ -1,5 +1,6 @@
 #include <catch2/catch.hpp>
 
+#include "read/charset.h"
 #include "reading.h"
 
 using namespace concord::read;
@@ -54,4 +55,38 @@ TEST_CASE("encoding: a UTF-8 byte order mark is no text, and offsets count it") 
   const auto document = *read("a.txt", "\xEF\xBB\xBFThe end.").document;
   CHECK(texts(document) == Texts{"The end."});
   CHECK(document.map.to_source({0, 3}) == concord::text::Span{3, 6});
+}
+
+TEST_CASE(
+    "encoding: a page in the character set that it declares is read in it, each byte in its "
+    "place") {
+  const std::string head =
+      GENERATE(as<std::string>{}, "<meta charset=windows-1252>",
+               "<meta name=\"x\" content=\"charset\"><META CHARSET=\"Latin1\" />",
+               "<meta content='text/html; charset=ISO-8859-1'>");
+  const auto page = read("a.html", head +
+                                       "<p>Caf\xE9 rose \x93"
+                                       "9 %\x94.</p>");
+  CHECK(texts(*page.document) == Texts{"Café rose “9 %”."});
+  CHECK(page.diagnostics.items().empty());
+  CHECK(source_of(*page.document, "é rose") == "\xE9 rose");
+}
+
+TEST_CASE("encoding: other sets of one byte are known by their names, and none of several") {
+  CHECK(texts(*read("a.html",
+                    "<meta charset=iso-8859-2><p>\xA3\xF3"
+                    "d\xBC</p>")
+                   .document) == Texts{"Łódź"});
+  for (const char* name : {"", "utf-8", "shift_jis", "gb18030", "no such"}) {
+    CAPTURE(name);
+    CHECK_FALSE(byte_table(name).has_value());
+  }
+  const auto text = read("a.html", "<meta charset=none-such><p>Caf\xE9 rose.</p>");
+  CHECK(texts(*text.document) == Texts{"Caf\uFFFD rose."});
+  CHECK(text.diagnostics.items().size() == 1);
+}
+
+TEST_CASE("encoding: what is UTF-8 is read as UTF-8, whatever it declares") {
+  CHECK(texts(*read("a.html", "<meta charset=latin1><p>Café rose.</p>").document) ==
+        Texts{"Café rose."});
 }

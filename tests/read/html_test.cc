@@ -48,6 +48,11 @@ TEST_CASE("html: only the article is read") {
   CHECK(texts(document) == Texts{"Title", "The story."});
 }
 
+TEST_CASE("html: what is struck out is taken back") {
+  CHECK(texts(page("<p>It killed <del>12</del> <ins>14</ins> people and <s>three</s> dogs.</p>")) ==
+        Texts{"It killed 14 people and dogs."});
+}
+
 TEST_CASE("html: a page whose articles are teasers is read by its main part") {
   const auto document = page(
       "<main><p>The long story stands in the main part of this page, not in an article of its "

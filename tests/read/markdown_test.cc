@@ -16,6 +16,12 @@ TEST_CASE("markdown: marks of markup vanish, and the text leads back to its byte
   CHECK(source_of(document, "noon and fell") == "noon](http://x.example) and\nfell");
 }
 
+TEST_CASE("markdown: what is struck out is taken back") {
+  const auto document =
+      *read("a.md", "# Marl\n\nIt takes ~~25~~ 30 ~~fast\nblue~~ files.\n").document;
+  CHECK(texts(document) == Texts{"Marl", "It takes 30 files."});
+}
+
 TEST_CASE("markdown: blocks have kinds") {
   const auto document = *read("a.md",
                               "# Title\n\n## Part\n\nText\n\n- item\n\n> quote\n\n| a | b "
