@@ -74,6 +74,10 @@ class RuleMaker {
                   fmt::format("make it first: mkdir {}", folder.generic_string()));
     }
     if (!fs::exists(options_.output, ignored)) return true;
+    if (!fs::is_regular_file(options_.output, ignored)) {
+      return fail(fmt::format("'{}' is no file that a rule could be added to", options_.output),
+                  "without --output the rule is printed");
+    }
     const auto files = rule::read_rule_files({options_.output}, diagnostics_);
     if (files.empty()) return false;
     before_ = files.front().content;

@@ -14,6 +14,7 @@
 #include "cli/stopwatch.h"
 #include "cli/watch.h"
 #include "cli/write_report.h"
+#include "normalize/open_claims.h"
 #include "report/report.h"
 #include "rule/load.h"
 #include "story/story.h"
@@ -43,10 +44,13 @@ report::Report report_of(const rule::RuleBook& rules, const Options& options) {
   return report;
 }
 
+// What reports name, and comments and configurations may.
 std::vector<std::string> rule_ids(const rule::RuleBook& book) {
-  std::vector<std::string> ids;
+  std::vector<std::string> ids = normalize::open_rules();
+  ids.emplace_back("pinned.fact");
   for (const rule::RuleSet& set : book.sets) {
     for (const rule::Rule& rule : set.rules) ids.push_back(rule.id);
+    for (const rule::LeftOutRule& rule : set.left_out) ids.push_back(rule.id);
   }
   return ids;
 }
@@ -70,6 +74,8 @@ Status check_now(const Options& options, Streams& streams, Remembered* remembere
   if (shows && !options.by_content) return show(stories, configs, diagnostics, options, streams);
   stopwatch.enter("rules");
   rule::RuleBook rules = rule::load_rules(rule_folders(stories, configs, options), diagnostics);
+  const std::vector<std::string> ids = rule_ids(rules);
+  configs.warn_of_unknown_rules(ids);
   if (options.no_claim_rules) rule::drop_claim_rules(rules);
   const Toolbox toolbox(rules);
   stopwatch.enter("stories");
@@ -80,7 +86,6 @@ Status check_now(const Options& options, Streams& streams, Remembered* remembere
   }
   if (shows) return show(stories, configs, diagnostics, options, streams);
   report::Report report = report_of(rules, options);
-  const std::vector<std::string> ids = rule_ids(rules);
   std::optional<Earlier> earlier;
   if (!options.since.empty()) {
     earlier = look_back(stories, options, diagnostics);

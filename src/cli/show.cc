@@ -64,7 +64,7 @@ std::string configuration_text(const story::Configuration& configuration) {
   std::vector<std::string> rules = texts(settings.rules);
   std::ranges::transform(rules, rules.begin(), plainly);
   text += list("rules", rules);
-  text += list("disable", settings.disable);
+  text += list("disable", texts(settings.disable));
   text += list("exclude", texts(settings.exclude));
   for (const story::Configuration::Layer& layer : configuration.layers) {
     for (const story::StoryEntry& story : layer.file.stories) {

@@ -76,7 +76,7 @@ void read_overrides(const Source& source, const YamlNode& node, ConfigFile& file
       source.report(item.where, "missing-key", "\"files\" is missing");
     }
     if (const YamlNode* disable = Source::find(map, "disable")) {
-      made.disable = word_list(source, *disable, "disable");
+      made.disable = named_list(source, *disable, "disable");
     }
     made.given = read_article_entry(source, map);
   }
@@ -141,7 +141,7 @@ const Key keys[] = {
     {"rules", [](const Source& s, const YamlNode& n,
                  ConfigFile& f) { f.settings.rules = named_list(s, n, "rules"); }},
     {"disable", [](const Source& s, const YamlNode& n,
-                   ConfigFile& f) { f.settings.disable = word_list(s, n, "disable"); }},
+                   ConfigFile& f) { f.settings.disable = named_list(s, n, "disable"); }},
     {"exclude", [](const Source& s, const YamlNode& n,
                    ConfigFile& f) { f.settings.exclude = named_list(s, n, "exclude"); }},
 };

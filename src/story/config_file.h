@@ -37,7 +37,7 @@ struct StoryEntry {
 struct Override {
   std::vector<Named> files;
   ArticleEntry given;
-  std::vector<std::string> disable;
+  std::vector<Named> disable;
 };
 
 // What holds for the whole run over the articles of a configuration. Options of the command line
@@ -46,9 +46,9 @@ struct Settings {
   std::optional<std::string> fail_on;
   std::optional<std::uint32_t> min_confidence;  // percent
   std::optional<Named> baseline;
-  std::vector<Named> rules;          // folders
-  std::vector<std::string> disable;  // ids of rules, "*" for any letters
-  std::vector<Named> exclude;        // globs of what is no article
+  std::vector<Named> rules;    // folders
+  std::vector<Named> disable;  // ids of rules, "*" for any letters
+  std::vector<Named> exclude;  // globs of what is no article
 };
 
 // One concord.yaml as it stands. Paths in it are relative to the folder it lies in.

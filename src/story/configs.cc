@@ -208,7 +208,7 @@ bool Configs::is_disabled(const std::string& article, const std::string& rule) {
   const Configuration* configuration = nearest(article);
   if (configuration == nullptr) return false;
   const std::string path = absolute_path(article);
-  const auto means = [&](const std::string& pattern) { return names_rule(pattern, rule); };
+  const auto means = [&](const Named& pattern) { return names_rule(pattern.text, rule); };
   return std::ranges::any_of(configuration->layers, [&](const Configuration::Layer& layer) {
     if (std::ranges::any_of(layer.file.settings.disable, means)) return true;
     return std::ranges::any_of(layer.file.overrides, [&](const Override& some) {
@@ -216,6 +216,27 @@ bool Configs::is_disabled(const std::string& article, const std::string& rule) {
              any_matches(some.files, relative_to(layer.folder, path));
     });
   });
+}
+
+void Configs::warn_of_unknown_rules(const std::vector<std::string>& ids) {
+  const auto look = [&](const Named& pattern) {
+    const auto is_meant = [&](const std::string& id) { return names_rule(pattern.text, id); };
+    if (std::ranges::any_of(ids, is_meant)) return;
+    const std::string near = text::did_you_mean(pattern.text, ids);
+    text::Diagnostic d = mistake_at(
+        pattern, "unknown-rule", fmt::format("there is no rule \"{}\" to disable", pattern.text),
+        near.empty() ? "concord rules list names them all; take the entry out if it is gone"
+                     : fmt::format("did you mean \"{}\"?", near));
+    d.severity = text::Severity::warning;
+    diagnostics_.add(std::move(d));
+  };
+  for (const auto& [path, configuration] : loaded_) {
+    if (configuration == nullptr) continue;
+    for (const Configuration::Layer& layer : configuration->layers) {
+      std::ranges::for_each(layer.file.settings.disable, look);
+      for (const Override& some : layer.file.overrides) std::ranges::for_each(some.disable, look);
+    }
+  }
 }
 
 bool Configs::is_excluded(const std::string& article) {

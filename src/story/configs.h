@@ -48,6 +48,8 @@ class Configs {
   // Whether a rule's claims are not wanted from an article.
   bool is_disabled(const std::string& article, const std::string& rule);
   bool is_excluded(const std::string& article);
+  // Of the files that were read until now: what they disable and none of these ids is meant by.
+  void warn_of_unknown_rules(const std::vector<std::string>& ids);
 
   // The facts that are pinned for some articles: of their configurations, the files those name, and
   // the nearest facts.yaml above each, no farther than the nearest concord.yaml or the root of the

@@ -72,13 +72,6 @@ std::vector<Named> named_list(const Source& source, const YamlNode& node, std::s
   return list;
 }
 
-std::vector<std::string> word_list(const Source& source, const YamlNode& node,
-                                   std::string_view what) {
-  std::vector<std::string> words;
-  for (Named& word : named_list(source, node, what)) words.push_back(std::move(word.text));
-  return words;
-}
-
 std::optional<std::int64_t> read_day(const Source& source, const YamlNode& node) {
   const auto day = read::parse_iso_date(node.scalar);
   if (!day) {

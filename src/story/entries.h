@@ -15,8 +15,6 @@ Named named(const rule::Source& source, const rule::YamlNode& node);
 // A word, or a list of words.
 std::vector<Named> named_list(const rule::Source& source, const rule::YamlNode& node,
                               std::string_view what);
-std::vector<std::string> word_list(const rule::Source& source, const rule::YamlNode& node,
-                                   std::string_view what);
 std::optional<std::int64_t> read_day(const rule::Source& source, const rule::YamlNode& node);
 
 // Names of the keys that an article, or an override of several, may have.

@@ -86,8 +86,15 @@ TEST_CASE("known: what the configuration says holds, and the command line wins")
   story.write("concord.yaml", "fail-on: never\n");
   CHECK(run_with({"check", story.path()}).status == 0);
   CHECK(run_with({"check", story.path(), "--fail-on", "conflict"}).status == 1);
-  story.write("concord.yaml", "disable: markets.*\n");
-  CHECK(run_with({"check", story.path()}).status == 0);
+  story.write("concord.yaml", "disable: [markets.*, open.count, open.quotation, pinned.fact]\n");
+  const Outcome disabled = run_with({"check", story.path()});
+  CHECK(disabled.status == 0);
+  CHECK(disabled.err.empty());
+  story.write("concord.yaml", "disable: [market.*, open.counts]\n");
+  const Outcome mistaken = run_with({"check", story.path()});
+  CHECK(mistaken.status == 1);
+  CHECK(contains(mistaken.err, "there is no rule \"market.*\" to disable"));
+  CHECK(contains(mistaken.err, "did you mean \"open.count\"?"));
 }
 
 TEST_CASE("since: only what the change brought is told, on a dirty tree") {

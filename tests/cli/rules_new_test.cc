@@ -183,6 +183,9 @@ TEST_CASE("rules new: where it cannot be written is told before anything is aske
   CHECK(lost.status == 2);
   CHECK(contains(lost.err, "there is no folder"));
   CHECK(!contains(lost.err, "First sentence"));
+  const Outcome device = run_with({"rules", "new", "-o", "/dev/null"}, said, terminal);
+  CHECK(device.status == 2);
+  CHECK(contains(device.err, "is no file that a rule could be added to"));
 }
 
 TEST_CASE("rules new: an id of the file it goes to is taken") {

@@ -34,7 +34,13 @@ TEST_CASE("config: what is extended counts first, each with paths of its own fol
   CHECK(configs.is_disabled("s/d-1.md", "open.count"));
   CHECK_FALSE(configs.is_disabled("s/a.md", "open.count"));
   CHECK(configs.is_disabled("s/a.md", "open.name"));
+  configs.warn_of_unknown_rules({"open.count", "open.name"});
   CHECK(diagnostics.items().empty());
+  configs.warn_of_unknown_rules({"open.count", "open.date"});
+  REQUIRE(diagnostics.items().size() == 1);
+  CHECK(diagnostics.items()[0].severity == text::Severity::warning);
+  CHECK(diagnostics.items()[0].file == "house/base.yaml");
+  CHECK(diagnostics.items()[0].where == text::Location{3, 11});
 }
 
 TEST_CASE("config: extends that lead back are refused, and the rest counts") {
