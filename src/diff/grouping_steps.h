@@ -37,7 +37,8 @@ struct ScoredPair {
 
 // The groups while they are made, for grouping.cc and the three steps beside it: what rules bring
 // together (grouping_rules.cc), what can be true together (grouping_agreements.cc), and what cannot
-// (grouping_conflicts.cc, and grouping_opposed.cc: which groups are held against each other).
+// (grouping_conflicts.cc, and grouping_opposed.cc: which groups are held against each other;
+// grouping_transposed.cc: those that a slip of the hand explains).
 class Grouping {
  public:
   Grouping(const Items& items, const Weights& weights, bool possible);
@@ -52,6 +53,7 @@ class Grouping {
   void seed();
   void score_candidates();
   void link_agreements();
+  void link_transposed();
   void link_conflicts();
   void link_names(bool possible);
   [[nodiscard]] std::vector<Rivals> rivals() const;

@@ -21,11 +21,14 @@ bool is_other_day(std::uint32_t a, std::uint32_t b, const Items& items) {
   return one != 0 && other != 0 && one != other;
 }
 
+bool have_one_question(std::uint32_t a, std::uint32_t b, const Items& items) {
+  return items.items[a].question != 0 && items.items[a].question == items.items[b].question;
+}
+
 // "Two other bidders" and "three bidders"; what a rule asks for it knows itself.
 bool are_others(std::uint32_t a, std::uint32_t b, const Items& items) {
   if (((items.senses[a] ^ items.senses[b]) & Item::is_of_others) == 0) return false;
-  const std::uint32_t question = items.items[a].question;
-  return question == 0 || question != items.items[b].question;
+  return !have_one_question(a, b, items);
 }
 
 // A month, a quarter or a year that a clause names beside its figure.
@@ -70,8 +73,13 @@ value::Relation relate_items(std::uint32_t a, std::uint32_t b, const Items& item
 }
 
 value::Relation relation_of(std::uint32_t a, std::uint32_t b, const Items& items) {
-  const bool apart = ((items.senses[a] ^ items.senses[b]) & Item::sets_apart) != 0;
-  return apart ? value::Relation::incomparable : relate_items(a, b, items);
+  const unsigned apart = (items.senses[a] ^ items.senses[b]) & Item::sets_apart;
+  if (apart == Item::is_bound && have_one_question(a, b, items)) {
+    // "By the end of 2031", "in the first half of 2032": for one of them it is too late.
+    const value::Relation relation = relate_items(a, b, items);
+    if (relation == value::Relation::disjoint) return relation;
+  }
+  return apart != 0 ? value::Relation::incomparable : relate_items(a, b, items);
 }
 
 namespace {

@@ -46,6 +46,7 @@ Weights make_weights(const rule::RuleSet& rules) {
   weights.one_article = number(linkage, "one-article");
   weights.rivals_from = number(linkage, "rivals-from");
   weights.rule_with_subject = number(linkage, "rule-with-subject");
+  weights.transposed = number(linkage, "transposed");
   weights.mates_from = number(linkage, "mates-from");
   weights.mates = Forest(find(rules.forests, "agreement"), {}, feature_names);
   weights.rivals = Forest(find(rules.forests, "rivals"), find(rules.forests, "rivals-steps"),

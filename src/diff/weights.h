@@ -33,6 +33,8 @@ struct Weights {
   double rivals_from = 0;
   // Odds that two answers to a rule's question of one subject have at least.
   double rule_with_subject = 0;
+  // Of two figures whose digits stand in another order.
+  double transposed = 0;
   // How rival groups are weighed.
   Forest rivals;
   // Share of the best pair in the linkage of two groups that can agree; the mean of all pairs has the

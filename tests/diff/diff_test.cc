@@ -54,6 +54,19 @@ TEST_CASE("diff: another figure is no rival where its article states the first o
   CHECK(finding.verdict == Verdict::agreement);
 }
 
+TEST_CASE("diff: a day behind a deadline breaks it where a rule asks for both", "[diff]") {
+  value::Date deadline = std::get<value::Date>(day(100));
+  deadline.from.reset();  // "by the end of 2031"
+  const auto verdict = [&](const value::Value& other, const std::string& fact) {
+    return first_finding({{0, "alpha", deadline, fact, fact.empty() ? "" : "acme"},
+                          {1, "omega", other, fact, fact.empty() ? "" : "acme"}})
+        .verdict;
+  };
+  CHECK(verdict(day(120), "completion") == Verdict::conflict);
+  CHECK(verdict(day(90), "completion") != Verdict::conflict);
+  CHECK(verdict(day(120), "") == Verdict::single_source);
+}
+
 TEST_CASE("diff: claims of a rule meet by their key, however they are worded", "[diff]") {
   const Finding same = first_finding(
       {{0, "alpha", count(9), "share move", "acme"}, {1, "omega", count(8), "share move", "acme"}});

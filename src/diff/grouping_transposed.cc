@@ -1,0 +1,54 @@
+#include <algorithm>
+
+#include "diff/grouping_steps.h"
+#include "diff/transposed.h"
+
+namespace concord::diff {
+
+namespace {
+
+// Words below this weight are the story's topic.
+constexpr double special = 0.4;
+constexpr double least_large = 1000;
+
+bool share_a_word(const Item& a, const Item& b, const std::vector<double>& weights) {
+  return std::ranges::any_of(a.sentence, [&](WordId word) {
+    return weights[word] > special && std::ranges::binary_search(b.sentence, word);
+  });
+}
+
+// Two large figures hardly ever look so by chance, whatever stands around them.
+bool is_large(const Item& a) {
+  return a.claim->kind == "count" && a.size >= least_large;
+}
+
+// The word beside both may be the story's topic: "profit", where there is but one.
+bool have_one_neighbour(const Item& a, const Item& b) {
+  return std::ranges::any_of(a.near,
+                             [&](WordId word) { return std::ranges::binary_search(b.near, word); });
+}
+
+bool count_one_thing(const Item& a, const Item& b) {
+  const normalize::Word counted = a.claim->context.counted;
+  return counted != 0 && counted == b.claim->context.counted;
+}
+
+}  // namespace
+
+// The figure of one article with its digits in another order: what else would need many likenesses
+// is found out by one. Articles that state both tell two things.
+void Grouping::link_transposed() {
+  for (const auto& [i, j] : find_transposed(items_)) {
+    const std::uint32_t a = group_of_[i];
+    const std::uint32_t b = group_of_[j];
+    if (!may_be_rivals(a, b) || facts_[a].shared_documents(facts_[b], 1) > 0) continue;
+    if (!groups_[a].parts.empty() || !groups_[b].parts.empty()) continue;
+    if (relation_of(i, j, items_) != value::Relation::disjoint) continue;
+    const bool tied = is_large(item(i)) || count_one_thing(item(i), item(j)) ||
+                      have_one_neighbour(item(i), item(j)) ||
+                      share_a_word(item(i), item(j), items_.weights);
+    if (tied) join_rivals({weights_.transposed, i, j});
+  }
+}
+
+}  // namespace concord::diff

@@ -1,0 +1,107 @@
+#include "diff/transposed.h"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <tuple>
+#include <variant>
+
+namespace concord::diff {
+
+namespace {
+
+constexpr int fewest_digits = 3;
+// Of more figures of one length two may look so by chance: in a table of results they do.
+constexpr std::size_t most_of_a_length = 8;
+// So many claims of one figure speak for all.
+constexpr std::size_t speakers = 12;
+
+struct Figure {
+  std::uint32_t comparable = 0;
+  std::string_view unit;
+  std::int32_t exponent = 0;
+  int digits = 0;  // significant ones
+  std::int64_t coefficient = 0;
+  std::uint32_t item = 0;
+};
+
+using Figures = std::vector<Figure>;
+
+auto length_of(const Figure& figure) {
+  return std::tie(figure.comparable, figure.unit, figure.exponent, figure.digits);
+}
+
+std::optional<Figure> figure_of(std::uint32_t index, const Item& item) {
+  const auto* quantity = std::get_if<value::Quantity>(&item.claim->value);
+  if (quantity == nullptr || quantity->low != quantity->high || quantity->low.is_negative())
+    return std::nullopt;
+  const int digits = significant_digits(quantity->low);
+  if (digits < fewest_digits) return std::nullopt;
+  const value::Decimal plain = quantity->low.plain();
+  return Figure{item.comparable, quantity->unit,      plain.exponent(),
+                digits,          plain.coefficient(), index};
+}
+
+// By their length, then by what they say.
+Figures figures_of(const Items& items) {
+  Figures figures;
+  for (std::uint32_t i = 0; i < items.items.size(); ++i) {
+    if (const auto figure = figure_of(i, items.items[i])) figures.push_back(*figure);
+  }
+  std::ranges::sort(figures, [](const Figure& a, const Figure& b) {
+    return std::tuple(length_of(a), a.coefficient, a.item) <
+           std::tuple(length_of(b), b.coefficient, b.item);
+  });
+  return figures;
+}
+
+bool is_permuted(std::int64_t a, std::int64_t b) {
+  return std::ranges::is_permutation(std::to_string(a), std::to_string(b));
+}
+
+using Claims = std::vector<std::uint32_t>;  // items of one figure
+
+void add_pairs(const Claims& a, const Claims& b, std::vector<Transposed>& found) {
+  for (std::size_t i = 0; i < std::min(speakers, a.size()); ++i) {
+    for (std::size_t j = 0; j < std::min(speakers, b.size()); ++j)
+      found.push_back(std::minmax(a[i], b[j]));
+  }
+}
+
+// Of the figures of one length.
+void add_transposed(Figures::const_iterator begin, Figures::const_iterator end,
+                    std::vector<Transposed>& found) {
+  std::vector<std::pair<std::int64_t, Claims>> values;
+  for (auto it = begin; it != end; ++it) {
+    if (values.empty() || values.back().first != it->coefficient) {
+      if (values.size() == most_of_a_length) return;
+      values.push_back({it->coefficient, {}});
+    }
+    values.back().second.push_back(it->item);
+  }
+  for (std::size_t a = 0; a < values.size(); ++a) {
+    for (std::size_t b = a + 1; b < values.size(); ++b) {
+      if (is_permuted(values[a].first, values[b].first))
+        add_pairs(values[a].second, values[b].second, found);
+    }
+  }
+}
+
+}  // namespace
+
+std::vector<Transposed> find_transposed(const Items& items) {
+  const Figures figures = figures_of(items);
+  std::vector<Transposed> found;
+  for (auto begin = figures.begin(); begin != figures.end();) {
+    const auto end = std::find_if(begin, figures.end(), [&](const Figure& figure) {
+      return length_of(figure) != length_of(*begin);
+    });
+    add_transposed(begin, end, found);
+    begin = end;
+  }
+  std::ranges::sort(found);
+  return found;
+}
+
+}  // namespace concord::diff
