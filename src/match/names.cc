@@ -96,12 +96,22 @@ bool NameFinder::is_subject(NameRun run) const {
   if (ends_with_any(word.folded, endings_.openers) ||
       tokens_.token(run.last).sentence != word.sentence)
     return false;
-  if (tokens_.is(run.last, NameMark::verb)) return true;
+  if (tokens_.is(run.last, NameMark::verb) || has_age(run)) return true;
   // "Strong quake strikes": of two such words the first is a noun.
   const std::uint32_t after = run.last + 1;
   const bool noun = after < tokens_.size() &&
                     (tokens_.is(after, NameMark::verb) || tokens_.is(after, NameMark::family));
   return tokens_.is(run.last, NameMark::family) && !noun;
+}
+
+// "Quill, 42, was": a number of two digits between commas is an age.
+bool NameFinder::has_age(NameRun run) const {
+  const std::uint32_t figure = run.last + 1;
+  const std::uint32_t end = tokens_.end_of(tokens_.token(run.first).sentence);
+  if (figure + 1 >= end) return false;
+  const Token& number = tokens_.token(figure);
+  return number.kind == TokenKind::numeral && number.folded.size() == 2 &&
+         tokens_.token(run.last).folded == "," && tokens_.token(figure + 1).folded == ",";
 }
 
 void NameFinder::find_in_sentences() {

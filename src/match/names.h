@@ -37,6 +37,7 @@ class NameFinder {
   void note_capitals();
   [[nodiscard]] bool is_trusted(NameRun run);
   [[nodiscard]] bool is_subject(NameRun run) const;
+  [[nodiscard]] bool has_age(NameRun run) const;
   void find_in_sentences();
   [[nodiscard]] bool is_surname(std::uint32_t office, NameRun run) const;
   void split_at_offices(NameRun run);

@@ -25,6 +25,8 @@ constexpr int proof_of_likes = 1;
 // Ages of one person in articles of a year: 54 and 55.
 constexpr double nearly_one_age = 0.06;
 constexpr std::size_t telling_words = 2;
+// Letters at the head of two surnames that end otherwise.
+constexpr std::size_t fewest_alike = 4;
 
 // A full name of the story, and what all articles say of it.
 struct Named {
@@ -228,13 +230,21 @@ std::map<std::string, Named> read_names(const std::vector<Claim>& claims,
   return names;
 }
 
+// "Quintal" and "Quintana", of which more must be known: no end of a longer name is a slip alone.
+bool begin_alike(const std::string& a, const std::string& b) {
+  const std::size_t same = static_cast<std::size_t>(std::ranges::mismatch(a, b).in1 - a.begin());
+  return same >= fewest_alike && 3 * same >= 2 * std::max(a.size(), b.size());
+}
+
 // "Annika Lindqvist" and "Annika Lindkvist", "Ada Ferrand" and "Ada Ferrant"; "Ada Morris" and "Ada
 // Norris" only where something speaks for it.
 bool is_slip_of_surname(const Named& a, const Named& b) {
   if (a.words.size() != b.words.size() ||
-      !std::equal(a.words.begin(), a.words.end() - 1, b.words.begin()) ||
-      !is_slip_apart(a.surname(), b.surname())) {
+      !std::equal(a.words.begin(), a.words.end() - 1, b.words.begin())) {
     return false;
+  }
+  if (!is_slip_apart(a.surname(), b.surname())) {
+    return begin_alike(a.surname(), b.surname()) && proof(a, b) >= proof_of_beginnings;
   }
   return a.surname().front() == b.surname().front() || proof(a, b) > 0;
 }

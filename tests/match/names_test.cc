@@ -147,6 +147,9 @@ TEST_CASE("names: a capital that opens a sentence needs a second sign") {
       {{"McHolm lay there."}, {"McHolm"}},
       {{"Orla Brandt lay there."}, {"Orla Brandt"}},
       {{"Velmo strikes back."}, {"Velmo"}},
+      {{"Velmo, 42, of Pell, lay there."}, {"Velmo", "Pell"}},
+      {{"Velmo, 420, lay there."}, {}},
+      {{"Velmo, 42 or more, lay there."}, {}},
       {{"Strong quake strikes hard."}, {}},
   });
 }

@@ -68,6 +68,10 @@ TEST_CASE("namesakes: one person under two names", "[normalize]") {
       {"The trader Celva Brandt, 61, left.", "On Monday Delva Brandt left early.", "spelt"},
       {"Orla Whit, the mayor, left.", "On Monday Orla White left early.", "spelt"},
       {"The mayor, Orla Ruffo, left.", "On Monday Orla Rufo left early.", "spelt"},
+      // another end, and an office that one person holds
+      {"The mayor, Orla Quintal, left.", "On Monday mayor Orla Quintana left early.", "spelt"},
+      {"The trader Orla Quintal left.", "On Monday mayor Orla Quintana left early.", ""},
+      {"The mayor, Orla Quintal, left.", "On Monday mayor Orla Quindrell left early.", ""},
       // what a rule says of somebody
       {"Harl Brewery was founded by Orla Pryce.", "On Monday Orla Price left.", "spelt"},
       // few have the surname
