@@ -140,6 +140,7 @@ std::string words_line(const std::string& name, std::vector<std::string> words) 
 std::string wordings_of(const rule::Rule& rule, const rule::Lexicon& lexicon) {
   std::string text = "\nIt looks for, within one sentence:\n";
   for (const rule::Pattern& pattern : rule.patterns) {
+    if (pattern.made) continue;
     text += pattern_line(pattern) + fmt::format("    {}\n", workshop::in_words(pattern));
   }
   for (const std::string& family : workshop::families_in(rule)) {
@@ -235,6 +236,7 @@ std::string show(const rule::Rule& rule, const rule::RuleSet& /*set*/) {
     text += line("grows", rule.grows ? "true" : "") + line("many", rule.many ? "true" : "");
     text += line("changes", name_of(rule.changes));
     text += line("loose", rule.loose ? "true" : "");
+    text += line("pronouns", rule.pronouns ? "true" : "");
     text += line("exact", rule.exact ? "true" : "");
     text += line("confidence", std::to_string(rule.confidence)) + line("unit", rule.unit);
     text += line("in", fmt::format("{}", fmt::join(rule.in, ", ")));
@@ -252,7 +254,9 @@ std::string show(const rule::Rule& rule, const rule::RuleSet& /*set*/) {
   }
   text += line("priority", rule.priority == 50 ? "" : std::to_string(rule.priority));
   text += "patterns:\n";
-  for (const rule::Pattern& pattern : rule.patterns) text += pattern_line(pattern);
+  for (const rule::Pattern& pattern : rule.patterns) {
+    if (!pattern.made) text += pattern_line(pattern);
+  }
   text += "examples:\n";
   for (const rule::Example& example : rule.examples) text += example_line(example);
   return text + pairs_of(rule);

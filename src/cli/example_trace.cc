@@ -121,6 +121,8 @@ class ExampleTracer {
         return fmt::format("\"{}\" is no value", there);
       case Silence::Reason::loose_key:
         return "the rule is loose, and its key is a word of grammar or its value part of another";
+      case Silence::Reason::nobody:
+        return "the sentences before name nobody, or several, for whom the pronoun may stand";
     }
     return "";
   }

@@ -172,7 +172,8 @@ std::int32_t ContextReader::earlier_year(std::uint32_t first, std::uint32_t last
     const Mention& mention = matches_.mentions[it->first];
     if (mention.sentence != sentence || mention.first >= clause.last) break;
     if (!date.from || !date.to || *date.to > bound) continue;
-    // "54.7%, compared with 62% in 2020": the year of the figure that stands nearer
+    // "54.7%, compared with 62% in 2020", "£240m (2024: £295m)": of the figure that stands nearer
+    if (heads_figure(mention.last)) continue;
     const auto is_figure = [&](std::uint32_t i) { return notes_[i].figure; };
     const auto between = std::views::iota(last, std::max(last, mention.first));
     if (std::ranges::any_of(between, is_figure)) continue;

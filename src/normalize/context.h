@@ -54,6 +54,11 @@ class ContextReader {
   void read_near(Clause clause, std::uint32_t first, std::uint32_t last, const SentenceNotes& notes,
                  Context& context) const;
   [[nodiscard]] std::uint32_t first_mention_from(std::uint32_t token) const;
+  // A colon, and a figure right behind it.
+  [[nodiscard]] bool heads_figure(std::uint32_t token) const {
+    return token + 1 < notes_.size() && matches_.tokens[token].folded == ":" &&
+           notes_[token + 1].figure;
+  }
   void read_where(Clause clause, std::uint32_t last, const SentenceNotes& notes,
                   Context& context) const;
   [[nodiscard]] bool counts_others(std::uint32_t first, std::uint32_t last,

@@ -68,11 +68,10 @@ std::optional<Term> phrase_before(const Matches& matches, const Language& langua
   if (first == 0 || !language.is(WordClass::ends_modifier, matches.words[first - 1]))
     return std::nullopt;
   const std::optional<Term> best = longest_before(matches, language.modifier_kinds(), first);
-  if (!best ||
-      !has_phrase(matches, matches.terms_at(best->first), first, "not-modifier-of-", type)) {
-    return best;
-  }
+  if (!best) return best;
   const std::uint32_t back = best->first - std::min(best->first, longest_phrase);
+  if (!has_phrase(matches, matches.terms_of(back, first), first, "not-modifier-of-", type))
+    return best;
   const bool may_stand = has_phrase(matches, matches.terms_of(back, best->first), best->first,
                                     "yet-modifier-of-", type);
   return may_stand ? best : std::nullopt;

@@ -2,13 +2,11 @@
 
 #include <algorithm>
 #include <array>
-#include <functional>
 #include <span>
 #include <tl/expected.hpp>
 
-#include "normalize/question.h"
+#include "normalize/rule_keys.h"
 #include "normalize/rule_leeway.h"
-#include "text/same_word.h"
 #include "text/utf8.h"
 #include "value/exactly.h"
 #include "value/with_unit.h"
@@ -35,25 +33,14 @@ struct Reading {
 // Or what keeps the rule silent.
 using MaybeReading = tl::expected<Reading, Silence>;
 
-const Capture* find_capture(const ClaimMatch& match, std::string_view name) {
-  const auto it = std::ranges::find_if(match.captures, [&](const Capture& capture) {
-    return text::is_same_word(capture.name, name);
-  });
-  return it == match.captures.end() ? nullptr : &*it;
-}
-
-std::string_view words_of(const read::Document& document, text::Span span) {
-  return std::string_view(document.text).substr(span.begin, span.size());
-}
-
 class RuleClaims {
  public:
   explicit RuleClaims(const ReadArticle& article)
       : document_(article.document),
         matches_(article.matches),
         language_(article.language),
-        subjects_(article.subjects),
         by_mention_(article.mentions),
+        keys_(article, by_mention_),
         conditions_(document_, matches_, language_, by_mention_) {}
 
   // What a claim of the match would underline.
@@ -62,7 +49,9 @@ class RuleClaims {
   bool is_idle(const ClaimMatch& match) const;
   MaybeReading reading(const ClaimMatch& match) const;
   // That of the claim.
-  std::string question(const ClaimMatch& match, const Reading& reading) const;
+  std::string question(const ClaimMatch& match, const Reading& reading) const {
+    return keys_.question(match, reading.first);
+  }
   // Moves the reading's value.
   void fill(const ClaimMatch& match, Reading& reading, Claim& claim) const;
   // "140 million euros ($163 million)" answers in two currencies: the claim of the second.
@@ -76,29 +65,14 @@ class RuleClaims {
   MaybeReading status(const ClaimMatch& match, const rule::Rule& rule) const;
   // The capture whose mention is the value; null for a status.
   const Capture* figure_capture(const ClaimMatch& match, const rule::Rule& rule) const;
-  KeyPart key_part(const std::string& name, const ClaimMatch& match) const;
-  std::string_view key_words(const Capture& capture) const;
 
   const read::Document& document_;
   const Matches& matches_;
   const Language& language_;
-  const Subjects& subjects_;
   ReadByMention by_mention_;
+  RuleKeys keys_;
   Conditions conditions_;
 };
-
-// What the lexicon takes the captured words for: "CEO" and "chief executive officer" are one
-// office. Empty when it holds them only for their grammar.
-std::string_view lexical_value(const Matches& matches, const Capture& capture) {
-  if (!capture.entry.empty()) return capture.entry;
-  for (const match::Term& term : matches.terms_at(capture.first)) {
-    const std::string_view name = matches.class_of(term);
-    const bool grammar =
-        name == "family" || name == "stop-word" || name == "title" || name == "name-connector";
-    if (term.last == capture.last && !grammar) return matches.value_of(term);
-  }
-  return {};
-}
 
 // "61" of "61 percent of the voters" counts nobody; "75 basis points" may be asked for as a count.
 bool is_in_share(const Matches& matches, const ReadByMention& figures, std::uint32_t mention) {
@@ -173,6 +147,7 @@ bool RuleClaims::is_idle(const ClaimMatch& match) const {
 
 MaybeReading RuleClaims::reading(const ClaimMatch& match) const {
   if (const auto silence = conditions_.silence(match)) return tl::unexpected(*silence);
+  if (keys_.is_of_nobody(match)) return tl::unexpected(Silence{Reason::nobody, match.span, {}});
   const rule::Rule& rule = language_.rules().rules[match.rule];
   const Capture* captured = figure_capture(match, rule);
   if (captured == nullptr) return status(match, rule);
@@ -214,55 +189,6 @@ bool RuleClaims::fit(const rule::Rule& rule, value::Value& value) const {
   return !above && !is_below_least(rule, value);
 }
 
-// As people read it: "chief executive" asks better than "CEO".
-std::string_view RuleClaims::key_words(const Capture& capture) const {
-  const bool is_word = capture.mention < 0 || (matches_.mentions[capture.mention].type != "name" &&
-                                               figure_of(by_mention_, capture) == nullptr);
-  return is_word && !capture.entry.empty() ? capture.entry : words_of(document_, capture.span);
-}
-
-std::string RuleClaims::question(const ClaimMatch& match, const Reading& reading) const {
-  const rule::Rule& rule = language_.rules().rules[match.rule];
-  std::string subject;  // where the match names none
-  const auto words_of_part = [&](std::string_view name) -> std::optional<std::string_view> {
-    const auto part = std::ranges::find(rule.key, name);
-    if (part == rule.key.end()) return std::nullopt;
-    const Capture* capture = find_capture(match, name);
-    const std::string_view words = capture == nullptr ? "" : key_words(*capture);
-    if (!words.empty() || part != rule.key.begin()) return words;
-    subject = subjects_.before(reading.first);
-    return subject;
-  };
-  return fill_question(rule.question, std::ref(words_of_part));
-}
-
-KeyPart RuleClaims::key_part(const std::string& name, const ClaimMatch& match) const {
-  const Capture* capture = find_capture(match, name);
-  if (capture == nullptr) return {name, {}, {}, false};
-  KeyPart part{name, std::string(key_words(*capture)), {}, false};
-  part.is_name = capture->mention >= 0 && matches_.mentions[capture->mention].type == "name";
-  if (part.is_name) {
-    part.canonical = subjects_.canonical(static_cast<std::uint32_t>(capture->mention));
-    return part;
-  }
-  if (const ReadMention* read = figure_of(by_mention_, *capture)) {
-    part.canonical = value::to_string(read->value);
-    return part;
-  }
-  if (const std::string_view value = lexical_value(matches_, *capture); !value.empty()) {
-    part.canonical = value;
-    return part;
-  }
-  for (std::uint32_t i = capture->first; i < capture->last; ++i) {
-    if (matches_.tokens[i].kind == match::TokenKind::symbol) continue;
-    if (!part.canonical.empty()) part.canonical += ' ';
-    const std::string_view word = matches_.tokens[i].folded;
-    const auto same = language_.value("same-word", word);  // "St.", "Street"
-    part.canonical += language_.stem(same.value_or(word));
-  }
-  return part;
-}
-
 void RuleClaims::fill(const ClaimMatch& match, Reading& reading, Claim& claim) const {
   const rule::Rule& rule = language_.rules().rules[match.rule];
   claim.rule = rule.id;
@@ -279,13 +205,7 @@ void RuleClaims::fill(const ClaimMatch& match, Reading& reading, Claim& claim) c
   claim.confidence = rule.confidence;
   claim.severity = rule.severity;
   claim.leeway = leeway_of(rule.tolerance, language_.rules().units);
-  for (const std::string& name : rule.key) {
-    claim.key.push_back(key_part(name, match));
-  }
-  if (!claim.key.empty() && claim.key.front().text.empty()) {
-    const std::string subject = subjects_.before(reading.first);
-    claim.key.front() = {rule.key.front(), subject, subject, true};
-  }
+  claim.key = keys_.key(match, reading.first);
   claim.question = question(match, reading);
 }
 

@@ -24,6 +24,7 @@ struct Silence {
     figure,     // the value lies below `least` or above `most`
     no_value,   // what looks like a value is none (31 June), or says no state
     loose_key,  // of a loose rule: the key says nothing, or the value is part of a longer one
+    nobody,     // a pronoun, and nothing tells for whom it stands
   };
   Reason reason = Reason::no_value;
   text::Span span;         // of Document::text: the word or the figure, else the whole match

@@ -52,6 +52,8 @@ void transfer(Archive& archive, Pattern& pattern) {
   archive(pattern.state);
   archive(pattern.open);
   archive(pattern.bounds);
+  archive(pattern.by_anaphor);
+  archive(pattern.made);
   archive(pattern.where.line);
   archive(pattern.where.column);
 }
@@ -91,6 +93,7 @@ void transfer(Archive& archive, Rule& rule) {
   archive(rule.changes);
   archive(rule.many);
   archive(rule.loose);
+  archive(rule.pronouns);
   archive(rule.exact);
   archive(rule.confidence);
   archive(rule.unit);

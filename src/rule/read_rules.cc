@@ -53,7 +53,7 @@ class RuleReader {
                             "exact",    "confidence", "unit",     "least",    "most",     "unless",
                             "in",       "not-in",     "priority", "patterns", "examples", "pairs",
                             "sentence", "tolerance",  "closed",   "severity", "help",     "link",
-                            "author",   "since",      "tags",     "changes"});
+                            "author",   "since",      "tags",     "changes",  "pronouns"});
     good = read_id() && good;
     good = source_.read(node_, "about", rule_.about) && good;
     good = source_.require(node_, "fact", rule_.fact) && good;
@@ -64,6 +64,7 @@ class RuleReader {
     good = source_.read(node_, "grows", rule_.grows) && good;
     good = source_.read(node_, "many", rule_.many) && good;
     good = source_.read(node_, "loose", rule_.loose) && good;
+    good = source_.read(node_, "pronouns", rule_.pronouns) && good;
     good = source_.read(node_, "exact", rule_.exact) && good;
     good = source_.read(node_, "confidence", rule_.confidence, 100) && good;
     good = source_.read(node_, "unit", rule_.unit) && good;
@@ -128,7 +129,27 @@ class RuleReader {
     }
     bool good = true;
     for (const YamlNode& item : list->items) good = read_pattern(item) && good;
+    if (rule_.pronouns) add_pronouns();
     return good;
+  }
+
+  // "{subject:name} turned {value:measure}" as "She turned ninety" has it. What opens a sentence and
+  // names nobody ("the 42-year-old") is told of somebody in the same way.
+  void add_pronouns() {
+    if (rule_.key.empty()) return;
+    const std::string hole = fmt::format("{{{}:", rule_.key.front());
+    const std::string subject = hole + "name}";
+    for (Pattern& pattern : rule_.patterns) {
+      const bool names = pattern.source.find(hole) != std::string::npos;
+      pattern.by_anaphor = !names && pattern.source.starts_with("^ the ");
+    }
+    const std::vector<Pattern> written = rule_.patterns;
+    for (Pattern pattern : written) {
+      if (pattern.engine != Engine::words || !pattern.source.starts_with(subject)) continue;
+      pattern.source.replace(0, subject.size(), "^ {person-pronoun}");
+      pattern.by_anaphor = pattern.made = true;
+      rule_.patterns.push_back(std::move(pattern));
+    }
   }
 
   bool read_pattern(const YamlNode& node) {

@@ -69,6 +69,8 @@ struct Pattern {
   bool open = false;  // list recognizers: this wording says that more may belong ("such as")
   text::Location where;
   std::vector<Bound> bounds{};  // claim rules: of its holes
+  bool by_anaphor = false;      // "she", "the 42-year-old": names its subject by a word for it
+  bool made = false;            // of one that names its subject: Rule::pronouns
 };
 
 // How far apart two values of a fact may be and still agree.
@@ -126,6 +128,9 @@ struct Rule {
   bool many = false;
   // the key brings like answers together and says nothing of different ones
   bool loose = false;
+  // its subject is a person: a wording that begins with the subject is read with "he" or "she" at the
+  // head of a sentence as well, where the sentences before tell who that is
+  bool pronouns = false;
   std::uint32_t confidence = 90;  // percent, of a conflict by this rule
   std::string unit;               // a bare number is read in it: "Quill, 42," is 42 years
   // figures outside these bounds, in the unit as stated, are not what the rule is about (0: no bound)
