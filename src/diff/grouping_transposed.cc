@@ -19,7 +19,8 @@ bool share_a_word(const Item& a, const Item& b, const std::vector<double>& weigh
 
 // Two large figures hardly ever look so by chance, whatever stands around them.
 bool is_large(const Item& a) {
-  return a.claim->kind == "count" && a.size >= least_large;
+  const std::string& kind = a.claim->kind;
+  return (kind == "count" || kind == "money") && a.size >= least_large;
 }
 
 // The word beside both may be the story's topic: "profit", where there is but one.

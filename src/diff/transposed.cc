@@ -39,8 +39,10 @@ std::optional<Figure> figure_of(std::uint32_t index, const Item& item) {
   const int digits = significant_digits(quantity->low);
   if (digits < fewest_digits) return std::nullopt;
   const value::Decimal plain = quantity->low.plain();
-  return Figure{item.comparable, quantity->unit,      plain.exponent(),
-                digits,          plain.coefficient(), index};
+  // "A$118 million" and "$181 million" may be of one currency: whether they are is asked later.
+  const bool money = quantity->dimension.starts_with("money");
+  const std::string_view unit = money ? std::string_view() : quantity->unit;
+  return Figure{item.comparable, unit, plain.exponent(), digits, plain.coefficient(), index};
 }
 
 // By their length, then by what they say.

@@ -25,8 +25,9 @@ constexpr int proof_of_likes = 1;
 // Ages of one person in articles of a year: 54 and 55.
 constexpr double nearly_one_age = 0.06;
 constexpr std::size_t telling_words = 2;
-// Letters at the head of two surnames that end otherwise.
+// Letters at the head of two surnames that end otherwise: of few more must be known.
 constexpr std::size_t fewest_alike = 4;
+constexpr std::size_t many_alike = 6;
 
 // A full name of the story, and what all articles say of it.
 struct Named {
@@ -230,10 +231,10 @@ std::map<std::string, Named> read_names(const std::vector<Claim>& claims,
   return names;
 }
 
-// "Quintal" and "Quintana", of which more must be known: no end of a longer name is a slip alone.
-bool begin_alike(const std::string& a, const std::string& b) {
-  const std::size_t same = static_cast<std::size_t>(std::ranges::mismatch(a, b).in1 - a.begin());
-  return same >= fewest_alike && 3 * same >= 2 * std::max(a.size(), b.size());
+// "Quint" of "Quintal" and "Quintana": how many letters, where they are most of either name.
+std::size_t like_beginning(const std::string& a, const std::string& b) {
+  const auto same = static_cast<std::size_t>(std::ranges::mismatch(a, b).in1 - a.begin());
+  return 3 * same >= 2 * std::max(a.size(), b.size()) ? same : 0;
 }
 
 // "Annika Lindqvist" and "Annika Lindkvist", "Ada Ferrand" and "Ada Ferrant"; "Ada Morris" and "Ada
@@ -244,7 +245,9 @@ bool is_slip_of_surname(const Named& a, const Named& b) {
     return false;
   }
   if (!is_slip_apart(a.surname(), b.surname())) {
-    return begin_alike(a.surname(), b.surname()) && proof(a, b) >= proof_of_beginnings;
+    const std::size_t same = like_beginning(a.surname(), b.surname());
+    if (same < fewest_alike) return false;
+    return same >= many_alike ? proof(a, b) >= 0 : proof(a, b) >= proof_of_beginnings;
   }
   return a.surname().front() == b.surname().front() || proof(a, b) > 0;
 }

@@ -74,16 +74,18 @@ class RuleClaims {
   Conditions conditions_;
 };
 
-// "61" of "61 percent of the voters" counts nobody; "75 basis points" may be asked for as a count.
-bool is_in_share(const Matches& matches, const ReadByMention& figures, std::uint32_t mention) {
+// "61" of "61 percent of the voters" and of "$61 million" counts nobody; "75 basis points" may be asked for as
+// a count.
+bool is_in_share_or_sum(const Matches& matches, const ReadByMention& figures,
+                        std::uint32_t mention) {
   const match::Mention& inner = matches.mentions[mention];
   for (std::uint32_t i = mention; i-- > 0;) {
     const match::Mention& around = matches.mentions[i];
     if (around.sentence != inner.sentence) return false;
     if (around.span.end < inner.span.end) continue;
     const ReadMention* figure = figures[i];
-    const auto* share = figure == nullptr ? nullptr : std::get_if<value::Quantity>(&figure->value);
-    return share != nullptr && share->unit == "percent";
+    const auto* whole = figure == nullptr ? nullptr : std::get_if<value::Quantity>(&figure->value);
+    return whole != nullptr && (whole->unit == "percent" || whole->dimension.starts_with("money"));
   }
   return false;
 }
@@ -156,7 +158,8 @@ MaybeReading RuleClaims::reading(const ClaimMatch& match) const {
     return tl::unexpected(Silence{Reason::no_value, captured->span, {}});
   }
   const ReadMention& read = *figure_read;
-  if (read.inner && rule.type == "count" && is_in_share(matches_, by_mention_, read.mention)) {
+  if (read.inner && rule.type == "count" &&
+      is_in_share_or_sum(matches_, by_mention_, read.mention)) {
     return tl::unexpected(Silence{Reason::no_value, captured->span, {}});
   }
   if (rule.loose && (read.inner || conditions_.has_hollow_key(match))) {

@@ -70,7 +70,9 @@ TEST_CASE("namesakes: one person under two names", "[normalize]") {
       {"The mayor, Orla Ruffo, left.", "On Monday Orla Rufo left early.", "spelt"},
       // another end, and an office that one person holds
       {"The mayor, Orla Quintal, left.", "On Monday mayor Orla Quintana left early.", "spelt"},
-      {"The trader Orla Quintal left.", "On Monday mayor Orla Quintana left early.", ""},
+      {"The trader Orla Quintal left.", "On Monday mayor Orla Quintana left early.", "spelt"},
+      {"The mayor, Orla Brandl, left.", "On Monday mayor Orla Brannd left early.", "spelt"},
+      {"The trader Orla Brandl left.", "On Monday mayor Orla Brannd left early.", ""},
       {"The mayor, Orla Quintal, left.", "On Monday mayor Orla Quindrell left early.", ""},
       // what a rule says of somebody
       {"Harl Brewery was founded by Orla Pryce.", "On Monday Orla Price left.", "spelt"},
