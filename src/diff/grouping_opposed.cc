@@ -18,12 +18,15 @@ constexpr std::uint32_t most_opposed = 16;
 // Two articles that state both values tell two things apart. One alone may contradict itself, or
 // say one of them of something else: its sign counts. Of a firm's many spokesmen each is a fact of
 // his own.
-bool Grouping::may_be_rivals(std::uint32_t a, std::uint32_t b) const {
+bool Grouping::are_two_things(std::uint32_t a, std::uint32_t b) const {
   const GroupFacts& x = facts_[a];
   const GroupFacts& y = facts_[b];
-  if (a == b || x.has_many() || y.has_many() || questions_clash(a, b)) return false;
-  if (x.is_of_other_person(y)) return false;
-  return !x.shares_sentence(y) && x.shared_documents(y, 2) <= 1;
+  if (a == b || x.has_many() || y.has_many() || x.is_of_other_person(y)) return true;
+  return x.shares_sentence(y) || x.shared_documents(y, 2) > 1;
+}
+
+bool Grouping::may_be_rivals(std::uint32_t a, std::uint32_t b) const {
+  return !are_two_things(a, b) && !questions_clash(a, b);
 }
 
 // What a rule asks for: each of its answers meets the next ones, all others where they are few.

@@ -121,6 +121,7 @@ class Grouping {
   [[nodiscard]] bool same_question(std::uint32_t a, std::uint32_t b) const;
   [[nodiscard]] bool of_one_article(std::uint32_t a, std::uint32_t b) const;
   [[nodiscard]] bool may_be_rivals(std::uint32_t a, std::uint32_t b) const;
+  [[nodiscard]] bool are_two_things(std::uint32_t a, std::uint32_t b) const;
   [[nodiscard]] bool any_disjoint(std::uint32_t a, std::uint32_t b) const;
   [[nodiscard]] double linkage(const ScoredPair& scored) const;
   [[nodiscard]] bool have_rival_names(const std::string& a, const std::string& b) const;

@@ -34,6 +34,17 @@ bool count_one_thing(const Item& a, const Item& b) {
   return counted != 0 && counted == b.claim->context.counted;
 }
 
+// One rule asked both, and of nobody else by name: "how many adults took part", "how many men".
+bool are_asked_alike(const Item& a, const Item& b) {
+  const normalize::Claim& one = *a.claim;
+  const normalize::Claim& other = *b.claim;
+  return one.fact == other.fact &&
+         std::ranges::equal(one.key, other.key, [](const auto& ours, const auto& theirs) {
+           return ours.is_name == theirs.is_name &&
+                  (!ours.is_name || ours.canonical == theirs.canonical);
+         });
+}
+
 }  // namespace
 
 // The figure of one article with its digits in another order: what else would need many likenesses
@@ -42,7 +53,8 @@ void Grouping::link_transposed() {
   for (const auto& [i, j] : find_transposed(items_)) {
     const std::uint32_t a = group_of_[i];
     const std::uint32_t b = group_of_[j];
-    if (!may_be_rivals(a, b) || facts_[a].shared_documents(facts_[b], 1) > 0) continue;
+    if (are_two_things(a, b) || facts_[a].shared_documents(facts_[b], 1) > 0) continue;
+    if (questions_clash(a, b) && !are_asked_alike(item(i), item(j))) continue;
     if (!groups_[a].parts.empty() || !groups_[b].parts.empty()) continue;
     if (relation_of(i, j, items_) != value::Relation::disjoint) continue;
     const bool tied = is_large(item(i)) || count_one_thing(item(i), item(j)) ||

@@ -4,7 +4,21 @@
 
 namespace concord::value {
 
+namespace {
+
+Date exactly(Date date) {
+  const bool bound = date.modifier == Modifier::at_least || date.modifier == Modifier::at_most;
+  if (!bound || !date.named_from || !date.named_to) return date;
+  date.modifier = Modifier::exact;
+  date.from = date.named_from;
+  date.to = date.named_to;
+  return date;
+}
+
+}  // namespace
+
 Value exactly(Value value) {
+  if (const auto* date = std::get_if<Date>(&value)) return exactly(*date);
   auto* figure = std::get_if<Quantity>(&value);
   if (figure == nullptr) return value;
   switch (figure->modifier) {

@@ -46,6 +46,25 @@ TEST_CASE("transposed: digits in another order are a conflict, whatever the word
   }
 }
 
+TEST_CASE(
+    "transposed: a rule that asks of other kinds brings them together, one that asks of others not",
+    "[diff]") {
+  const auto verdict = [](bool named) {
+    std::vector<normalize::Claim> claims =
+        story({{0, "trial", count(2316), "participants", "adults"},
+               {1, "trial", count(2136), "participants", "men"}});
+    for (normalize::Claim& claim : claims) {
+      for (normalize::KeyPart& part : claim.key) part.is_name = named;
+    }
+    for (const Finding& finding : diff::diff(claims, testing::shipped_weights())) {
+      if (std::ranges::find(finding.claims, 0U) != finding.claims.end()) return finding.verdict;
+    }
+    return Verdict::single_source;
+  };
+  CHECK(verdict(false) == Verdict::conflict);
+  CHECK(verdict(true) == Verdict::single_source);
+}
+
 TEST_CASE("transposed: an article that states both tells of two things", "[diff]") {
   CHECK(verdict_of({{0, "crowd dome", count(17400)},
                     {1, "gate venue", count(14700)},

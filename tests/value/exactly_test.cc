@@ -6,6 +6,18 @@
 
 using namespace concord::value;
 
+TEST_CASE("exactly: a bound of time is its end") {
+  Date since;
+  since.from = since.named_from = 1000;
+  since.named_to = 2000;
+  since.modifier = Modifier::at_least;
+  const Date meant = std::get<Date>(exactly(Value(since)));
+  CHECK(meant.from == 1000);
+  CHECK(meant.to == 2000);
+  since.modifier = Modifier::over;  // "after": an end that is not in it
+  CHECK_FALSE(std::get<Date>(exactly(Value(since))).to.has_value());
+}
+
 TEST_CASE("exactly: two limits are compared as figures, whatever bounds them") {
   const Value sixty = exactly(count("60", Modifier::at_most));
   CHECK(to_string(sixty) == "60");
