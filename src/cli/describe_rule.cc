@@ -143,6 +143,11 @@ std::string wordings_of(const rule::Rule& rule, const rule::Lexicon& lexicon) {
     if (pattern.made) continue;
     text += pattern_line(pattern) + fmt::format("    {}\n", workshop::in_words(pattern));
   }
+  if (rule.pronouns) {
+    text += fmt::format(
+        "  Those that begin with the {} are read with a pronoun at the head of a sentence too.\n",
+        rule.key.front());
+  }
   for (const std::string& family : workshop::families_in(rule)) {
     text += words_line("@" + family, workshop::words_of_family(lexicon, family));
   }

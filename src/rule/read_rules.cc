@@ -141,7 +141,7 @@ class RuleReader {
     const std::string subject = hole + "name}";
     for (Pattern& pattern : rule_.patterns) {
       const bool names = pattern.source.find(hole) != std::string::npos;
-      pattern.by_anaphor = !names && pattern.source.starts_with("^ the ");
+      pattern.by_anaphor = !names && pattern.source.starts_with("^ ");
     }
     const std::vector<Pattern> written = rule_.patterns;
     for (Pattern pattern : written) {

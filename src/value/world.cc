@@ -41,6 +41,10 @@ bool is_small_count(const Quantity& figure) {
   return figure.dimension == "count" && absolute(figure.low) < Decimal(10);
 }
 
+Decimal half_a_digit(const Decimal& number) {
+  return Decimal(5, last_weighty_digit(number) - 1);
+}
+
 Interval above(const Quantity& figure, bool open) {
   const Decimal& at = figure.low;
   if (at.is_zero()) return {at, std::nullopt, open, true};
@@ -58,10 +62,15 @@ Interval below(const Quantity& figure, bool open) {
   return {previous_step(at), at, true, open};
 }
 
+// Where the last digit bounds it, the ends would be rounded to another one: they are not in it. Where
+// the share does, they are: 1.9 million are almost two.
 Interval around(const Quantity& figure) {
+  const auto by_digit = [](const Decimal& number) {
+    return rounding_room(number) == half_a_digit(number);
+  };
   const Decimal low = figure.low - rounding_room(figure.low);
   const Decimal high = figure.high + rounding_room(figure.high);
-  return {low, high, true, true};
+  return {low, high, by_digit(figure.low), by_digit(figure.high)};
 }
 
 }  // namespace
@@ -72,7 +81,7 @@ std::int32_t last_weighty_digit(const Decimal& number) {
 }
 
 Decimal rounding_room(const Decimal& number) {
-  const Decimal half(5, last_weighty_digit(number) - 1);
+  const Decimal half = half_a_digit(number);
   const Decimal share = absolute(number) * tolerances.share;
   return half < share ? half : share;
 }

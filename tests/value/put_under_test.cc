@@ -35,8 +35,8 @@ TEST_CASE("modifier: about covers less than half a unit of the last digit that c
     return to_string(count(number, Modifier::about).world);
   };
   CHECK(world("160000") == "(155,000, 165,000)");
-  CHECK(world("8") == "(7.60, 8.40)");
-  CHECK(world("100") == "(95.00, 105.00)");
+  CHECK(world("8") == "[7.60, 8.40]");
+  CHECK(world("100") == "[95.00, 105.00]");
 }
 
 TEST_CASE("modifier: a range and a vague number keep their ends") {
