@@ -155,6 +155,7 @@ TEST_CASE("claims: a year belongs to the figure that stands nearer", "[normalize
   };
   CHECK(years("Turnout came to 54.7%, compared with nearly 62% in 2020.", "54.7%") == 0);
   CHECK(years("Turnout came to 54.7% in 2020.", "54.7%") == 1);
+  CHECK(years("Turnout came to 54.7% (2020: 62%) there.", "54.7%") == 0);
 }
 
 TEST_CASE("claims: \"the company\" that could be anybody's makes nobody else the subject",

@@ -21,7 +21,9 @@ TEST_CASE("modifier: words before and after a figure say how it bounds the true 
                               {"They counted 212 or more boats.", Modifier::at_least},
                               {"They counted no fewer than 212 boats.", Modifier::at_least},
                               {"They waited for over nine weeks.", Modifier::over},
-                              {"They built it over nine weeks.", Modifier::exact}};
+                              {"They built it over nine weeks.", Modifier::exact},
+                              {"It weighs under nine kilos.", Modifier::under},
+                              {"They lay under nine metres of mud.", Modifier::exact}};
   for (const Row& row : rows) {
     CAPTURE(row.text);
     const auto claims = Article(row.text).claims();
