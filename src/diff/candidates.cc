@@ -8,8 +8,6 @@ namespace concord::diff {
 
 namespace {
 
-// Words below this weight bring no two claims together by themselves.
-constexpr double special = 0.4;
 // Up to here every pair of a run is scored; stories of a dozen articles stay below it.
 constexpr std::size_t whole_run = 24;
 // In longer runs an item meets this many neighbours on one side.

@@ -56,7 +56,6 @@ bool goes_alone(const ItemWord& word, std::uint32_t claim, ItemWord::Where where
 
 // Of the words that both say, how much those weigh that go with no other figure of either article.
 double sole(std::uint32_t a, std::uint32_t b, ItemWord::Where where, const Items& items) {
-  constexpr double special = 0.4;
   constexpr double most_of_one = 2;
   constexpr double most = 4;
   double sum = 0;

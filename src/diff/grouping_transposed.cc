@@ -7,8 +7,6 @@ namespace concord::diff {
 
 namespace {
 
-// Words below this weight are the story's topic.
-constexpr double special = 0.4;
 constexpr double least_large = 1000;
 
 bool share_a_word(const Item& a, const Item& b, const std::vector<double>& weights) {

@@ -14,6 +14,9 @@ namespace concord::diff {
 // The news stands in the headline and in so many first sentences.
 constexpr std::uint32_t lead_sentences = 3;
 
+// Words below this weight are the story's topic: they bring no two claims together by themselves.
+constexpr double special = 0.4;
+
 // How much a value says by itself: two articles that both say 8,712,721 mean the same thing, two
 // that both say 2 may not.
 enum class Strength { small, plain, rich };

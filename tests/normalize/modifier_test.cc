@@ -23,6 +23,7 @@ TEST_CASE("modifier: words before and after a figure say how it bounds the true 
                               {"They waited for over nine weeks.", Modifier::over},
                               {"They built it over nine weeks.", Modifier::exact},
                               {"It weighs under nine kilos.", Modifier::under},
+                              {"The boat was under nine metres long.", Modifier::under},
                               {"They lay under nine metres of mud.", Modifier::exact}};
   for (const Row& row : rows) {
     CAPTURE(row.text);
