@@ -9,6 +9,7 @@
 #include "match/match.h"
 #include "normalize/normalize.h"
 #include "text/utf8.h"
+#include "value/amount.h"
 #include "value/read_value.h"
 #include "value/value.h"
 
@@ -39,10 +40,12 @@ std::vector<Find> finds_of_recognizer(std::uint32_t rule, const read::Document& 
         mention.span, document.text.substr(mention.span.begin, mention.span.size()), "", {}, {}};
     const auto bare = value::read_value(mention.type, mention.piece, vocabulary);
     const auto read = whole.find(i);
-    // a date leans on its clause
-    const bool date = read != whole.end() && std::holds_alternative<value::Date>(read->second);
+    // a date leans on its clause, and what has two units is read as its ends are
+    const bool whole_first =
+        read != whole.end() && (std::holds_alternative<value::Date>(read->second) ||
+                                value::find_deep(mention.piece, "low-unit") != nullptr);
     if (bare || read != whole.end())
-      find.value = value::to_string(bare && !date ? *bare : read->second);
+      find.value = value::to_string(bare && !whole_first ? *bare : read->second);
     finds.push_back(std::move(find));
   }
   return finds;

@@ -39,6 +39,7 @@ class Finder {
       : document_(document),
         matches_(matches),
         language_(language),
+        capitals_tell_(!language.rules().language.nouns_have_capitals),
         size_(static_cast<std::uint32_t>(matches.tokens.size())) {}
 
   std::vector<std::uint32_t> run() {
@@ -108,8 +109,9 @@ class Finder {
     if (first.kind != TokenKind::numeral) return false;
     const bool is_part = is_part_of_word(mention) || is_part_of_sign(mention);
     const bool named = is_joined_to_name(mention.first) || follows_product(mention) ||
-                       is_joined_in_name(mention) || (follows_name(mention) && is_bare(mention)) ||
-                       precedes_name(mention);
+                       is_joined_in_name(mention) ||
+                       (follows_name(mention) && is_bare(mention) && !is_grouped(words(first))) ||
+                       (capitals_tell_ && precedes_name(mention));
     if (named) remember(words(first));
     return is_part || named || precedes_street(mention);
   }
@@ -239,9 +241,12 @@ class Finder {
     }
     if (next->span.size() < 2) return false;
     if (next->folded.ends_with('s') || is_date(mention.last) || is_headline(mention)) return false;
-    const Token* behind = after(mention.last + 1);
-    return behind == nullptr || behind->kind != TokenKind::word || behind->capital ||
-           is(WordClass::stop_word, behind);
+    std::uint32_t end = mention.last + 1;
+    const Token* behind = after(end);
+    while (behind != nullptr && behind->kind == TokenKind::word && behind->capital) {
+      behind = after(++end);
+    }
+    return behind == nullptr || behind->kind != TokenKind::word || is(WordClass::stop_word, behind);
   }
 
   // Right behind a word with a capital in the middle of a sentence that is no date.
@@ -250,8 +255,8 @@ class Finder {
     if (previous == nullptr || previous->kind != TokenKind::word || mention.first < 2) return false;
     if (!has_capital(words(*previous)) || is_clitic(*previous)) return false;
     const bool opens = !inside(mention.first, mention.first - 2);
-    return (!opens || ends_name(mention.first)) && !is_date(mention.first - 1) &&
-           !is_headline(mention);
+    return ((!opens && capitals_tell_) || ends_name(mention.first)) &&
+           !is_date(mention.first - 1) && !is_headline(mention);
   }
   [[nodiscard]] bool ends_name(std::uint32_t token) const {
     return std::ranges::any_of(mentions_near(token), [&](const Mention& mention) {
@@ -298,8 +303,12 @@ class Finder {
   // Nothing follows that could be counted: a stop, a function word, another name.
   [[nodiscard]] bool is_bare(const Mention& mention) const {
     const Token* next = after(mention.last);
-    if (next == nullptr || next->kind != TokenKind::word || next->capital) return true;
-    return is(WordClass::stop_word, next);
+    if (next == nullptr || next->kind != TokenKind::word) return true;
+    return (capitals_tell_ && next->capital) || is(WordClass::stop_word, next);
+  }
+  // "1,552" counts something.
+  static bool is_grouped(std::string_view digits) {
+    return digits.find_first_of(",'") != std::string_view::npos;
   }
 
   // A number that names something once in the article does so throughout; round ones also count.
@@ -328,6 +337,7 @@ class Finder {
   const read::Document& document_;
   const Matches& matches_;
   const Language& language_;
+  bool capitals_tell_;  // that a word is a name
   std::uint32_t size_;  // tokens
   std::set<std::string_view> names_;
 };

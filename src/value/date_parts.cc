@@ -98,14 +98,14 @@ void set_day_count(DateParts& parts, const Piece& piece) {
   if (whole) parts.day = static_cast<std::int32_t>(amount->number.to_double());
 }
 
-// "end-month" of "month-end"; "previous-year" of "Vorjahr".
+// "end-month" of "month-end"; "previous-year" of "Vorjahr", "this-year" of "heuer".
 void set_edge(DateParts& parts, const Piece& piece) {
   const std::size_t dash = piece.entry.rfind('-');
   if (dash == std::string::npos) return;
   parts.period = piece.entry.substr(dash + 1);
   const std::string_view edge = piece.entry.substr(0, dash);
   parts.rel = edge == "previous" ? -1 : 0;
-  if (parts.rel == 0) parts.part = edge;
+  if (edge != "previous" && edge != "this") parts.part = edge;
 }
 
 // "87", and not the first digits of something longer.

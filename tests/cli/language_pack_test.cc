@@ -102,4 +102,16 @@ TEST_CASE("language pack: a line of JSON may name its language") {
   CHECK(contains(number("en"), R"("number":1.250,)"));
 }
 
+// Where every noun has a capital, a figure between two of them counts the second.
+TEST_CASE("language pack: a capital tells no name where nouns have them") {
+  const auto extracted = [](const std::string& text) {
+    return run_with({"extract", "--input", "ndjson"},
+                    R"({"id":"a","text":")" + text + R"(","language":"de"})")
+        .out;
+  };
+  CHECK(contains(extracted("Sie zählten in Corvo 450.716 Boote."), R"("text":"450.716")"));
+  CHECK(contains(extracted("Dort pendeln 170 Busse."), R"("text":"170")"));
+  CHECK_FALSE(contains(extracted("Er fuhr in der Formel 1 mit."), R"("text":"1")"));
+}
+
 }  // namespace

@@ -44,6 +44,8 @@ TEST_CASE("name numbers: a number that is part of a name is no figure") {
       {"The shop at 19 Orchard Street burnt.", ""},
       {"They met in the second half of the match.", ""},
       {"Nearly half of the match was over.", "half of"},
+      {"They won 292 of the 543 Corvo Assembly seats.", "292|543"},
+      {"Those who live in Corvo 1,552, we hear.", "1,552"},
   }));
   INFO(text);
   CHECK(numbers_in(text) == numbers);
