@@ -110,7 +110,7 @@ class Finder {
     const bool is_part = is_part_of_word(mention) || is_part_of_sign(mention);
     const bool named = is_joined_to_name(mention.first) || follows_product(mention) ||
                        is_joined_in_name(mention) ||
-                       (follows_name(mention) && is_bare(mention) && !is_grouped(words(first))) ||
+                       (follows_name(mention) && is_bare(mention) && !counts(words(first))) ||
                        (capitals_tell_ && precedes_name(mention));
     if (named) remember(words(first));
     return is_part || named || precedes_street(mention);
@@ -255,8 +255,8 @@ class Finder {
     if (previous == nullptr || previous->kind != TokenKind::word || mention.first < 2) return false;
     if (!has_capital(words(*previous)) || is_clitic(*previous)) return false;
     const bool opens = !inside(mention.first, mention.first - 2);
-    return ((!opens && capitals_tell_) || ends_name(mention.first)) &&
-           !is_date(mention.first - 1) && !is_headline(mention);
+    return (!opens || ends_name(mention.first)) && !is_date(mention.first - 1) &&
+           !is_headline(mention);
   }
   [[nodiscard]] bool ends_name(std::uint32_t token) const {
     return std::ranges::any_of(mentions_near(token), [&](const Mention& mention) {
@@ -306,9 +306,9 @@ class Finder {
     if (next == nullptr || next->kind != TokenKind::word) return true;
     return (capitals_tell_ && next->capital) || is(WordClass::stop_word, next);
   }
-  // "1,552" counts something.
-  static bool is_grouped(std::string_view digits) {
-    return digits.find_first_of(",'") != std::string_view::npos;
+  // "1,552" counts something, and "6,8" measures behind a noun with a capital.
+  [[nodiscard]] bool counts(std::string_view digits) const {
+    return digits.find_first_of(capitals_tell_ ? ",'" : ".,'") != std::string_view::npos;
   }
 
   // A number that names something once in the article does so throughout; round ones also count.

@@ -24,6 +24,7 @@ class MarkdownWriter {
 
   void enter(MD_BLOCKTYPE type, void* detail) {
     builder_.end_block();
+    html_.end_skipping();
     kinds_.push_back(kind_of(type, detail));
     if (type == MD_BLOCK_HTML) html_.begin();
     if (type == MD_BLOCK_H) html_.close_tables();
@@ -34,6 +35,7 @@ class MarkdownWriter {
   }
   void leave(MD_BLOCKTYPE type) {
     builder_.end_block();
+    html_.end_skipping();
     if (!kinds_.empty()) kinds_.pop_back();
     if (type == MD_BLOCK_TH || type == MD_BLOCK_TD) tables_.leave_cell();
     if (type == MD_BLOCK_TABLE) tables_.leave_table();
@@ -51,6 +53,7 @@ class MarkdownWriter {
       at_ = static_cast<std::uint32_t>(piece.data() + piece.size() - source_.data());
       return html_.add(piece, at_ - static_cast<std::uint32_t>(piece.size()), kind);
     }
+    if (html_.skips()) return;
     if (type == MD_TEXT_HTML && !builder_.in_block()) return;  // a line end between tags
     if (!builder_.in_block()) builder_.begin_block(kind);
     // md4c writes line ends and indents from strings of its own; they stand where the text is now.

@@ -61,7 +61,7 @@ void RawHtml::add(std::string_view piece, std::uint32_t begin, BlockKind outer) 
 }
 
 void RawHtml::copy(text::Span span) {
-  if (span.empty()) return;
+  if (span.empty() || skips()) return;
   if (!builder_.in_block()) builder_.begin_block(kind_);
   builder_.copy(span);
 }
@@ -91,6 +91,7 @@ void RawHtml::tag(std::string_view whole) {
   const auto is_letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); };
   const auto letters = std::ranges::find_if_not(name, is_letter);
   name = name.substr(0, static_cast<std::size_t>(letters - name.begin()));
+  if (skips() || is_skipped_element(name)) return skip_tag(name, closes);
   if (name == "br" && builder_.in_block()) {
     builder_.replace("\n", {tag_, tag_ + static_cast<std::uint32_t>(whole.size()) + 1});
   }
@@ -100,6 +101,13 @@ void RawHtml::tag(std::string_view whole) {
   const bool in_cell = tables_.here().table > 0 && open_tables_ > 0;
   kind_ = in_cell ? BlockKind::table_cell : closes ? outer_ : kind_of_element(name, outer_);
   builder_.place(tables_.here());
+}
+
+void RawHtml::skip_tag(std::string_view name, bool closes) {
+  if (skips() && name != skipped_) return;
+  if (!skips()) skipped_deep_ = 0;
+  skipped_deep_ += closes ? -1 : 1;
+  skipped_ = skipped_deep_ > 0 ? std::string(name) : "";
 }
 
 // Cells and rows end where the next one begins, closed or not.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 #include <string_view>
 
 #include "read/document.h"
@@ -22,6 +23,9 @@ class RawHtml {
   // A piece of the decoded text from `begin` on, in a block of kind `outer`. A tag or a comment may
   // go on in the next piece.
   void add(std::string_view piece, std::uint32_t begin, BlockKind outer);
+  // Inside an element that holds no text of the story, until it or its block ends: "<del>12</del> 14".
+  [[nodiscard]] bool skips() const { return !skipped_.empty(); }
+  void end_skipping() { skipped_.clear(); }
   // Tables that were never closed end here.
   void close_tables();
 
@@ -29,6 +33,7 @@ class RawHtml {
   std::uint32_t end_comment(std::string_view piece, std::uint32_t begin, std::uint32_t at);
   void copy(text::Span span);
   void tag(std::string_view whole);
+  void skip_tag(std::string_view name, bool closes);
   void table_tag(std::string_view name, bool closes, std::string_view whole);
 
   Reading& reading_;
@@ -38,6 +43,8 @@ class RawHtml {
   BlockKind outer_ = BlockKind::paragraph;
   BlockKind kind_ = BlockKind::paragraph;  // of blocks from here on
   int open_tables_ = 0;
+  std::string skipped_;   // the element's name
+  int skipped_deep_ = 0;  // of that name, one in the other
   bool in_tag_ = false;
   bool in_comment_ = false;
   std::uint32_t tag_ = 0;      // where the open one begins

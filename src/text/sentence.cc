@@ -216,6 +216,16 @@ class Splitter {
     return next.digit && abbreviations_.contains(folded + " #");
   }
 
+  // "J. Smith"; not the unit of "at 310 °C. World output" or "at 20 C. The rest".
+  [[nodiscard]] bool is_initial(std::string_view letter, Next next) const {
+    const std::string_view before =
+        text_.substr(0, static_cast<std::size_t>(letter.data() - text_.data()));
+    if (before.ends_with("°")) return false;
+    const bool counted = before.size() > 1 && before.back() == ' ' &&
+                         is_digit(static_cast<unsigned char>(before[before.size() - 2]));
+    return !counted || !begins_sentence(next);
+  }
+
   // The stop is part of the word before it: an abbreviation, an initial, an acronym.
   [[nodiscard]] bool belongs_to_word(std::uint32_t stop, Next next) const {
     std::string_view word = word_before(stop);
@@ -227,7 +237,7 @@ class Splitter {
       if (listed(word, next)) return true;
     }
     const CodePoint first = decode(word, 0);
-    if (first.length == word.size()) return is_upper(first.value);  // "J. Smith"
+    if (first.length == word.size()) return is_initial(word, next) && is_upper(first.value);
     const bool acronym = first.length < word.size() && word[first.length] == '.';
     if (!acronym) return false;
     // "U.S. Troops" goes on; "at 2 p.m. Troops" does not: small letters seldom stand before a name.

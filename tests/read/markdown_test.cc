@@ -22,6 +22,16 @@ TEST_CASE("markdown: what is struck out is taken back") {
   CHECK(texts(document) == Texts{"Marl", "It takes 30 files."});
 }
 
+TEST_CASE("markdown: raw HTML that is struck out, or no text of the story, is left out") {
+  const auto document =
+      *read("a.md",
+            "# Marl\n\nIt takes <del>25 <b>slow</b></del>30 files, <s>and never\n\nends.\n\n"
+            "<script>\nlet x = 7;\n\nlet y = 8;\n</script>\n\n"
+            "<p>one <del>two <del>three</del> four</del> five</p>\n")
+           .document;
+  CHECK(texts(document) == Texts{"Marl", "It takes 30 files,", "ends.", "one five"});
+}
+
 TEST_CASE("markdown: blocks have kinds") {
   const auto document = *read("a.md",
                               "# Title\n\n## Part\n\nText\n\n- item\n\n> quote\n\n| a | b "

@@ -33,6 +33,8 @@ TEST_CASE("sentence: text splits at stops that end a sentence") {
       {"(It was late.)", "She left."},
       {"It fell by half.[12]", "Nobody knew why."},
       {"It cost 30.", "12 people paid."},
+      {"It melts at 310 °C.", "World output is small."},
+      {"It fell to 20 C.", "The price is known."},
       {"He said no.", "Then he left."},
       {"They sold it.", "€5 was the price."},
       {"It was sold to Example Corp.", "The price is known."},
