@@ -5,6 +5,7 @@
 #include <cstdlib>
 #include <map>
 #include <numeric>
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
@@ -117,6 +118,12 @@ bool is_negative(const Claim& claim) {
   return quantity != nullptr && quantity->high < value::Decimal{0};
 }
 
+unsigned limit_of(const Claim& claim) {
+  const std::optional<Limit> limit = limit_told(claim);
+  if (!limit) return 0;
+  return *limit == Limit::upper ? Item::is_upper_limit : Item::is_lower_limit;
+}
+
 std::uint16_t sense_of(const Claim& claim) {
   const auto* date = std::get_if<value::Date>(&claim.value);
   const bool bound =
@@ -129,7 +136,7 @@ std::uint16_t sense_of(const Claim& claim) {
       (claim.context.others ? Item::is_of_others : 0) | (is_age(claim) ? Item::is_age : 0) |
       (is_span(claim) ? Item::is_span : 0) | (bound ? Item::is_bound : 0) |
       (claim.context.passing ? Item::is_passing : 0) |
-      (is_negative(claim) ? Item::is_negative : 0) | move_of(claim) |
+      (is_negative(claim) ? Item::is_negative : 0) | move_of(claim) | limit_of(claim) |
       (tolerant ? Item::is_tolerant : 0));
 }
 

@@ -66,6 +66,9 @@ struct Item {
     is_negative = 512,   // "-11%" and "slid 11%" may be one move
     rises = 1024,        // is said to; "rose 5 %" and "fell 5 %" are two answers
     falls = 2048,
+    is_upper_limit = 4096,  // "you may bring up to two": what is allowed
+    is_lower_limit = 8192,
+    is_limit = is_upper_limit | is_lower_limit,
     rises_and_falls = rises | falls,
     sets_apart = is_complement | is_said_then | is_bound,
     age_and_span = is_age | is_span,

@@ -62,7 +62,8 @@ value::Relation relate_items(std::uint32_t a, std::uint32_t b, const Items& item
   const unsigned senses = items.senses[a] | items.senses[b];
   const auto told = [&] { return relate(*items.items[a].claim, *items.items[b].claim); };
   const bool opposite = (senses & Item::rises_and_falls) == Item::rises_and_falls;
-  if (plain != value::Relation::disjoint) return opposite ? told() : plain;
+  const bool limits = (items.senses[a] & items.senses[b] & Item::is_limit) != 0;
+  if (plain != value::Relation::disjoint) return opposite || limits ? told() : plain;
   if (is_other_day(a, b, items) || are_others(a, b, items) || are_of_other_periods(a, b, items)) {
     return value::Relation::incomparable;
   }

@@ -3,6 +3,8 @@
 #include <cstdlib>
 #include <variant>
 
+#include "value/exactly.h"
+
 namespace concord::diff {
 
 using normalize::Claim;
@@ -78,6 +80,14 @@ bool is_span(const Claim& claim) {
   return claim.changes != Changes::yearly && claim.kind == "duration";
 }
 
+// Of "you may bring up to two" and "no more than three are allowed": two limits are two answers, though
+// one keeps within the other.
+bool are_two_limits(const Claim& a, const Claim& b) {
+  const std::optional<Limit> limit = limit_told(a);
+  return limit && limit == limit_told(b) &&
+         value::relate(value::exactly(a.value), value::exactly(b.value)) == Relation::disjoint;
+}
+
 // Whether two different answers are both right, each in its time.
 bool is_explained_by_time(const Claim& a, const Claim& b) {
   const Changes changes = a.changes != Changes::no ? a.changes : b.changes;
@@ -94,6 +104,20 @@ bool is_move(const Claim& claim) {
 
 }  // namespace
 
+std::optional<Limit> limit_told(const Claim& claim) {
+  if (!claim.context.limit) return std::nullopt;
+  switch (claim.modifier) {
+    case value::Modifier::under:
+    case value::Modifier::at_most:
+      return Limit::upper;
+    case value::Modifier::over:
+    case value::Modifier::at_least:
+      return Limit::lower;
+    default:
+      return std::nullopt;
+  }
+}
+
 bool is_opposite_move(const Claim& a, const Claim& b) {
   using normalize::Direction;
   return a.direction != b.direction && a.direction != Direction::none &&
@@ -103,7 +127,7 @@ bool is_opposite_move(const Claim& a, const Claim& b) {
 Relation relate(const Claim& a, const Claim& b) {
   const Relation plain = value::relate(a.value, b.value);
   const bool opposite = is_opposite_move(a, b) && is_move(a) && is_move(b);
-  if (plain != Relation::disjoint && opposite) return Relation::disjoint;
+  if (plain != Relation::disjoint && (opposite || are_two_limits(a, b))) return Relation::disjoint;
   if (plain != Relation::disjoint) return plain;
   if (const Relation falls = relate_falls(a, b); falls != Relation::disjoint) return falls;
   const bool one_fact = a.fact == b.fact || a.fact.empty() || b.fact.empty();

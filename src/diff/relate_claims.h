@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 #include "normalize/claim.h"
 #include "value/relate.h"
 
@@ -10,6 +12,10 @@ namespace concord::diff {
 // other days, or as many birthdays apart as the articles are. It holds among the claims of its fact,
 // and for claims without a rule.
 value::Relation relate(const normalize::Claim& a, const normalize::Claim& b);
+
+// Which side a claim bounds that tells what is allowed or asked for; nothing for every other claim.
+enum class Limit { upper, lower };
+std::optional<Limit> limit_told(const normalize::Claim& claim);
 
 // Whether only a tolerance lets both be true.
 bool is_tolerated(const normalize::Claim& a, const normalize::Claim& b);

@@ -57,6 +57,7 @@ struct Context {
   bool moved_then = false;  // the day on which a figure moved: "the toll rose to 19 on Wednesday"
   bool complement = false;  // "all but five", "not the first"
   bool passing = false;     // "the second day", "its fourth week": one follows another
+  bool limit = false;       // "you may bring up to two": the bound is what is allowed
   bool others = false;      // "two other bidders", "another 12": those beside some told of before
 };
 

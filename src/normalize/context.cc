@@ -385,12 +385,13 @@ Context ContextReader::read(std::string_view kind, std::uint32_t first, std::uin
   context.place = places_[sentence];
   context.table = document_.blocks[document_.sentences[sentence].block].cell.table;
   context.quoted = notes_[first].quoted;
+  context.limit = sets_limit(notes_, begin, matches_.sentence_tokens[sentence + 1]);
   context.said_then =
       kind == "date" && (is_day_of_words(first, sentence) || is_of_dateline(first, last, sentence));
   context.moved_then = kind == "date" && is_day_of_move(clause, first, slots.event);
   context.others = counts_others(first, last, sentence);
-  context.complement = first > matches_.sentence_tokens[sentence] && notes_[first - 1].complement;
-  for (std::uint32_t i = first; i > matches_.sentence_tokens[sentence] && i + 2 > first; --i) {
+  context.complement = first > begin && notes_[first - 1].complement;
+  for (std::uint32_t i = first; i > begin && i + 2 > first; --i) {
     if (!notes_[i - 1].preposition.empty()) context.preposition = notes_[i - 1].preposition;
   }
   return context;

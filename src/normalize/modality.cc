@@ -1,5 +1,7 @@
 #include "normalize/modality.h"
 
+#include <algorithm>
+
 namespace concord::normalize {
 
 Modality modality_of(const std::vector<TokenNote>& notes, std::uint32_t first, std::uint32_t last) {
@@ -10,6 +12,11 @@ Modality modality_of(const std::vector<TokenNote>& notes, std::uint32_t first, s
     if (notes[i].doubt && modality == Modality::stated) modality = Modality::possible;
   }
   return modality;
+}
+
+bool sets_limit(const std::vector<TokenNote>& notes, std::uint32_t first, std::uint32_t last) {
+  return std::any_of(notes.begin() + first, notes.begin() + last,
+                     [](const TokenNote& note) { return note.limit; });
 }
 
 }  // namespace concord::normalize

@@ -12,4 +12,8 @@ namespace concord::normalize {
 // strongest word wins: a denial over a plan over a doubt.
 Modality modality_of(const std::vector<TokenNote>& notes, std::uint32_t first, std::uint32_t last);
 
+// Whether the sentence [first, last) of tokens tells its readers what is allowed or asked of them: a
+// bound in it is what somebody has set, and no estimate of another figure.
+bool sets_limit(const std::vector<TokenNote>& notes, std::uint32_t first, std::uint32_t last);
+
 }  // namespace concord::normalize

@@ -18,7 +18,7 @@ using value::Modifier;
 // No modifier phrase is longer, in tokens: "in the neighbourhood of", "no fewer than".
 constexpr std::uint32_t longest_phrase = 5;
 
-enum Kind : std::uint32_t { before = 1, after = 2 };
+enum Kind : std::uint32_t { before = 1, after = 2, forbidding = 4 };
 
 constexpr std::array all_modifiers{Modifier::exact, Modifier::about,    Modifier::over,
                                    Modifier::under, Modifier::at_least, Modifier::at_most,
@@ -77,6 +77,27 @@ std::optional<Term> phrase_before(const Matches& matches, const Language& langua
   return may_stand ? best : std::nullopt;
 }
 
+// "May not weigh more than", "must not exceed": what forbids stands before the modifier, with a verb and
+// its particle between them.
+bool is_forbidden(const Matches& matches, const Language& language, std::uint32_t modifier) {
+  constexpr std::uint32_t most_between = 2;
+  const std::uint32_t back = modifier - std::min(modifier, most_between + 2);
+  const TermTable::Terms terms = matches.terms_of(back, modifier);
+  return std::ranges::any_of(terms, [&](const Term& term) {
+    if (language.modifier_kinds().of(term) != Kind::forbidding) return false;
+    if (!in_same_sentence(matches, term.first, modifier)) return false;
+    for (std::uint32_t i = term.last; i < modifier; ++i) {
+      if (matches.tokens[i].kind != match::TokenKind::word) return false;
+    }
+    return true;
+  });
+}
+
+Modifier turned(Modifier modifier) {
+  if (modifier == Modifier::over) return Modifier::at_most;
+  return modifier == Modifier::under ? Modifier::at_least : modifier;
+}
+
 std::optional<Term> phrase_after(const Matches& matches, const Language& language,
                                  std::uint32_t last) {
   if (!language.is(WordClass::opens_modifier_after, matches.words[last])) return std::nullopt;
@@ -93,6 +114,7 @@ std::optional<Term> phrase_after(const Matches& matches, const Language& languag
 
 std::uint32_t modifier_kinds(std::string_view lexical_class) {
   if (lexical_class == modifier_class) return Kind::before;
+  if (lexical_class == forbidding_class) return Kind::forbidding;
   return lexical_class == modifier_after_class ? std::uint32_t{Kind::after} : 0;
 }
 
@@ -103,7 +125,8 @@ Modified find_modifier(const Matches& matches, const Language& language, std::st
   if (const std::optional<Term> before = phrase_before(matches, language, type, first);
       before && in_same_sentence(matches, before->first, first)) {
     if (const auto modifier = modifier_named(matches.value_of(*before))) {
-      found.modifier = *modifier;
+      const bool forbidden = is_forbidden(matches, language, before->first);
+      found.modifier = forbidden ? turned(*modifier) : *modifier;
       found.first = before->first;
     }
   }

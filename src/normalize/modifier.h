@@ -12,6 +12,8 @@ namespace concord::normalize {
 // Lexical classes of what bounds a figure behind or before it.
 constexpr std::string_view modifier_class = "modifier";
 constexpr std::string_view modifier_after_class = "modifier-after";
+// "May not", "must not": a lower bound behind them is an upper one.
+constexpr std::string_view forbidding_class = "forbidding";
 // The kind (for TermKinds) of a lexical class of modifiers.
 std::uint32_t modifier_kinds(std::string_view lexical_class);
 

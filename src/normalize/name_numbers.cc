@@ -113,7 +113,7 @@ class Finder {
                        (follows_name(mention) && is_bare(mention) && !counts(words(first))) ||
                        (capitals_tell_ && precedes_name(mention));
     if (named) remember(words(first));
-    return is_part || named || precedes_street(mention);
+    return is_part || named || precedes_street(mention) || is_reference(mention);
   }
 
   // "the one", "no one", "one another".
@@ -127,6 +127,35 @@ class Finder {
   [[nodiscard]] bool is_designated(std::uint32_t token) const {
     const WordClass wanted = is_numeral(token) ? WordClass::designator : WordClass::word_designator;
     return token > 0 && language_.is(wanted, matches_.words[token - 1]) && before(token) != nullptr;
+  }
+
+  // "(#431)"; "errors 429, 500 and 502"; "3.2 Working from home" over a part of the page.
+  [[nodiscard]] bool is_reference(const Mention& mention) const {
+    const Token* previous = before(mention.first);
+    if (previous != nullptr && previous->folded == "#" && matches_.tokens[mention.first].glued) {
+      return true;
+    }
+    return is_of_designated_row(mention.first) || is_number_of_heading(mention);
+  }
+  [[nodiscard]] bool is_of_designated_row(std::uint32_t token) const {
+    const auto joins = [](const Token* word) {
+      return word != nullptr &&
+             (word->folded == "," || word->folded == "or" || word->folded == "and");
+    };
+    while (joins(before(token))) {
+      while (joins(before(token))) --token;
+      const Token* other = before(token);
+      if (other == nullptr || other->kind != TokenKind::numeral) return false;
+      --token;
+    }
+    return is(WordClass::designators, before(token));
+  }
+  [[nodiscard]] bool is_number_of_heading(const Mention& mention) const {
+    const Token* next = after(mention.last);
+    const read::Block& block = document_.blocks[document_.sentences[mention.sentence].block];
+    return block.kind == read::BlockKind::heading && before(mention.first) == nullptr &&
+           next != nullptr && next->capital &&
+           words(matches_.tokens[mention.first]).find('.') != std::string_view::npos;
   }
 
   // "The second half of the match".

@@ -18,7 +18,7 @@ using match::TokenKind;
 using Flag = bool TokenNote::*;
 
 // Lexical class → what it says of its words.
-constexpr std::array<std::pair<std::string_view, Flag>, 16> flags_of_classes{{
+constexpr std::array<std::pair<std::string_view, Flag>, 17> flags_of_classes{{
     {"stop-word", &TokenNote::stop},
     {"clause-break", &TokenNote::breaks},
     {"month", &TokenNote::figure},
@@ -35,6 +35,7 @@ constexpr std::array<std::pair<std::string_view, Flag>, 16> flags_of_classes{{
     {"female-person", &TokenNote::female},
     {"male-person", &TokenNote::male},
     {"person-word", &TokenNote::person},
+    {"limit-cue", &TokenNote::limit},
 }};
 
 // "Was widened", "has struck": a word behind an auxiliary is a verb, or a state as good as one.
@@ -54,13 +55,13 @@ void note_verbs(const match::Matches& matches, const Language& language,
 
 // Kinds of terms: a bit for each of flags_of_classes, then these.
 enum Kind : std::uint32_t {
-  preposition = 1U << 16,
-  extent = 1U << 17,
-  scope = 1U << 18,
-  sense = 1U << 19,
-  family = 1U << 20,
-  hour = 1U << 21,
-  outdated = 1U << 22,
+  preposition = 1U << 17,
+  extent = 1U << 18,
+  scope = 1U << 19,
+  sense = 1U << 20,
+  family = 1U << 21,
+  hour = 1U << 22,
+  outdated = 1U << 23,
 };
 
 void note_term(const Term& term, std::string_view value, std::uint32_t kinds,

@@ -29,6 +29,7 @@ struct TokenNote {
   bool female = false;           // "woman", "she"
   bool male = false;             // "man", "he"
   bool person = false;           // "driver": somebody, of whom it does not tell which
+  bool limit = false;            // "you", "allowed", "must": the sentence sets a rule
   bool outdated = false;         // "an earlier version of": what follows is taken back
   bool quoted = false;           // between double quotation marks of its sentence
   std::string_view family;       // word family, empty for most words

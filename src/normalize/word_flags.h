@@ -20,6 +20,7 @@ enum class WordClass : std::uint8_t {
   conjunction,
   count_noun,
   designator,
+  designators,
   fraction_sign,
   half_word,
   model_maker,

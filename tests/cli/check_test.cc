@@ -27,6 +27,17 @@ TEST_CASE("check: a conflict ends with 1, unless --fail-on says otherwise") {
   CHECK(run_with({"check", story.path(), "--fail-on", "never"}).status == 0);
 }
 
+TEST_CASE("check: two limits are two answers, two bounds of one figure are not") {
+  const Room story;
+  story.write("a.txt", "Visitors to the ward may bring up to two guests.\n");
+  story.write("b.txt", "On the ward you may bring no more than three guests.\n");
+  const Outcome limits = run_with({"check", story.path()});
+  CHECK(contains(limits.out, "1 conflict"));
+  story.write("a.txt", "Doctors on the ward saw up to two guests.\n");
+  story.write("b.txt", "On the ward doctors saw no more than three guests.\n");
+  CHECK(contains(run_with({"check", story.path()}).out, "0 conflicts"));
+}
+
 TEST_CASE("check: a conflict less sure than is asked for is not told, and the option wins") {
   const Dispute story;
   CHECK(run_with({"check", story.path(), "--min-confidence", "100"}).status == 0);

@@ -24,6 +24,10 @@ TEST_CASE("modifier: words before and after a figure say how it bounds the true 
                               {"They built it over nine weeks.", Modifier::exact},
                               {"It weighs under nine kilos.", Modifier::under},
                               {"The boat was under nine metres long.", Modifier::under},
+                              {"It may not weigh more than nine kilos.", Modifier::at_most},
+                              {"It must not exceed nine metres.", Modifier::at_most},
+                              {"It must not fall below nine metres.", Modifier::at_least},
+                              {"It was not long, more than nine metres.", Modifier::over},
                               {"They lay under nine metres of mud.", Modifier::exact}};
   for (const Row& row : rows) {
     CAPTURE(row.text);

@@ -44,6 +44,9 @@ TEST_CASE("name numbers: a number that is part of a name is no figure") {
       {"The shop at 19 Orchard Street burnt.", ""},
       {"They met in the second half of the match.", ""},
       {"Nearly half of the match was over.", "half of"},
+      {"Errors 429, 500 and 502 are met again.", ""},
+      {"They mended it (#431) in 12 days or 14.", "14"},
+      {"They closed gates, 14 of them at once.", "14"},
       {"They won 292 of the 543 Corvo Assembly seats.", "292|543"},
       {"Those who live in Corvo 1,552, we hear.", "1,552"},
   }));
