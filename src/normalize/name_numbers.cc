@@ -138,9 +138,8 @@ class Finder {
     return is_of_designated_row(mention.first) || is_number_of_heading(mention);
   }
   [[nodiscard]] bool is_of_designated_row(std::uint32_t token) const {
-    const auto joins = [](const Token* word) {
-      return word != nullptr &&
-             (word->folded == "," || word->folded == "or" || word->folded == "and");
+    const auto joins = [&](const Token* word) {
+      return word != nullptr && (word->folded == "," || is(WordClass::conjunction, word));
     };
     while (joins(before(token))) {
       while (joins(before(token))) --token;

@@ -105,6 +105,7 @@ void RawHtml::tag(std::string_view whole) {
 
 void RawHtml::skip_tag(std::string_view name, bool closes) {
   if (skips() && name != skipped_) return;
+  if (!is_inline_element(name)) builder_.end_block();
   if (!skips()) skipped_deep_ = 0;
   skipped_deep_ += closes ? -1 : 1;
   skipped_ = skipped_deep_ > 0 ? std::string(name) : "";

@@ -27,9 +27,10 @@ TEST_CASE("markdown: raw HTML that is struck out, or no text of the story, is le
       *read("a.md",
             "# Marl\n\nIt takes <del>25 <b>slow</b></del>30 files, <s>and never\n\nends.\n\n"
             "<script>\nlet x = 7;\n\nlet y = 8;\n</script>\n\n"
+            "<p>up<nav>menu</nav>down</p>\n\n"
             "<p>one <del>two <del>three</del> four</del> five</p>\n")
            .document;
-  CHECK(texts(document) == Texts{"Marl", "It takes 30 files,", "ends.", "one five"});
+  CHECK(texts(document) == Texts{"Marl", "It takes 30 files,", "ends.", "up", "down", "one five"});
 }
 
 TEST_CASE("markdown: blocks have kinds") {
