@@ -116,7 +116,7 @@ struct Claim {
   rule::Severity severity = rule::Severity::error;  // likewise, of its conflicts
   // how far values of its fact may be apart and agree; none: not at all
   std::shared_ptr<const value::Leeway> leeway;
-  std::int64_t published = 0;  // day of the article, 0 when unknown: orders evolving figures
+  std::int64_t published = 0;         // day of the article, 0 when unknown: orders evolving figures
   std::int64_t published_minute = 0;  // likewise, since 1970 in UTC: orders those of one day
   Pin pin;
   Context context;

@@ -14,9 +14,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   }
   const concord::cli::Toolbox toolbox(book);
   for (const auto& tongue : toolbox.tongues) {
-    const auto passage = concord::cli::read_passage(
-        "Shares of Alder Motors rose over 9% to $14.30 on 8 April 2026.", tongue.rules.language.id,
-        toolbox);
+    const auto passage =
+        concord::cli::read_passage("Shares of Alder Motors rose over 9% to $14.30 on 8 April 2026.",
+                                   tongue.rules.language.id, toolbox);
     concord::match::match(passage, tongue.rules, diagnostics);
   }
   return 0;
