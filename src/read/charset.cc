@@ -3,6 +3,9 @@
 #include <iconv.h>
 
 #include <algorithm>
+#include <array>
+#include <bit>
+#include <cstdint>
 #include <string>
 
 namespace concord::read {
@@ -24,7 +27,7 @@ class Converter {
   Converter(const Converter&) = delete;
   Converter& operator=(const Converter&) = delete;
 
-  [[nodiscard]] bool is_open() const { return handle_ != reinterpret_cast<iconv_t>(-1); }
+  [[nodiscard]] bool is_open() const { return std::bit_cast<std::intptr_t>(handle_) != -1; }
   // The one character that a byte stands for.
   char32_t convert(char byte) {
     wchar_t character = 0;
