@@ -10,7 +10,7 @@ PREFIX ?= /usr/local
 SOURCES = $(shell git ls-files 'src/*.cc' 'src/*.h' 'tests/*.cc' 'tests/*.h')
 TIDY ?= $(filter src/%.cc,$(SOURCES))
 
-.PHONY: weights calibration measure all demo test check format bench approve asan fuzz install deb clean packages check-packages deb-packages fuzz-packages
+.PHONY: weights weights-manuals calibration measure all demo test check format bench approve asan fuzz install deb clean packages check-packages deb-packages fuzz-packages
 all: packages
 	cmake --preset release -Wno-dev
 	cmake --build --preset release --target concord pages
@@ -58,10 +58,16 @@ bench: packages
 
 # Derives the weights of alignment from the shipped stories and others with a gold standard: make weights STORIES=folder
 # [WITHOUT=story]. Copy "weights" into rules/weights.yaml, which keeps its "linkage", and "forests" into rules/forests.yaml.
+# `make weights-manuals` derives those of manuals, whose names begin with "manuals-", from tests/weights/manuals alone.
 weights: packages
 	cmake --preset release -Wno-dev -DCONCORD_WEIGHTS=ON
 	cmake --build --preset release --target concord_weights
 	build/tests/weights/concord_weights fixtures tests/weights/stories '$(STORIES)' $(if $(WITHOUT),--without '$(WITHOUT)')
+
+weights-manuals: packages
+	cmake --preset release -Wno-dev -DCONCORD_WEIGHTS=ON
+	cmake --build --preset release --target concord_weights
+	build/tests/weights/concord_weights --manuals tests/weights/manuals
 
 # With the weights there are: derives how odds become a confidence, and shows what comes true of each; copy the first lines into
 # rules/weights.yaml. `make measure` prints what is found of each kind of facts, and the surest false alarms.

@@ -112,9 +112,10 @@ int rank(const Finding& finding) {
 
 }  // namespace
 
-std::vector<Finding> diff(const std::vector<normalize::Claim>& claims, const Weights& weights,
+std::vector<Finding> diff(const std::vector<normalize::Claim>& claims, const Weights& models,
                           std::uint32_t least) {
   const Items items = make_items(claims);
+  const Weights& weights = models.of(items);
   const std::vector<std::uint32_t> origins = origins_of(items);
   std::vector<Told> told;
   for (const Group& group : group_items(items, weights, least < surely_from)) {

@@ -75,6 +75,15 @@ void compare_frames(const Item& a, const Item& b, const Items& items, Features& 
   at(f, Feature::one_quoted) = x.quoted != y.quoted ? 1 : 0;
 }
 
+void compare_kinds_of_text(std::uint32_t a, std::uint32_t b, const Items& items, Features& f) {
+  const normalize::Claim& x = *items.items[a].claim;
+  const normalize::Claim& y = *items.items[b].claim;
+  const bool limits = (items.senses[a] & items.senses[b] & Item::is_limit) != 0;
+  at(f, Feature::both_limits) = limits ? 1 : 0;
+  at(f, Feature::both_tables) = x.context.table != 0 && y.context.table != 0 ? 1 : 0;
+  at(f, Feature::one_table) = (x.context.table != 0) != (y.context.table != 0) ? 1 : 0;
+}
+
 // Whether the sentences of two claims hold another figure each that are one value and say much.
 void compare_neighbours(std::uint32_t a, std::uint32_t b, const Items& items, Features& f) {
   const Item& x = items.items[a];
@@ -156,6 +165,9 @@ const std::array<std::string_view, feature_count> feature_names{"bias",
                                                                 "one-title",
                                                                 "one-quoted",
                                                                 "place-apart",
+                                                                "both-limits",
+                                                                "both-tables",
+                                                                "one-table",
                                                                 "same-neighbour",
                                                                 "same-question",
                                                                 "same-rule",
@@ -217,6 +229,7 @@ Features compare_alone(std::uint32_t a, std::uint32_t b, Relation relation, cons
   compare_slots(x.claim->context, y.claim->context, f);
   compare_names(x.claim->context, y.claim->context, f);
   compare_frames(x, y, items, f);
+  compare_kinds_of_text(a, b, items, f);
   compare_neighbours(a, b, items, f);
   compare_rules(x, y, f);
   compare_values(x, y, relation, f);

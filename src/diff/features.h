@@ -49,7 +49,10 @@ enum class Feature : std::uint8_t {
   both_lead,  // in the title or the first sentences of both
   one_title,
   one_quoted,
-  place_apart,     // early in one article, late in the other
+  place_apart,  // early in one article, late in the other
+  both_limits,  // what is allowed or asked, of both
+  both_tables,  // cells
+  one_table,
   same_neighbour,  // another figure, equal in value, stands in both sentences
   same_question,   // one rule, one key with a subject
   same_rule,       // one rule, one key without a subject

@@ -175,7 +175,7 @@ std::vector<Grouping::Rivalry> Grouping::rivalries() const {
     // Two days in the news of one story are no rivals where their sentences have not a word in common.
     const bool like = pair.signs[static_cast<std::size_t>(Feature::sentence_coverage)] > 0;
     if (!like && !same_question(a, b)) continue;
-    if (tells_apart(pair.signs)) continue;
+    if (tells_apart(pair.signs, items_.manuals)) continue;
     double odds = weights_.rivals.odds(pair.signs, rivals_from_);
     if (of_one_article(a, b)) {
       odds += weights_.one_article;

@@ -136,6 +136,7 @@ std::uint16_t sense_of(const Claim& claim) {
       (claim.context.others ? Item::is_of_others : 0) | (is_age(claim) ? Item::is_age : 0) |
       (is_span(claim) ? Item::is_span : 0) | (bound ? Item::is_bound : 0) |
       (claim.context.passing ? Item::is_passing : 0) |
+      (claim.context.manual && claim.context.former ? Item::is_former : 0) |
       (is_negative(claim) ? Item::is_negative : 0) | move_of(claim) | limit_of(claim) |
       (tolerant ? Item::is_tolerant : 0));
 }
@@ -243,6 +244,18 @@ void count_articles(Items& made) {
   }
 }
 
+// Two in three of the documents are. One may be the post of a founder, who has his say.
+bool are_manuals(const Items& made) {
+  std::vector<bool> has_claims(made.documents, false);
+  std::vector<bool> is_manual(made.documents, false);
+  for (const Item& item : made.items) {
+    has_claims[item.claim->document] = true;
+    is_manual[item.claim->document] = item.claim->context.manual;
+  }
+  const auto all = std::ranges::count(has_claims, true);
+  return all > 0 && 3 * std::ranges::count(is_manual, true) >= 2 * all;
+}
+
 }  // namespace
 
 int significant_digits(const value::Decimal& number) {
@@ -289,6 +302,7 @@ Items make_items(const std::vector<Claim>& claims) {
     item.near = ids_of(claim.context.near, words);
   }
   if (!made.items.empty()) made.documents = made.items.back().claim->document + 1;
+  made.manuals = are_manuals(made);
   index(made);
   made.weights.resize(words.size(), 0.0);
   lay_out(made);

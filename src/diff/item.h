@@ -68,6 +68,7 @@ struct Item {
     falls = 2048,
     is_upper_limit = 4096,  // "you may bring up to two": what is allowed
     is_lower_limit = 8192,
+    is_former = 16384,  // of a manual: what held before
     is_limit = is_upper_limit | is_lower_limit,
     rises_and_falls = rises | falls,
     sets_apart = is_complement | is_said_then | is_bound,
@@ -104,6 +105,7 @@ constexpr std::uint32_t peers_reach = 64;
 struct Items {
   std::vector<Item> items;
   std::uint32_t documents = 0;  // one more than the highest number of a document
+  bool manuals = false;  // nearly all of them are: the pages of a product, a service, a house
   // Weight of a word by its rarity over the story's sentences, ln(sentences / with this word) −
   // `common`, at least 0: a word of weight 0 is the story's topic and tells no two facts apart.
   std::vector<double> weights;

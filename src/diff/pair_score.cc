@@ -6,6 +6,7 @@
 
 #include "diff/feature_parts.h"
 #include "diff/relate_claims.h"
+#include "value/exactly.h"
 
 namespace concord::diff {
 
@@ -68,7 +69,7 @@ value::Relation relate_items(std::uint32_t a, std::uint32_t b, const Items& item
     return value::Relation::incomparable;
   }
   if ((senses & Item::age_and_span) == Item::age_and_span) return value::Relation::incomparable;
-  if ((senses & Item::is_passing) != 0) return value::Relation::incomparable;
+  if ((senses & (Item::is_passing | Item::is_former)) != 0) return value::Relation::incomparable;
   if ((senses & (Item::is_tolerant | Item::is_negative)) == 0) return plain;
   return told();
 }
@@ -79,6 +80,14 @@ value::Relation relation_of(std::uint32_t a, std::uint32_t b, const Items& items
     // "By the end of 2031", "in the first half of 2032": for one of them it is too late.
     const value::Relation relation = relate_items(a, b, items);
     if (relation == value::Relation::disjoint) return relation;
+  }
+  if (apart == Item::is_bound && items.manuals) {
+    // Of two manuals, "accepted until 31 March" and "the switch-off is on 30 June".
+    const value::Value x = value::exactly(items.items[a].claim->value);
+    if (value::relate(x, value::exactly(items.items[b].claim->value)) ==
+        value::Relation::disjoint) {
+      return value::Relation::disjoint;
+    }
   }
   return apart != 0 ? value::Relation::incomparable : relate_items(a, b, items);
 }

@@ -17,13 +17,14 @@ double get(const RivalSigns& signs, GroupSign sign) {
 
 }  // namespace
 
-bool tells_apart(const RivalSigns& signs) {
+bool tells_apart(const RivalSigns& signs, bool manuals) {
   const auto has = [&](Feature sign) { return get(signs, sign) > 0; };
   if (get(signs, GroupSign::one_question) > 0) return false;
   if (has(Feature::own_days)) return true;
   if (has(Feature::is_date) && has(Feature::one_quoted)) return true;
   if (has(Feature::is_order) && has(Feature::other_counted)) return true;
-  return has(Feature::is_small_count) && get(signs, Feature::near_value) <= near &&
+  const bool alike = manuals && (has(Feature::same_counted) || has(Feature::same_head));
+  return has(Feature::is_small_count) && get(signs, Feature::near_value) <= near && !alike &&
          !has(Feature::same_event) && !has(Feature::support_most);
 }
 

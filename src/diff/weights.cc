@@ -31,14 +31,23 @@ Thing find(const std::map<std::string, Thing>& things, const std::string& name) 
   return it == things.end() ? Thing{} : it->second;
 }
 
-}  // namespace
+// Of a section, and of that with its prefix what differs there.
+template <typename Thing>
+std::map<std::string, Thing> find(const std::map<std::string, std::map<std::string, Thing>>& things,
+                                  const std::string& name, const std::string& prefix) {
+  std::map<std::string, Thing> own =
+      prefix.empty() ? std::map<std::string, Thing>{} : find(things, prefix + name);
+  own.merge(find(things, name));
+  return own;
+}
 
-Weights make_weights(const rule::RuleSet& rules) {
+// Trees and the weights of signs are another model's own, thresholds may be.
+Weights make_model(const rule::RuleSet& rules, const std::string& prefix) {
   const rule::Weights& sections = rules.weights;
   Weights weights;
-  read(find(sections, "agreement"), weights.agreement);
-  read(find(sections, "conflict"), weights.conflict);
-  const Section linkage = find(sections, "linkage");
+  read(find(sections, prefix + "agreement"), weights.agreement);
+  read(find(sections, prefix + "conflict"), weights.conflict);
+  const Section linkage = find(sections, "linkage", prefix);
   weights.agree_from = number(linkage, "agree-from");
   weights.conflict_from = number(linkage, "conflict-from");
   weights.possible_from = number(linkage, "possible-from");
@@ -48,11 +57,11 @@ Weights make_weights(const rule::RuleSet& rules) {
   weights.rule_with_subject = number(linkage, "rule-with-subject");
   weights.transposed = number(linkage, "transposed");
   weights.mates_from = number(linkage, "mates-from");
-  weights.mates = Forest(find(rules.forests, "agreement"), {}, feature_names);
-  weights.rivals = Forest(find(rules.forests, "rivals"), find(rules.forests, "rivals-steps"),
-                          rival_sign_names());
+  weights.mates = Forest(find(rules.forests, prefix + "agreement"), {}, feature_names);
+  weights.rivals = Forest(find(rules.forests, prefix + "rivals"),
+                          find(rules.forests, prefix + "rivals-steps"), rival_sign_names());
   weights.best_share = number(linkage, "best-share");
-  const Section confidence = find(sections, "confidence");
+  const Section confidence = find(sections, "confidence", prefix);
   weights.agreement_curve = {number(confidence, "agreement-shift"),
                              number(confidence, "agreement-slope")};
   weights.conflict_curve = {number(confidence, "conflict-shift"),
@@ -60,6 +69,17 @@ Weights make_weights(const rule::RuleSet& rules) {
   weights.wording = static_cast<std::uint32_t>(number(confidence, "wording"));
   weights.two_names = static_cast<std::uint32_t>(number(confidence, "two-names"));
   weights.spelling = static_cast<std::uint32_t>(number(confidence, "spelling"));
+  return weights;
+}
+
+}  // namespace
+
+Weights make_weights(const rule::RuleSet& rules) {
+  const std::string manuals = "manuals-";
+  Weights weights = make_model(rules, "");
+  if (rules.weights.contains(manuals + "conflict")) {
+    weights.of_manuals = std::make_shared<const Weights>(make_model(rules, manuals));
+  }
   return weights;
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <memory>
+
 #include "diff/features.h"
 #include "diff/forest.h"
 #include "rule/rule.h"
@@ -45,6 +47,12 @@ struct Weights {
   std::uint32_t wording = 0;    // percent: that two wordings of a quotation are a mistake of one
   std::uint32_t spelling = 0;   // percent: that two spellings of a name are a mistake of one
   std::uint32_t two_names = 0;  // percent: that a person whom two articles name otherwise is one
+  // The same of stories of manuals; none: they are weighed like others.
+  std::shared_ptr<const Weights> of_manuals;
+
+  [[nodiscard]] const Weights& of(const Items& items) const {
+    return items.manuals && of_manuals ? *of_manuals : *this;
+  }
 };
 
 // From the data of a rule set. Unknown names are left out: loading the rules has told them.

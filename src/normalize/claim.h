@@ -58,6 +58,8 @@ struct Context {
   bool complement = false;  // "all but five", "not the first"
   bool passing = false;     // "the second day", "its fourth week": one follows another
   bool limit = false;       // "you may bring up to two": the bound is what is allowed
+  bool former = false;      // "was 5", "instead of 5": what held before
+  bool manual = false;      // its article is a manual, a price list, a page of help
   bool others = false;      // "two other bidders", "another 12": those beside some told of before
 };
 

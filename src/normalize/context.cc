@@ -5,10 +5,12 @@
 #include <chrono>
 #include <ranges>
 
+#include "normalize/fingerprint.h"
 #include "normalize/gender.h"
 #include "normalize/modality.h"
 #include "normalize/name_table.h"
 #include "normalize/slots.h"
+#include "normalize/topics.h"
 
 namespace concord::normalize {
 
@@ -39,26 +41,12 @@ void sort_unique(std::vector<Word>& words) {
   words.erase(std::unique(words.begin(), words.end()), words.end());
 }
 
-// FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/: equal sentences get equal fingerprints on
-// every machine.
-std::uint64_t add_to_fingerprint(std::uint64_t hash, std::string_view word) {
-  for (unsigned char c : word) hash = (hash ^ c) * 1099511628211ULL;
-  return (hash ^ ' ') * 1099511628211ULL;
-}
-
 Figure figure_of(std::string_view kind) {
   if (kind == "count" || kind == "order") return Figure::number;
   return kind == "date" || kind == "time" ? Figure::time : Figure::measure;
 }
 
 }  // namespace
-
-Word word_of(std::string_view letters) {
-  // FNV-1a as above, of 32 bits.
-  std::uint32_t hash = 2166136261U;
-  for (unsigned char c : letters) hash = (hash ^ c) * 16777619U;
-  return hash;
-}
 
 ContextReader::ContextReader(const read::Document& document, const match::Matches& matches,
                              const Language& language, const std::vector<ReadMention>& mentions,
@@ -68,6 +56,7 @@ ContextReader::ContextReader(const read::Document& document, const match::Matche
       language_(language),
       subjects_(subjects),
       notes_(note_tokens(matches, language)),
+      topics_(document, matches, notes_),
       sentences_(document.sentences.size()) {
   std::uint32_t place = 0;
   for (const read::Sentence& sentence : document.sentences) {
@@ -95,7 +84,7 @@ const ContextReader::SentenceNotes& ContextReader::sentence_notes(std::uint32_t 
   SentenceNotes& notes = sentences_[sentence];
   if (notes.context) return notes;
   auto context = std::make_shared<SentenceContext>();
-  std::uint64_t fingerprint = 14695981039346656037ULL;
+  std::uint64_t fingerprint = no_fingerprint;
   const std::uint32_t first = matches_.sentence_tokens[sentence];
   const std::uint32_t last = matches_.sentence_tokens[sentence + 1];
   for (std::uint32_t i = first; i < last; ++i) {
@@ -119,9 +108,14 @@ const ContextReader::SentenceNotes& ContextReader::sentence_notes(std::uint32_t 
       context->names.push_back(word_of(name->canonical));
     }
   }
+  context->fingerprint = fingerprint;
+  for (const std::uint32_t topic : topics_.of(sentence)) {
+    for (const Word stem : sentence_notes(topic).stems) {
+      if (stem != 0) context->words.push_back(stem);
+    }
+  }
   sort_unique(context->words);
   sort_unique(context->names);
-  context->fingerprint = fingerprint;
   notes.context = std::move(context);
   return notes;
 }
@@ -394,6 +388,8 @@ Context ContextReader::read(std::string_view kind, std::uint32_t first, std::uin
   for (std::uint32_t i = first; i > begin && i + 2 > first; --i) {
     if (!notes_[i - 1].preposition.empty()) context.preposition = notes_[i - 1].preposition;
   }
+  context.former = figure_of(kind) != Figure::time && context.preposition != "to" &&
+                   is_former(notes_, clause.first, first);
   return context;
 }
 

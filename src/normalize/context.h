@@ -13,6 +13,7 @@
 #include "normalize/normalize.h"
 #include "normalize/subjects.h"
 #include "normalize/token_notes.h"
+#include "normalize/topics.h"
 #include "read/document.h"
 
 namespace concord::normalize {
@@ -78,6 +79,7 @@ class ContextReader {
   const Language& language_;
   const Subjects& subjects_;
   std::vector<TokenNote> notes_;
+  Topics topics_;
   std::vector<std::uint32_t> places_;     // one a sentence
   std::vector<SentenceNotes> sentences_;  // empty until asked for
   // Dates by the index of their mention; those inside longer dates are left out.

@@ -19,4 +19,9 @@ bool sets_limit(const std::vector<TokenNote>& notes, std::uint32_t first, std::u
                      [](const TokenNote& note) { return note.limit; });
 }
 
+bool is_former(const std::vector<TokenNote>& notes, std::uint32_t first, std::uint32_t figure) {
+  return std::any_of(notes.begin() + first, notes.begin() + figure,
+                     [](const TokenNote& note) { return note.former; });
+}
+
 }  // namespace concord::normalize

@@ -16,4 +16,8 @@ Modality modality_of(const std::vector<TokenNote>& notes, std::uint32_t first, s
 // bound in it is what somebody has set, and no estimate of another figure.
 bool sets_limit(const std::vector<TokenNote>& notes, std::uint32_t first, std::uint32_t last);
 
+// Whether the clause that begins with token `first` tells of a figure as of what held before: "the limit was 5", "10
+// instead of 5".
+bool is_former(const std::vector<TokenNote>& notes, std::uint32_t first, std::uint32_t figure);
+
 }  // namespace concord::normalize

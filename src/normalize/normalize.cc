@@ -1,6 +1,7 @@
 #include "normalize/normalize.h"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 #include "normalize/context.h"
@@ -30,6 +31,20 @@ void attribute(std::vector<Told>& told, const read::Document& document, const Ma
     const Speakers::Speaker& speaker = speakers.of(one.sentence);
     if (!one.span.overlaps(speaker.span)) one.attribution = speaker.words;
   }
+}
+
+// A manual, a price list or a page of help: nobody speaks, and several sentences say what readers may or
+// must do, or figures stand in a table.
+bool is_manual(const std::vector<Claim>& claims) {
+  constexpr std::size_t fewest = 3;
+  std::set<std::uint32_t> limits;
+  bool table = false;
+  for (const Claim& claim : claims) {
+    if (!claim.attribution.empty() || claim.context.quoted) return false;
+    if (claim.context.limit) limits.insert(claim.sentence);
+    table = table || claim.context.table != 0;
+  }
+  return table || limits.size() >= fewest;
 }
 
 // As they stand in the text, those of rules before the others. A claim is large and moved once.
@@ -70,6 +85,9 @@ std::vector<Claim> read_claims(std::uint32_t index, const read::Document& docume
     claim.published_minute = document.metadata.published_minute.value_or(0);
   }
   attribute(both, document, matches, language, mentions);
+  if (is_manual(both)) {
+    for (Claim& claim : both) claim.context.limit = claim.context.manual = true;
+  }
   return both;
 }
 

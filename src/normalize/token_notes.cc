@@ -18,7 +18,7 @@ using match::TokenKind;
 using Flag = bool TokenNote::*;
 
 // Lexical class → what it says of its words.
-constexpr std::array<std::pair<std::string_view, Flag>, 17> flags_of_classes{{
+constexpr std::array<std::pair<std::string_view, Flag>, 18> flags_of_classes{{
     {"stop-word", &TokenNote::stop},
     {"clause-break", &TokenNote::breaks},
     {"month", &TokenNote::figure},
@@ -36,6 +36,7 @@ constexpr std::array<std::pair<std::string_view, Flag>, 17> flags_of_classes{{
     {"male-person", &TokenNote::male},
     {"person-word", &TokenNote::person},
     {"limit-cue", &TokenNote::limit},
+    {"former-cue", &TokenNote::former},
 }};
 
 // "Was widened", "has struck": a word behind an auxiliary is a verb, or a state as good as one.
@@ -55,13 +56,13 @@ void note_verbs(const match::Matches& matches, const Language& language,
 
 // Kinds of terms: a bit for each of flags_of_classes, then these.
 enum Kind : std::uint32_t {
-  preposition = 1U << 17,
-  extent = 1U << 18,
-  scope = 1U << 19,
-  sense = 1U << 20,
-  family = 1U << 21,
-  hour = 1U << 22,
-  outdated = 1U << 23,
+  preposition = 1U << 18,
+  extent = 1U << 19,
+  scope = 1U << 20,
+  sense = 1U << 21,
+  family = 1U << 22,
+  hour = 1U << 23,
+  outdated = 1U << 24,
 };
 
 void note_term(const Term& term, std::string_view value, std::uint32_t kinds,

@@ -30,6 +30,7 @@ struct TokenNote {
   bool male = false;             // "man", "he"
   bool person = false;           // "driver": somebody, of whom it does not tell which
   bool limit = false;            // "you", "allowed", "must": the sentence sets a rule
+  bool former = false;           // "was", "instead of": a figure behind it no longer holds
   bool outdated = false;         // "an earlier version of": what follows is taken back
   bool quoted = false;           // between double quotation marks of its sentence
   std::string_view family;       // word family, empty for most words

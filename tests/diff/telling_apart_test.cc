@@ -50,6 +50,14 @@ TEST_CASE("telling apart: small counts far apart need a verb or an article that 
   CHECK(tells_apart(signs_of(far)));
   CHECK_FALSE(tells_apart(with(Feature::same_event)));
   CHECK_FALSE(tells_apart(with(Feature::support_most)));
-  CHECK_FALSE(tells_apart(signs_of({{Feature::is_small_count, 1}, {Feature::near_value, 0.8}})));
-  CHECK_FALSE(tells_apart(signs_of({{Feature::near_value, 0.3}})));
+  Signs near = far;
+  near[1].second = 0.8;
+  CHECK_FALSE(tells_apart(signs_of(near)));
+  Signs other_kind = far;
+  other_kind[0].second = 0;
+  CHECK_FALSE(tells_apart(signs_of(other_kind)));
+  // of two manuals, "two guests" and "five guests" are two answers
+  CHECK(tells_apart(signs_of(far), true));
+  CHECK(tells_apart(with(Feature::same_counted)));
+  CHECK_FALSE(tells_apart(with(Feature::same_counted), true));
 }

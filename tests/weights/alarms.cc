@@ -29,7 +29,7 @@ std::string shown(const std::vector<Sign>& signs) {
 class Pairs {
  public:
   Pairs(const Story& story, const diff::Weights& weights)
-      : items_(diff::make_items(story.claims)), weights_(weights) {
+      : items_(diff::make_items(story.claims)), weights_(weights.of(items_)) {
     for (std::uint32_t i = 0; i < items_.items.size(); ++i)
       by_claim_[items_.items[i].claim_index] = i;
   }

@@ -21,7 +21,7 @@ namespace {
 
 using namespace concord;
 
-std::string yaml(const char* name, const weights::Weights& weights) {
+std::string yaml(const std::string& name, const weights::Weights& weights) {
   std::string text = fmt::format("  {}:\n", name);
   for (std::size_t i = 0; i < weights.size(); ++i) {
     if (weights[i] == 0) continue;
@@ -43,7 +43,7 @@ void add(const rule::Forest& forest, const rule::Tree& tree, std::size_t place, 
   text += "]";
 }
 
-std::string yaml(const char* name, const rule::Forest& forest) {
+std::string yaml(const std::string& name, const rule::Forest& forest) {
   std::string text = fmt::format("  {}:\n", name);
   for (const rule::Tree& tree : forest.trees) {
     text += "    - ";
@@ -75,7 +75,19 @@ void add(const weights::Examples& some, weights::Examples& to) {
   to.conflict.insert(to.conflict.end(), some.conflict.begin(), some.conflict.end());
 }
 
-int run(const std::vector<std::string>& folders, const std::string& without) {
+// What the rules call the sections of the model that is learned: that of manuals has a prefix.
+struct Model {
+  std::string prefix;
+  diff::Weights shipped;
+};
+
+Model model_of(bool manuals) {
+  diff::Weights shipped = diff::make_weights(rule::load_shipped_rules().shared);
+  if (!manuals) return {"", shipped};
+  return {"manuals-", shipped.of_manuals ? *shipped.of_manuals : shipped};
+}
+
+int run(const std::vector<std::string>& folders, const std::string& without, bool manuals) {
   weights::Examples all;
   weights::Examples rest;
   std::vector<weights::Story> stories;
@@ -88,12 +100,13 @@ int run(const std::vector<std::string>& folders, const std::string& without) {
   if (all.agreement.empty() && all.conflict.empty()) {
     throw std::runtime_error("no story has claims to learn from: docs/adding.md shows a gold.json");
   }
-  diff::Weights shipped = diff::make_weights(rule::load_shipped_rules().shared);
+  auto [prefix, shipped] = model_of(manuals);
   const weights::Weights agreement =
       weights::fit(all.agreement, weights::agreement_signs(), weights::agreement_prior());
   const weights::Weights conflict =
       weights::fit(all.conflict, weights::conflict_signs(), weights::conflict_prior());
-  fmt::print("weights:\n{}{}", yaml("agreement", agreement), yaml("conflict", conflict));
+  fmt::print("weights:\n{}{}", yaml(prefix + "agreement", agreement),
+             yaml(prefix + "conflict", conflict));
   shipped.agreement = agreement;
   shipped.conflict = conflict;
   std::vector<weights::Sample> mates;
@@ -108,9 +121,9 @@ int run(const std::vector<std::string>& folders, const std::string& without) {
     std::ranges::move(weights::rival_examples(story, shipped), std::back_inserter(rivals));
   }
   const auto signs = diff::rival_sign_names();
-  fmt::print("forests:\n{}{}{}", yaml("agreement", agreeing),
-             yaml("rivals", weights::grow(rivals, signs)),
-             yaml("rivals-steps", weights::boost(rivals, signs)));
+  fmt::print("forests:\n{}{}{}", yaml(prefix + "agreement", agreeing),
+             yaml(prefix + "rivals", weights::grow(rivals, signs)),
+             yaml(prefix + "rivals-steps", weights::boost(rivals, signs)));
   report("agreement", all.agreement, agreement);
   report("conflict", all.conflict, conflict);
   if (!without.empty()) {
@@ -125,20 +138,23 @@ int run(const std::vector<std::string>& folders, const std::string& without) {
 int main(int count, char** arguments) {
   std::vector<std::string> folders;
   std::string without;
+  bool manuals = false;
   for (int i = 1; i < count; ++i) {
     const std::string argument = arguments[i];
-    if (argument == "--without" && i + 1 < count) {
+    if (argument == "--manuals") {
+      manuals = true;
+    } else if (argument == "--without" && i + 1 < count) {
       without = arguments[++i];
     } else {
       folders.push_back(argument);
     }
   }
   if (folders.empty()) {
-    fmt::print(stderr, "usage: concord_weights STORIES... [--without STORY]\n");
+    fmt::print(stderr, "usage: concord_weights [--manuals] STORIES... [--without STORY]\n");
     return 2;
   }
   try {
-    return run(folders, without);
+    return run(folders, without, manuals);
   } catch (const std::exception& error) {
     fmt::print(stderr, "concord_weights: {}\n", error.what());
     return 2;

@@ -104,6 +104,10 @@ class Reader {
       const char* of_several = files.size() > 1 ? "agreement" : "single-source";
       story_.gold.facts[i].status = conflict ? "conflict" : of_several;
     }
+    // where nobody contradicts, all say one thing
+    for (Mention& mention : story_.gold.mentions) {
+      if (mention.sides.empty()) mention.sides.emplace();
+    }
   }
 
   MarkedStory story_;

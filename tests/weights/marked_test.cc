@@ -47,7 +47,8 @@ TEST_CASE("marked: what is no mark is refused with its place") {
 }
 
 TEST_CASE("marked: every shipped story is read and holds conflicts") {
-  const auto folder = std::filesystem::path(CONCORD_SOURCE_DIR) / "tests/weights/stories";
+  const char* name = GENERATE("stories", "manuals");
+  const auto folder = std::filesystem::path(CONCORD_SOURCE_DIR) / "tests/weights" / name;
   for (const auto& entry : std::filesystem::directory_iterator(folder)) {
     CAPTURE(entry.path());
     std::ifstream file(entry.path());
@@ -55,4 +56,11 @@ TEST_CASE("marked: every shipped story is read and holds conflicts") {
     CHECK(story.articles.size() >= 3);
     CHECK(std::ranges::count(story.gold.facts, "conflict", &Fact::status) >= 3);
   }
+}
+
+TEST_CASE("marked: where nobody contradicts, all say one thing") {
+  const MarkedStory story =
+      read_marked("A ferry.\n=== a.md\n{crew|Six}.\n=== b.md\nA crew of {crew|6}.\n");
+  CHECK(story.gold.mentions[0].sides == story.gold.mentions[1].sides);
+  CHECK(story.gold.mentions[0].sides.size() == 1);
 }

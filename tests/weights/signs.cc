@@ -19,7 +19,8 @@ Signs surroundings() {
       {Feature::bias, Feature::is_date, Feature::is_small_count, Feature::is_money,
        Feature::is_order, Feature::is_list, Feature::is_status, Feature::is_duration,
        Feature::is_measure, Feature::is_percent, Feature::is_clock, Feature::digits,
-       Feature::coarse_date, Feature::stated_in, Feature::one_title, Feature::days_apart});
+       Feature::coarse_date, Feature::stated_in, Feature::one_title, Feature::days_apart,
+       Feature::both_tables, Feature::one_table});
   set(signs, Sign::positive,
       {Feature::clause_words,      Feature::sentence_words,  Feature::near_words,
        Feature::topic_words,       Feature::coverage,        Feature::day_of_news,
@@ -30,7 +31,7 @@ Signs surroundings() {
        Feature::same_scope,        Feature::same_where,      Feature::same_time,
        Feature::same_preposition,  Feature::both_titles,     Feature::both_lead,
        Feature::same_neighbour,    Feature::same_question,   Feature::same_rule,
-       Feature::nearness,          Feature::rich_value});
+       Feature::nearness,          Feature::rich_value,      Feature::both_limits});
   set(signs, Sign::negative,
       {Feature::small_other_head, Feature::date_other_event, Feature::share_other_head,
        Feature::other_extent,     Feature::other_where,      Feature::other_head,
