@@ -147,6 +147,26 @@ bool RuleClaims::is_idle(const ClaimMatch& match) const {
   return conditions_.has_hollow_key(match);
 }
 
+// "17" of "Java 17", where a rule asks for a version: its parts as they are written, so that 3.10 is no 3.1.
+// Nothing for a number in words, and for anything but a bare number.
+std::optional<value::Version> version_of(const value::Value& value, std::string_view written) {
+  const auto* quantity = std::get_if<value::Quantity>(&value);
+  if (quantity == nullptr || quantity->unit != "count" || quantity->low != quantity->high)
+    return std::nullopt;
+  constexpr std::string_view digits = "0123456789";
+  const std::size_t first = written.find_first_of(digits);
+  if (first == std::string_view::npos) return std::nullopt;
+  value::Version version;
+  for (std::size_t at = first; at < written.size();) {
+    const std::size_t end = std::min(written.find_first_not_of(digits, at), written.size());
+    if (end == at) break;
+    version.parts.emplace_back(written.substr(at, end - at));
+    if (end == written.size() || written[end] != '.') break;
+    at = end + 1;
+  }
+  return version;
+}
+
 MaybeReading RuleClaims::reading(const ClaimMatch& match) const {
   if (const auto silence = conditions_.silence(match)) return tl::unexpected(*silence);
   if (keys_.is_of_nobody(match)) return tl::unexpected(Silence{Reason::nobody, match.span, {}});
@@ -169,6 +189,12 @@ MaybeReading RuleClaims::reading(const ClaimMatch& match) const {
   MaybeReading reading(tl::in_place, read.value, read.modifier,
                        whole ? captured->first : read.first, whole ? captured->last : read.last,
                        captured->mention, read.direction);
+  if (rule.type == "version") {
+    if (auto version = version_of(reading->value, words_of(document_, captured->span))) {
+      reading->value = std::move(*version);
+      reading->modifier = value::Modifier::exact;
+    }
+  }
   if (!fit(rule, reading->value)) return tl::unexpected(Silence{Reason::figure, span(match), {}});
   return reading;
 }

@@ -39,6 +39,18 @@ Names names_in(std::string_view text) {
   return names;
 }
 
+// Whether another cell stands beside it: "Recommended" over a column of figures heads that column
+// alone, not what follows on the page.
+bool has_cell_beside(const Document& document, std::size_t i) {
+  const Cell& cell = document.blocks[i].cell;
+  if (cell.table == 0) return false;
+  const auto in_row = [&](std::size_t other) {
+    const Cell& that = document.blocks[other].cell;
+    return that.table == cell.table && that.row == cell.row;
+  };
+  return (i > 0 && in_row(i - 1)) || (i + 1 < document.blocks.size() && in_row(i + 1));
+}
+
 bool opens_section(std::string_view text, const Language& language) {
   if (text.size() > longest_heading || ends_like_sentence(text)) return false;
   if (text.substr(0, text.size() - 1).find(':') != text.npos)
@@ -71,7 +83,7 @@ void mark_related_stories(Document& document, const Language& language) {
     Block& block = document.blocks[i];
     if (block.kind == BlockKind::title || block.kind == BlockKind::code) continue;
     const std::string_view text = text_of(document, block);
-    if (opens_section(text, language)) {
+    if (opens_section(text, language) && !has_cell_beside(document, i)) {
       for (; gathered < i; ++gathered) {
         const Block& before = document.blocks[gathered];
         if (!before.furniture) story.merge(names_in(text_of(document, before)));

@@ -91,6 +91,15 @@ TEST_CASE("furniture: a box of other stories ends where the story clearly goes o
   CHECK(texts(document).back() == again);
 }
 
+TEST_CASE("furniture: a heading of a column opens no section") {
+  const auto document =
+      *read("a.md", "# Ferry is back in town\n\n" + story +
+                        "| | minimum | recommended |\n|---|---|---|\n| Boats | 2 | 4 |\n\n"
+                        "The end is near.\n")
+           .document;
+  CHECK(texts(document, true).empty());
+}
+
 TEST_CASE("furniture: a one-line teaser opens no section") {
   const auto document =
       *read("a.txt", "Ferry is back in town\n\n" + story +
