@@ -32,18 +32,18 @@ value::Value only_in(const std::string& text) {
 
 TEST_CASE("meant units: the words of an article decide what degrees, pounds and cents are") {
   const auto [text, figures] = GENERATE(table<std::string, std::string>({
-      {"Keep it at 5 °C. At seven degrees it spoils.", "5 °C|7 °C"},
-      {"Keep it at 41 °F. At 45 degrees it spoils.", "41 °F|45 °F"},
-      {"Keep it at 5 °C or 41 °F. At 45 degrees it spoils.", "5 °C|41 °F|45 °?"},
-      {"At seven degrees it spoils.", "7 °?"},
-      {"Keep it at 5 °C. Turn it by 90 degrees.", "5 °C|90 °"},
+      {"Keep it at 5 °C. At seven degrees it spoils.", "5 celsius|7 celsius"},
+      {"Keep it at 41 °F. At 45 degrees it spoils.", "41 fahrenheit|45 fahrenheit"},
+      {"Keep it at 5 °C or 41 °F. At 45 degrees it spoils.", "5 celsius|41 fahrenheit|45 degree?"},
+      {"At seven degrees it spoils.", "7 degree?"},
+      {"Keep it at 5 °C. Turn it by 90 degrees.", "5 celsius|90 degree"},
       {"The fee is £12. The key is ten pounds.", "12 GBP|10 GBP"},
-      {"The fee is £12 and the bag 4 kg. The key is ten pounds.", "12 GBP|4 kg|10 lb?"},
-      {"The key is ten pounds.", "10 lb?"},
-      {"The fee is £12. It weighs ten pounds.", "12 GBP|10 lb"},
-      {"The fee is £12. They ate a 10-pound turkey.", "12 GBP|10 lb"},
+      {"The fee is £12 and the bag 4 kg. The key is ten pounds.", "12 GBP|4 kilogram|10 pound?"},
+      {"The key is ten pounds.", "10 pound?"},
+      {"The fee is £12. It weighs ten pounds.", "12 GBP|10 pound"},
+      {"The fee is £12. They ate a 10-pound turkey.", "12 GBP|10 pound"},
       {"The fee is €12. A copy is 8 cents.", "12 EUR|0.08 EUR"},
-      {"The fee is €12 or $14. A copy is 8 cents.", "12 EUR|14 USD?|0.08 USD?"},
+      {"The fee is €12. In Sarn it is $14. A copy is 8 cents.", "12 EUR|14 USD?|0.08 USD?"},
   }));
   INFO(text);
   CHECK(measures_in(text) == figures);
