@@ -81,9 +81,13 @@ void begin_object(JsonLine& line, const read::Document& document, text::Span spa
   line.string(std::string_view(document.text).substr(span.begin, span.size()));
 }
 
-// "now" is told as a time: the kind of rule that found it is no matter of the reader's.
-std::string_view type_of(const match::Mention& mention) {
-  return mention.type == "vague-date" ? std::string_view("time") : std::string_view(mention.type);
+// "now" is told as a time, and pounds that are money as money: the kind of rule that found it is no matter of
+// the reader's.
+std::string_view type_of(const match::Mention& mention, const value::Value& value) {
+  if (mention.type == "vague-date") return "time";
+  const auto* figure = std::get_if<value::Quantity>(&value);
+  const bool money = figure != nullptr && figure->dimension.starts_with("money:");
+  return money ? std::string_view("money") : std::string_view(mention.type);
 }
 
 // How a mention was read, as one more member of its object.
@@ -106,7 +110,7 @@ void write_mentions(JsonLine& line, const Extracted& extracted) {
     const match::Mention& mention = extracted.matches.mentions[read.mention];
     begin_object(line, extracted.document, read.figure, first);
     line.raw(R"(,"type":)");
-    line.string(type_of(mention));
+    line.string(type_of(mention, read.value));
     const bool is_change = read.part == normalize::ReadMention::Part::both;
     write_value(line, read.value, read.direction, is_change);
     if (extracted.explaining != nullptr) write_explanation(line, mention, *extracted.explaining);

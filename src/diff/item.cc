@@ -57,7 +57,8 @@ std::vector<WordId> ids_of(const std::vector<normalize::Word>& words, Words& num
 struct ComparableName {
   std::string operator()(const value::Quantity& v) const {
     if (value::as_percent(v)) return "percent";
-    return std::string(value::comparable_dimension(v.dimension));
+    const bool degrees = v.shared_sign && v.dimension == "degree";
+    return degrees ? "temperature" : std::string(value::comparable_dimension(v.dimension));
   }
   std::string operator()(const value::Date& v) const {
     return v.clock_from && !v.from ? "clock" : "date";

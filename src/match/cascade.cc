@@ -31,7 +31,8 @@ Cascade::Cascade(const rule::RuleSet& rules, const Numbers& numbers, Matches& ma
       overlaps_(rules.rules),
       maker_(rules, matches),
       lead_(name_of("lead")),
-      tail_(name_of("tail")) {
+      tail_(name_of("tail")),
+      aside_(name_of("aside")) {
   note_needs();
   note_stages(rules.rules);
   note_callers();
@@ -344,19 +345,10 @@ void Cascade::keep(const Trial& trial, std::uint32_t first, std::uint32_t last) 
   found.taken.end = static_cast<std::uint32_t>(taken_.size());
 }
 
-// A recognizer's captures named "lead" and "tail" are looked at and not taken: "9m" of "9m tall".
-rule::Range Cascade::without_context(std::uint32_t first, std::uint32_t last) const {
-  rule::Range mention{first, last};
-  for (const Taken& taken : runner_.taken()) {
-    if (taken.name == lead_) mention.begin = taken.last;
-    if (taken.name == tail_) mention.end = std::min(mention.end, taken.first);
-  }
-  return mention.begin < mention.end ? mention : rule::Range{first, last};
-}
-
 void Cascade::keep_mentions(std::uint32_t stage) {
   overlaps_.choose(candidates_, stretch_.first, stretch_.last);
-  for (const Candidate& candidate : candidates_) {
+  for (Candidate& candidate : candidates_) {
+    leave_aside(candidate);
     const auto index = static_cast<std::uint32_t>(matches_.mentions.size());
     maker_.add_mention(candidate, parts_of(candidate), stage_types_[stage], sentence_);
     chart_.add_filling(compiled_.stage_types[stage], candidate.first, candidate.last, index);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <span>
 #include <vector>
 
@@ -75,11 +76,27 @@ class Cascade {
   std::uint32_t match_at(const Trial& trial, std::uint32_t token);
   std::uint32_t behind_match_at(const Trial& trial, std::uint32_t token);
   void keep(const Trial& trial, std::uint32_t first, std::uint32_t last);
-  [[nodiscard]] rule::Range without_context(std::uint32_t first, std::uint32_t last) const;
+  // A recognizer's captures named "lead" and "tail" are looked at and not taken: "9m" of "9m tall".
+  [[nodiscard]] rule::Range without_context(std::uint32_t first, std::uint32_t last) const {
+    rule::Range mention{first, last};
+    for (const Taken& taken : runner_.taken()) {
+      if (taken.name == lead_) mention.begin = taken.last;
+      if (taken.name == tail_) mention.end = std::min(mention.end, taken.first);
+    }
+    return mention.begin < mention.end ? mention : rule::Range{first, last};
+  }
   [[nodiscard]] PieceMaker::Parts parts_of(const Candidate& candidate) const {
     const auto [taken, groups] = std::pair(candidate.taken, candidate.groups);
     return {std::span(taken_).subspan(taken.begin, taken.end - taken.begin),
             std::span(groups_).subspan(groups.begin, groups.end - groups.begin)};
+  }
+  // "Aside" counts where overlaps are decided, and is a figure of its own: the hours of "Monday to Friday, 9 am to 5 pm".
+  void leave_aside(Candidate& candidate) const {
+    for (const Taken& taken : parts_of(candidate).taken) {
+      if (taken.name != aside_ || taken.first <= candidate.first) continue;
+      candidate.last = std::min(candidate.last, taken.first);
+      candidate.span.end = stretch_.tokens[candidate.last - 1].span.end;
+    }
   }
   void keep_mentions(std::uint32_t stage);
   void keep_claims(rule::Range names);
@@ -108,6 +125,7 @@ class Cascade {
   std::vector<Caller> callers_;  // as CompiledPatterns::anchored_patterns
   std::uint32_t lead_;
   std::uint32_t tail_;
+  std::uint32_t aside_;
   std::vector<std::string_view> stage_types_;  // by stage
   // What is due in the sentence, a bit each. Every stage has blocks of 64 of its own: a bit for what expressions
   // matched, and one for each of its patterns, those whose anchor stands in the sentence.

@@ -46,6 +46,7 @@ NameMarks mark_of(std::string_view lexical_class) {
 
 ClassMarks::ClassMarks(const std::vector<std::string>& names, bool nouns_have_capitals)
     : names_(names),
+      nouns_have_capitals_(nouns_have_capitals),
       denying_(NameMark::common | NameMark::pronoun),
       by_class_(names.size(), not_asked) {
   if (nouns_have_capitals) denying_ = denying_ | NameMark::unit | NameMark::family;
@@ -53,7 +54,11 @@ ClassMarks::ClassMarks(const std::vector<std::string>& names, bool nouns_have_ca
 
 NameMarks ClassMarks::of(std::uint32_t class_number) {
   NameMarks& known = by_class_[class_number];
-  if (known == not_asked) known = mark_of(names_[class_number]);
+  if (known == not_asked) {
+    // "Power 500 W" is no name, and where nouns have capitals a symbol denies none either
+    const bool symbol = !nouns_have_capitals_ && names_[class_number] == "unit-symbol";
+    known = symbol ? static_cast<NameMarks>(NameMark::unit) : mark_of(names_[class_number]);
+  }
   return known;
 }
 

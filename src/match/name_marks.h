@@ -52,6 +52,7 @@ class ClassMarks {
 
  private:
   const std::vector<std::string>& names_;
+  bool nouns_have_capitals_;
   NameMarks denying_;
   std::vector<NameMarks> by_class_;  // filled when first asked for
 };

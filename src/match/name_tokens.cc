@@ -137,7 +137,8 @@ bool NameTokens::is_name_numeral(std::uint32_t i, std::uint32_t end) const {
   const Token& next = token(after);
   if (next.kind == TokenKind::numeral || is(after, NameMark::unit)) return false;
   if (next.kind == TokenKind::symbol) {
-    return !is_sign(after, '%') && !is_sign(after, '-') && !is_sign(after, ':');
+    const bool range = is_sign(after, '-') || (next.glued && is_dash(after));
+    return !is_sign(after, '%') && !range && !is_sign(after, ':');
   }
   if (next.glued) return false;
   // A plural after it is what it counts: "Corvo 14 ferries".

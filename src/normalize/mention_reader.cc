@@ -6,6 +6,7 @@
 #include "normalize/currencies.h"
 #include "normalize/day_order.h"
 #include "normalize/impossible.h"
+#include "normalize/meant_units.h"
 #include "normalize/mention_kind.h"
 #include "normalize/modifier.h"
 #include "normalize/name_list.h"
@@ -120,6 +121,8 @@ class MentionReader {
     vocabulary_.published = document_.metadata.published;
     if (has_figures_) named_ = find_name_numbers(document_, matches_, language_);
     if ((kinds & kind_bit(MentionKind::date)) != 0) vocabulary_.day_order = day_order(matches_);
+    units_ = meant_units(matches_, language_.rules().units);
+    vocabulary_.units_meant = units_;
     if ((kinds & kind_bit(MentionKind::money)) == 0) return;
     currencies_ = decide_currencies(document_, matches_, language_);
     vocabulary_.currencies = currencies_;
@@ -364,6 +367,7 @@ class MentionReader {
   std::vector<std::uint32_t> named_;   // of figures that are none
   std::optional<TenseReader> tenses_;  // once there is a date
   std::vector<const value::Unit*> currencies_;
+  std::vector<value::MeantUnit> units_;
   ToldDate told_;
   value::Vocabulary vocabulary_;
   std::vector<ReadMention>& read_;

@@ -48,6 +48,13 @@ bool makes_claim(const Matches& matches, const ReadMention& read) {
          !claim_kind(mention.type).empty() && !is_reference_mark(matches, mention);
 }
 
+// "Ten pounds" may be a weight or money, which the article shows.
+std::string_view kind_of(const Mention& mention, const value::Value& value) {
+  const auto* quantity = std::get_if<value::Quantity>(&value);
+  const bool money = quantity != nullptr && quantity->dimension.starts_with("money:");
+  return claim_kind(money ? "money" : mention.type);
+}
+
 }  // namespace
 
 std::string_view claim_kind(std::string_view mention_type) {
@@ -80,7 +87,7 @@ std::vector<Claim> open_claims(const Matches& matches, const std::vector<ReadMen
       continue;
     }
     Claim& claim = claims.emplace_back();
-    claim.kind = claim_kind(mention.type);
+    claim.kind = kind_of(mention, read.value);
     claim.rule = "open." + claim.kind;
     claim.sentence = mention.sentence;
     claim.span = read.span;

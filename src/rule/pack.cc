@@ -197,8 +197,10 @@ void write_units(PackWriter& writer, const value::UnitTable& units) {
     writer(unit.dimension);
     writer(unit.symbol);
     writer(unit.plural);
-    writer(static_cast<std::uint32_t>(unit.home.size()));
-    for (const std::string& place : unit.home) writer(place);
+    for (const auto* names : {&unit.home, &unit.may_be}) {
+      writer(static_cast<std::uint32_t>(names->size()));
+      for (const std::string& name : *names) writer(name);
+    }
     for (const value::Decimal& number : {unit.factor, unit.offset}) {
       writer(number.coefficient());
       writer(number.exponent());
@@ -221,8 +223,10 @@ void read_units(PackReader& reader, value::UnitTable& units) {
     reader(unit.dimension);
     reader(unit.symbol);
     reader(unit.plural);
-    unit.home.resize(reader.read_count());
-    for (std::string& place : unit.home) reader(place);
+    for (auto* names : {&unit.home, &unit.may_be}) {
+      names->resize(reader.read_count());
+      for (std::string& name : *names) reader(name);
+    }
     unit.factor = read_decimal(reader);
     unit.offset = read_decimal(reader);
     units.add(std::move(unit));

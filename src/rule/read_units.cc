@@ -43,8 +43,8 @@ class UnitReader {
       : node_(node), source_(source), into_(into) {}
 
   void read_unit() {
-    source_.check_keys(
-        node_, {"id", "dimension", "symbol", "factor", "offset", "plural", "words", "symbols"});
+    source_.check_keys(node_, {"id", "dimension", "symbol", "factor", "offset", "plural", "words",
+                               "symbols", "shared-words", "shared-signs", "may-be"});
     value::Unit unit;
     bool good = source_.require(node_, "id", unit.id);
     good = source_.require(node_, "dimension", unit.dimension) && good;
@@ -57,9 +57,12 @@ class UnitReader {
       good = false;
     }
     if (unit.plural.empty()) unit.plural = second_word(unit.id);
+    read_may_be(unit);
     if (!good || !keep(unit)) return;
     add_words("words", "unit", unit.id);
     add_symbols("symbols", "unit-symbol", unit.id);
+    add_words("shared-words", "unit", unit.id + value::shared_mark);
+    add_symbols("shared-signs", "unit-symbol", unit.id + value::shared_mark);
   }
 
   void read_currency() {
@@ -95,7 +98,7 @@ class UnitReader {
   // of its own, such as pence, is told as it was stated.
   void read_minor(const YamlNode& minor, const value::Unit& major) {
     if (!source_.expect(minor, Kind::map, "minor")) return;
-    source_.check_keys(minor, {"id", "words", "symbols", "per"});
+    source_.check_keys(minor, {"id", "words", "symbols", "per", "may-be"});
     std::string written = "100";
     std::string id;
     if (!source_.read(minor, "per", written) || !source_.read(minor, "id", id)) return;
@@ -106,12 +109,18 @@ class UnitReader {
       return;
     }
     if (id.empty()) id = major.id + "/" + written;
-    const value::Unit unit{id, major.dimension, id, value::Decimal{1} / *per, value::Decimal{0},
-                           ""};
+    value::Unit unit{id, major.dimension, id, value::Decimal{1} / *per, value::Decimal{0}, ""};
     UnitReader reader(minor, source_, into_);
+    reader.read_may_be(unit);
     if (!reader.keep(unit)) return;
     reader.add_words("words", "currency-minor", unit.id);
     reader.add_symbols("symbols", "currency-minor", unit.id);
+  }
+
+  void read_may_be(value::Unit& unit) {
+    const YamlNode* others = Source::find(node_, "may-be");
+    if (others == nullptr) return;
+    for (const YamlNode* id : source_.scalars(*others, "may-be")) unit.may_be.push_back(id->scalar);
   }
 
   // Words begin with the unit's name and its plural: [mile, miles].

@@ -57,7 +57,7 @@ void add_fields(const Fields& fields, const Quantity& figure) {
   const bool bare = is("count") || is("order") || is("factor");
   if (!bare) add(fields, "unit", text::is_same_word(figure.unit, "percent") ? "%" : figure.unit);
   if (figure.other_power != 0) add(fields, "ambiguous", "decimal mark");
-  if (figure.shared_sign) {
+  if (figure.shared_sign && figure.dimension.starts_with("money:")) {
     const std::string_view family = comparable_dimension(figure.dimension);
     add(fields, "family", family.substr(family.find(':') + 1));
   }

@@ -63,9 +63,11 @@ std::string zone_of(const Date& date) {
 std::string print_clock(const Date& date) {
   const bool span = date.clock_to && *date.clock_to - *date.clock_from > 1;
   const std::string from = iso_clock(*date.clock_from);
-  const std::string bound = date.modifier == Modifier::over    ? "after "
-                            : date.modifier == Modifier::under ? "before "
-                                                               : "";
+  const std::string bound = date.modifier == Modifier::over       ? "after "
+                            : date.modifier == Modifier::under    ? "before "
+                            : date.modifier == Modifier::at_least ? "since "
+                            : date.modifier == Modifier::at_most  ? "until "
+                                                                  : "";
   return bound + (span ? from + "–" + iso_clock(*date.clock_to) : from) + zone_of(date);
 }
 

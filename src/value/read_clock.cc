@@ -95,6 +95,15 @@ void set_zone_by(DateParts& parts, const Piece& other) {
 
 constexpr std::int32_t half_day = 12 * 60;
 
+// A night begins in the evening, but "two at night" and "twelve at night" are of the day that begins in it.
+std::string_view half_of_part(const DateParts& parts, std::int32_t hour) {
+  constexpr std::int32_t dawn = 6;
+  constexpr DayPart night = *find_day_part("night");
+  const bool at_night = parts.clock_from == night.from && parts.clock_to == night.to;
+  if (at_night && (hour < dawn || hour == 12)) return "am";
+  return *parts.clock_from >= half_day ? "pm" : "am";
+}
+
 // "From 9 a.m. to 5 p.m.": a start that does not say its half of the day takes that of the end, and
 // an end that comes before the start is in the next half or on the next day.
 void set_span(DateParts& parts, const Piece& from, const Piece& to) {
@@ -151,8 +160,7 @@ void collect_clock(DateParts& parts, const Piece& piece) {
   std::string_view half;
   if (meridiem != nullptr) half = meridiem->entry.empty() ? meridiem->text : meridiem->entry;
   // "2 in the afternoon" says which half as well as "2 p.m." does.
-  if (half.empty() && parts.clock_from && *hour <= 12)
-    half = *parts.clock_from >= 12 * 60 ? "pm" : "am";
+  if (half.empty() && parts.clock_from && *hour <= 12) half = half_of_part(parts, *hour);
   set_hour(parts, *hour, digits_of(find_own(piece, "minute")), half);
   if (find_own(piece, "full") != nullptr) parts.half_day_unknown = false;
   set_zone(parts, piece);

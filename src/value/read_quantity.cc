@@ -18,8 +18,11 @@ Quantity make_quantity(const Range& range) {
   return figure;
 }
 
-// What the article means by the sign of that currency, if it shows it.
+// What the article means by the sign of that currency, or the shared word of that unit, if it shows it.
 const Unit* meant_by(const Unit& sign, const Vocabulary& vocabulary) {
+  for (const MeantUnit& unit : vocabulary.units_meant) {
+    if (unit.said == &sign) return unit.meant;
+  }
   const auto same_family = [&](const Unit* currency) {
     return comparable_dimension(currency->dimension) == comparable_dimension(sign.dimension);
   };
@@ -147,7 +150,12 @@ std::optional<Value> in_whole_money(Quantity figure, const Piece& mention,
   figure.high = figure.high * part;
   figure.last_digit = figure.low.exponent();
   // Whose cents they are the word tells as little as "$" tells whose dollars.
-  const std::string whole = figure.unit.substr(0, figure.unit.find('/')) + shared_mark;
+  std::string whole = figure.unit.substr(0, figure.unit.find('/')) + shared_mark;
+  if (const Unit* unit =
+          vocabulary.units == nullptr ? nullptr : vocabulary.units->find(figure.unit)) {
+    const Unit* meant = unit->may_be.empty() ? nullptr : meant_by(*unit, vocabulary);
+    if (meant != nullptr && meant->dimension != unit->dimension) whole = meant->id;
+  }
   if (!set_unit(figure, whole, vocabulary)) return std::nullopt;
   if (comparable_dimension(figure.dimension) == figure.dimension) figure.shared_sign = false;
   return finished(std::move(figure), mention);

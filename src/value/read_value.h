@@ -55,6 +55,8 @@ struct Vocabulary {
   DayOrder day_order = DayOrder::unknown;
   // What signs that several currencies share stand for in this article, one of a family.
   std::span<const Unit* const> currencies;
+  // The same of units whose words are also those of others: "seven degrees".
+  std::span<const MeantUnit> units_meant;
   // Days [from, to) that a distance is counted from: the Tuesday of "two weeks from Tuesday".
   std::optional<Period> anchor;
   // Days of the date that the text has named last: "two weeks later", "that year".

@@ -40,6 +40,7 @@ double middle(const Quantity& figure) {
 }
 
 double distance_of(const Quantity& a, const Quantity& b) {
+  if (may_be_heat(a, b)) return distance_of(as_heat(a, true), as_heat(b, true));
   if (a.dimension != b.dimension) return -1;
   const double x = std::abs(middle(a));
   const double y = std::abs(middle(b));

@@ -60,16 +60,25 @@ Relation relate_spans(Minutes a, Minutes b) {
   return a.low < b.high && b.low < a.high ? Relation::overlaps : Relation::disjoint;
 }
 
+// "Until 5 pm" tells where the hours of "8 am to 6 pm" end, "from 8 am" where they begin.
+Minutes clock_beside(const Date& date, const Date& other) {
+  if (date.grain != Date::Grain::hours || !date.clock_to) return clock_of(date);
+  const std::int32_t last = *date.clock_to;
+  if (other.modifier == Modifier::at_most) return {last, last + 1};
+  const std::int32_t first = *date.clock_from;
+  return other.modifier == Modifier::at_least ? Minutes{first, first + 1} : clock_of(date);
+}
+
 Relation relate_clocks(const Date& a, const Date& b) {
-  const Relation plain = relate_spans(clock_of(a), clock_of(b));
+  const Relation plain = relate_spans(clock_beside(a, b), clock_beside(b, a));
   if (is_compatible(plain)) return plain;
   const bool any_half = a.half_day_unknown || b.half_day_unknown;
   for (const std::int32_t turn : {-half_day, half_day, -2 * half_day, 2 * half_day}) {
     if (!any_half && (turn == -half_day || turn == half_day)) continue;
-    Minutes turned = clock_of(b);
+    Minutes turned = clock_beside(b, a);
     turned.low += turn;
     turned.high += turn;
-    const Relation other = relate_spans(clock_of(a), turned);
+    const Relation other = relate_spans(clock_beside(a, b), turned);
     if (is_compatible(other)) return other;
   }
   return Relation::disjoint;

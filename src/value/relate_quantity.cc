@@ -116,6 +116,18 @@ bool may_be_one_currency(const Quantity& a, const Quantity& b) {
          comparable_dimension(a.dimension) == comparable_dimension(b.dimension);
 }
 
+// "30 degrees", of either scale: those of an angle are told apart by the words beside them.
+bool is_bare_degree(const Quantity& figure) {
+  return figure.shared_sign && figure.dimension == "degree";
+}
+
+// Degrees that do not say their scale agree if they do by one of the two.
+Relation relate_degrees(const Quantity& a, const Quantity& b) {
+  const Relation by_celsius = relate_quantities(as_heat(a, true), as_heat(b, true));
+  if (is_compatible(by_celsius)) return by_celsius;
+  return relate_quantities(as_heat(a, false), as_heat(b, false));
+}
+
 // The same sum in a currency that the shared sign may stand for agrees; other sums say nothing.
 Relation relate_families(const Quantity& a, Quantity b) {
   b.dimension = a.dimension;
@@ -160,10 +172,30 @@ std::optional<Quantity> as_percent(const Quantity& figure) {
   return result;
 }
 
+bool may_be_heat(const Quantity& a, const Quantity& b) {
+  if (a.dimension == "temperature") return is_bare_degree(b);
+  return b.dimension == "temperature" && is_bare_degree(a);
+}
+
+Quantity as_heat(const Quantity& figure, bool celsius) {
+  static const Decimal fahrenheit(555555555555555556, -18);
+  static const Decimal fahrenheit_zero(255372222222222222, -15);
+  static const Decimal celsius_zero(27315, -2);
+  if (!is_bare_degree(figure)) return figure;
+  Quantity heat = figure;
+  heat.dimension = "temperature";
+  heat.unit = celsius ? "celsius" : "fahrenheit";
+  heat.to_base = celsius ? Decimal(1) : fahrenheit;
+  heat.base_offset = celsius ? celsius_zero : fahrenheit_zero;
+  set_world(heat);
+  return heat;
+}
+
 Relation relate_quantities(const Quantity& a, const Quantity& b) {
   if (a.other_power != 0 || b.other_power != 0) return relate_readings(a, b);
   if (a.dimension != b.dimension) {
     if (may_be_one_currency(a, b)) return relate_families(a, b);
+    if (may_be_heat(a, b)) return relate_degrees(a, b);
     const auto x = as_percent(a);
     const auto y = as_percent(b);
     return x && y ? relate_quantities(*x, *y) : Relation::incomparable;

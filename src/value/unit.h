@@ -25,10 +25,18 @@ struct Unit {
   // Of a currency whose sign others share: countries ("ca"), hosts and outlets, folded, that mean it
   // by the sign alone.
   std::vector<std::string> home = {};
+  // Ids of what its shared words name as well: "degrees" are of Celsius or of Fahrenheit, or of an angle, "pounds" are money.
+  std::vector<std::string> may_be = {};
 };
 
-// Ends the entry of a sign or a word that other currencies of the family share: "USD~" for "$".
+// Ends the entry of a sign or a word that other currencies of the family share, or units that may be meant: "USD~" for "$".
 constexpr char shared_mark = '~';
+
+// What the shared words of a unit stand for in an article.
+struct MeantUnit {
+  const Unit* said = nullptr;
+  const Unit* meant = nullptr;
+};
 
 // What figures may be compared over: the dimension, or the family of a currency ("money:dollar").
 std::string_view comparable_dimension(std::string_view dimension);

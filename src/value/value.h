@@ -25,7 +25,8 @@ struct Quantity {
   // "1.234" where the article's habit is unknown: by the other reading of the mark it is this many
   // powers of ten larger; 0: there is no other.
   std::int32_t other_power = 0;
-  bool shared_sign = false;  // money by a sign that others of its family share: "$5", "5 rupees"
+  // Money by a sign that others of its family share: "$5", "5 rupees"; degrees of an unsaid scale.
+  bool shared_sign = false;
   bool counted_in_words = false;  // "two", "third": small numbers written out round to nothing
   Decimal to_base{
       1};  // factor and offset of `unit`: value in base units = value × to_base + base_offset

@@ -44,7 +44,7 @@ TEST_CASE("tense: a date leans to where the verb of its clause points", "[normal
       {"Until Monday, the bridge was shut.", "../2026-04-06"},
       {"The council will discuss Monday's budget.", "2026-04-13"},
       {"The council will discuss Monday's deadly ferry disaster.", "2026-04-06"},
-      {"The boat will leave at nine in the morning (Monday), she said.", "2026-04-13"},
+      {"The boat will leave early in the morning (Monday), she said.", "2026-04-13"},
       {"In August, a week after the opening of the new bridge over the river and the old canal "
        "that "
        "runs beside the town and its walls, and behind the mill, a fire killed three.",
