@@ -16,7 +16,7 @@ struct Page {
 
   explicit Page(const std::string& text) {
     text::Diagnostics diagnostics;
-    document = *read::read_document("page.md", text, {}, diagnostics);
+    document = *read::read_document("page.md", text, read::Language{}, diagnostics);
     const match::Matches matches = match::match(document, shipped(), diagnostics);
     claims = read_claims(0, document, matches, language());
   }
