@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
+#include <iterator>
 #include <map>
 #include <numeric>
 #include <optional>
@@ -184,14 +185,22 @@ std::string question_of(const Claim& claim, const SoleSubjects& sole) {
   return question;
 }
 
+// Of a manual what the sentence stands under counts as its own.
+std::vector<normalize::Word> words_of(const Claim& claim) {
+  const normalize::SentenceContext& sentence = *claim.context.sentence;
+  if (!claim.context.manual) return sentence.words;
+  std::vector<normalize::Word> both;
+  std::ranges::set_union(sentence.words, sentence.topics, std::back_inserter(both));
+  return both;
+}
+
 std::vector<double> weigh(const std::vector<Claim>& claims, Words& words) {
   std::unordered_set<const normalize::SentenceContext*> seen;
   std::unordered_map<WordId, std::uint32_t> sentences_with;
   for (const Claim& claim : claims) {
     if (claim.kind == normalize::quotation_kind) continue;
     if (!seen.insert(claim.context.sentence.get()).second) continue;
-    for (const normalize::Word word : claim.context.sentence->words)
-      ++sentences_with[words.of(word)];
+    for (const normalize::Word word : words_of(claim)) ++sentences_with[words.of(word)];
   }
   std::vector<double> weights(words.size(), 0.0);
   const auto all = static_cast<double>(std::max(seen.size(), fewest_sentences));
@@ -298,7 +307,7 @@ Items make_items(const std::vector<Claim>& claims) {
     item.day_of_news = is_day_of_news(claim);
     item.size = size_of(claim.value);
     item.clause = ids_of(claim.context.clause, words);
-    item.sentence = ids_of(claim.context.sentence->words, words);
+    item.sentence = ids_of(words_of(claim), words);
     item.head = ids_of(claim.context.head, words);
     item.near = ids_of(claim.context.near, words);
   }

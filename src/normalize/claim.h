@@ -28,6 +28,7 @@ Word word_of(std::string_view letters);
 // What all claims of one sentence share.
 struct SentenceContext {
   std::vector<Word> words;        // stems of the content words, sorted, no repeats
+  std::vector<Word> topics;       // the same of what the sentence stands under (topics.h)
   std::vector<Word> names;        // canonical names in the sentence, sorted, no repeats
   std::uint64_t fingerprint = 0;  // of the folded words: equal sentences of two articles are copies
 };

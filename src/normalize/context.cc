@@ -111,9 +111,10 @@ const ContextReader::SentenceNotes& ContextReader::sentence_notes(std::uint32_t 
   context->fingerprint = fingerprint;
   for (const std::uint32_t topic : topics_.of(sentence)) {
     for (const Word stem : sentence_notes(topic).stems) {
-      if (stem != 0) context->words.push_back(stem);
+      if (stem != 0) context->topics.push_back(stem);
     }
   }
+  sort_unique(context->topics);
   sort_unique(context->words);
   sort_unique(context->names);
   notes.context = std::move(context);
