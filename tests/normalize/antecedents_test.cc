@@ -13,8 +13,7 @@ namespace {
 // For whom a pronoun at the head of the last sentence stands.
 std::string last_of(const std::string& text) {
   const Article article(text);
-  const std::vector<ReadMention> mentions =
-      read_mentions(article.document, article.matches, language());
+  const std::vector<ReadMention> mentions = article.mentions();
   const Antecedents antecedents(article.document, article.matches, mentions, language());
   const auto last = static_cast<std::uint32_t>(article.document.sentences.size()) - 1;
   const concord::value::Name* name = antecedents.of(last);

@@ -42,6 +42,9 @@ struct Article {
     unify_names(made, language());
     return made;
   }
+  [[nodiscard]] std::vector<ReadMention> mentions() const {
+    return read_mentions(document, matches, language());
+  }
   [[nodiscard]] std::string words(text::Span span) const {
     return document.text.substr(span.begin, span.size());
   }

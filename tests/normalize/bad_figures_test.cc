@@ -19,7 +19,7 @@ std::string repeated(const std::string& text, int times) {
 std::string values_in(const std::string& text) {
   const Article article(text);
   std::string all;
-  for (const ReadMention& read : read_mentions(article.document, article.matches, language())) {
+  for (const ReadMention& read : article.mentions()) {
     if (read.inner || read.named || article.matches.mentions[read.mention].type == "name") continue;
     all += (all.empty() ? "" : " | ") + concord::value::to_string(read.value);
   }
@@ -76,7 +76,7 @@ TEST_CASE("bad figures: a range between equal ends is that figure") {
 TEST_CASE("bad figures: many figures in one sentence are each read once") {
   const Article article(repeated("two hundred ", 1'000) + ".");
   std::size_t figures = 0;
-  for (const ReadMention& read : read_mentions(article.document, article.matches, language())) {
+  for (const ReadMention& read : article.mentions()) {
     figures += read.inner ? 0 : 1;
   }
   CHECK(figures <= 2'000);

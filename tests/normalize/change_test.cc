@@ -5,7 +5,6 @@
 
 using namespace concord::normalize;
 using concord::normalize::testing::Article;
-using concord::normalize::testing::language;
 
 namespace {
 
@@ -13,7 +12,7 @@ namespace {
 std::string figures_in(const std::string& text) {
   const Article article(text);
   std::string all;
-  for (const ReadMention& read : read_mentions(article.document, article.matches, language())) {
+  for (const ReadMention& read : article.mentions()) {
     const auto* figure = std::get_if<concord::value::Quantity>(&read.value);
     if (read.inner || figure == nullptr) continue;
     all += (all.empty() ? "" : " | ") + concord::value::to_string(read.value);

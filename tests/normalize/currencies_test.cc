@@ -5,7 +5,6 @@
 using namespace concord;
 using namespace concord::normalize;
 using concord::normalize::testing::Article;
-using concord::normalize::testing::language;
 
 namespace {
 
@@ -14,7 +13,7 @@ std::string sums_in(const std::string& text, const read::Metadata& metadata = {}
   Article article(text);
   article.document.metadata = metadata;
   std::string all;
-  for (const ReadMention& read : read_mentions(article.document, article.matches, language())) {
+  for (const ReadMention& read : article.mentions()) {
     const auto* figure = std::get_if<value::Quantity>(&read.value);
     if (figure == nullptr || !figure->dimension.starts_with("money:")) continue;
     all += (all.empty() ? "" : "|") + value::to_string(read.value);

@@ -6,7 +6,6 @@
 using namespace concord;
 using namespace concord::normalize;
 using concord::normalize::testing::Article;
-using concord::normalize::testing::language;
 
 namespace {
 
@@ -14,18 +13,18 @@ namespace {
 std::string figures_in(const std::string& text) {
   const Article article(text);
   std::string all;
-  for (const ReadMention& read : read_mentions(article.document, article.matches, language())) {
+  for (const ReadMention& read : article.mentions()) {
     const match::Mention& mention = article.matches.mentions[read.mention];
     if (read.inner || (mention.type != "date" && mention.type != "time")) continue;
     all += (all.empty() ? "" : "|") + std::string(mention.type) + " ";
-    all += article.document.text.substr(read.span.begin, read.span.size());
+    all += article.words(read.span);
   }
   return all;
 }
 
 value::Value time_in(const std::string& text) {
   const Article article(text);
-  for (const ReadMention& read : read_mentions(article.document, article.matches, language())) {
+  for (const ReadMention& read : article.mentions()) {
     if (article.matches.mentions[read.mention].type == "time") return read.value;
   }
   return {};

@@ -28,7 +28,7 @@ std::string name_of(Fault fault) {
 // What a text says that cannot be, and why, with a bar between them.
 std::string faults_in(const std::string& text) {
   const Article article(text);
-  const auto mentions = read_mentions(article.document, article.matches, language());
+  const auto mentions = article.mentions();
   std::string all;
   for (const Impossible& one : find_impossible(article.matches, mentions, language())) {
     all += (all.empty() ? "" : "|") + name_of(one.fault) + " " + article.words(one.span);
@@ -81,7 +81,7 @@ TEST_CASE("impossible: numbers too large to be figures are told of", "[normalize
 TEST_CASE("impossible: behind a month a number may count what follows it", "[normalize]") {
   CHECK(faults_in("In April 31 people met.").empty());
   const Article article("In April 31 people met.");
-  const auto mentions = read_mentions(article.document, article.matches, language());
+  const auto mentions = article.mentions();
   REQUIRE(mentions.size() == 1);
   CHECK(concord::value::to_string(mentions.front().value) == "31");
 }

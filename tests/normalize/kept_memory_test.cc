@@ -37,7 +37,7 @@ TEST_CASE("read mentions: what was read before changes nothing", "[normalize]") 
     for (const std::string& text : texts) {
       const Article article(text);
       std::vector<normalize::Statement> fresh;
-      const auto alone = read_mentions(article.document, article.matches, language());
+      const auto alone = article.mentions();
       read_statements(article.document, article.matches, alone, language(), fresh);
       read_mentions(article.document, article.matches, names, mentions);
       read_statements(article.document, article.matches, mentions, language(), statements);
@@ -56,7 +56,7 @@ TEST_CASE(
   normalize::NormalNames names(language());
   std::vector<normalize::ReadMention> mentions;
   read_mentions(article.document, article.matches, names, mentions);
-  const auto all = read_mentions(article.document, article.matches, language());
+  const auto all = article.mentions();
   REQUIRE(mentions.size() == all.size());
   std::size_t unread = 0;
   for (std::size_t i = 0; i < all.size(); ++i) {

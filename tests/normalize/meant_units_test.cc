@@ -6,7 +6,6 @@
 using namespace concord;
 using namespace concord::normalize;
 using concord::normalize::testing::Article;
-using concord::normalize::testing::language;
 
 namespace {
 
@@ -14,7 +13,7 @@ namespace {
 std::string measures_in(const std::string& text) {
   const Article article(text);
   std::string all;
-  for (const ReadMention& read : read_mentions(article.document, article.matches, language())) {
+  for (const ReadMention& read : article.mentions()) {
     const auto* figure = std::get_if<value::Quantity>(&read.value);
     if (figure == nullptr || read.inner || figure->dimension == "count") continue;
     all += (all.empty() ? "" : "|") + value::to_string(read.value);
@@ -25,7 +24,7 @@ std::string measures_in(const std::string& text) {
 
 value::Value only_in(const std::string& text) {
   const Article article(text);
-  return read_mentions(article.document, article.matches, language()).front().value;
+  return article.mentions().front().value;
 }
 
 }  // namespace

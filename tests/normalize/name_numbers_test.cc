@@ -4,7 +4,6 @@
 
 using namespace concord::normalize;
 using concord::normalize::testing::Article;
-using concord::normalize::testing::language;
 
 namespace {
 
@@ -12,7 +11,7 @@ namespace {
 std::string numbers_in(const std::string& text) {
   const Article article(text);
   std::string all;
-  for (const ReadMention& read : read_mentions(article.document, article.matches, language())) {
+  for (const ReadMention& read : article.mentions()) {
     if (read.inner || read.named || article.matches.mentions[read.mention].type != "number") {
       continue;
     }

@@ -180,7 +180,7 @@ TEST_CASE("names: a mention is read as its normal name, however it is written", 
     return Article(text);
   }();
   std::size_t names = 0;
-  for (const ReadMention& read : read_mentions(article.document, article.matches, language())) {
+  for (const ReadMention& read : article.mentions()) {
     const auto* name = std::get_if<value::Name>(&read.value);
     if (name == nullptr || article.matches.mentions[read.mention].type != "name") continue;
     CAPTURE(name->text);
