@@ -126,6 +126,10 @@ unsigned limit_of(const Claim& claim) {
   return *limit == Limit::upper ? Item::is_upper_limit : Item::is_lower_limit;
 }
 
+bool is_former(const normalize::Context& context) {
+  return context.replaced || (context.manual && context.former);
+}
+
 std::uint16_t sense_of(const Claim& claim) {
   const auto* date = std::get_if<value::Date>(&claim.value);
   const bool bound =
@@ -138,7 +142,7 @@ std::uint16_t sense_of(const Claim& claim) {
       (claim.context.others ? Item::is_of_others : 0) | (is_age(claim) ? Item::is_age : 0) |
       (is_span(claim) ? Item::is_span : 0) | (bound ? Item::is_bound : 0) |
       (claim.context.passing ? Item::is_passing : 0) |
-      (claim.context.manual && claim.context.former ? Item::is_former : 0) |
+      (is_former(claim.context) ? Item::is_former : 0) |
       (is_negative(claim) ? Item::is_negative : 0) | move_of(claim) | limit_of(claim) |
       (tolerant ? Item::is_tolerant : 0));
 }

@@ -68,7 +68,7 @@ struct Item {
     falls = 2048,
     is_upper_limit = 4096,  // "you may bring up to two": what is allowed
     is_lower_limit = 8192,
-    is_former = 16384,  // of a manual: what held before
+    is_former = 16384,  // of a manual, or of release notes: what held before
     is_limit = is_upper_limit | is_lower_limit,
     rises_and_falls = rises | falls,
     sets_apart = is_complement | is_said_then | is_bound,

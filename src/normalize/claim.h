@@ -60,6 +60,7 @@ struct Context {
   bool passing = false;     // "the second day", "its fourth week": one follows another
   bool limit = false;       // "you may bring up to two": the bound is what is allowed
   bool former = false;      // "was 5", "instead of 5": what held before
+  bool replaced = false;    // of a release that a newer one of its page has replaced (releases.h)
   bool manual = false;      // its article is a manual, a price list, a page of help
   bool others = false;      // "two other bidders", "another 12": those beside some told of before
 };

@@ -57,6 +57,7 @@ ContextReader::ContextReader(const read::Document& document, const match::Matche
       subjects_(subjects),
       notes_(note_tokens(matches, language)),
       topics_(document, matches, notes_),
+      releases_(document, matches),
       sentences_(document.sentences.size()) {
   std::uint32_t place = 0;
   for (const read::Sentence& sentence : document.sentences) {
@@ -380,6 +381,7 @@ Context ContextReader::read(std::string_view kind, std::uint32_t first, std::uin
   context.place = places_[sentence];
   context.table = document_.blocks[document_.sentences[sentence].block].cell.table;
   context.quoted = notes_[first].quoted;
+  context.replaced = releases_.is_replaced(sentence);
   context.limit = sets_limit(notes_, begin, matches_.sentence_tokens[sentence + 1]);
   context.said_then =
       kind == "date" && (is_day_of_words(first, sentence) || is_of_dateline(first, last, sentence));

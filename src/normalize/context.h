@@ -11,6 +11,7 @@
 #include "normalize/claim.h"
 #include "normalize/language.h"
 #include "normalize/normalize.h"
+#include "normalize/releases.h"
 #include "normalize/subjects.h"
 #include "normalize/token_notes.h"
 #include "normalize/topics.h"
@@ -80,6 +81,7 @@ class ContextReader {
   const Subjects& subjects_;
   std::vector<TokenNote> notes_;
   Topics topics_;
+  Releases releases_;
   std::vector<std::uint32_t> places_;     // one a sentence
   std::vector<SentenceNotes> sentences_;  // empty until asked for
   // Dates by the index of their mention; those inside longer dates are left out.

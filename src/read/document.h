@@ -33,6 +33,8 @@ struct Block {
   // A cell of a table with its headings told (tables.h): the part of `span` that stands in the cell
   // itself. Empty in all other blocks, whose words all stand where they are.
   text::Span own{};
+  std::uint8_t level =
+      0;  // of a heading: 1 to 6 as Markdown and HTML number them; 0 where the page does not say
 };
 
 // What divides the headings told with a cell from each other and from the cell: no word, and no

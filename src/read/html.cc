@@ -259,12 +259,14 @@ class HtmlWriter {
       kind = BlockKind::title;
     }
     kinds_.push_back(kind);
+    if (const std::uint8_t level = heading_level(name_of(element))) builder_.rank(level);
     return true;
   }
 
   void leave(const GumboNode& node) {
     kinds_.pop_back();
     if (!is_inline_element(name_of(node.v.element))) builder_.end_block();
+    if (heading_level(name_of(node.v.element)) != 0) builder_.rank(0);
     leave_table_part(node.v.element.tag);
   }
 

@@ -54,6 +54,11 @@ bool is_inline_element(std::string_view name) {
   return std::ranges::binary_search(inlined, name);
 }
 
+std::uint8_t heading_level(std::string_view name) {
+  const bool heading = name.size() == 2 && name[0] == 'h' && name[1] >= '1' && name[1] <= '6';
+  return heading ? static_cast<std::uint8_t>(name[1] - '0') : 0;
+}
+
 BlockKind kind_of_element(std::string_view name, BlockKind outer) {
   const auto found = std::ranges::lower_bound(kinds, name, {}, &ElementKind::name);
   return found != kinds.end() && found->name == name ? found->kind : outer;

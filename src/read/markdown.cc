@@ -27,7 +27,10 @@ class MarkdownWriter {
     html_.end_skipping();
     kinds_.push_back(kind_of(type, detail));
     if (type == MD_BLOCK_HTML) html_.begin();
-    if (type == MD_BLOCK_H) html_.close_tables();
+    if (type == MD_BLOCK_H) {
+      html_.close_tables();
+      builder_.rank(static_cast<std::uint8_t>(static_cast<MD_BLOCK_H_DETAIL*>(detail)->level));
+    }
     if (type == MD_BLOCK_TABLE) tables_.enter_table();
     if (type == MD_BLOCK_TR) tables_.enter_row();
     if (type == MD_BLOCK_TH || type == MD_BLOCK_TD) tables_.enter_cell(type == MD_BLOCK_TH);
@@ -36,6 +39,7 @@ class MarkdownWriter {
   void leave(MD_BLOCKTYPE type) {
     builder_.end_block();
     html_.end_skipping();
+    if (type == MD_BLOCK_H) builder_.rank(0);
     if (!kinds_.empty()) kinds_.pop_back();
     if (type == MD_BLOCK_TH || type == MD_BLOCK_TD) tables_.leave_cell();
     if (type == MD_BLOCK_TABLE) tables_.leave_table();

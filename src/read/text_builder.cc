@@ -55,7 +55,7 @@ void TextBuilder::end_block() {
   if (block_is_empty()) return;
   const auto begin = static_cast<std::uint32_t>(block_begin_);
   const auto end = static_cast<std::uint32_t>(document_.text.size());
-  document_.blocks.push_back({{begin, end}, kind_, false, cell_, {}});
+  document_.blocks.push_back({{begin, end}, kind_, false, cell_, {}, level_});
   // A line end between blocks stands for nothing in the file: it maps to the empty place after the
   // block.
   const std::uint32_t place = document_.map.to_source({begin, end}).end;

@@ -20,6 +20,8 @@ class TextBuilder {
   void end_block();
   // Where blocks from here on stand in a table.
   void place(const Cell& cell) { cell_ = cell; }
+  // Blocks from here on are headings of this level; 0: they are none, or the page does not say.
+  void rank(std::uint8_t level) { level_ = level; }
   // Bytes [begin, end) of the decoded text, read as they stand.
   void copy(text::Span decoded);
   // Text that stands for the bytes [begin, end) of the decoded text: an entity, a line break.
@@ -40,6 +42,7 @@ class TextBuilder {
   BlockKind kind_ = BlockKind::paragraph;
   std::size_t block_begin_ = 0;
   Cell cell_;
+  std::uint8_t level_ = 0;
   text::Span blank_;          // not yet written: it may turn out to end the block
   bool unbreakable_ = false;  // the blank is one no-break space, which groups digits: "816 000"
 };
