@@ -118,8 +118,9 @@ tl::expected<void, UsageError> take_value(Options& options, const Option& row,
     return Failure({fmt::format("'--{}={}' names no file", row.name, value),
                     fmt::format("--{} {} prints it", row.name, choice), options.command});
   }
+  const std::string rest = row.wanted.empty() ? row.help : row.wanted;
   const std::string wanted =
-      row.choices.empty() ? row.help : fmt::format("one of {}", fmt::join(row.choices, ", "));
+      row.choices.empty() ? rest : fmt::format("one of {}", fmt::join(row.choices, ", "));
   const std::string cure = listed ? "" : did_you_mean(choice, row.choices, "");
   return Failure(
       {fmt::format("'--{}' cannot be '{}': {}", row.name, value, wanted), cure, options.command});

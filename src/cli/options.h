@@ -66,6 +66,7 @@ struct Option {
   bool repeatable = false;
   bool (*set)(Options& options, const std::string& value) = nullptr;  // false: no such value
   bool takes_file = false;  // a choice may be followed by a file: "sarif=out.sarif"
+  std::string wanted = {};  // what a value must be, where `help` does not say it
 };
 
 struct Command {

@@ -25,6 +25,7 @@ Option min_confidence() {
                                 "possible conflicts, which fail nothing",
                                 {"check", "baseline", "why"}, set_min_confidence);
   option.default_value = "50";
+  option.wanted = "a whole number from 0 to 100";
   return option;
 }
 
@@ -53,9 +54,10 @@ std::vector<Option> story_options() {
                              turn_on<&Options::by_content>));
   rows.push_back(with_switch("tracked-only", "of folders, take only what git tracks", {"check"},
                              turn_on<&Options::tracked_only>));
-  rows.push_back(with_argument("draft", "FILE",
-                               "your own text among the PATHs: findings are told from its side",
-                               {"check"}, add_draft));
+  rows.push_back(with_argument(
+      "draft", "FILE",
+      "your own text, one of the PATHs or beside them: findings are told from its side", {"check"},
+      add_draft));
   rows.back().repeatable = true;
   rows.push_back(with_argument("since", "REV",
                                "tell only what changed since that revision of git, committed or "

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <ostream>
+#include <set>
 
 #include "cli/article.h"
 #include "cli/by_content.h"
@@ -17,6 +18,7 @@
 #include "normalize/open_claims.h"
 #include "report/report.h"
 #include "rule/load.h"
+#include "story/articles.h"
 #include "story/story.h"
 
 namespace concord::cli {
@@ -55,6 +57,37 @@ std::vector<std::string> rule_ids(const rule::RuleBook& book) {
   return ids;
 }
 
+// Whether a report would be written over an article of the run, which is told.
+bool is_written_over(const std::vector<story::Story>& stories, const Options& options,
+                     text::Diagnostics& diagnostics) {
+  std::set<std::string> written;
+  for (const Destination& one : options.destinations) {
+    if (!one.file.empty()) written.insert(story::identity(one.file));
+  }
+  if (written.empty()) return false;
+  bool over = false;
+  for (const story::Story& story : stories) {
+    for (const std::string& path : story.paths) {
+      if (!written.contains(story::identity(path))) continue;
+      over = true;
+      diagnostics.add({.code = "report-over-article",
+                       .file = path,
+                       .message = "the report would be written over this article",
+                       .cure = "name another file, outside of the folder"});
+    }
+  }
+  return over;
+}
+
+// The rules of the run: those of its folders too, without what the options leave out.
+rule::RuleBook load_rules(const std::vector<story::Story>& stories, story::Configs& configs,
+                          const Options& options, text::Diagnostics& diagnostics) {
+  rule::RuleBook rules = rule::load_rules(rule_folders(stories, configs, options), diagnostics);
+  configs.warn_of_unknown_rules(rule_ids(rules));
+  if (options.no_claim_rules) rule::drop_claim_rules(rules);
+  return rules;
+}
+
 }  // namespace
 
 Status check(const Options& options, Streams& streams) {
@@ -72,11 +105,13 @@ Status check_now(const Options& options, Streams& streams, Remembered* remembere
       story::find_stories(request_of(options), configs, diagnostics);
   const bool shows = options.show_files || options.show_config;
   if (shows && !options.by_content) return show(stories, configs, diagnostics, options, streams);
+  if (!shows && is_written_over(stories, options, diagnostics)) {
+    print_diagnostics(diagnostics, options, streams);
+    return Status::trouble;
+  }
   stopwatch.enter("rules");
-  rule::RuleBook rules = rule::load_rules(rule_folders(stories, configs, options), diagnostics);
+  const rule::RuleBook rules = load_rules(stories, configs, options, diagnostics);
   const std::vector<std::string> ids = rule_ids(rules);
-  configs.warn_of_unknown_rules(ids);
-  if (options.no_claim_rules) rule::drop_claim_rules(rules);
   const Toolbox toolbox(rules);
   stopwatch.enter("stories");
   if (options.by_content) {

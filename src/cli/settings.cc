@@ -32,11 +32,7 @@ RunSettings settings_of(const story::Story& story, story::Configs& configs,
 }
 
 story::Request request_of(const Options& options) {
-  story::Request request{options.operands, options.expand, options.tracked_only, {}};
-  for (const Destination& destination : options.destinations) {
-    if (!destination.file.empty()) request.outputs.push_back(destination.file);
-  }
-  return request;
+  return {options.operands, options.expand, options.tracked_only};
 }
 
 std::vector<std::string> rule_folders(const std::vector<story::Story>& stories,

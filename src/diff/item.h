@@ -105,7 +105,8 @@ constexpr std::uint32_t peers_reach = 64;
 struct Items {
   std::vector<Item> items;
   std::uint32_t documents = 0;  // one more than the highest number of a document
-  bool manuals = false;  // nearly all of them are: the pages of a product, a service, a house
+  bool manuals =
+      false;  // two in three of the documents are: the pages of a product, a service, a house
   // Weight of a word by its rarity over the story's sentences, ln(sentences / with this word) −
   // `common`, at least 0: a word of weight 0 is the story's topic and tells no two facts apart.
   std::vector<double> weights;

@@ -54,7 +54,7 @@ std::vector<ReadMention> read_mentions(const read::Document& document,
 void read_mentions(const read::Document& document, const match::Matches& matches,
                    NormalNames& names, std::vector<ReadMention>& mentions);
 
-// The claims of one article: those of rules first in place order, then every other typed mention as
+// The claims of one article as they stand in it: those of rules, and every other typed mention as
 // an open claim. Names are canonical within the article; `unify_names` does the story. `index`
 // becomes Claim::document. Safe to run in threads. `impossible`: also told what looks like a value
 // and is none that can be, where somebody wants to know.

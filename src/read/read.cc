@@ -35,6 +35,11 @@ bool is_usable(const std::string& path, std::string_view bytes, text::Diagnostic
                             "the file is larger than 4 GiB", "split it: one file is one article"));
     return false;
   }
+  if (bytes.starts_with("%PDF-")) {
+    diagnostics.add(problem(Severity::error, "binary-file", path, "this is a PDF, not text",
+                            "save it as text, Markdown or HTML"));
+    return false;
+  }
   const std::size_t nul = is_utf16(bytes) ? std::string_view::npos : bytes.find('\0');
   if (nul == std::string_view::npos) return true;
   text::Diagnostic d =

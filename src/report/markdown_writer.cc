@@ -12,6 +12,7 @@
 #include "report/told.h"
 #include "report/uri.h"
 #include "report/words.h"
+#include "story/articles.h"
 
 namespace concord::report {
 
@@ -182,7 +183,7 @@ std::string write_markdown(const Report& report, const Style& style) {
   const Totals totals = count(report);
   Page page;
   // A workflow finds the comment it wrote before by this line, and writes it anew.
-  page.add("<!-- concord -->\n");
+  page.add(fmt::format("{}\n", story::report_mark));
   page.add(
       fmt::format("### concord: {}\n\n{}\n",
                   totals.conflicts == 0 ? "no conflict" : count_of(totals.conflicts, "conflict"),

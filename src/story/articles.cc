@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <filesystem>
+#include <fstream>
 #include <system_error>
 
 #include "text/utf8.h"
@@ -19,13 +20,26 @@ bool is_hidden(const fs::path& path) {
   return path.filename().string().starts_with('.');
 }
 
+bool is_markdown(std::string_view extension) {
+  return extension == ".md" || extension == ".markdown";
+}
+
+// Whether concord wrote it, in an earlier run.
+bool is_report(const fs::path& path) {
+  std::array<char, report_mark.size()> head{};
+  std::ifstream file(path, std::ios::binary);
+  file.read(head.data(), head.size());
+  return std::string_view(head.data(), static_cast<std::size_t>(file.gcount())) == report_mark;
+}
+
 // Whether a file found in a directory is an article. A file that is named is one, whatever its
 // name.
 bool is_article(const fs::path& path) {
   const std::string name = text::fold(path.filename().string());
   const std::string extension = text::fold(path.extension().string());
   const bool known = std::ranges::find(article_extensions, extension) != article_extensions.end();
-  return known && !is_hidden(path) && !name.starts_with("readme");
+  if (!known || is_hidden(path) || name.starts_with("readme")) return false;
+  return !is_markdown(extension) || !is_report(path);
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "text/diagnostic.h"
@@ -11,8 +12,11 @@ namespace concord::story {
 // One file, whatever it is called.
 std::string identity(const std::string& path);
 
-// Files beneath folders that look like articles. Hidden files, READMEs and other kinds of files are
-// none; a folder is entered once, however many links lead to it.
+// How a report in Markdown begins. It repeats what articles say, and is none itself.
+constexpr std::string_view report_mark = "<!-- concord -->";
+
+// Files beneath folders that look like articles. Hidden files, READMEs, reports of concord and other
+// kinds of files are none; a folder is entered once, however many links lead to it.
 class Walk {
  public:
   explicit Walk(text::Diagnostics& diagnostics) : diagnostics_(diagnostics) {}

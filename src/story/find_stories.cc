@@ -147,13 +147,9 @@ class Finder {
     found_.insert(found_.end(), found.begin(), found.end());
   }
 
-  // What the run writes, what the configuration excludes, and what git does not track where only that is wanted.
+  // What the configuration excludes, and what git does not track where only that is wanted.
   void drop_strangers() {
-    std::set<std::string> written;
-    for (const std::string& output : request_.outputs) written.insert(identity(output));
-    std::erase_if(found_, [&](const std::string& path) {
-      return configs_.is_excluded(path) || (!written.empty() && written.contains(identity(path)));
-    });
+    std::erase_if(found_, [&](const std::string& path) { return configs_.is_excluded(path); });
     if (!request_.tracked_only) return;
     std::set<std::string> tracked;
     std::set<std::string> asked;

@@ -23,7 +23,6 @@ struct Request {
   // The operands stand for the whole stories they belong to, and are its seeds.
   bool expand = false;
   bool tracked_only = false;  // what git does not track is no article, unless it is named
-  std::vector<std::string> outputs = {};  // files that the run writes: articles only where named
 };
 
 // Files on the command line are one story together. What lies beneath a folder is told apart by the

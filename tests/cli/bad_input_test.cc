@@ -41,7 +41,7 @@ TEST_CASE("bad input: a folder without articles") {
   const Room room;
   const Outcome outcome = run_with({"check", room.path()});
   CHECK(outcome.status == 2);
-  CHECK(contains(outcome.err, "error"));
+  CHECK(contains(outcome.err, "[no-articles]"));
 }
 
 TEST_CASE("bad input: a file without permission") {
@@ -49,6 +49,32 @@ TEST_CASE("bad input: a file without permission") {
   const Story story;
   chmod(story.write("c.txt", nine).c_str(), 0);
   story.check_trouble("c.txt");
+}
+
+TEST_CASE("bad input: a PDF is no text") {
+  const Story story;
+  story.write("c.txt", "%PDF-1.4\nHarpa's shares rose 7% on Monday.\n");
+  story.check_trouble("save it as text, Markdown or HTML");
+}
+
+TEST_CASE("bad input: a report is not written over an article of its folder") {
+  const Story story;
+  for (const std::string& format : {"text", "markdown"}) {
+    const Outcome outcome =
+        run_with({"check", story.path(), "--format", format + "=" + story.path("a.txt")});
+    CHECK(outcome.status == 2);
+    CHECK(contains(outcome.err, "the report would be written over this article"));
+    CHECK(read_whole(story.path("a.txt")) == nine);
+  }
+}
+
+TEST_CASE("bad input: a folder of rules without rules is told") {
+  const Story story;
+  story.write("rules/notes.txt", "none");
+  const Outcome outcome =
+      run_with({"check", story.path("a.txt"), story.path("b.txt"), "--rules", story.path("rules")});
+  CHECK(outcome.status == 1);
+  CHECK(contains(outcome.err, "there are no rules in this folder"));
 }
 
 TEST_CASE("bad input: an empty file") {

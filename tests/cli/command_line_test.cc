@@ -70,6 +70,11 @@ TEST_CASE("command line: formats that would meet in one place are refused") {
   CHECK(error_of({"check", "a", "-f", "sarff=x"}).cure == "did you mean 'sarif'?");
 }
 
+TEST_CASE("command line: a number out of its range is told the range") {
+  CHECK(error_of({"check", "a.md", "--min-confidence", "150"}).message ==
+        "'--min-confidence' cannot be '150': a whole number from 0 to 100");
+}
+
 TEST_CASE("command line: a report is not written over an article that is named") {
   CHECK(error_of({"check", "a.md", "b.md", "-o", "./b.md"}).message ==
         "the report would be written over the article 'b.md'");

@@ -146,6 +146,8 @@ TEST_CASE("watch: what it writes itself and other files start no report") {
   CHECK(contains(read_whole(markdown), "in 1 article\n"));
   CHECK(run_with({"check", room.path(), "--format", "markdown=" + markdown}).status == 0);
   CHECK(contains(read_whole(markdown), "in 1 article\n"));
+  // A later run, too, takes the report for none of its articles.
+  CHECK(contains(run_with({"check", room.path()}).out, "in 1 article"));
 }
 
 TEST_CASE("watch: a terminal is cleared before a fresh report") {
