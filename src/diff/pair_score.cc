@@ -32,6 +32,22 @@ bool are_others(std::uint32_t a, std::uint32_t b, const Items& items) {
   return !have_one_question(a, b, items);
 }
 
+// "Put them 2-1 up" and "won 3-1"; "rose by four metres" and "crested at eight".
+bool are_of_two_states(std::uint32_t a, std::uint32_t b, const Items& items) {
+  const unsigned apart = items.senses[a] ^ items.senses[b];
+  if ((apart & Item::is_interim) != 0) return true;
+  if ((apart & Item::is_step) == 0) return false;
+  const std::uint32_t level = (items.senses[a] & Item::is_step) != 0 ? b : a;
+  const std::string& preposition = items.items[level].claim->context.preposition;
+  return preposition == "to" || preposition == "at";
+}
+
+// "Tom Arrel, then 43", and an age that no rule knows to be his.
+bool are_ages_of_two_times(std::uint32_t a, std::uint32_t b, const Items& items) {
+  if (((items.senses[a] | items.senses[b]) & Item::is_then) == 0) return false;
+  return !have_one_question(a, b, items);
+}
+
 // A month, a quarter or a year that a clause names beside its figure.
 bool is_period(const value::Date& date) {
   using Grain = value::Date::Grain;
@@ -68,9 +84,12 @@ value::Relation relate_items(std::uint32_t a, std::uint32_t b, const Items& item
   if (is_other_day(a, b, items) || are_others(a, b, items) || are_of_other_periods(a, b, items)) {
     return value::Relation::incomparable;
   }
+  if (are_of_two_states(a, b, items) || are_ages_of_two_times(a, b, items)) {
+    return value::Relation::incomparable;
+  }
   if ((senses & Item::age_and_span) == Item::age_and_span) return value::Relation::incomparable;
   if ((senses & (Item::is_passing | Item::is_former)) != 0) return value::Relation::incomparable;
-  if ((senses & (Item::is_tolerant | Item::is_negative)) == 0) return plain;
+  if ((senses & (Item::is_tolerant | Item::is_negative | Item::is_running)) == 0) return plain;
   return told();
 }
 

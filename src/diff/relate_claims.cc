@@ -92,7 +92,8 @@ bool are_two_limits(const Claim& a, const Claim& b) {
 bool is_explained_by_time(const Claim& a, const Claim& b) {
   const Changes changes = a.changes != Changes::no ? a.changes : b.changes;
   if (changes == Changes::yearly) return is_span(a) || is_span(b) || are_birthdays_apart(a, b);
-  if (changes == Changes::no) return false;
+  if (changes == Changes::no) return (is_running(a) || is_running(b)) && are_of_two_days(a, b);
+  if (changes == Changes::running) return are_of_two_days(a, b);
   return a.context.hour != b.context.hour || (changes == Changes::daily && are_of_two_days(a, b));
 }
 
@@ -116,6 +117,14 @@ std::optional<Limit> limit_told(const Claim& claim) {
     default:
       return std::nullopt;
   }
+}
+
+bool is_running(const Claim& claim) {
+  return claim.fact.empty() && claim.context.running;
+}
+
+bool is_step(const Claim& claim) {
+  return claim.direction != normalize::Direction::none && claim.context.preposition == "by";
 }
 
 bool is_opposite_move(const Claim& a, const Claim& b) {

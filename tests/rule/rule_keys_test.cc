@@ -73,7 +73,7 @@ TEST_CASE("rule keys: their cures name what was meant") {
       {"severity: warnin", "did you mean \"warning\"?"},
       {"severity: fatal", "error, warning or note"},
       {"changes: dayly", "did you mean \"daily\"?"},
-      {"changes: never", "hourly, daily or yearly"},
+      {"changes: never", "hourly, daily, yearly or running"},
       {"closed: true", "\"closed\" is for lists: {value:list}"},
       {"sentence: {has: ['@sial']}", "did you mean \"sail\"?"},
       {"in: led", "did you mean \"lead\"?"},
