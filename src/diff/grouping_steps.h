@@ -73,7 +73,8 @@ class Grouping {
     double odds = -INFINITY;
     double mean = 0;  // of all pairs heard
     std::size_t pairs = 0;
-    Pair pair;  // items
+    Pair pair;           // items
+    bool differ = true;  // all its pairs may be told of two things (may_differ)
   };
   struct RivalScore {
     std::uint32_t second = 0;  // item

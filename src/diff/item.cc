@@ -141,8 +141,9 @@ std::uint32_t sense_of(const Claim& claim) {
          sense(claim.context.manual && claim.context.former, Item::is_former) |
          sense(claim.context.interim, Item::is_interim) |
          sense(is_running(claim), Item::is_running) | sense(claim.context.then, Item::is_then) |
-         sense(is_step(claim), Item::is_step) | sense(is_negative(claim), Item::is_negative) |
-         sense(tolerant, Item::is_tolerant) | move_of(claim) | limit_of(claim);
+         sense(claim.context.listed, Item::is_listed) | sense(is_step(claim), Item::is_step) |
+         sense(is_negative(claim), Item::is_negative) | sense(tolerant, Item::is_tolerant) |
+         move_of(claim) | limit_of(claim);
 }
 
 double size_of(const value::Value& value) {

@@ -73,6 +73,7 @@ struct Item {
     is_running = 65536,  // without a rule: "still", "so far", a count that moves on from day to day
     is_then = 131072,    // an age of another time
     is_step = 262144,    // "rose by four metres" is no rival of a level
+    is_listed = 524288,  // "14 - goals for Quill": a line of a list of figures says whose it is
     is_limit = is_upper_limit | is_lower_limit,
     rises_and_falls = rises | falls,
     sets_apart = is_complement | is_said_then | is_bound,

@@ -67,6 +67,7 @@ struct Context {
   bool manual = false;      // its article is a manual, a price list, a page of help
   bool running = false;     // "still", "so far": a count that moves on
   bool interim = false;     // "made it 2-1": a score that was not the last
+  bool listed = false;      // "14 - goals for Quill": it opens a line of a list of figures
   bool then = false;        // "then 43", "was 43 when": an age of another time
   bool others = false;      // "two other bidders", "another 12": those beside some told of before
 };

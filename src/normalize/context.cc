@@ -42,6 +42,10 @@ void sort_unique(std::vector<Word>& words) {
   words.erase(std::unique(words.begin(), words.end()), words.end());
 }
 
+bool is_dash(const match::Token& token) {
+  return token.folded == "-" || token.folded == "\u2013" || token.folded == "\u2014";
+}
+
 Figure figure_of(std::string_view kind) {
   if (kind == "count" || kind == "order") return Figure::number;
   return kind == "date" || kind == "time" ? Figure::time : Figure::measure;
@@ -380,6 +384,7 @@ Context ContextReader::read(std::string_view kind, std::uint32_t first, std::uin
   context.moved_then = kind == "date" && is_day_of_move(clause, first, slots.event);
   const std::uint32_t end = matches_.sentence_tokens[sentence + 1];
   context.others = counts_others(notes_, begin, first, last, end);
+  context.listed = first == begin && last < end && is_dash(matches_.tokens[last]);
   note_time_told(notes_, {begin, first, last, end}, kind, context);
   context.complement = first > begin && notes_[first - 1].complement;
   for (std::uint32_t i = first; i > begin && i + 2 > first; --i) {

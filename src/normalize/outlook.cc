@@ -26,13 +26,13 @@ bool is_foreseen_behind(const std::vector<TokenNote>& notes, FigurePlace figure)
 // What the tokens [from, figure) of one clause tell, the last first. Who foresees may say so of what others did:
 // "expected to hear that firms added 20"; and what "will be cut" has not been cut.
 std::optional<Outlook> outlook_in(const std::vector<TokenNote>& notes, std::uint32_t from,
-                                  std::uint32_t figure) {
+                                  std::uint32_t figure, bool own) {
   bool came = false;
   bool open = false;
   for (std::uint32_t i = figure; i > from; --i) {
     const TokenNote& note = notes[i - 1];
-    if (note.outlook == "former") return Outlook::given_up;
-    if (note.outlook == "forecast" || note.outlook == "source") return Outlook::foreseen;
+    if (own && note.outlook == "former") return Outlook::given_up;
+    if (note.outlook == "forecast" || (own && note.outlook == "source")) return Outlook::foreseen;
     // "Expected 20 and got 22"
     if (came && note.conjunction) break;
     if (!note.outlook.empty()) continue;
@@ -43,13 +43,34 @@ std::optional<Outlook> outlook_in(const std::vector<TokenNote>& notes, std::uint
   return came ? std::optional(Outlook::came) : std::nullopt;
 }
 
+// The token that opens the clause which ends before `last`.
+std::uint32_t clause_from(const std::vector<TokenNote>& notes, std::uint32_t begin,
+                          std::uint32_t last) {
+  while (last > begin && !notes[last - 1].breaks) --last;
+  return last;
+}
+
+// "The previous model, the Nova 6, had a price of $749": the clause [from, figure) goes on with one that names
+// something of old, and a name stands between commas.
+bool follows_former(const std::vector<TokenNote>& notes, std::uint32_t begin, std::uint32_t from) {
+  if (from <= begin + 1) return false;
+  const std::uint32_t name = clause_from(notes, begin, from - 1);
+  if (name <= begin + 1 || name + 1 >= from) return false;
+  const bool is_name =
+      std::all_of(notes.begin() + name, notes.begin() + from - 1,
+                  [](const TokenNote& note) { return note.name || note.stop || note.figure; });
+  const std::uint32_t old = clause_from(notes, begin, name - 1);
+  return is_name && std::any_of(notes.begin() + old, notes.begin() + name - 1,
+                                [](const TokenNote& note) { return note.outlook == "former"; });
+}
+
 // By its clause, or else by the nearest one before that tells: "is forecast to win 30 percent, or 20 seats".
 Outlook outlook_of(const std::vector<TokenNote>& notes, FigurePlace figure) {
   if (is_foreseen_behind(notes, figure)) return Outlook::foreseen;
   for (std::uint32_t last = figure.first; last > figure.begin;) {
-    std::uint32_t from = last;
-    while (from > figure.begin && !notes[from - 1].breaks) --from;
-    if (const auto told = outlook_in(notes, from, last)) return *told;
+    const std::uint32_t from = clause_from(notes, figure.begin, last);
+    if (last == figure.first && follows_former(notes, figure.begin, from)) return Outlook::given_up;
+    if (const auto told = outlook_in(notes, from, last, last == figure.first)) return *told;
     last = from > figure.begin ? from - 1 : from;
   }
   return Outlook::unknown;

@@ -58,12 +58,20 @@ bool is_label(std::string_view before, const Language& language) {
   return std::ranges::any_of(separators, [&](auto mark) { return before.ends_with(mark); });
 }
 
+// "- 9.40 p.m.": behind a date it ends with a stop and is no sentence.
+bool is_time(std::string_view text) {
+  constexpr std::uint32_t most_words_of_time = 4;
+  return std::ranges::any_of(text, is_digit) && count_words(text) <= most_words_of_time;
+}
+
 bool is_date_line(const Block& block, std::string_view text, const FoundDate& date,
                   const Language& language) {
   if (!is_short(text)) return false;
   if (block.furniture) return true;
-  return !ends_like_sentence(text) && is_label(text.substr(0, date.span.begin), language) &&
-         count_words(text.substr(date.span.end)) <= most_words_behind;
+  const std::string_view behind = text.substr(date.span.end);
+  return (!ends_like_sentence(text) || is_time(behind)) &&
+         is_label(text.substr(0, date.span.begin), language) &&
+         count_words(behind) <= most_words_behind;
 }
 
 // Bytes of the dash or the like that a text begins with, and that closes a dateline.

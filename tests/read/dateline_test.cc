@@ -35,6 +35,7 @@ TEST_CASE("dateline: the article's own date is read from the lines at its head")
       {"By Ann Example, 9 Apr. 2026", day(2026, 4, 9)},
       {"By our correspondent in Corvo, April 9, 2026", day(2026, 4, 9)},
       {"By our reporter in the far north, 9 April 2026", day(2026, 4, 9)},
+      {"April 9, 2026 - 9.40 p.m.", day(2026, 4, 9)},
       {"Ann Example | April 9th, 2026", day(2026, 4, 9)},
       {"Western Tribune, April 9, 2026", day(2026, 4, 9)},
       {"Updated Apr 10, 2026", day(2026, 4, 10)},
