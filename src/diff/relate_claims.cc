@@ -35,6 +35,12 @@ bool are_of_two_days(const Claim& a, const Claim& b) {
   return day != 0 && other != 0 && day != other;
 }
 
+// A count that rises and falls, of two days. A day in its clause is often that of what happened: "nine were missing
+// after a slide on Monday".
+bool are_of_two_articles_days(const Claim& a, const Claim& b) {
+  return a.published != 0 && b.published != 0 && a.published != b.published;
+}
+
 // Two ages of which the later is higher by the birthdays between two articles.
 bool are_birthdays_apart(const Claim& a, const Claim& b) {
   if (a.published == 0 || b.published == 0) return false;
@@ -92,8 +98,9 @@ bool are_two_limits(const Claim& a, const Claim& b) {
 bool is_explained_by_time(const Claim& a, const Claim& b) {
   const Changes changes = a.changes != Changes::no ? a.changes : b.changes;
   if (changes == Changes::yearly) return is_span(a) || is_span(b) || are_birthdays_apart(a, b);
-  if (changes == Changes::no) return (is_running(a) || is_running(b)) && are_of_two_days(a, b);
-  if (changes == Changes::running) return are_of_two_days(a, b);
+  if (changes == Changes::no)
+    return (is_running(a) || is_running(b)) && are_of_two_articles_days(a, b);
+  if (changes == Changes::running) return are_of_two_articles_days(a, b);
   return a.context.hour != b.context.hour || (changes == Changes::daily && are_of_two_days(a, b));
 }
 

@@ -35,6 +35,7 @@ std::optional<Outlook> outlook_in(const std::vector<TokenNote>& notes, std::uint
     if (note.outlook == "forecast" || (own && note.outlook == "source")) return Outlook::foreseen;
     // "Expected 20 and got 22"
     if (came && note.conjunction) break;
+    came = came || note.outlook == "came";
     if (!note.outlook.empty()) continue;
     open = open || note.plan || note.doubt || note.negation;
     came = came || note.past;
@@ -76,11 +77,12 @@ Outlook outlook_of(const std::vector<TokenNote>& notes, FigurePlace figure) {
   return Outlook::unknown;
 }
 
-// A score that another one followed: "made it 2-1", "2-1 up".
+// A score that another one followed: "made it 2-1", "2-1 up"; "led 2-1" and "a 2-1 lead" are scores with their words.
 bool is_interim(const std::vector<TokenNote>& notes, FigurePlace figure) {
   const std::uint32_t least = figure.first - std::min(figure.first - figure.begin, interim_reach);
-  for (std::uint32_t i = figure.first; i > least; --i) {
-    if (notes[i - 1].interim == "before") return true;
+  for (std::uint32_t i = figure.last; i > least; --i) {
+    const std::string_view interim = notes[i - 1].interim;
+    if (interim == "before" || (i > figure.first && interim == "behind")) return true;
   }
   return figure.last < figure.end && notes[figure.last].interim == "behind";
 }
