@@ -160,9 +160,11 @@ std::vector<Grouping::Rivals> Grouping::rivals() const {
   std::vector<Rivals> rivals;
   for (const auto& [groups, best] : found) {
     // They still count as what others are ahead of, as the weights learned it.
-    if (best.differ) continue;
+    if (best.differ || are_of_other_outlook(groups.first, groups.second)) continue;
     Rivals& pair = rivals.emplace_back();
     pair.groups = groups;
+    pair.in_one_article =
+        item(best.pair.first).claim->document == item(best.pair.second).claim->document;
     pair.signs = signs_of(groups.first, groups.second, best);
     const auto [least, greatest] =
         std::minmax({ahead[groups.first].lead(best.odds), ahead[groups.second].lead(best.odds)});
@@ -181,7 +183,7 @@ std::vector<Grouping::Rivalry> Grouping::rivalries() const {
     if (!like && !same_question(a, b)) continue;
     if (tells_apart(pair.signs, items_.manuals)) continue;
     double odds = weights_.rivals.odds(pair.signs, rivals_from_);
-    if (of_one_article(a, b)) {
+    if (of_one_article(a, b) || pair.in_one_article) {
       odds += weights_.one_article;
     } else if (same_question(a, b) && has_subject(item(groups_[a].items.front())) &&
                has_subject(item(groups_[b].items.front()))) {
@@ -219,7 +221,7 @@ void Grouping::link_conflicts() {
   for (const Rivalry& rivalry : rivalries()) {
     const std::uint32_t a = group_of_[rivalry.first_a];
     const std::uint32_t b = group_of_[rivalry.first_b];
-    if (!may_be_rivals(a, b)) continue;
+    if (!may_be_rivals(a, b) || are_of_other_outlook(a, b)) continue;
     // Without a rule a group has one rival, its strongest; a possible conflict never adds to one.
     const bool taken = has_rival(a) || has_rival(b);
     const bool weak = rivalry.score < weights_.conflict_from ||

@@ -15,14 +15,13 @@ constexpr std::uint32_t most_opposed = 16;
 
 }  // namespace
 
-// Two articles that state both values tell two things apart, and so do what was foreseen and what came. One alone may contradict itself, or
+// Two articles that state both values tell two things apart. One alone may contradict itself, or
 // say one of them of something else: its sign counts. Of a firm's many spokesmen each is a fact of
 // his own.
 bool Grouping::are_two_things(std::uint32_t a, std::uint32_t b) const {
   const GroupFacts& x = facts_[a];
   const GroupFacts& y = facts_[b];
   if (a == b || x.has_many() || y.has_many() || x.is_of_other_person(y)) return true;
-  if (x.is_of_other_outlook(y)) return true;
   return x.shares_sentence(y) || x.shared_documents(y, 2) > 1;
 }
 

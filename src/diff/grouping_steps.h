@@ -48,6 +48,7 @@ class Grouping {
   struct Rivals {
     Pair groups;
     RivalSigns signs{};
+    bool in_one_article = false;  // their likeliest pair
   };
 
   void seed();
@@ -121,6 +122,9 @@ class Grouping {
   [[nodiscard]] bool questions_clash(std::uint32_t a, std::uint32_t b) const;
   [[nodiscard]] bool same_question(std::uint32_t a, std::uint32_t b) const;
   [[nodiscard]] bool of_one_article(std::uint32_t a, std::uint32_t b) const;
+  [[nodiscard]] bool are_of_other_outlook(std::uint32_t a, std::uint32_t b) const {
+    return facts_[a].is_of_other_outlook(facts_[b]);
+  }
   [[nodiscard]] bool may_be_rivals(std::uint32_t a, std::uint32_t b) const;
   [[nodiscard]] bool are_two_things(std::uint32_t a, std::uint32_t b) const;
   [[nodiscard]] bool any_disjoint(std::uint32_t a, std::uint32_t b) const;
