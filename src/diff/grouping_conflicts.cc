@@ -163,8 +163,6 @@ std::vector<Grouping::Rivals> Grouping::rivals() const {
     if (best.differ || are_of_other_outlook(groups.first, groups.second)) continue;
     Rivals& pair = rivals.emplace_back();
     pair.groups = groups;
-    pair.in_one_article =
-        item(best.pair.first).claim->document == item(best.pair.second).claim->document;
     pair.signs = signs_of(groups.first, groups.second, best);
     const auto [least, greatest] =
         std::minmax({ahead[groups.first].lead(best.odds), ahead[groups.second].lead(best.odds)});
@@ -183,7 +181,7 @@ std::vector<Grouping::Rivalry> Grouping::rivalries() const {
     if (!like && !same_question(a, b)) continue;
     if (tells_apart(pair.signs, items_.manuals)) continue;
     double odds = weights_.rivals.odds(pair.signs, rivals_from_);
-    if (of_one_article(a, b) || pair.in_one_article) {
+    if (of_one_article(a, b)) {
       odds += weights_.one_article;
     } else if (same_question(a, b) && has_subject(item(groups_[a].items.front())) &&
                has_subject(item(groups_[b].items.front()))) {

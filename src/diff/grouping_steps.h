@@ -48,7 +48,6 @@ class Grouping {
   struct Rivals {
     Pair groups;
     RivalSigns signs{};
-    bool in_one_article = false;  // their likeliest pair
   };
 
   void seed();

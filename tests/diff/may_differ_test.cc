@@ -65,6 +65,14 @@ TEST_CASE("may differ: what was foreseen is no rival of what came") {
   CHECK(verdict(claims) == expected);
 }
 
+TEST_CASE("may differ: digits in another order are no slip where one figure was foreseen") {
+  std::vector<Claim> claims = two(count(17'400), count(14'700));
+  CHECK(verdict(claims) == diff::Verdict::conflict);
+  claims[0].context.outlook = Outlook::foreseen;
+  claims[1].context.outlook = Outlook::came;
+  CHECK(verdict(claims) == diff::Verdict::single_source);
+}
+
 TEST_CASE("may differ: a score in between is no rival of the last, two of them are") {
   std::vector<Claim> claims = two(count(41), count(46), "seats");
   CHECK_FALSE(may_differ(claims));

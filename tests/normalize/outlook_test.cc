@@ -67,6 +67,25 @@ TEST_CASE("outlook: an age of another time") {
   CHECK_FALSE(context_of("There are 44 when all are counted.", "44").then);
 }
 
+TEST_CASE("outlook: counts of the shipped rules that rise and fall from day to day") {
+  using rule::Changes;
+  const auto [id, expected] = GENERATE(table<std::string, Changes>({
+      {"casualties.missing", Changes::running},
+      {"casualties.trapped", Changes::running},
+      {"casualties.evacuated", Changes::running},
+      {"casualties.sheltered", Changes::running},
+      {"casualties.without-power", Changes::daily},
+      {"disasters.flights", Changes::daily},
+      {"disasters.delays", Changes::daily},
+      {"casualties.dead", Changes::no},
+      {"casualties.injured", Changes::no},
+  }));
+  const auto& rules = testing::shipped().rules;
+  const auto rule = std::ranges::find(rules, id, &rule::Rule::id);
+  REQUIRE(rule != rules.end());
+  CHECK(rule->changes == expected);
+}
+
 TEST_CASE("outlook: a count that moves on, and a line of a list of figures") {
   CHECK(context_of("Some 23 patients are still in the ward.", "23").running);
   CHECK(context_of("So far 23 patients have left the ward.", "23").running);
