@@ -43,6 +43,7 @@ TEST_CASE("rule keys: what is no such key's value is a mistake at its place") {
       {"severity: note", {}},
       {"severity: fatal", {"4:32 bad-severity"}},
       {"changes: hourly", {}},
+      {"changes: running", {}},
       {"changes: weekly", {"4:31 bad-changes"}},
       {"changes: [daily]", {"4:31 wrong-type"}},
       {"closed: maybe", {"4:30 wrong-type"}},
