@@ -6,11 +6,22 @@
 
 namespace concord::diff {
 
+namespace {
+
+using normalize::Outlook;
+
+std::uint8_t bit_of(Outlook outlook) {
+  return static_cast<std::uint8_t>(1U << static_cast<unsigned>(outlook));
+}
+
+}  // namespace
+
 GroupFacts::GroupFacts(const Item& item) : question_(item.question), has_many_(item.claim->many) {
   using normalize::Gender;
   const Gender gender = item.claim->context.gender;
   if (gender != Gender::unknown) genders_ = gender == Gender::female ? 1 : 2;
   const normalize::Claim& claim = *item.claim;
+  outlooks_ = bit_of(claim.context.outlook);
   const std::uint32_t table = claim.context.table;
   documents_.push_back(claim.document);
   places_.emplace_back(claim.document, table, table > 0 ? 0 : claim.sentence);
@@ -20,8 +31,27 @@ void GroupFacts::take(GroupFacts other) {
   question_ = std::max(question_, other.question_);
   has_many_ = has_many_ || other.has_many_;
   genders_ = static_cast<std::uint8_t>(genders_ | other.genders_);
+  outlooks_ = static_cast<std::uint8_t>(outlooks_ | other.outlooks_);
   unite(documents_, std::move(other.documents_));
   unite(places_, std::move(other.places_));
+}
+
+bool GroupFacts::is_of_other_outlook(const GroupFacts& other) const {
+  const auto is_all = [](const GroupFacts& facts, Outlook outlook) {
+    return facts.outlooks_ == bit_of(outlook);
+  };
+  const auto has = [](const GroupFacts& facts, Outlook outlook) {
+    return (facts.outlooks_ & bit_of(outlook)) != 0;
+  };
+  const auto came_otherwise = [&](const GroupFacts& one, const GroupFacts& two) {
+    return is_all(one, Outlook::foreseen) && has(two, Outlook::came) &&
+           !has(two, Outlook::foreseen);
+  };
+  const auto was_given_up = [&](const GroupFacts& one, const GroupFacts& two) {
+    return is_all(one, Outlook::given_up) && !has(two, Outlook::given_up);
+  };
+  return came_otherwise(*this, other) || came_otherwise(other, *this) ||
+         was_given_up(*this, other) || was_given_up(other, *this);
 }
 
 std::size_t GroupFacts::shared_documents(const GroupFacts& other, std::size_t most) const {

@@ -25,6 +25,9 @@ class GroupFacts {
   [[nodiscard]] bool is_of_other_person(const GroupFacts& other) const {
     return (genders_ & other.genders_) == 0 && genders_ != 0 && other.genders_ != 0;
   }
+  // Of the one all figures were foreseen, and the other is what came; or an aim that was given up stands
+  // beside what holds.
+  [[nodiscard]] bool is_of_other_outlook(const GroupFacts& other) const;
   [[nodiscard]] std::size_t documents() const { return documents_.size(); }
   // Not more than `most` are looked for.
   [[nodiscard]] std::size_t shared_documents(const GroupFacts& other, std::size_t most) const;
@@ -37,6 +40,7 @@ class GroupFacts {
 
   std::uint32_t question_ = 0;
   bool has_many_ = false;
+  std::uint8_t outlooks_ = 0;             // likewise
   std::uint8_t genders_ = 0;              // a bit for each that is told
   std::vector<std::uint32_t> documents_;  // sorted, no repeats
   std::vector<Place> places_;             // likewise: document, table, sentence

@@ -86,12 +86,14 @@ std::optional<Grouping::Likeliest> Grouping::likeliest(const Opposed& opposed) c
   if (is_large_story()) {
     found.odds = opposed.odds;
     found.pair = opposed.pair;
+    found.differ = may_differ(opposed.pair.first, opposed.pair.second, items_);
   }
   double sum = 0;
   for_pairs_heard(opposed.groups.first, opposed.groups.second,
                   [&](std::uint32_t i, std::uint32_t j) {
                     const auto odds = rival_odds(i, j);
                     if (!odds) return;
+                    found.differ = found.differ && may_differ(i, j, items_);
                     if (*odds > found.odds) {
                       found.odds = *odds;
                       found.pair = std::minmax(i, j);
@@ -157,6 +159,8 @@ std::vector<Grouping::Rivals> Grouping::rivals() const {
   }
   std::vector<Rivals> rivals;
   for (const auto& [groups, best] : found) {
+    // They still count as what others are ahead of, as the weights learned it.
+    if (best.differ || are_of_other_outlook(groups.first, groups.second)) continue;
     Rivals& pair = rivals.emplace_back();
     pair.groups = groups;
     pair.signs = signs_of(groups.first, groups.second, best);
@@ -215,7 +219,7 @@ void Grouping::link_conflicts() {
   for (const Rivalry& rivalry : rivalries()) {
     const std::uint32_t a = group_of_[rivalry.first_a];
     const std::uint32_t b = group_of_[rivalry.first_b];
-    if (!may_be_rivals(a, b)) continue;
+    if (!may_be_rivals(a, b) || are_of_other_outlook(a, b)) continue;
     // Without a rule a group has one rival, its strongest; a possible conflict never adds to one.
     const bool taken = has_rival(a) || has_rival(b);
     const bool weak = rivalry.score < weights_.conflict_from ||

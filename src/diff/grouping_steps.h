@@ -73,7 +73,8 @@ class Grouping {
     double odds = -INFINITY;
     double mean = 0;  // of all pairs heard
     std::size_t pairs = 0;
-    Pair pair;  // items
+    Pair pair;           // items
+    bool differ = true;  // all its pairs may be told of two things (may_differ)
   };
   struct RivalScore {
     std::uint32_t second = 0;  // item
@@ -120,6 +121,9 @@ class Grouping {
   [[nodiscard]] bool questions_clash(std::uint32_t a, std::uint32_t b) const;
   [[nodiscard]] bool same_question(std::uint32_t a, std::uint32_t b) const;
   [[nodiscard]] bool of_one_article(std::uint32_t a, std::uint32_t b) const;
+  [[nodiscard]] bool are_of_other_outlook(std::uint32_t a, std::uint32_t b) const {
+    return facts_[a].is_of_other_outlook(facts_[b]);
+  }
   [[nodiscard]] bool may_be_rivals(std::uint32_t a, std::uint32_t b) const;
   [[nodiscard]] bool are_two_things(std::uint32_t a, std::uint32_t b) const;
   [[nodiscard]] bool any_disjoint(std::uint32_t a, std::uint32_t b) const;

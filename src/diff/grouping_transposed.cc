@@ -51,10 +51,12 @@ void Grouping::link_transposed() {
   for (const auto& [i, j] : find_transposed(items_)) {
     const std::uint32_t a = group_of_[i];
     const std::uint32_t b = group_of_[j];
-    if (are_two_things(a, b) || facts_[a].shared_documents(facts_[b], 1) > 0) continue;
+    if (are_two_things(a, b) || are_of_other_outlook(a, b)) continue;
+    if (facts_[a].shared_documents(facts_[b], 1) > 0) continue;
     if (questions_clash(a, b) && !are_asked_alike(item(i), item(j))) continue;
     if (!groups_[a].parts.empty() || !groups_[b].parts.empty()) continue;
-    if (relation_of(i, j, items_) != value::Relation::disjoint) continue;
+    if (relation_of(i, j, items_) != value::Relation::disjoint || may_differ(i, j, items_))
+      continue;
     const bool tied = is_large(item(i)) || count_one_thing(item(i), item(j)) ||
                       have_one_neighbour(item(i), item(j)) ||
                       share_a_word(item(i), item(j), items_.weights);

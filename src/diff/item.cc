@@ -130,21 +130,24 @@ bool is_former(const normalize::Context& context) {
   return context.replaced || (context.manual && context.former);
 }
 
-std::uint16_t sense_of(const Claim& claim) {
+std::uint32_t sense_of(const Claim& claim) {
   const auto* date = std::get_if<value::Date>(&claim.value);
   const bool bound =
       date != nullptr && !date->clock_from && date->from.has_value() != date->to.has_value();
   const bool tolerant = claim.leeway != nullptr || claim.changes != rule::Changes::no;
-  return static_cast<std::uint16_t>(
-      (claim.context.complement ? Item::is_complement : 0) |
-      (claim.context.said_then ? Item::is_said_then : 0) |
-      (claim.context.moved_then && !bound ? Item::is_moved_then : 0) |
-      (claim.context.others ? Item::is_of_others : 0) | (is_age(claim) ? Item::is_age : 0) |
-      (is_span(claim) ? Item::is_span : 0) | (bound ? Item::is_bound : 0) |
-      (claim.context.passing ? Item::is_passing : 0) |
-      (is_former(claim.context) ? Item::is_former : 0) |
-      (is_negative(claim) ? Item::is_negative : 0) | move_of(claim) | limit_of(claim) |
-      (tolerant ? Item::is_tolerant : 0));
+  const auto sense = [](bool holds, Item::Sense of) { return holds ? unsigned{of} : 0U; };
+  return sense(claim.context.complement, Item::is_complement) |
+         sense(claim.context.said_then, Item::is_said_then) |
+         sense(claim.context.moved_then && !bound, Item::is_moved_then) |
+         sense(claim.context.others, Item::is_of_others) | sense(is_age(claim), Item::is_age) |
+         sense(is_span(claim), Item::is_span) | sense(bound, Item::is_bound) |
+         sense(claim.context.passing, Item::is_passing) |
+         sense(is_former(claim.context), Item::is_former) |
+         sense(claim.context.interim, Item::is_interim) |
+         sense(is_running(claim), Item::is_running) | sense(claim.context.then, Item::is_then) |
+         sense(claim.context.listed, Item::is_listed) | sense(is_step(claim), Item::is_step) |
+         sense(is_negative(claim), Item::is_negative) | sense(tolerant, Item::is_tolerant) |
+         move_of(claim) | limit_of(claim);
 }
 
 double size_of(const value::Value& value) {

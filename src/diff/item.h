@@ -53,7 +53,7 @@ struct Around {
 // A claim with its words as numbers, ready to be compared thousands of times.
 struct Item {
   // What it answers, beside its value.
-  enum Sense : std::uint16_t {
+  enum Sense : std::uint32_t {
     is_complement = 1,   // "all but five": what is left over is counted
     is_said_then = 2,    // the day of the words is not that of what they tell
     is_bound = 4,        // "by Friday" holds nearly every day: only another bound answers the same
@@ -68,7 +68,12 @@ struct Item {
     falls = 2048,
     is_upper_limit = 4096,  // "you may bring up to two": what is allowed
     is_lower_limit = 8192,
-    is_former = 16384,  // of a manual, or of release notes: what held before
+    is_former = 16384,   // of a manual, or of release notes: what held before
+    is_interim = 32768,  // a score that another one followed
+    is_running = 65536,  // without a rule: "still", "so far", a count that moves on from day to day
+    is_then = 131072,    // an age of another time
+    is_step = 262144,    // "rose by four metres" is no rival of a level
+    is_listed = 524288,  // "14 - goals for Quill": a line of a list of figures says whose it is
     is_limit = is_upper_limit | is_lower_limit,
     rises_and_falls = rises | falls,
     sets_apart = is_complement | is_said_then | is_bound,
@@ -110,7 +115,7 @@ struct Items {
   // Weight of a word by its rarity over the story's sentences, ln(sentences / with this word) −
   // `common`, at least 0: a word of weight 0 is the story's topic and tells no two facts apart.
   std::vector<double> weights;
-  std::vector<std::uint16_t>
+  std::vector<std::uint32_t>
       senses;  // of each item, sums of Item::Sense: together, for they are asked most
   std::vector<Around> around;  // by (comparable, document, place) of the items
   std::vector<ItemWord> words;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <variant>
 
 #include "diff/feature_parts.h"
 #include "diff/relate_claims.h"
@@ -11,6 +12,8 @@
 namespace concord::diff {
 
 namespace {
+
+constexpr std::int64_t minutes_of_day = 24 * 60;
 
 // People speak on many days. And the day of a move is no rival of the day of what it counts: "a quake
 // shook the valley on Tuesday", "the toll rose to 19 on Wednesday".
@@ -30,6 +33,77 @@ bool have_one_question(std::uint32_t a, std::uint32_t b, const Items& items) {
 bool are_others(std::uint32_t a, std::uint32_t b, const Items& items) {
   if (((items.senses[a] ^ items.senses[b]) & Item::is_of_others) == 0) return false;
   return !have_one_question(a, b, items);
+}
+
+// "Put them 2-1 up" and "won 3-1"; "rose by four metres" and "crested at eight".
+bool are_of_two_states(std::uint32_t a, std::uint32_t b, const Items& items) {
+  const unsigned apart = items.senses[a] ^ items.senses[b];
+  if ((apart & Item::is_interim) != 0) return true;
+  if ((apart & Item::is_step) == 0) return false;
+  const normalize::Claim& level =
+      *items.items[(items.senses[a] & Item::is_step) != 0 ? b : a].claim;
+  const std::string& preposition = level.context.preposition;
+  if (preposition != "to" && preposition != "at") return false;
+  // "The cuts amount to 12%" and "it will be reduced by 21%" are what one rule asks for.
+  return level.direction == normalize::Direction::none || level.kind == "measure" ||
+         !have_one_question(a, b, items);
+}
+
+// "Tom Arrel, then 43", and an age that no rule knows to be his.
+bool are_ages_of_two_times(std::uint32_t a, std::uint32_t b, const Items& items) {
+  if (((items.senses[a] | items.senses[b]) & Item::is_then) == 0) return false;
+  return !have_one_question(a, b, items);
+}
+
+// "14 - league goals for Quill" and "he scored nine".
+bool is_line_of_another(std::uint32_t a, std::uint32_t b, const Items& items) {
+  const auto names = [&](std::uint32_t i) -> const std::vector<normalize::Word>& {
+    return items.items[i].claim->context.sentence->names;
+  };
+  const auto tells_whose = [&](std::uint32_t i) {
+    return (items.senses[i] & Item::is_listed) != 0 && !names(i).empty();
+  };
+  return (tells_whose(a) || tells_whose(b)) && !any_shared(names(a), names(b));
+}
+
+// The days on which two claims date something; none where one of them is no date, or a rule asks both.
+struct TwoDays {
+  const value::Date* one = nullptr;
+  const value::Date* other = nullptr;
+};
+
+std::optional<TwoDays> two_days(std::uint32_t a, std::uint32_t b, const Items& items) {
+  const TwoDays days{std::get_if<value::Date>(&items.items[a].claim->value),
+                     std::get_if<value::Date>(&items.items[b].claim->value)};
+  if (days.one == nullptr || days.other == nullptr || have_one_question(a, b, items)) return {};
+  if (!days.one->from || !days.one->to || !days.other->from || !days.other->to) return {};
+  return days;
+}
+
+// "Died in the early hours of 4 May" and "was found at 9 a.m. on 4 May": two deeds of one day.
+bool are_two_hours_of_day(std::uint32_t a, std::uint32_t b, const Items& items) {
+  const normalize::Word event = items.items[a].claim->context.event;
+  if (event != 0 && event == items.items[b].claim->context.event) return false;
+  const auto days = two_days(a, b, items);
+  if (!days) return false;
+  const auto [first, last] =
+      std::minmax({*days->one->from, *days->one->to - 1, *days->other->from, *days->other->to - 1});
+  return first / minutes_of_day == last / minutes_of_day;
+}
+
+// "Payments are to start next week" was written when "the rain began on Monday" had come true.
+bool is_to_come_for_one(std::uint32_t a, std::uint32_t b, const Items& items) {
+  const auto days = two_days(a, b, items);
+  if (!days) return false;
+  const std::int64_t first = items.items[a].claim->published * minutes_of_day;
+  const std::int64_t second = items.items[b].claim->published * minutes_of_day;
+  if (first == 0 || second == 0) return false;
+  const auto comes = [](const value::Date& date, std::int64_t day) {
+    return *date.from >= day + minutes_of_day;
+  };
+  const auto was = [&](const value::Date& date) { return *date.to <= std::min(first, second); };
+  return (comes(*days->one, first) && was(*days->other)) ||
+         (comes(*days->other, second) && was(*days->one));
 }
 
 // A month, a quarter or a year that a clause names beside its figure.
@@ -70,8 +144,14 @@ value::Relation relate_items(std::uint32_t a, std::uint32_t b, const Items& item
   }
   if ((senses & Item::age_and_span) == Item::age_and_span) return value::Relation::incomparable;
   if ((senses & (Item::is_passing | Item::is_former)) != 0) return value::Relation::incomparable;
-  if ((senses & (Item::is_tolerant | Item::is_negative)) == 0) return plain;
+  if ((senses & (Item::is_tolerant | Item::is_negative | Item::is_running)) == 0) return plain;
   return told();
+}
+
+bool may_differ(std::uint32_t a, std::uint32_t b, const Items& items) {
+  return are_of_two_states(a, b, items) || are_ages_of_two_times(a, b, items) ||
+         is_line_of_another(a, b, items) || are_two_hours_of_day(a, b, items) ||
+         is_to_come_for_one(a, b, items);
 }
 
 value::Relation relation_of(std::uint32_t a, std::uint32_t b, const Items& items) {

@@ -16,6 +16,9 @@
 namespace concord::normalize {
 
 enum class Modality { stated, planned, possible, denied };
+// Whether a figure was foreseen ("is forecast to win 20 seats"), is what came of it ("won 22"), or is an aim or a
+// forecast that holds no more ("had been aiming for 5 percent").
+enum class Outlook : std::uint8_t { unknown, foreseen, came, given_up };
 // Of the person an age is told of, where a word beside it says so: "a woman, 45,".
 enum class Gender : std::uint8_t { unknown, female, male };
 
@@ -52,7 +55,8 @@ struct Context {
   std::uint32_t place = 0;  // sentences of the text before this one; 0 for headlines too
   std::uint32_t table = 0;  // of the article, from 1; 0: in none
   Gender gender = Gender::unknown;  // of the person measured
-  bool title = false;               // in the title or a heading
+  Outlook outlook = Outlook::unknown;
+  bool title = false;  // in the title or a heading
   bool quoted = false;
   bool said_then = false;   // the day on which somebody spoke: "officials said on Tuesday"
   bool moved_then = false;  // the day on which a figure moved: "the toll rose to 19 on Wednesday"
@@ -62,6 +66,10 @@ struct Context {
   bool former = false;      // "was 5", "instead of 5": what held before
   bool replaced = false;    // of a release that a newer one of its page has replaced (releases.h)
   bool manual = false;      // its article is a manual, a price list, a page of help
+  bool running = false;     // "still", "so far": a count that moves on
+  bool interim = false;     // "made it 2-1": a score that was not the last
+  bool listed = false;      // "14 - goals for Quill": it opens a line of a list of figures
+  bool then = false;        // "then 43", "was 43 when": an age of another time
   bool others = false;      // "two other bidders", "another 12": those beside some told of before
 };
 

@@ -9,6 +9,7 @@
 #include "normalize/gender.h"
 #include "normalize/modality.h"
 #include "normalize/name_table.h"
+#include "normalize/outlook.h"
 #include "normalize/slots.h"
 #include "normalize/topics.h"
 
@@ -39,6 +40,10 @@ constexpr std::int64_t days_of_this_event = 45;
 void sort_unique(std::vector<Word>& words) {
   std::ranges::sort(words);
   words.erase(std::unique(words.begin(), words.end()), words.end());
+}
+
+bool is_dash(const match::Token& token) {
+  return token.folded == "-" || token.folded == "\u2013" || token.folded == "\u2014";
 }
 
 Figure figure_of(std::string_view kind) {
@@ -258,6 +263,7 @@ void ContextReader::read_times(Clause clause, std::uint32_t first, std::uint32_t
   }
   for (std::uint32_t i = clause.first; i < clause.last; ++i) {
     if (!notes_[i].hour.empty()) context.hour = word_of(notes_[i].hour);
+    context.running = context.running || tells_of_running(notes_[i]);
   }
 }
 
@@ -340,14 +346,6 @@ bool ContextReader::is_day_of_move(Clause clause, std::uint32_t date, std::uint3
   return move != moves_.end() && *move < (before_verb ? clause.last : date);
 }
 
-bool ContextReader::counts_others(std::uint32_t first, std::uint32_t last,
-                                  std::uint32_t sentence) const {
-  constexpr std::string_view others = "other";  // of the scopes
-  const bool before =
-      first > matches_.sentence_tokens[sentence] && notes_[first - 1].scope == others;
-  return before || (last < matches_.sentence_tokens[sentence + 1] && notes_[last].scope == others);
-}
-
 Context ContextReader::read(std::string_view kind, std::uint32_t first, std::uint32_t last) {
   Context context;
   const std::uint32_t sentence = matches_.tokens[first].sentence;
@@ -386,7 +384,10 @@ Context ContextReader::read(std::string_view kind, std::uint32_t first, std::uin
   context.said_then =
       kind == "date" && (is_day_of_words(first, sentence) || is_of_dateline(first, last, sentence));
   context.moved_then = kind == "date" && is_day_of_move(clause, first, slots.event);
-  context.others = counts_others(first, last, sentence);
+  const std::uint32_t end = matches_.sentence_tokens[sentence + 1];
+  context.others = counts_others(notes_, begin, first, last, end);
+  context.listed = first == begin && last < end && is_dash(matches_.tokens[last]);
+  note_time_told(notes_, {begin, first, last, end}, kind, context);
   context.complement = first > begin && notes_[first - 1].complement;
   for (std::uint32_t i = first; i > begin && i + 2 > first; --i) {
     if (!notes_[i - 1].preposition.empty()) context.preposition = notes_[i - 1].preposition;

@@ -63,8 +63,6 @@ class ContextReader {
   }
   void read_where(Clause clause, std::uint32_t last, const SentenceNotes& notes,
                   Context& context) const;
-  [[nodiscard]] bool counts_others(std::uint32_t first, std::uint32_t last,
-                                   std::uint32_t sentence) const;
   [[nodiscard]] bool is_of_dateline(std::uint32_t first, std::uint32_t last,
                                     std::uint32_t sentence) const;
   [[nodiscard]] bool is_day_of_words(std::uint32_t first, std::uint32_t sentence) const;

@@ -1,6 +1,7 @@
 #include "normalize/modality.h"
 
 #include <algorithm>
+#include <string_view>
 
 namespace concord::normalize {
 
@@ -22,6 +23,17 @@ bool sets_limit(const std::vector<TokenNote>& notes, std::uint32_t first, std::u
 bool is_former(const std::vector<TokenNote>& notes, std::uint32_t first, std::uint32_t figure) {
   return std::any_of(notes.begin() + first, notes.begin() + figure,
                      [](const TokenNote& note) { return note.former; });
+}
+
+bool counts_others(const std::vector<TokenNote>& notes, std::uint32_t begin, std::uint32_t first,
+                   std::uint32_t last, std::uint32_t end) {
+  constexpr std::string_view others = "other";  // of the scopes
+  return (first > begin && notes[first - 1].scope == others) ||
+         (last < end && notes[last].scope == others);
+}
+
+bool tells_of_running(const TokenNote& note) {
+  return note.hour == "still" || note.hour == "so far";
 }
 
 }  // namespace concord::normalize

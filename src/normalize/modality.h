@@ -20,4 +20,12 @@ bool sets_limit(const std::vector<TokenNote>& notes, std::uint32_t first, std::u
 // instead of 5".
 bool is_former(const std::vector<TokenNote>& notes, std::uint32_t first, std::uint32_t figure);
 
+// "Two other bidders", "another 12": whether the figure [first, last) of the sentence [begin, end) counts those
+// beside some that were told of before.
+bool counts_others(const std::vector<TokenNote>& notes, std::uint32_t begin, std::uint32_t first,
+                   std::uint32_t last, std::uint32_t end);
+
+// "Still", "so far": a count beside it moves on from day to day.
+bool tells_of_running(const TokenNote& note);
+
 }  // namespace concord::normalize

@@ -18,7 +18,7 @@ using match::TokenKind;
 using Flag = bool TokenNote::*;
 
 // Lexical class → what it says of its words.
-constexpr std::array<std::pair<std::string_view, Flag>, 18> flags_of_classes{{
+constexpr std::array<std::pair<std::string_view, Flag>, 20> flags_of_classes{{
     {"stop-word", &TokenNote::stop},
     {"clause-break", &TokenNote::breaks},
     {"month", &TokenNote::figure},
@@ -37,6 +37,8 @@ constexpr std::array<std::pair<std::string_view, Flag>, 18> flags_of_classes{{
     {"person-word", &TokenNote::person},
     {"limit-cue", &TokenNote::limit},
     {"former-cue", &TokenNote::former},
+    {"past-cue", &TokenNote::past},
+    {"no-cue", &TokenNote::not_past},
 }};
 
 // "Was widened", "has struck": a word behind an auxiliary is a verb, or a state as good as one.
@@ -46,23 +48,29 @@ void note_verbs(const match::Matches& matches, const Language& language,
   for (std::size_t i = 0; i < notes.size(); ++i) {
     const Token& token = matches.tokens[i];
     const bool follows = i > 0 && notes[i - 1].auxiliary;
-    notes[i].verb_like =
-        !token.capital && (follows || std::ranges::any_of(endings, [&](const std::string& ending) {
-                             return token.folded.size() > ending.size() + 2 &&
-                                    token.folded.ends_with(ending);
-                           }));
+    const auto ends_with_one_of = [&](const std::vector<std::string>& some) {
+      return !token.capital && std::ranges::any_of(some, [&](const std::string& ending) {
+        return token.folded.size() > ending.size() + 2 && token.folded.ends_with(ending);
+      });
+    };
+    notes[i].verb_like = !token.capital && (follows || ends_with_one_of(endings));
+    notes[i].past =
+        (notes[i].past || ends_with_one_of(language.past_endings())) && !notes[i].not_past;
   }
 }
 
 // Kinds of terms: a bit for each of flags_of_classes, then these.
 enum Kind : std::uint32_t {
-  preposition = 1U << 18,
-  extent = 1U << 19,
-  scope = 1U << 20,
-  sense = 1U << 21,
-  family = 1U << 22,
-  hour = 1U << 23,
-  outdated = 1U << 24,
+  preposition = 1U << flags_of_classes.size(),
+  extent = preposition << 1U,
+  scope = preposition << 2U,
+  sense = preposition << 3U,
+  family = preposition << 4U,
+  hour = preposition << 5U,
+  outdated = preposition << 6U,
+  outlook = preposition << 7U,
+  interim = preposition << 8U,
+  then = preposition << 9U,
 };
 
 void note_term(const Term& term, std::string_view value, std::uint32_t kinds,
@@ -75,6 +83,9 @@ void note_term(const Term& term, std::string_view value, std::uint32_t kinds,
   if ((kinds & Kind::scope) != 0) note.scope = value;
   if ((kinds & Kind::hour) != 0) note.hour = value;
   if ((kinds & Kind::outdated) != 0) note.outdated = true;
+  if ((kinds & Kind::outlook) != 0 && note.outlook.empty()) note.outlook = value;
+  if ((kinds & Kind::interim) != 0) note.interim = value;
+  if ((kinds & Kind::then) != 0) note.then = value;
   // A phrase ("call off") says more than a word of it; terms come longest first.
   const bool phrase = term.last - term.first > 1;
   const bool named = (kinds & Kind::family) != 0 || ((kinds & Kind::sense) != 0 && phrase);
@@ -118,6 +129,9 @@ std::uint32_t note_kinds(std::string_view lexical_class) {
   if (lexical_class == "scope") return Kind::scope;
   if (lexical_class == "hour-phrase") return Kind::hour;
   if (lexical_class == "correction-cue") return Kind::outdated;
+  if (lexical_class == "outlook-cue") return Kind::outlook;
+  if (lexical_class == "interim-score") return Kind::interim;
+  if (lexical_class == "then-age") return Kind::then;
   if (lexical_class == "event-word" || lexical_class == "thing-word") return Kind::sense;
   return lexical_class == "family" ? std::uint32_t{Kind::family} : 0;
 }

@@ -31,13 +31,19 @@ struct TokenNote {
   bool person = false;           // "driver": somebody, of whom it does not tell which
   bool limit = false;            // "you", "allowed", "must": the sentence sets a rule
   bool former = false;           // "was", "instead of": a figure behind it no longer holds
+  bool past = false;             // "won", "had": what it tells of has happened
+  bool not_past = false;         // "based", "as expected": tells of no time, whatever it looks like
   bool outdated = false;         // "an earlier version of": what follows is taken back
   bool quoted = false;           // between double quotation marks of its sentence
   std::string_view family;       // word family, empty for most words
   std::string_view preposition;  // the direction it gives a figure ("from", "to", "by", "of")
   std::string_view extent;       // "of them", "alone": how much of the whole a figure covers
   std::string_view hour;         // "at noon", "so far": a figure of that hour, not of the day
-  std::string_view scope;        // "another", "revised": says which of several figures this is
+  std::string_view
+      outlook;  // "forecast to", "had been aiming": what comes, or was to come (outlook.h)
+  std::string_view then;     // "then", "when": the age beside it is that of another time
+  std::string_view interim;  // "made it", "at the break": a score beside it is not the last
+  std::string_view scope;    // "another", "revised": says which of several figures this is
 };
 
 // What a lexical class says of the words of its phrases, as bits for note_tokens().

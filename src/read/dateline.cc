@@ -44,22 +44,34 @@ bool is_in_capitals(std::string_view words) {
   return true;
 }
 
-// The text before a date on its line is nothing but a weekday, a place or a name, or it ends with a
-// separator.
-bool is_label(std::string_view before) {
+// The text before a date on its line is nothing but a weekday, a place or a name, says who wrote ("By our
+// correspondent in Corvo,"), or ends with a separator.
+bool is_label(std::string_view before, const Language& language) {
   constexpr std::uint32_t most_words_of_name = 6;
+  constexpr std::uint32_t most_words_of_byline = 10;
   const std::uint32_t words = count_words(before);
   if (words <= 1 || (words <= most_words_of_name && is_in_capitals(before))) return true;
   while (before.ends_with(' ')) before.remove_suffix(1);
+  const bool byline = words <= most_words_of_byline && language.bylines.begin(words_of(before));
+  if (byline && before.ends_with(',')) return true;
   constexpr std::string_view separators[] = {"|", "\u00B7", "\u2022", "\u2013", "\u2014"};
   return std::ranges::any_of(separators, [&](auto mark) { return before.ends_with(mark); });
 }
 
-bool is_date_line(const Block& block, std::string_view text, const FoundDate& date) {
+// "- 9.40 p.m.": behind a date it ends with a stop and is no sentence.
+bool is_time(std::string_view text) {
+  constexpr std::uint32_t most_words_of_time = 4;
+  return std::ranges::any_of(text, is_digit) && count_words(text) <= most_words_of_time;
+}
+
+bool is_date_line(const Block& block, std::string_view text, const FoundDate& date,
+                  const Language& language) {
   if (!is_short(text)) return false;
   if (block.furniture) return true;
-  return !ends_like_sentence(text) && is_label(text.substr(0, date.span.begin)) &&
-         count_words(text.substr(date.span.end)) <= most_words_behind;
+  const std::string_view behind = text.substr(date.span.end);
+  return (!ends_like_sentence(text) || is_time(behind)) &&
+         is_label(text.substr(0, date.span.begin), language) &&
+         count_words(behind) <= most_words_behind;
 }
 
 // Bytes of the dash or the like that a text begins with, and that closes a dateline.
@@ -126,7 +138,8 @@ Dates find_dates(const Document& document, const Language& language) {
     const bool prose = !block.furniture && is_prose(text);
     paragraphs += prose;
     if (!date || is_under_heading(document, block)) continue;
-    if (prose ? !opens_paragraph(text, *date) : !is_date_line(block, text, *date)) continue;
+    if (prose ? !opens_paragraph(text, *date) : !is_date_line(block, text, *date, language))
+      continue;
     if (!prose) dates.lines.push_back(i);
     auto& slot = is_update(text, *date, language) ? dates.updated : dates.published;
     if (!slot) slot = date->days;

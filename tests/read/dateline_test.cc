@@ -33,6 +33,9 @@ TEST_CASE("dateline: the article's own date is read from the lines at its head")
       {"2026-04-09", day(2026, 4, 9)},
       {"Example Daily TeamApril 9, 20268 min read1 423 words", day(2026, 4, 9)},
       {"By Ann Example, 9 Apr. 2026", day(2026, 4, 9)},
+      {"By our correspondent in Corvo, April 9, 2026", day(2026, 4, 9)},
+      {"By our reporter in the far north, 9 April 2026", day(2026, 4, 9)},
+      {"April 9, 2026 - 9.40 p.m.", day(2026, 4, 9)},
       {"Ann Example | April 9th, 2026", day(2026, 4, 9)},
       {"Western Tribune, April 9, 2026", day(2026, 4, 9)},
       {"Updated Apr 10, 2026", day(2026, 4, 10)},
@@ -49,6 +52,7 @@ TEST_CASE("dateline: the article's own date is read from the lines at its head")
 
 TEST_CASE("dateline: a date in the story, or one that is not whole, is not the article's") {
   for (const std::string line : {"", "July 3", "99 July 2013", "July 32, 2013", "2026-13-09",
+                                 "By the river in the old town on July 3, 2013",
                                  "The ferry was built on July 3, 2013 in a small yard"}) {
     INFO(line);
     CHECK_FALSE(metadata_of(line).published);

@@ -1,0 +1,147 @@
+#include <catch2/catch.hpp>
+
+#include "diff/diff.h"
+#include "diff/pair_score.h"
+#include "story.h"
+
+using namespace concord;
+using concord::diff::testing::count;
+using normalize::Claim;
+using normalize::Outlook;
+
+namespace {
+
+constexpr std::int64_t monday = 20'000;
+constexpr std::int64_t minutes_of_day = 24 * 60;
+
+std::vector<Claim> two(const value::Value& first, const value::Value& second,
+                       const std::string& fact = {}) {
+  return diff::testing::story({{0, "harbour pilots boats", first, fact, "Harpa", monday},
+                               {1, "harbour pilots boats", second, fact, "Harpa", monday}});
+}
+
+bool may_differ(const std::vector<Claim>& claims) {
+  const diff::Items items = diff::make_items(claims);
+  const auto item = [&](std::uint32_t claim) {
+    const auto it = std::ranges::find(items.items, claim, &diff::Item::claim_index);
+    return static_cast<std::uint32_t>(it - items.items.begin());
+  };
+  const bool there = diff::may_differ(item(0), item(1), items);
+  CHECK(there == diff::may_differ(item(1), item(0), items));
+  return there;
+}
+
+// Of the fact that holds the first claim.
+diff::Verdict verdict(const std::vector<Claim>& claims) {
+  for (const diff::Finding& finding : diff::diff(claims, diff::testing::shipped_weights())) {
+    if (std::ranges::find(finding.claims, 0U) != finding.claims.end()) return finding.verdict;
+  }
+  return diff::Verdict::agreement;
+}
+
+value::Value hours(std::int64_t from, std::int64_t to) {
+  value::Date date;
+  date.from = from;
+  date.to = to;
+  return date;
+}
+
+}  // namespace
+
+TEST_CASE("may differ: what was foreseen is no rival of what came") {
+  const auto [first, second, expected] = GENERATE(table<Outlook, Outlook, diff::Verdict>({
+      {Outlook::foreseen, Outlook::came, diff::Verdict::single_source},
+      {Outlook::came, Outlook::foreseen, diff::Verdict::single_source},
+      {Outlook::foreseen, Outlook::foreseen, diff::Verdict::conflict},
+      {Outlook::foreseen, Outlook::unknown, diff::Verdict::conflict},
+      {Outlook::came, Outlook::came, diff::Verdict::conflict},
+      {Outlook::given_up, Outlook::foreseen, diff::Verdict::single_source},
+      {Outlook::unknown, Outlook::given_up, diff::Verdict::single_source},
+      {Outlook::given_up, Outlook::given_up, diff::Verdict::conflict},
+  }));
+  std::vector<Claim> claims = two(count(41), count(46), "seats");
+  claims[0].context.outlook = first;
+  claims[1].context.outlook = second;
+  CHECK(verdict(claims) == expected);
+}
+
+TEST_CASE("may differ: digits in another order are no slip where one figure was foreseen") {
+  std::vector<Claim> claims = two(count(17'400), count(14'700));
+  CHECK(verdict(claims) == diff::Verdict::conflict);
+  claims[0].context.outlook = Outlook::foreseen;
+  claims[1].context.outlook = Outlook::came;
+  CHECK(verdict(claims) == diff::Verdict::single_source);
+}
+
+TEST_CASE("may differ: a score in between is no rival of the last, two of them are") {
+  std::vector<Claim> claims = two(count(41), count(46), "seats");
+  CHECK_FALSE(may_differ(claims));
+  CHECK(verdict(claims) == diff::Verdict::conflict);
+  claims[0].context.interim = true;
+  CHECK(may_differ(claims));
+  CHECK(verdict(claims) == diff::Verdict::single_source);
+  claims[1].context.interim = true;
+  CHECK_FALSE(may_differ(claims));
+}
+
+TEST_CASE("may differ: a rise is no rival of a level") {
+  std::vector<Claim> claims = two(count(4), count(8), "level");
+  claims[0].direction = normalize::Direction::up;
+  claims[0].context.preposition = "by";
+  CHECK_FALSE(may_differ(claims));
+  claims[1].context.preposition = "at";
+  CHECK(may_differ(claims));
+  // "The cuts amount to 12%", "reduced by 21%"
+  claims[1].direction = normalize::Direction::up;
+  claims[1].context.preposition = "to";
+  CHECK_FALSE(may_differ(claims));
+  claims[1].kind = "measure";
+  CHECK(may_differ(claims));
+}
+
+TEST_CASE("may differ: an age of another time, where no rule knows whose it is") {
+  std::vector<Claim> open = two(count(43), count(44));
+  CHECK_FALSE(may_differ(open));
+  open[0].context.then = true;
+  CHECK(may_differ(open));
+  std::vector<Claim> asked = two(count(43), count(44), "age");
+  asked[0].context.then = true;
+  CHECK_FALSE(may_differ(asked));
+}
+
+TEST_CASE("may differ: a line of a list of figures says whose it is") {
+  std::vector<Claim> claims = two(count(14), count(9));
+  const auto name = [](Claim& claim, const std::string& of) {
+    auto sentence = std::make_shared<normalize::SentenceContext>(*claim.context.sentence);
+    sentence->names = {normalize::word_of(of)};
+    claim.context.sentence = sentence;
+  };
+  claims[0].context.listed = true;
+  CHECK_FALSE(may_differ(claims));  // it names nobody
+  name(claims[0], "Quill");
+  CHECK(may_differ(claims));
+  name(claims[1], "Quill");
+  CHECK_FALSE(may_differ(claims));
+}
+
+TEST_CASE("may differ: two deeds of one day have their hours") {
+  const std::int64_t day = (monday - 2) * minutes_of_day;
+  std::vector<Claim> claims = two(hours(day + 120, day + 240), hours(day + 540, day + 541));
+  CHECK(may_differ(claims));
+  claims[0].context.event = claims[1].context.event = normalize::word_of("die");
+  CHECK_FALSE(may_differ(claims));
+  std::vector<Claim> other_day = two(hours(day + 120, day + 240), hours(day + 1980, day + 1981));
+  CHECK_FALSE(may_differ(other_day));
+  std::vector<Claim> asked = two(hours(day + 120, day + 240), hours(day + 540, day + 541), "death");
+  CHECK_FALSE(may_differ(asked));
+}
+
+TEST_CASE("may differ: what is to come for one article had come when both were written") {
+  const std::int64_t past = (monday - 3) * minutes_of_day;
+  const std::int64_t next = (monday + 4) * minutes_of_day;
+  const auto days = [](std::int64_t from) { return hours(from, from + minutes_of_day); };
+  CHECK(may_differ(two(days(past), days(next))));
+  CHECK_FALSE(may_differ(two(days(past), days(past - 2 * minutes_of_day))));
+  CHECK_FALSE(may_differ(two(days(next), days(next + minutes_of_day))));
+  CHECK_FALSE(may_differ(two(days(past), days(next), "match")));
+}
