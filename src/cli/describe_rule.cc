@@ -69,7 +69,7 @@ std::string_view members_of(const rule::Rule& rule) {
 }
 
 std::string_view name_of(rule::Changes changes) {
-  constexpr std::array<std::string_view, 5> names{"", "hourly", "daily", "yearly", "running"};
+  constexpr std::array<std::string_view, 4> names{"", "hourly", "daily", "yearly"};
   return names[static_cast<std::size_t>(changes)];
 }
 
@@ -83,8 +83,6 @@ std::string_view explained(rule::Changes changes) {
       return "The figure goes up by one each year: those that birthdays between two articles "
              "explain "
              "are no conflict.\n";
-    case rule::Changes::running:
-      return "The figure rises and falls from day to day: those of two days are no conflict.\n";
     case rule::Changes::no:
       break;
   }

@@ -70,10 +70,12 @@ bool is_written_over(const std::vector<story::Story>& stories, const Options& op
     for (const std::string& path : story.paths) {
       if (!written.contains(story::identity(path))) continue;
       over = true;
-      diagnostics.add({.code = "report-over-article",
-                       .file = path,
-                       .message = "the report would be written over this article",
-                       .cure = "name another file, outside of the folder"});
+      text::Diagnostic mistake;
+      mistake.code = "report-over-article";
+      mistake.file = path;
+      mistake.message = "the report would be written over this article";
+      mistake.cure = "name another file, outside of the folder";
+      diagnostics.add(std::move(mistake));
     }
   }
   return over;

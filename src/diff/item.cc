@@ -143,8 +143,7 @@ std::uint32_t sense_of(const Claim& claim) {
          sense(is_span(claim), Item::is_span) | sense(bound, Item::is_bound) |
          sense(claim.context.passing, Item::is_passing) |
          sense(is_former(claim.context), Item::is_former) |
-         sense(claim.context.interim, Item::is_interim) |
-         sense(is_running(claim), Item::is_running) | sense(claim.context.then, Item::is_then) |
+         sense(claim.context.interim, Item::is_interim) | sense(claim.context.then, Item::is_then) |
          sense(claim.context.listed, Item::is_listed) | sense(is_step(claim), Item::is_step) |
          sense(is_negative(claim), Item::is_negative) | sense(tolerant, Item::is_tolerant) |
          move_of(claim) | limit_of(claim);

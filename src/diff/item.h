@@ -70,10 +70,9 @@ struct Item {
     is_lower_limit = 8192,
     is_former = 16384,   // of a manual, or of release notes: what held before
     is_interim = 32768,  // a score that another one followed
-    is_running = 65536,  // without a rule: "still", "so far", a count that moves on from day to day
-    is_then = 131072,    // an age of another time
-    is_step = 262144,    // "rose by four metres" is no rival of a level
-    is_listed = 524288,  // "14 - goals for Quill": a line of a list of figures says whose it is
+    is_then = 65536,     // an age of another time
+    is_step = 131072,    // "rose by four metres" is no rival of a level
+    is_listed = 262144,  // "14 - goals for Quill": a line of a list of figures says whose it is
     is_limit = is_upper_limit | is_lower_limit,
     rises_and_falls = rises | falls,
     sets_apart = is_complement | is_said_then | is_bound,

@@ -144,7 +144,7 @@ value::Relation relate_items(std::uint32_t a, std::uint32_t b, const Items& item
   }
   if ((senses & Item::age_and_span) == Item::age_and_span) return value::Relation::incomparable;
   if ((senses & (Item::is_passing | Item::is_former)) != 0) return value::Relation::incomparable;
-  if ((senses & (Item::is_tolerant | Item::is_negative | Item::is_running)) == 0) return plain;
+  if ((senses & (Item::is_tolerant | Item::is_negative)) == 0) return plain;
   return told();
 }
 

@@ -1,6 +1,5 @@
 #include "diff/relate_claims.h"
 
-#include <algorithm>
 #include <cstdlib>
 #include <variant>
 
@@ -34,19 +33,6 @@ bool are_of_two_days(const Claim& a, const Claim& b) {
   const std::int64_t day = day_of(a);
   const std::int64_t other = day_of(b);
   return day != 0 && other != 0 && day != other;
-}
-
-bool names_day(const Claim& claim) {
-  return std::ranges::any_of(claim.context.times, [](const value::Date& date) {
-    return date.from && date.to && *date.to - *date.from <= minutes_of_day;
-  });
-}
-
-// A count that rises and falls, of two days. A day that the clause of one names alone is often that of what
-// happened: "nine were missing after a slide on Monday".
-bool are_counts_of_two_days(const Claim& a, const Claim& b) {
-  if (names_day(a) && names_day(b)) return are_of_two_days(a, b);
-  return a.published != 0 && b.published != 0 && a.published != b.published;
 }
 
 // Two ages of which the later is higher by the birthdays between two articles.
@@ -106,11 +92,7 @@ bool are_two_limits(const Claim& a, const Claim& b) {
 bool is_explained_by_time(const Claim& a, const Claim& b) {
   const Changes changes = a.changes != Changes::no ? a.changes : b.changes;
   if (changes == Changes::yearly) return is_span(a) || is_span(b) || are_birthdays_apart(a, b);
-  if (changes == Changes::no) {
-    const bool open = a.fact.empty() && b.fact.empty();
-    return open && (is_running(a) || is_running(b)) && are_counts_of_two_days(a, b);
-  }
-  if (changes == Changes::running) return are_counts_of_two_days(a, b);
+  if (changes == Changes::no) return false;
   return a.context.hour != b.context.hour || (changes == Changes::daily && are_of_two_days(a, b));
 }
 
@@ -134,10 +116,6 @@ std::optional<Limit> limit_told(const Claim& claim) {
     default:
       return std::nullopt;
   }
-}
-
-bool is_running(const Claim& claim) {
-  return claim.fact.empty() && claim.context.running;
 }
 
 bool is_step(const Claim& claim) {

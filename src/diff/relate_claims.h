@@ -20,9 +20,6 @@ std::optional<Limit> limit_told(const normalize::Claim& claim);
 // Whether only a tolerance lets both be true.
 bool is_tolerated(const normalize::Claim& a, const normalize::Claim& b);
 
-// "Seven are still missing", told of without a rule: a count that moves on from day to day.
-bool is_running(const normalize::Claim& claim);
-
 // "Rose by four metres": how much something moved, not where it stands.
 bool is_step(const normalize::Claim& claim);
 

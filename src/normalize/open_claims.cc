@@ -96,6 +96,7 @@ std::vector<Claim> open_claims(const Matches& matches, const std::vector<ReadMen
     claim.direction = read.direction;
     claim.modality = contexts.modality(read.first, read.last);
     claim.context = contexts.read(claim.kind, read.first, read.last);
+    claim.grows = claim.kind == "count" && claim.context.running;
   }
   return claims;
 }

@@ -44,11 +44,13 @@ std::vector<std::string> find_rule_files(const std::string& folder,
   }
   if (error) report(folder, error.message(), diagnostics);
   if (!error && found.empty()) {
-    diagnostics.add({.severity = text::Severity::warning,
-                     .code = "no-rules",
-                     .file = folder,
-                     .message = "there are no rules in this folder",
-                     .cure = "files of rules end in .yaml or .yml"});
+    text::Diagnostic warning;
+    warning.severity = text::Severity::warning;
+    warning.code = "no-rules";
+    warning.file = folder;
+    warning.message = "there are no rules in this folder";
+    warning.cure = "files of rules end in .yaml or .yml";
+    diagnostics.add(std::move(warning));
   }
   std::sort(found.begin(), found.end());
   return found;

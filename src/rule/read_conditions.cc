@@ -147,12 +147,11 @@ class ConditionReader {
     if (changes == "hourly") rule_.changes = Changes::hourly;
     if (changes == "daily") rule_.changes = Changes::daily;
     if (changes == "yearly") rule_.changes = Changes::yearly;
-    if (changes == "running") rule_.changes = Changes::running;
     if (changes.empty() || rule_.changes != Changes::no) return true;
-    const std::string near = suggestion(changes, {"hourly", "daily", "yearly", "running"});
+    const std::string near = suggestion(changes, {"hourly", "daily", "yearly"});
     return fail(*Source::find(map_, "changes"), "bad-changes",
                 fmt::format("\"{}\" is no pace of change", changes),
-                near.empty() ? "hourly, daily, yearly or running" : near);
+                near.empty() ? "hourly, daily or yearly" : near);
   }
 
   bool read_severity() {

@@ -55,36 +55,6 @@ TEST_CASE("relate claims: a rise by one figure contradicts a fall by it, a level
   CHECK(diff::relate(rose, fell) == Relation::equal);
 }
 
-TEST_CASE("relate claims: a running count of another day is no rival, of one day it is") {
-  const auto [published, expected] = GENERATE(table<std::int64_t, Relation>({
-      {monday, Relation::disjoint},
-      {monday + 2, Relation::incomparable},
-      {0, Relation::disjoint},
-  }));
-  const normalize::Claim first = told(14, Changes::running, monday);
-  normalize::Claim second = told(9, Changes::running, published);
-  // "Still", and the day of the landslide, tell of no other day.
-  second.context.hour = normalize::word_of("still");
-  second.context.times = {std::get<value::Date>(day(monday - 1))};
-  CHECK(diff::relate(first, second) == expected);
-  CHECK(diff::relate(second, first) == expected);
-}
-
-TEST_CASE("relate claims: without a rule too, what still holds is of its article's day") {
-  const auto open = [](std::int64_t number, std::int64_t published) {
-    normalize::Claim claim = claim_of({0, "patients ward", count(number)}, 0);
-    claim.published = published;
-    return claim;
-  };
-  normalize::Claim first = open(23, monday);
-  CHECK(diff::relate(first, open(11, monday + 2)) == Relation::disjoint);
-  first.context.running = true;
-  CHECK(diff::relate(first, open(11, monday + 2)) == Relation::incomparable);
-  CHECK(diff::relate(first, open(11, monday)) == Relation::disjoint);
-  first.fact = "toll";  // its rule knows how it changes
-  CHECK(diff::relate(first, open(11, monday + 2)) == Relation::disjoint);
-}
-
 TEST_CASE("relate claims: the day that a clause names counts before that of the article") {
   const normalize::Claim first = told(41, Changes::daily, monday);
   normalize::Claim second = told(43, Changes::daily, monday + 2);
