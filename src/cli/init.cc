@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <set>
 
 #include "cli/help.h"
 #include "cli/look.h"
@@ -20,8 +21,9 @@ struct Survey {
   std::size_t stories = 0;
   std::size_t by_content = 0;
   std::size_t articles = 0;
-  std::vector<std::string> drafts;   // patterns
-  std::vector<std::string> undated;  // relative to the folder
+  std::vector<std::string> drafts;      // patterns
+  std::vector<std::string> undated;     // relative to the folder
+  std::vector<std::string> unreadable;  // likewise
   std::size_t facts = 0;
 };
 
@@ -80,6 +82,11 @@ std::string config_of(const Survey& found) {
     text += "# Findings are told from the side of drafts.\noverrides:\n";
     text += fmt::format("  - {{files: [{}], role: draft}}\n\n", quoted(found.drafts.front()));
   }
+  if (!found.unreadable.empty()) {
+    text += "# These could not be read.\nexclude:\n";
+    for (const std::string& path : found.unreadable) text += fmt::format("  - {}\n", quoted(path));
+    text += '\n';
+  }
   if (!found.undated.empty()) {
     text +=
         "# These say no day of their own, so their \"Tuesday\" is compared with nothing.\n"
@@ -117,8 +124,34 @@ std::string told(const std::string& path, const Survey& found) {
     text += fmt::format("  {} without a day of their own: listed in it, for you to fill in\n",
                         count_of(found.undated.size(), "article", "articles"));
   }
+  if (!found.unreadable.empty()) {
+    text += fmt::format("  {} that cannot be read: left out by it\n",
+                        count_of(found.unreadable.size(), "file", "files"));
+  }
   if (found.facts > 0) text += "  pinned facts that hold for them\n";
   return text;
+}
+
+// The articles that could not be read; what was said of them is a warning then, for the configuration
+// leaves them out.
+std::vector<std::string> leave_out_unreadable(const Look& look, const std::string& folder,
+                                              text::Diagnostics& diagnostics) {
+  std::set<std::string> articles;
+  for (const story::Story& story : look.stories()) {
+    articles.insert(story.paths.begin(), story.paths.end());
+  }
+  std::set<std::string> left_out;
+  text::Diagnostics told;
+  for (text::Diagnostic diagnostic : diagnostics.items()) {
+    const bool error = diagnostic.severity == text::Severity::error;
+    if (error && articles.contains(diagnostic.file)) {
+      diagnostic.severity = text::Severity::warning;
+      left_out.insert(story::relative_to(folder, story::absolute_path(diagnostic.file)));
+    }
+    told.add(std::move(diagnostic));
+  }
+  diagnostics = std::move(told);
+  return {left_out.begin(), left_out.end()};
 }
 
 }  // namespace
@@ -144,8 +177,11 @@ Status init(const Options& options, Streams& streams) {
       report::StoryReport report = look.compare(story);
       std::ranges::move(report.documents, std::back_inserter(documents));
     }
+    const std::string root = story::absolute_path(folder);
+    const std::vector<std::string> unreadable = leave_out_unreadable(look, root, diagnostics);
     if (!diagnostics.has_errors()) {
-      const Survey found = survey(look, story::absolute_path(folder), documents);
+      Survey found = survey(look, root, documents);
+      found.unreadable = unreadable;
       if (write_file(path, config_of(found), diagnostics)) {
         printed = print(told(path, found), options, streams);
       }

@@ -7,6 +7,7 @@
 #include <optional>
 #include <sstream>
 
+#include "rule/yaml_mistake.h"
 #include "text/utf8.h"
 
 namespace concord::rule {
@@ -188,8 +189,9 @@ YamlNode parse_yaml(std::string_view content, const std::string& file,
     const text::Location where = converter.place(error.mark);
     const std::string line = converter.line(where.line);
     if (begins_with_tab(line)) return tell(where, tab.message, tab.cure, line);
-    return tell(where, "this is not YAML: " + error.msg,
-                "a text with : # { } [ ] , or a quote at its start belongs in double quotes", line);
+    YamlMistake mistake = explain_yaml(content, where, error.msg);
+    return tell(mistake.where, std::move(mistake.message), std::move(mistake.cure),
+                converter.line(mistake.where.line));
   }
 }
 

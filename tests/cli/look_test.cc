@@ -85,6 +85,18 @@ TEST_CASE("init: what is written says what was found, can be used, and is writte
   CHECK(run_with({"init", story.path()}).status == 2);
 }
 
+TEST_CASE("init: what cannot be read is left out by what is written") {
+  const Dispute story;
+  story.write("s/picture.txt", std::string_view("\x89PNG\0\0", 6));
+  const Outcome outcome = run_with({"init", story.path()});
+  CHECK(outcome.status == 0);
+  CHECK(contains(outcome.out, "1 file that cannot be read: left out by it"));
+  CHECK(contains(outcome.err, "picture.txt"));
+  const Outcome check = run_with({"check", story.path()});
+  CHECK(check.status == 1);
+  CHECK(check.err.empty());
+}
+
 TEST_CASE("show: what a run would read and what holds for it is printed, and nothing is checked") {
   const Dispute story;
   story.write("concord.yaml", "overrides: [{files: ['s/b*'], role: draft}]\nfail-on: never\n");

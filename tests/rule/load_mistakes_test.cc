@@ -199,6 +199,27 @@ TEST_CASE("load: two texts among the examples, and tabs, are told with their way
   CHECK(diagnostics.items()[0].cure.find(expected) != std::string::npos);
 }
 
+TEST_CASE("load: text that is no YAML is told where the mistake is, and how to mend it") {
+  const auto [text, line, column, cure] =
+      GENERATE(table<std::string, unsigned, unsigned, std::string>({
+          {"claims:\n  - id: x.y\n    key: [a, b\n    about: \"[\"\n", 3, 10, "put a \"]\" behind"},
+          {"claims:\n  - {id: x.y, key: [a], # }\n    about: b\n  - id: z\n", 2, 5,
+           "put a \"}\" behind"},
+          {"claims:\n  - id: x.y\n    # so\n   about: A.\n", 4, 4,
+           "this line begins 3 blanks in and line 2 begins 2"},
+          {"claims:\n  - id: x.y\n    about: How: many\n", 3, 15, "belongs in double quotes"},
+      }));
+  CAPTURE(text);
+  text::Diagnostics diagnostics;
+  rule::rules_from(text, diagnostics);
+  REQUIRE(diagnostics.items().size() == 1);
+  const text::Diagnostic& mistake = diagnostics.items().front();
+  CHECK(mistake.code == "bad-yaml");
+  CHECK(mistake.where->line == line);
+  CHECK(mistake.where->column == column);
+  CHECK(mistake.cure.find(cure) != std::string::npos);
+}
+
 TEST_CASE("load: types that ask for each other in a circle are a mistake") {
   const std::string examples = "examples: [{text: a, find: a}, {text: b, none: true}]";
   const Mistakes found =
