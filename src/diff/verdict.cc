@@ -91,16 +91,37 @@ std::strong_ordering by_age(const normalize::Claim& a, const normalize::Claim& b
 }
 
 // Of the claims that say one thing by one rule at one time, the first speaks for all.
-std::vector<std::uint32_t> different(const Group& group, const Items& items) {
+std::vector<std::uint32_t> different(std::vector<std::uint32_t> claims, const Items& items) {
   const auto said = [&](std::uint32_t i) {
     const normalize::Claim& claim = *items.items[i].claim;
     return std::tuple(claim.published, claim.published_minute, items.relations->number(i),
                       std::string_view(claim.rule));
   };
-  std::vector<std::uint32_t> claims = group.items;
   std::ranges::sort(claims, {}, said);
   claims.erase(std::ranges::unique(claims, {}, said).begin(), claims.end());
   return claims;
+}
+
+// The claims that tell when the figure stood where. "The two other victims" counts those beside one told
+// of before, and an article without a day that repeats a figure of another adds nothing; nothing where a
+// figure has no day at all.
+std::vector<std::uint32_t> dated(const Group& group, const Items& items) {
+  const auto claim = [&](std::uint32_t i) -> const normalize::Claim& {
+    return *items.items[i].claim;
+  };
+  std::vector<std::uint32_t> found;
+  for (const std::uint32_t i : group.items) {
+    if (claim(i).published != 0 && !claim(i).context.others) found.push_back(i);
+  }
+  const auto is_repeated = [&](std::uint32_t i) {
+    return std::ranges::any_of(found, [&](std::uint32_t j) {
+      return items.relations->number(i) == items.relations->number(j);
+    });
+  };
+  const bool all = std::ranges::all_of(group.items, [&](std::uint32_t i) {
+    return claim(i).published != 0 || claim(i).context.others || is_repeated(i);
+  });
+  return all ? found : std::vector<std::uint32_t>{};
 }
 
 // With the ages of the articles the figure only rises, or only falls (the missing are found). Where a
@@ -109,16 +130,14 @@ bool moves_with_time(const Group& group, const Items& items) {
   const auto claim = [&](std::uint32_t i) -> const normalize::Claim& {
     return *items.items[i].claim;
   };
-  const auto is_dated = [&](std::uint32_t i) { return claim(i).published != 0; };
   const auto may_move = [&](std::uint32_t i) { return claim(i).grows; };
   const auto may_stand = [&](std::uint32_t i) { return !claim(i).grows && !claim(i).fact.empty(); };
-  if (!std::ranges::all_of(group.items, is_dated)) return false;
   if (std::ranges::none_of(group.items, may_move) || std::ranges::any_of(group.items, may_stand)) {
     return false;
   }
   bool rises = false;
   bool falls = false;
-  const std::vector<std::uint32_t> claims = different(group, items);
+  const std::vector<std::uint32_t> claims = different(dated(group, items), items);
   for (const std::uint32_t i : claims) {
     for (const std::uint32_t j : claims) {
       const Item& a = items.items[i];

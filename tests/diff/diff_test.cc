@@ -191,6 +191,22 @@ TEST_CASE("diff: a toll that moves with the date of the article is evolving", "[
   CHECK(toll(101, 100).verdict == Verdict::conflict);
 }
 
+TEST_CASE(
+    "diff: an article without a day hides no rise whose figures it repeats, nor do others beside "
+    "them") {
+  const auto evolving = [](std::int64_t third, std::int64_t day, bool others) {
+    auto claims = story({{0, "dead", count(11), "toll", "quake", 100, true},
+                         {1, "dead", count(24), "toll", "quake", 101, true},
+                         {2, "dead", count(third), "toll", "quake", day, true}});
+    claims[2].context.others = others;
+    return diff::diff(claims, testing::shipped_weights()).front().evolving;
+  };
+  CHECK(evolving(24, 0, false));
+  CHECK_FALSE(evolving(30, 0, false));
+  CHECK(evolving(11, 101, true));
+  CHECK_FALSE(evolving(11, 101, false));
+}
+
 TEST_CASE("diff: articles of one day are told apart by the minute where both say it") {
   const auto evolving = [](std::int64_t first_minute, std::int64_t second_minute) {
     auto claims = story({{0, "dead", count(11), "toll", "quake", 100, true},
