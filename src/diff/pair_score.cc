@@ -91,7 +91,7 @@ bool are_two_hours_of_day(std::uint32_t a, std::uint32_t b, const Items& items) 
   return first / minutes_of_day == last / minutes_of_day;
 }
 
-// "Payments are to start next week" was written when "the rain began on Monday" had come true.
+// "The hall is to open next week" was written when "the fair began on Monday" had come true.
 bool is_to_come_for_one(std::uint32_t a, std::uint32_t b, const Items& items) {
   const auto days = two_days(a, b, items);
   if (!days) return false;

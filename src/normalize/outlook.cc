@@ -51,7 +51,7 @@ std::uint32_t clause_from(const std::vector<TokenNote>& notes, std::uint32_t beg
   return last;
 }
 
-// "The previous model, the Nova 6, had a price of $749": the clause [from, figure) goes on with one that names
+// "The previous model, the Lantern, had a price of $412": the clause [from, figure) goes on with one that names
 // something of old, and a name stands between commas.
 bool follows_former(const std::vector<TokenNote>& notes, std::uint32_t begin, std::uint32_t from) {
   if (from <= begin + 1) return false;

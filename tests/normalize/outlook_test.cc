@@ -24,24 +24,24 @@ Context context_of(const std::string& text, const std::string& words) {
 
 TEST_CASE("outlook: by the words of its clause a figure was foreseen, came or was given up") {
   const auto [text, figure, expected] = GENERATE(table<std::string, std::string, Outlook>({
-      {"The party is forecast to get 32 lamps and 63 seats.", "32", Outlook::foreseen},
-      {"The party is forecast to get 32 lamps and 63 seats.", "63", Outlook::foreseen},
+      {"The party is forecast to get 41 lamps and 56 seats.", "41", Outlook::foreseen},
+      {"The party is forecast to get 41 lamps and 56 seats.", "56", Outlook::foreseen},
       {"An exit poll gave the party 63 seats on Sunday.", "63", Outlook::foreseen},
-      {"That would give it 72 of the seats.", "72", Outlook::foreseen},
-      {"They had been expecting to hear that firms added 160 jobs.", "160", Outlook::foreseen},
+      {"That would hand it 56 of the seats.", "56", Outlook::foreseen},
+      {"They had been expecting to learn that mills added 70 looms.", "70", Outlook::foreseen},
       {"The party won 63 seats, an exit poll showed.", "63", Outlook::foreseen},
       {"It was better than the 37 seats predicted by the exit poll.", "37", Outlook::foreseen},
       {"The party won 63 seats on Sunday.", "63", Outlook::came},
       {"The party finished third, which means 22 seats.", "22", Outlook::came},
       {"Forecast to lose, it won 22 seats.", "22", Outlook::came},
       {"Analysts expected 20 jobs to go and got 31 of them.", "31", Outlook::came},
-      {"The trip will be cut to 35 minutes.", "35", Outlook::unknown},
+      {"The walk will be cut to 50 minutes.", "50", Outlook::unknown},
       {"It announced 620 new jobs.", "620", Outlook::unknown},
       {"The town has 63 seats.", "63", Outlook::unknown},
       {"The firm had been aiming for 500 sales.", "500", Outlook::given_up},
       {"It stands against a previous target of 500 sales.", "500", Outlook::given_up},
-      {"The previous model, the Nova 6, had a list price of $749.", "749", Outlook::given_up},
-      {"Like its predecessor, it had a list price of $749.", "749", Outlook::came},
+      {"The previous model, the Lantern, had a list price of $412.", "412", Outlook::given_up},
+      {"Like its predecessor, it had a list price of $412.", "412", Outlook::came},
   }));
   CAPTURE(text, figure);
   CHECK(context_of(text, figure).outlook == expected);
