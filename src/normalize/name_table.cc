@@ -1,12 +1,8 @@
 #include "normalize/name_table.h"
 
 #include <algorithm>
-#include <array>
-#include <optional>
-#include <span>
 
 #include "normalize/spelling.h"
-#include "text/utf8.h"
 
 namespace concord::normalize {
 
@@ -17,8 +13,6 @@ namespace {
 constexpr std::uint32_t clear_lead = 3;
 // A first name and a surname.
 constexpr std::size_t fewest_of_full_name = 2;
-// Few names are longer.
-constexpr std::size_t most_usual_words = 4;
 // So many more articles must have the short form first than the long one.
 constexpr int clear_order = 2;
 
@@ -38,23 +32,6 @@ std::string frame_of(std::vector<std::string> words, std::size_t which) {
   return join_words(words);
 }
 
-// “ and ” are three bytes each in UTF-8, ‑ (no-break hyphen) too.
-std::string plain_punctuation(std::string text) {
-  if (std::ranges::none_of(text, [](char c) { return c == '\'' || c == '\xe2'; })) return text;
-  for (const auto& [from, to] : {std::pair<std::string_view, std::string_view>{"“", ""},
-                                 {"”", ""},
-                                 {"‘", ""},
-                                 {"‑", "-"},
-                                 {"–", "-"},
-                                 {"’s", ""},
-                                 {"'s", ""}}) {
-    for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at)) {
-      text.replace(at, from.size(), to);
-    }
-  }
-  return text;
-}
-
 bool is_acronym(std::string_view written) {
   std::size_t letters = 0;
   for (const char c : written) {
@@ -65,127 +42,13 @@ bool is_acronym(std::string_view written) {
   return letters >= 2 && letters <= 6;
 }
 
-bool is_left_out(char c) {
-  return c == '.' || c == '"' || c == '(' || c == ')';
-}
-bool parts_words(char c) {
-  return c == ' ' || c == '\n' || c == '\t' || c == '-' || c == ',';
-}
-
-// Calls take(word) for each, without the stops and brackets that are left out.
-template <class Take>
-void for_each_word(std::string_view text, Take take) {
-  std::string rest;  // of a word with such signs
-  for (std::size_t begin = 0; begin < text.size();) {
-    std::size_t end = begin;
-    while (end < text.size() && !parts_words(text[end])) ++end;
-    std::string_view word = text.substr(begin, end - begin);
-    begin = end + 1;
-    if (std::ranges::any_of(word, is_left_out)) {
-      rest = word;
-      std::erase_if(rest, is_left_out);
-      word = rest;
-    }
-    if (!word.empty()) take(word);
-  }
-}
-
-bool is_plain(std::string_view text) {
-  return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-}
-
-// A word of a name with what the lexicon holds of it: nothing of most.
-struct NameWord {
-  std::string letters;
-  rule::Lexicon::Entries entries;
-
-  [[nodiscard]] std::optional<std::string_view> value(std::string_view lexical_class) const {
-    for (const rule::Entry entry : entries) {
-      if (entry.lexical_class == lexical_class) return entry.value;
-    }
-    return std::nullopt;
-  }
-  [[nodiscard]] bool is(std::string_view lexical_class) const {
-    return !entries.empty() && value(lexical_class).has_value();
-  }
-  void become(std::string_view other, const rule::Lexicon& lexicon) {
-    letters = other;
-    entries = lexicon.find(letters);
-  }
-};
-
 // One word, or one of them in the plural or the genitive: "merkel", "merkels"; "whit" and "white" are two.
 bool is_plural(std::string_view a, std::string_view b) {
   if (a.size() > b.size()) std::swap(a, b);
   return b.starts_with(a) && (a.size() == b.size() || b.substr(a.size()) == "s");
 }
 
-// "Interior Minister Ada Quill" is Ada Quill.
-void drop_rank(std::span<NameWord>& words) {
-  for (std::size_t i = words.size(); i-- > 0;) {
-    if (i + fewest_of_full_name >= words.size() || !words[i].is("rank-word")) continue;
-    words = words.subspan(i + 1);
-    return;
-  }
-}
-
 }  // namespace
-
-bool changes_names(std::string_view lexical_class) {
-  static constexpr std::array<std::string_view, 7> classes{
-      "article", "corporate-suffix", "name-variant", "nickname", "rank-word", "same-word", "title"};
-  return std::ranges::find(classes, lexical_class) != classes.end();
-}
-
-std::vector<std::string> words_of_name(std::string_view text) {
-  std::vector<std::string> words;
-  for_each_word(text, [&](std::string_view word) { words.emplace_back(word); });
-  return words;
-}
-
-std::string normal_name(std::string_view text, const Language& language) {
-  const rule::Lexicon& lexicon = language.rules().lexicon;
-  const std::string folded = plain_punctuation(text::fold(text));
-  if (const auto alias = language.alias(folded)) return text::fold_accents(*alias);
-  std::vector<NameWord> all;
-  all.reserve(most_usual_words);
-  const auto add = [&](std::string_view word) {
-    all.push_back({std::string(word), lexicon.find(word)});
-  };
-  if (is_plain(folded)) {
-    for_each_word(folded, add);
-  } else {
-    for_each_word(text::fold_accents(folded), add);
-  }
-  std::span<NameWord> words(all);
-  while (words.size() > 1 && (words.front().is("article") || words.front().is("title"))) {
-    words = words.subspan(1);
-  }
-  drop_rank(words);
-  while (words.size() > 1 && words.back().is("corporate-suffix")) {
-    words = words.first(words.size() - 1);
-  }
-  // "Mill St." and "Mill Street" are one.
-  const bool several = words.size() > 1;
-  if (several) {
-    if (const auto same = words.back().value("same-word")) words.back().become(*same, lexicon);
-  }
-  for (NameWord& word : words) {
-    if (const auto usual = word.value("name-variant")) word.become(*usual, lexicon);
-  }
-  // "Joe" and "Joseph" before one surname are one person.
-  if (several) {
-    if (const auto full = words.front().value("nickname")) words.front().letters = *full;
-  }
-  std::string joined;
-  for (const NameWord& word : words) {
-    if (!joined.empty()) joined += ' ';
-    joined += word.letters;
-  }
-  if (joined == folded) return joined;  // which is no alias
-  if (const auto alias = language.alias(joined)) return text::fold_accents(*alias);
-  return joined;
-}
 
 void NameTable::add(const std::string& normal, std::string_view written, std::uint32_t document,
                     bool introduced) {
@@ -224,13 +87,14 @@ void NameTable::resolve() {
   std::map<std::string, std::string> longer;
   for (auto& [normal, entry] : entries_) {
     longer[normal] = longer_form(entry);
+    if (longer[normal].empty()) longer[normal] = without_origin(entry);
     if (longer[normal].empty()) longer[normal] = usual_transcription(entry);
     if (!longer[normal].empty()) continue;
     longer[normal] = usual_spelling(entry);
     entry.misspelt = !longer[normal].empty();
   }
-  // Short forms of short forms: "Labs" → "X Labs" → "Corvin X Labs". Each step is longer, so this
-  // ends.
+  // Short forms of short forms: "Labs" → "X Labs" → "Corvin X Labs". Each step is longer, but for the
+  // first of a name with an origin, so this ends.
   for (auto& [normal, entry] : entries_) {
     std::string at = normal;
     for (auto it = longer.find(at); it != longer.end() && !it->second.empty();
@@ -281,6 +145,17 @@ std::string NameTable::usual_transcription(const Entry& entry) const {
     }
   }
   return best == &entry ? std::string() : best->canonical;
+}
+
+// "Ada Quill" of "Ada Quill of Pell" where the story has both.
+std::string NameTable::without_origin(const Entry& entry) const {
+  for (std::size_t i = fewest_of_full_name; i < entry.words.size(); ++i) {
+    if (!language_->is("part-connector", entry.words[i])) continue;
+    const auto it = entries_.find(
+        join_words({entry.words.begin(), entry.words.begin() + static_cast<std::ptrdiff_t>(i)}));
+    return it == entries_.end() ? std::string() : it->second.canonical;
+  }
+  return {};
 }
 
 // "Kestrel" of "Kestrel Foods"; empty where nothing tells the trade.

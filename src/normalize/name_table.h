@@ -9,21 +9,9 @@
 
 #include "normalize/claim.h"
 #include "normalize/language.h"
+#include "normalize/normal_names.h"
 
 namespace concord::normalize {
-
-// A name as it is compared: accents and case folded, without titles, quotes, possessive and company
-// suffix, aliases resolved: "Sen. José Ruiz's" → "jose ruiz", "U.S." → "united states".
-std::string normal_name(std::string_view text, const Language& language);
-
-// Whether words of the lexical class are left out of normal names, or stand for others in them.
-bool changes_names(std::string_view lexical_class);
-
-// The lexical class of phrases that stand for a name: "U.S."
-constexpr std::string_view alias_class = "alias";
-
-// Its words: spaces, hyphens and commas part them, stops and brackets are left out.
-std::vector<std::string> words_of_name(std::string_view text);
 
 // All names of a story, and which of them are short forms of which.
 class NameTable {
@@ -58,6 +46,7 @@ class NameTable {
   [[nodiscard]] std::string usual_spelling(const Entry& entry) const;
   [[nodiscard]] std::string usual_transcription(const Entry& entry) const;
   [[nodiscard]] std::string longer_form(const Entry& entry) const;
+  [[nodiscard]] std::string without_origin(const Entry& entry) const;
   [[nodiscard]] bool stands_for(const Entry& brief, const Entry& full) const;
   [[nodiscard]] bool is_short_form(const Entry& brief, const Entry& full, std::size_t extra) const;
   [[nodiscard]] bool leaves_out_middle(const Entry& brief, const Entry& full) const;

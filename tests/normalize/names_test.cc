@@ -28,6 +28,9 @@ TEST_CASE("names: titles, accents, possessives and company suffixes do not make 
       {"Halden Motors Corp.", "Halden Motors"},
       {"the Harbour Board", "Harbour Board"},
       {"Corvin’s", "Corvin"},
+      {"Bank of the Isles", "Bank of Isles"},
+      {"Isles Labour Organisation", "Isles Labor Organization"},
+      {"OPEC", "Organisation of Petroleum Exporting Countries"},
       {"Ray-Kell", "Ray Kell"}};
   for (const auto& [a, b] : rows) {
     CAPTURE(a, b);
@@ -125,6 +128,14 @@ TEST_CASE("names: a rank before a full name and a middle name may be left out", 
 
 TEST_CASE("names: what stands behind \"of\" is no short form", "[normalize]") {
   CHECK(canonical({"Tamarin", "Bank of Tamarin"}) == "tamarin");
+  CHECK(canonical({"Bank of Tamarin", "Bank"}) == "bank of tamarin");
+}
+
+TEST_CASE("names: a person's origin may be left out", "[normalize]") {
+  CHECK(canonical({"Orla Brandt of Pell", "Orla Brandt"}) == "orla brandt");
+  CHECK(canonical({"Orla Brandt of Pell", "Orla Brandt", "Orla Marie Brandt"}) ==
+        "orla marie brandt");
+  CHECK(canonical({"Orla Brandt of Pell", "Ines Brandt"}) == "orla brandt of pell");
 }
 
 TEST_CASE("names: initials before a surname stand for the full first names", "[normalize]") {
