@@ -106,6 +106,29 @@ bool is_to_come_for_one(std::uint32_t a, std::uint32_t b, const Items& items) {
          (comes(*days->other, second) && was(*days->one));
 }
 
+// "The court heard her on Tuesday", "the court sat again on Wednesday": each article has the news of its own day.
+bool are_of_own_days(std::uint32_t a, std::uint32_t b, const Items& items) {
+  const std::int64_t first = items.items[a].claim->published;
+  const std::int64_t second = items.items[b].claim->published;
+  if (first == 0 || second == 0 || first == second || have_one_question(a, b, items)) return false;
+  const auto is_of_day = [](std::uint32_t i, std::int64_t day, const Items& all) {
+    const auto* date = std::get_if<value::Date>(&all.items[i].claim->value);
+    if (date == nullptr || !date->to || (*date->to - 1) / minutes_of_day != day) return false;
+    return !date->from || *date->from / minutes_of_day == day;
+  };
+  return is_of_day(a, first, items) && is_of_day(b, second, items);
+}
+
+// "Shut until Saturday", "the first since April".
+bool are_two_ends(std::uint32_t a, std::uint32_t b, const Items& items) {
+  const auto* one = std::get_if<value::Date>(&items.items[a].claim->value);
+  const auto* other = std::get_if<value::Date>(&items.items[b].claim->value);
+  if (one == nullptr || other == nullptr || have_one_question(a, b, items)) return false;
+  const auto ends = [](const value::Date& date) { return !date.from && date.to; };
+  const auto begins = [](const value::Date& date) { return date.from && !date.to; };
+  return (ends(*one) && begins(*other)) || (begins(*one) && ends(*other));
+}
+
 // A month, a quarter or a year that a clause names beside its figure.
 bool is_period(const value::Date& date) {
   using Grain = value::Date::Grain;
@@ -125,6 +148,26 @@ bool are_of_other_periods(std::uint32_t a, std::uint32_t b, const Items& items) 
   return std::ranges::none_of(ours, [&](const value::Date& one) {
     return std::ranges::any_of(theirs, [&](const value::Date& other) {
       return *one.from < *other.to && *other.from < *one.to;
+    });
+  });
+}
+
+bool is_day(const value::Date& date) {
+  return date.from && date.to && *date.to - *date.from <= minutes_of_day;
+}
+
+// "15 leaders arrived on Thursday", "16 more on Friday". What a rule counts may grow from day to day.
+bool are_counted_on_two_days(std::uint32_t a, std::uint32_t b, const Items& items) {
+  const normalize::Claim& one = *items.items[a].claim;
+  const normalize::Claim& other = *items.items[b].claim;
+  if (one.kind != "count" || other.kind != "count" || have_one_question(a, b, items)) return false;
+  const std::vector<value::Date>& ours = one.context.times;
+  const std::vector<value::Date>& theirs = other.context.times;
+  if (ours.empty() || theirs.empty()) return false;
+  if (!std::ranges::all_of(ours, is_day) || !std::ranges::all_of(theirs, is_day)) return false;
+  return std::ranges::none_of(ours, [&](const value::Date& mine) {
+    return std::ranges::any_of(theirs, [&](const value::Date& yours) {
+      return *mine.from < *yours.to && *yours.from < *mine.to;
     });
   });
 }
@@ -151,7 +194,8 @@ value::Relation relate_items(std::uint32_t a, std::uint32_t b, const Items& item
 bool may_differ(std::uint32_t a, std::uint32_t b, const Items& items) {
   return are_of_two_states(a, b, items) || are_ages_of_two_times(a, b, items) ||
          is_line_of_another(a, b, items) || are_two_hours_of_day(a, b, items) ||
-         is_to_come_for_one(a, b, items);
+         is_to_come_for_one(a, b, items) || are_of_own_days(a, b, items) ||
+         are_two_ends(a, b, items) || are_counted_on_two_days(a, b, items);
 }
 
 value::Relation relation_of(std::uint32_t a, std::uint32_t b, const Items& items) {

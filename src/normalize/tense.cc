@@ -32,7 +32,8 @@ enum Kind : std::uint32_t {
   relative = 64,
   opening = 128,
   over = 256,
-  first_cue = 512
+  unplanned = 512,
+  first_cue = 1024
 };
 
 bool is_break(std::string_view mark) {
@@ -49,6 +50,7 @@ std::uint32_t tense_kinds(std::string_view lexical_class) {
       {"planning-word", planning},
       {"possessive-sign", possessive},
       {"done-event", event},
+      {"unplanned-event", event | unplanned},
       {"relative-word", relative},
       {"opening-word", opening},
       {"over-word", over},
@@ -130,6 +132,12 @@ bool TenseReader::is_of_event(std::uint32_t last) const {
   return false;
 }
 
+// "The blast on 13 November may have": nobody knows the day of one that is to come.
+bool TenseReader::is_of_unplanned(std::uint32_t first) const {
+  if (first > begin_ && is(first - 1, unplanned)) return true;
+  return first > begin_ + 1 && is(first - 1, opening) && is(first - 2, unplanned);
+}
+
 // "The department on Sunday issued": the verb right after the date is its own.
 TenseReader::Cue TenseReader::beside(std::uint32_t last) const {
   if (last >= end_) return Cue::none;
@@ -200,7 +208,7 @@ TenseReader::Reading TenseReader::read(std::uint32_t first, std::uint32_t last) 
   if (first >= last) return {};
   note_sentence(matches_.tokens[first].sentence);
   const bool opens = opens_clause(first) && !stands_in_brackets(first, last);
-  Cue told = beside(last);
+  Cue told = is_of_unplanned(first) ? Cue::past : beside(last);
   // "Runners who were stopped on Monday will": the clause of the date ends before that verb
   if (told == Cue::future && !opens && follows_past_with(relative, first)) told = Cue::past;
   bool firm = opens || told != Cue::none;

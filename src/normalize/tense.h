@@ -16,7 +16,7 @@ std::uint32_t tense_kinds(std::string_view lexical_class);
 // Tells by the verbs of a sentence whether a date in it has been or is to come. The words are data:
 // "future-cue", "past-cue", "no-cue", "infinitive-cue" (to come unless the verb before it is past: "met to
 // discuss"), the endings "past-ending", "passive-word" ("be"), "present-word" ("is"), "planning-word" ("for"), "done-event"
-// behind a "possessive-sign" ("Friday's attack"), "relative-word" ("who"), "opening-word" (what may stand before a date
+// and "unplanned-event" behind a "possessive-sign" ("Friday's attack"), the latter before "on" as well ("the attack on Friday"), "relative-word" ("who"), "opening-word" (what may stand before a date
 // that opens a clause) and "over-word" ("had": what was to be done by a day was done).
 class TenseReader {
  public:
@@ -39,6 +39,7 @@ class TenseReader {
   [[nodiscard]] Cue participle(std::uint32_t token) const;
   [[nodiscard]] bool follows_past_with(std::uint32_t mark, std::uint32_t first) const;
   [[nodiscard]] bool is_of_event(std::uint32_t last) const;
+  [[nodiscard]] bool is_of_unplanned(std::uint32_t first) const;
   [[nodiscard]] Cue beside(std::uint32_t last) const;
   [[nodiscard]] Cue before(std::uint32_t first) const;
   [[nodiscard]] Cue after(std::uint32_t last, bool within_clause) const;

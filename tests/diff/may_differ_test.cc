@@ -145,3 +145,40 @@ TEST_CASE("may differ: what is to come for one article had come when both were w
   CHECK_FALSE(may_differ(two(days(next), days(next + minutes_of_day))));
   CHECK_FALSE(may_differ(two(days(past), days(next), "match")));
 }
+
+TEST_CASE("may differ: each article has the news of its own day") {
+  const auto days = [](std::int64_t from) {
+    return hours(from * minutes_of_day, (from + 1) * minutes_of_day);
+  };
+  const auto written = [](std::vector<Claim> claims, std::int64_t second) {
+    claims[1].published = second;
+    return claims;
+  };
+  CHECK(may_differ(written(two(days(monday), days(monday + 1)), monday + 1)));
+  CHECK_FALSE(may_differ(written(two(days(monday), days(monday - 1)), monday + 1)));
+  CHECK_FALSE(may_differ(written(two(days(monday - 1), days(monday + 1)), monday + 1)));
+  CHECK_FALSE(may_differ(written(two(days(monday), days(monday + 1), "hearing"), monday + 1)));
+  CHECK_FALSE(may_differ(two(days(monday), days(monday + 1))));
+}
+
+TEST_CASE("may differ: the end of one time and the beginning of another") {
+  value::Date until;
+  until.to = monday * minutes_of_day;
+  value::Date since;
+  since.from = (monday + 3) * minutes_of_day;
+  CHECK(may_differ(two(until, since)));
+  CHECK_FALSE(may_differ(two(until, until)));
+  CHECK_FALSE(may_differ(two(until, since, "closure")));
+}
+
+TEST_CASE("may differ: counts of two days, but for what a rule counts") {
+  const auto on = [](std::int64_t day, std::vector<Claim> claims, std::int64_t other) {
+    claims[0].context.times = {std::get<value::Date>(diff::testing::day(day))};
+    claims[1].context.times = {std::get<value::Date>(diff::testing::day(other))};
+    return claims;
+  };
+  CHECK(may_differ(on(monday, two(count(15), count(16)), monday + 1)));
+  CHECK_FALSE(may_differ(on(monday, two(count(15), count(16)), monday)));
+  CHECK_FALSE(may_differ(on(monday, two(count(15), count(16), "dead"), monday + 1)));
+  CHECK_FALSE(may_differ(two(count(15), count(16))));
+}
