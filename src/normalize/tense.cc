@@ -16,6 +16,8 @@ constexpr std::uint32_t opening_reach = 40;
 constexpr std::uint32_t passive_reach = 2;
 // "Friday's two early morning suicide attacks": so far stands the noun from the sign of its day.
 constexpr std::uint32_t noun_reach = 5;
+// "A February bomb blast": so far where no sign stands.
+constexpr std::uint32_t compound_reach = 2;
 // "Who had been hurt": so many words a verb has, with what stands before it.
 constexpr std::uint32_t verb_reach = 4;
 // Shorter words that end like past forms are none: "bed", "red".
@@ -116,7 +118,7 @@ bool TenseReader::breaks(std::uint32_t token) const {
 // What a past form tells: nothing after "is", what is to come after "be".
 TenseReader::Cue TenseReader::participle(std::uint32_t token) const {
   for (std::uint32_t i = token; i > begin_ && i + passive_reach > token; --i) {
-    if (is(i - 1, passive)) return Cue::future;
+    if (is(i - 1, passive)) return cue(i - 1) == Cue::past ? Cue::past : Cue::future;
     if (is(i - 1, present)) return Cue::none;
   }
   return Cue::past;
@@ -124,10 +126,19 @@ TenseReader::Cue TenseReader::participle(std::uint32_t token) const {
 
 // "Friday's ferry disaster": whatever the verb, there would be no such word for what is to come.
 bool TenseReader::is_of_event(std::uint32_t last) const {
-  if (!is(last, possessive)) return false;
+  if (!is(last, possessive)) return is_of_unplanned_behind(last);
   const std::uint32_t end = std::min(end_, last + 1 + noun_reach);
   for (std::uint32_t i = last + 1; i < end && !breaks(i); ++i) {
     if (is(i, event)) return true;
+  }
+  return false;
+}
+
+// "Hurt in a February bomb blast".
+bool TenseReader::is_of_unplanned_behind(std::uint32_t last) const {
+  const std::uint32_t end = std::min(end_, last + compound_reach);
+  for (std::uint32_t i = last; i < end && !breaks(i) && cue(i) == Cue::none; ++i) {
+    if (is(i, unplanned)) return true;
   }
   return false;
 }
@@ -142,6 +153,10 @@ bool TenseReader::is_of_unplanned(std::uint32_t first) const {
 TenseReader::Cue TenseReader::beside(std::uint32_t last) const {
   if (last >= end_) return Cue::none;
   if (is_of_event(last)) return Cue::past;
+  // "On Monday, accompanied by": of a phrase that tells nothing
+  if (last + 1 < end_ && note(last + 1).length > 1 && note(last + 1).cue == Cue::none) {
+    return Cue::none;
+  }
   const Cue verb = cue(last);
   return verb == Cue::infinitive ? Cue::none : verb;
 }

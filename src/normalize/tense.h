@@ -40,6 +40,7 @@ class TenseReader {
   [[nodiscard]] bool follows_past_with(std::uint32_t mark, std::uint32_t first) const;
   [[nodiscard]] bool is_of_event(std::uint32_t last) const;
   [[nodiscard]] bool is_of_unplanned(std::uint32_t first) const;
+  [[nodiscard]] bool is_of_unplanned_behind(std::uint32_t last) const;
   [[nodiscard]] Cue beside(std::uint32_t last) const;
   [[nodiscard]] Cue before(std::uint32_t first) const;
   [[nodiscard]] Cue after(std::uint32_t last, bool within_clause) const;

@@ -47,6 +47,10 @@ TEST_CASE("tense: a date leans to where the verb of its clause points", "[normal
       {"The ferry disaster on 13 March may cost millions.", "2026-03-13"},
       {"The quay will be shut, for the blast on 13 June may have harmed it.", "2025-06-13"},
       {"The quay will be shut, for the fair on 13 June may fill it.", "2026-06-13"},
+      {"It denies a part in a June ferry disaster.", "2025-06"},
+      {"Its term, which ends on 13 June, was quiet.", "2026-06-13"},
+      {"The mayor was supposed to be flown out on Monday, but stayed.", "2026-04-06"},
+      {"The mayor was expected on Monday accompanied by his wife.", "2026-04-13"},
       {"It has had a slow beginning with a short session on 19 June.", "2025-06-19"},
       {"The boat will leave early in the morning (Monday), she said.", "2026-04-13"},
       {"In August, a week after the opening of the new bridge over the river and the old canal "
