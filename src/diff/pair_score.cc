@@ -22,7 +22,7 @@ bool is_other_day(std::uint32_t a, std::uint32_t b, const Items& items) {
   if (((items.senses[a] ^ items.senses[b]) & Item::is_moved_then) == 0) return false;
   const normalize::Word one = items.items[a].claim->context.event;
   const normalize::Word other = items.items[b].claim->context.event;
-  return one != 0 && other != 0 && one != other;
+  return one != other;
 }
 
 bool have_one_question(std::uint32_t a, std::uint32_t b, const Items& items) {

@@ -5,6 +5,7 @@
 #include <chrono>
 #include <ranges>
 
+#include "normalize/day_of_words.h"
 #include "normalize/fingerprint.h"
 #include "normalize/gender.h"
 #include "normalize/modality.h"
@@ -301,42 +302,6 @@ ContextReader::Clause ContextReader::heading_of(std::uint32_t first) const {
   return heading;
 }
 
-// "Officials said on Tuesday", "he told reporters late Monday", "said spokesman Tom Arrel on
-// Friday". Not "said two men died on Friday".
-bool ContextReader::is_day_of_words(std::uint32_t first, std::uint32_t sentence) const {
-  constexpr std::uint32_t reach = 3;  // beside names
-  std::uint32_t passed = 0;
-  for (std::uint32_t i = first; i > matches_.sentence_tokens[sentence] && passed < reach; --i) {
-    const TokenNote& note = notes_[i - 1];
-    if (note.saying) return true;
-    if (note.breaks || note.verb_like) return false;
-    passed += note.name ? 0 : 1;
-  }
-  return false;
-}
-
-// "VALEA, Sept 19 (Newswire) - Seven people died", "VALEA (Sept 19) - …": the day of the article.
-bool ContextReader::is_of_dateline(std::uint32_t first, std::uint32_t last,
-                                   std::uint32_t sentence) const {
-  const auto words = [&](std::uint32_t i) -> std::string_view {
-    const text::Span span = matches_.tokens[i].span;
-    return std::string_view(document_.text).substr(span.begin, span.size());
-  };
-  const read::Sentence& own = document_.sentences[sentence];
-  if (own.span.begin != document_.blocks[own.block].span.begin) return false;
-  const auto is_small = [](char c) { return c >= 'a' && c <= 'z'; };
-  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
-  for (std::uint32_t i = matches_.sentence_tokens[sentence]; i < first; ++i) {
-    if (is_small(words(i).front())) return false;
-  }
-  const std::uint32_t end = matches_.sentence_tokens[sentence + 1];
-  const bool ends = last == end || (last + 1 == end && words(last) == ".");
-  if (ends) return words(last - 1).size() == 4 && std::ranges::all_of(words(last - 1), is_digit);
-  constexpr std::array<std::string_view, 4> behind{"(", "-", "\u2013", "\u2014"};
-  const std::uint32_t next = words(last) == ")" && last + 1 < end ? last + 1 : last;
-  return std::ranges::find(behind, words(next)) != behind.end();
-}
-
 // "The toll rose to 19 on Wednesday", "on Wednesday the toll rose to 19": the figure and the day at
 // `date` follow one verb, `event`, or it stands between them.
 bool ContextReader::is_day_of_move(Clause clause, std::uint32_t date, std::uint32_t event) const {
@@ -381,8 +346,8 @@ Context ContextReader::read(std::string_view kind, std::uint32_t first, std::uin
   context.quoted = notes_[first].quoted;
   context.replaced = releases_.is_replaced(sentence);
   context.limit = sets_limit(notes_, begin, matches_.sentence_tokens[sentence + 1]);
-  context.said_then =
-      kind == "date" && (is_day_of_words(first, sentence) || is_of_dateline(first, last, sentence));
+  context.said_then = kind == "date" && (is_day_of_words(matches_, notes_, first, last) ||
+                                         is_of_dateline(document_, matches_, first, last));
   context.moved_then = kind == "date" && is_day_of_move(clause, first, slots.event);
   const std::uint32_t end = matches_.sentence_tokens[sentence + 1];
   context.others = counts_others(notes_, begin, first, last, end);

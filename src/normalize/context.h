@@ -63,9 +63,6 @@ class ContextReader {
   }
   void read_where(Clause clause, std::uint32_t last, const SentenceNotes& notes,
                   Context& context) const;
-  [[nodiscard]] bool is_of_dateline(std::uint32_t first, std::uint32_t last,
-                                    std::uint32_t sentence) const;
-  [[nodiscard]] bool is_day_of_words(std::uint32_t first, std::uint32_t sentence) const;
   [[nodiscard]] bool is_day_of_move(Clause clause, std::uint32_t date, std::uint32_t event) const;
   [[nodiscard]] bool is_of_other_thing(std::uint32_t date_last, std::uint32_t first) const;
   void read_times(Clause clause, std::uint32_t first, std::uint32_t last, Context& context) const;

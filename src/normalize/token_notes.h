@@ -26,6 +26,7 @@ struct TokenNote {
   bool before_place = false;     // "in", "across": where things are stands behind it
   bool complement = false;       // "all but", "not the": the figure behind counts what is left over
   bool saying = false;           // "said", "told": a day beside it is that of the words
+  bool stance = false;           // "condemned": the day right before it is that of the words
   bool female = false;           // "woman", "she"
   bool male = false;             // "man", "he"
   bool person = false;           // "driver": somebody, of whom it does not tell which

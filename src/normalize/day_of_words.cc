@@ -1,0 +1,48 @@
+#include "normalize/day_of_words.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace concord::normalize {
+
+bool is_day_of_words(const match::Matches& matches, const std::vector<TokenNote>& notes,
+                     std::uint32_t first, std::uint32_t last) {
+  constexpr std::uint32_t reach = 3;  // beside names
+  const std::uint32_t sentence = matches.tokens[first].sentence;
+  const std::uint32_t begin = matches.sentence_tokens[sentence];
+  if (last < matches.sentence_tokens[sentence + 1] && notes[last].stance) return true;
+  std::uint32_t passed = 0;
+  for (std::uint32_t i = first; i > begin && passed < reach; --i) {
+    const TokenNote& note = notes[i - 1];
+    const bool passive = i > begin + 1 && notes[i - 2].auxiliary;  // "was accused on Friday"
+    if (note.saying || (note.stance && !passive)) return true;
+    if (note.breaks || note.verb_like) return false;
+    passed += note.name ? 0 : 1;
+  }
+  return false;
+}
+
+bool is_of_dateline(const read::Document& document, const match::Matches& matches,
+                    std::uint32_t first, std::uint32_t last) {
+  const std::uint32_t sentence = matches.tokens[first].sentence;
+  const auto words = [&](std::uint32_t i) -> std::string_view {
+    const text::Span span = matches.tokens[i].span;
+    return std::string_view(document.text).substr(span.begin, span.size());
+  };
+  const read::Sentence& own = document.sentences[sentence];
+  if (own.span.begin != document.blocks[own.block].span.begin) return false;
+  const auto is_small = [](char c) { return c >= 'a' && c <= 'z'; };
+  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+  for (std::uint32_t i = matches.sentence_tokens[sentence]; i < first; ++i) {
+    if (is_small(words(i).front())) return false;
+  }
+  const std::uint32_t end = matches.sentence_tokens[sentence + 1];
+  const bool ends = last == end || (last + 1 == end && words(last) == ".");
+  if (ends) return words(last - 1).size() == 4 && std::ranges::all_of(words(last - 1), is_digit);
+  constexpr std::array<std::string_view, 4> behind{"(", "-", "\u2013", "\u2014"};
+  const std::uint32_t next = words(last) == ")" && last + 1 < end ? last + 1 : last;
+  return std::ranges::find(behind, words(next)) != behind.end();
+}
+
+}  // namespace concord::normalize
