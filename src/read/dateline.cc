@@ -61,7 +61,7 @@ bool is_label(std::string_view before, const Language& language) {
 // "- 9.40 p.m.": behind a date it ends with a stop and is no sentence.
 bool is_time(std::string_view text) {
   constexpr std::uint32_t most_words_of_time = 4;
-  return std::ranges::any_of(text, is_digit) && count_words(text) <= most_words_of_time;
+  return has_digit(text) && count_words(text) <= most_words_of_time;
 }
 
 bool is_date_line(const Block& block, std::string_view text, const FoundDate& date,
