@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "normalize/mention_kind.h"
+#include "normalize/quotation_marks.h"
 
 namespace concord::normalize {
 
@@ -111,9 +112,7 @@ void note_quotations(const match::Matches& matches, std::vector<TokenNote>& note
   for (std::size_t i = 0; i < notes.size(); ++i) {
     const Token& token = matches.tokens[i];
     if (i > 0 && token.sentence != matches.tokens[i - 1].sentence) inside = false;
-    const bool mark = token.folded == "\"" || token.folded == "“" || token.folded == "”" ||
-                      token.folded == "„" || token.folded == "«" || token.folded == "»";
-    if (mark) inside = !inside;
+    if (is_quotation_mark(token)) inside = !inside;
     notes[i].quoted = inside;
   }
 }
