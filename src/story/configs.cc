@@ -44,12 +44,9 @@ bool any_matches(const std::vector<Named>& globs, const std::string& path) {
 }
 
 text::Diagnostic directory_as_config(const std::string& path) {
-  text::Diagnostic d;
-  d.code = "config-is-directory";
-  d.file = path;
-  d.message = fmt::format("this is a folder: {} must be a file", config_name);
-  d.cure = "rename the folder, or move the configuration into a file of that name";
-  return d;
+  return text::mistake_in(path, "config-is-directory",
+                          fmt::format("this is a folder: {} must be a file", config_name),
+                          "rename the folder, or move the configuration into a file of that name");
 }
 
 }  // namespace
