@@ -12,6 +12,7 @@
 #include "normalize/outlook.h"
 #include "normalize/slots.h"
 #include "normalize/topics.h"
+#include "text/utf8.h"
 
 namespace concord::normalize {
 
@@ -320,13 +321,13 @@ bool ContextReader::is_of_dateline(std::uint32_t first, std::uint32_t last,
   const read::Sentence& own = document_.sentences[sentence];
   if (own.span.begin != document_.blocks[own.block].span.begin) return false;
   const auto is_small = [](char c) { return c >= 'a' && c <= 'z'; };
-  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
   for (std::uint32_t i = matches_.sentence_tokens[sentence]; i < first; ++i) {
     if (is_small(words(i).front())) return false;
   }
   const std::uint32_t end = matches_.sentence_tokens[sentence + 1];
   const bool ends = last == end || (last + 1 == end && words(last) == ".");
-  if (ends) return words(last - 1).size() == 4 && std::ranges::all_of(words(last - 1), is_digit);
+  if (ends)
+    return words(last - 1).size() == 4 && std::ranges::all_of(words(last - 1), text::is_digit);
   constexpr std::array<std::string_view, 4> behind{"(", "-", "\u2013", "\u2014"};
   const std::uint32_t next = words(last) == ")" && last + 1 < end ? last + 1 : last;
   return std::ranges::find(behind, words(next)) != behind.end();

@@ -56,7 +56,7 @@ std::uint32_t count_words(std::string_view text) {
 }
 
 bool has_digit(std::string_view text) {
-  return std::ranges::any_of(text, [](char c) { return c >= '0' && c <= '9'; });
+  return std::ranges::any_of(text, text::is_digit);
 }
 
 bool has_glued_words(std::string_view text) {

@@ -4,9 +4,12 @@
 
 #include "read/block_text.h"
 #include "read/dates.h"
+#include "text/utf8.h"
 
 namespace concord::read {
 namespace {
+
+using text::is_digit;
 
 constexpr std::size_t head_blocks = 12;
 constexpr std::uint32_t head_paragraphs =
@@ -28,10 +31,6 @@ bool is_small(char c) {
 
 bool is_capital(char c) {
   return c >= 'A' && c <= 'Z';
-}
-
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
 }
 
 // Every word begins with a capital, or with no letter at all: "Western Tribune,".
