@@ -22,16 +22,6 @@ namespace {
 
 using Conflicts = std::vector<std::pair<sift::Signature, std::uint32_t>>;
 
-text::Diagnostic mistake(const std::string& path, std::string code, std::string message,
-                         std::string cure) {
-  text::Diagnostic d;
-  d.code = std::move(code);
-  d.file = path;
-  d.message = std::move(message);
-  d.cure = std::move(cure);
-  return d;
-}
-
 // All conflicts of a run that no comment speaks of, and the articles it read, relative to a folder.
 struct Found {
   std::vector<sift::Signature> signatures;
@@ -110,11 +100,12 @@ Status baseline(const Options& options, Streams& streams) {
   if (path.empty()) path = sift::baseline_name;
   const bool exists = tree.exists(path);
   if (exists && !options.prune) {
-    diagnostics.add(mistake(path, "baseline-exists", "there is a baseline, and it only shrinks",
-                            "--prune takes out what is mended; delete the file to begin anew"));
+    diagnostics.add(
+        text::mistake_in(path, "baseline-exists", "there is a baseline, and it only shrinks",
+                         "--prune takes out what is mended; delete the file to begin anew"));
   } else if (!exists && options.prune) {
-    diagnostics.add(mistake(path, "no-baseline", "there is no baseline to prune",
-                            "concord baseline PATH… writes one"));
+    diagnostics.add(text::mistake_in(path, "no-baseline", "there is no baseline to prune",
+                                     "concord baseline PATH… writes one"));
   }
   if (diagnostics.has_errors()) {
     print_diagnostics(diagnostics, options, streams);

@@ -39,13 +39,26 @@ struct Worker {
   std::size_t number = 0;
 };
 
-void write_article(std::string& out, const read::Document& document, const Worker& worker,
-                   text::Diagnostics& diagnostics) {
+// What the words of an article were read as: it stays in the memory of its thread until the next one.
+struct ReadWords {
+  const Tongue& tongue;
+  Memory& memory;
+  const match::Matches& matches;
+  const ReadMentions& mentions;
+};
+
+ReadWords read_words(const read::Document& document, const Worker& worker,
+                     text::Diagnostics& diagnostics) {
   const Tongue& tongue = worker.toolbox.tongue(document);
   Memory& memory = worker.memories.of(worker.number, tongue);
   const match::Matches& matches = memory.matcher.match(document, diagnostics);
-  const ReadMentions& mentions = memory.mentions;
   normalize::read_mentions(document, matches, memory.names, memory.mentions);
+  return {tongue, memory, matches, memory.mentions};
+}
+
+void write_article(std::string& out, const read::Document& document, const Worker& worker,
+                   text::Diagnostics& diagnostics) {
+  const auto [tongue, memory, matches, mentions] = read_words(document, worker, diagnostics);
   normalize::read_statements(document, matches, mentions, tongue.language, memory.statements);
   text::Diagnostics of_text;
   warn_of_impossible(document, normalize::find_impossible(matches, mentions, tongue.language),
@@ -57,11 +70,7 @@ void write_article(std::string& out, const read::Document& document, const Worke
 
 std::string explain_article(const read::Document& document, const Worker& worker,
                             text::Diagnostics& diagnostics) {
-  const Tongue& tongue = worker.toolbox.tongue(document);
-  Memory& memory = worker.memories.of(worker.number, tongue);
-  const match::Matches& matches = memory.matcher.match(document, diagnostics);
-  const ReadMentions& mentions = memory.mentions;
-  normalize::read_mentions(document, matches, memory.names, memory.mentions);
+  const auto [tongue, memory, matches, mentions] = read_words(document, worker, diagnostics);
   warn_of_impossible(document, normalize::find_impossible(matches, mentions, tongue.language),
                      diagnostics);
   return explain_mentions(document, matches, mentions, tongue.rules);

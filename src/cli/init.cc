@@ -164,12 +164,8 @@ Status init(const Options& options, Streams& streams) {
   Status printed = Status::clean;
   std::error_code error;
   if (fs::exists(path, error)) {
-    text::Diagnostic d;
-    d.code = "config-exists";
-    d.file = path;
-    d.message = "there is a configuration already";
-    d.cure = "--show-config of concord check prints what it says";
-    diagnostics.add(std::move(d));
+    diagnostics.add(text::mistake_in(path, "config-exists", "there is a configuration already",
+                                     "--show-config of concord check prints what it says"));
   } else {
     Look look({{folder}}, options, diagnostics, &streams);
     std::vector<read::Document> documents;

@@ -26,12 +26,8 @@ sift::Baseline* Baselines::of(const story::Story& story) {
   const auto [place, fresh] = read_.try_emplace(path);
   std::error_code error;
   if (fresh && !std::filesystem::exists(path, error)) {
-    text::Diagnostic d;
-    d.code = "no-baseline";
-    d.file = path;
-    d.message = "there is no such baseline";
-    d.cure = "concord baseline PATH… --baseline FILE writes one";
-    diagnostics_.add(std::move(d));
+    diagnostics_.add(text::mistake_in(path, "no-baseline", "there is no such baseline",
+                                      "concord baseline PATH… --baseline FILE writes one"));
   } else if (fresh) {
     const auto content = read::read_file(path, largest_baseline, diagnostics_);
     if (content) place->second = sift::read_baseline(path, *content, diagnostics_);

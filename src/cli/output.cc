@@ -22,12 +22,9 @@ std::string system_words(int error) {
 }
 
 text::Diagnostic unwritable(const std::string& path, int error) {
-  text::Diagnostic diagnostic;
-  diagnostic.code = "unwritable-output";
-  diagnostic.file = path;
-  diagnostic.message = fmt::format("the report cannot be written: {}", system_words(error));
-  diagnostic.cure = error == ENOSPC ? "free some space" : "";
-  return diagnostic;
+  return text::mistake_in(path, "unwritable-output",
+                          fmt::format("the report cannot be written: {}", system_words(error)),
+                          error == ENOSPC ? "free some space" : "");
 }
 
 // 0, or the error number of the call that failed.

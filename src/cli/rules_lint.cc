@@ -20,25 +20,16 @@ namespace concord::cli {
 
 namespace {
 
-void add(const rule::Rule& rule, text::Location where, std::string code, std::string_view message,
-         std::string cure, text::Diagnostics& found) {
-  text::Diagnostic one;
-  one.severity = text::Severity::warning;
-  one.code = std::move(code);
-  one.file = rule.file;
-  one.where = where;
-  one.message = fmt::format("{}: {}", rule.id, message);
-  one.cure = std::move(cure);
-  found.add(std::move(one));
-}
+using workshop::warning_of;
 
 // A known gap that is none any more.
 void add_closed_gaps(const rule::Rule& rule, const Toolbox& toolbox, text::Diagnostics& found) {
   for (const rule::Example& example : rule.examples) {
     if (!example.todo) continue;
     if (run_example(rule, example, toolbox).outcome != ExampleResult::Outcome::passed) continue;
-    add(rule, example.where, "closed-gap", "this example holds, and is marked as a known gap",
-        "take \"todo: true\" out", found);
+    found.add(warning_of(rule, example.where, "closed-gap",
+                         "this example holds, and is marked as a known gap",
+                         "take \"todo: true\" out"));
   }
 }
 
@@ -48,16 +39,17 @@ void add_unread_help(const rule::Rule& rule, const Toolbox& toolbox, text::Diagn
     rule::Example example;
     example.text = sentence;
     if (!run_example(rule, example, toolbox).finds.empty()) continue;
-    add(rule, rule.where, "unread-help",
-        fmt::format("its help calls \"{}\" good, and it finds nothing there", sentence),
-        "a wording that reads the sentence, or another sentence", found);
+    found.add(
+        warning_of(rule, rule.where, "unread-help",
+                   fmt::format("its help calls \"{}\" good, and it finds nothing there", sentence),
+                   "a wording that reads the sentence, or another sentence"));
   }
 }
 
 void add_untested(const rule::Rule& rule, const rule::Pattern& pattern, std::string_view what,
                   std::string cure, text::Diagnostics& found) {
-  add(rule, pattern.where, "untested", fmt::format("no example shows {}", what), std::move(cure),
-      found);
+  found.add(warning_of(rule, pattern.where, "untested", fmt::format("no example shows {}", what),
+                       std::move(cure)));
 }
 
 // What the examples of a rule show of one wording.

@@ -70,12 +70,9 @@ bool is_written_over(const std::vector<story::Story>& stories, const Options& op
     for (const std::string& path : story.paths) {
       if (!written.contains(story::identity(path))) continue;
       over = true;
-      text::Diagnostic mistake;
-      mistake.code = "report-over-article";
-      mistake.file = path;
-      mistake.message = "the report would be written over this article";
-      mistake.cure = "name another file, outside of the folder";
-      diagnostics.add(std::move(mistake));
+      diagnostics.add(text::mistake_in(path, "report-over-article",
+                                       "the report would be written over this article",
+                                       "name another file, outside of the folder"));
     }
   }
   return over;

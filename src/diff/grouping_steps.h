@@ -1,6 +1,5 @@
 #pragma once
 
-#include <algorithm>
 #include <cmath>
 #include <cstdint>
 #include <map>
@@ -21,8 +20,6 @@ namespace concord::diff {
 
 // A rule's question with more different values than this is not compared all with all.
 constexpr std::size_t most_sides = 30;
-// In large groups so many items of each speak for all.
-constexpr std::size_t speakers = 12;
 // In a story of more articles groups fill up and each has more rivals. That an article costs what it
 // costs there, two groups are judged by so many pairs of their speakers and the strongest pair that was
 // scored as candidates: it need not be among the speakers, so that of large groups more is known than
@@ -88,8 +85,7 @@ class Grouping {
 
   const Item& item(std::uint32_t i) const { return items_.items[i]; }
   [[nodiscard]] std::span<const std::uint32_t> speakers_of(std::uint32_t group) const {
-    const std::vector<std::uint32_t>& items = groups_[group].items;
-    return std::span(items).first(std::min(items.size(), speakers));
+    return diff::speakers_of(groups_[group].items);
   }
   [[nodiscard]] bool is_large_story() const { return items_.documents > small_story; }
   // The pairs of claims by which two groups are judged.

@@ -260,7 +260,11 @@ void count_articles(Items& made) {
   }
 }
 
-// Two in three of the documents are. One may be the post of a founder, who has his say.
+// So many articles in so many make a story of manuals. One may be the post of a founder, who has his say. In
+// tests/weights 28 of the 30 sets of pages have as many, and none of the 95 stories; one of those has more than half.
+constexpr std::ptrdiff_t manuals_told = 2;
+constexpr std::ptrdiff_t of_articles = 3;
+
 bool are_manuals(const Items& made) {
   std::vector<bool> has_claims(made.documents, false);
   std::vector<bool> is_manual(made.documents, false);
@@ -269,7 +273,7 @@ bool are_manuals(const Items& made) {
     is_manual[item.claim->document] = item.claim->context.manual;
   }
   const auto all = std::ranges::count(has_claims, true);
-  return all > 0 && 3 * std::ranges::count(is_manual, true) >= 2 * all;
+  return all > 0 && of_articles * std::ranges::count(is_manual, true) >= manuals_told * all;
 }
 
 }  // namespace

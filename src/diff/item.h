@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <memory>
 #include <span>
@@ -160,6 +161,13 @@ void find_supporters(Items& items);
 
 // Of a number, without the zeros behind.
 int significant_digits(const value::Decimal& number);
+
+// In a large group, on a large side or of a figure told often, so many items speak for all.
+constexpr std::size_t most_speakers = 12;
+
+inline std::span<const std::uint32_t> speakers_of(const std::vector<std::uint32_t>& items) {
+  return std::span(items).first(std::min(items.size(), most_speakers));
+}
 
 Items make_items(const std::vector<normalize::Claim>& claims);
 

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <map>
 #include <numeric>
 #include <string_view>
@@ -59,6 +60,9 @@ void mark_said_once(Items& made) {
   }
 }
 
+// Ids of the class "preposition", which all languages share: what stands before nearly every day.
+constexpr std::array<std::string_view, 3> before_any_day{"at", "in", "on"};
+
 // Numbers the prepositions from 1.
 class Prepositions {
  public:
@@ -68,7 +72,7 @@ class Prepositions {
     if (word.empty()) return;
     const auto next = static_cast<std::uint16_t>(numbers_.size() + 1);
     around.preposition = numbers_.try_emplace(word, next).first->second;
-    const bool bare = word == "on" || word == "in" || word == "at";
+    const bool bare = std::ranges::find(before_any_day, word) != before_any_day.end();
     const bool date = std::holds_alternative<value::Date>(claim.value);
     around.preposition_says_much = !(bare && date);
   }

@@ -14,8 +14,6 @@ namespace {
 constexpr int fewest_digits = 3;
 // Of more figures of one length two may look so by chance: in a table of results they do.
 constexpr std::size_t most_of_a_length = 8;
-// So many claims of one figure speak for all.
-constexpr std::size_t speakers = 12;
 
 struct Figure {
   std::uint32_t comparable = 0;
@@ -65,9 +63,8 @@ bool is_permuted(std::int64_t a, std::int64_t b) {
 using Claims = std::vector<std::uint32_t>;  // items of one figure
 
 void add_pairs(const Claims& a, const Claims& b, std::vector<Transposed>& found) {
-  for (std::size_t i = 0; i < std::min(speakers, a.size()); ++i) {
-    for (std::size_t j = 0; j < std::min(speakers, b.size()); ++j)
-      found.push_back(std::minmax(a[i], b[j]));
+  for (const std::uint32_t i : speakers_of(a)) {
+    for (const std::uint32_t j : speakers_of(b)) found.push_back(std::minmax(i, j));
   }
 }
 

@@ -15,9 +15,6 @@ namespace {
 
 using value::Relation;
 
-// In a large side so many items speak for all.
-constexpr std::size_t speakers = 12;
-
 // Items that can all be true together share a side; the first item that fits nowhere opens another.
 std::vector<std::uint32_t> divide(const Group& group, const Items& items) {
   std::vector<std::uint32_t> sides;
@@ -32,7 +29,7 @@ std::vector<std::uint32_t> divide(const Group& group, const Items& items) {
     sides.push_back(static_cast<std::uint32_t>(it - members.begin()));
     if (it == members.end()) {
       members.push_back({i});
-    } else if (it->size() < speakers) {
+    } else if (it->size() < most_speakers) {
       it->push_back(i);
     }
   }

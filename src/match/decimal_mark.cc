@@ -5,19 +5,18 @@
 #include <optional>
 
 #include "text/byte_block.h"
+#include "text/utf8.h"
 
 namespace concord::match {
 namespace {
 
+using text::is_digit;
 using value::DecimalMark;
 
 constexpr std::size_t group = 3;  // digits between marks of thousands
 // So many lone commas before one or two digits make a habit.
 constexpr std::uint32_t enough_commas = 2;
 
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
 bool is_mark(char c) {
   return (c == '.') | (c == ',') | (c == '\'');
 }

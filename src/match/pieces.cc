@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "text/utf8.h"
+
 namespace concord::match {
 namespace {
 
@@ -58,7 +60,7 @@ void PieceMaker::fill(value::Piece& made, const Taken& taken) const {
 // say it themselves.
 std::string_view PieceMaker::digits(std::string_view words) const {
   if (matches_.decimals.mark == value::DecimalMark::point) return {};
-  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+  using text::is_digit;
   const bool figure = !words.empty() && is_digit(words.front()) && is_digit(words.back()) &&
                       words.find_first_not_of("0123456789.,'") == std::string_view::npos;
   if (!figure || words.find_first_of(".,") == std::string_view::npos) return {};

@@ -27,6 +27,7 @@ enum class Gender : std::uint8_t { unknown, female, male };
 // they cost less than the strings would.
 using Word = std::uint32_t;
 Word word_of(std::string_view letters);
+void sort_unique(std::vector<Word>& words);
 
 // What all claims of one sentence share.
 struct SentenceContext {

@@ -1,7 +1,6 @@
 #include "normalize/context.h"
 
 #include <algorithm>
-#include <array>
 #include <chrono>
 #include <ranges>
 
@@ -37,11 +36,6 @@ constexpr std::uint32_t place_reach = 5;
 constexpr std::int64_t minutes_of_day = 24 * 60;
 // What ended so long before the article is another event, not news of this one.
 constexpr std::int64_t days_of_this_event = 45;
-
-void sort_unique(std::vector<Word>& words) {
-  std::ranges::sort(words);
-  words.erase(std::unique(words.begin(), words.end()), words.end());
-}
 
 bool is_dash(const match::Token& token) {
   return token.folded == "-" || token.folded == "\u2013" || token.folded == "\u2014";

@@ -4,6 +4,8 @@
 #include <array>
 #include <string_view>
 
+#include "text/utf8.h"
+
 namespace concord::normalize {
 
 bool is_day_of_words(const match::Matches& matches, const std::vector<TokenNote>& notes,
@@ -33,13 +35,13 @@ bool is_of_dateline(const read::Document& document, const match::Matches& matche
   const read::Sentence& own = document.sentences[sentence];
   if (own.span.begin != document.blocks[own.block].span.begin) return false;
   const auto is_small = [](char c) { return c >= 'a' && c <= 'z'; };
-  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
   for (std::uint32_t i = matches.sentence_tokens[sentence]; i < first; ++i) {
     if (is_small(words(i).front())) return false;
   }
   const std::uint32_t end = matches.sentence_tokens[sentence + 1];
   const bool ends = last == end || (last + 1 == end && words(last) == ".");
-  if (ends) return words(last - 1).size() == 4 && std::ranges::all_of(words(last - 1), is_digit);
+  if (ends)
+    return words(last - 1).size() == 4 && std::ranges::all_of(words(last - 1), text::is_digit);
   constexpr std::array<std::string_view, 4> behind{"(", "-", "\u2013", "\u2014"};
   const std::uint32_t next = words(last) == ")" && last + 1 < end ? last + 1 : last;
   return std::ranges::find(behind, words(next)) != behind.end();

@@ -1,5 +1,7 @@
 #include "normalize/fingerprint.h"
 
+#include <algorithm>
+
 #include "normalize/claim.h"
 
 namespace concord::normalize {
@@ -14,6 +16,11 @@ Word word_of(std::string_view letters) {
   std::uint32_t hash = 2166136261U;
   for (unsigned char c : letters) hash = (hash ^ c) * 16777619U;
   return hash;
+}
+
+void sort_unique(std::vector<Word>& words) {
+  std::ranges::sort(words);
+  words.erase(std::unique(words.begin(), words.end()), words.end());
 }
 
 }  // namespace concord::normalize

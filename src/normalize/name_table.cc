@@ -42,10 +42,12 @@ bool is_acronym(std::string_view written) {
   return letters >= 2 && letters <= 6;
 }
 
-// One word, or one of them in the plural or the genitive: "merkel", "merkels"; "whit" and "white" are two.
-bool is_plural(std::string_view a, std::string_view b) {
+// One word, or one of them with an ending of names: "merkel", "merkels"; "whit" and "white" are two.
+bool is_plural(std::string_view a, std::string_view b, const Language& language) {
   if (a.size() > b.size()) std::swap(a, b);
-  return b.starts_with(a) && (a.size() == b.size() || b.substr(a.size()) == "s");
+  if (!b.starts_with(a)) return false;
+  const std::vector<std::string>& endings = language.rules().language.endings.names;
+  return a.size() == b.size() || std::ranges::find(endings, b.substr(a.size())) != endings.end();
 }
 
 }  // namespace
@@ -195,7 +197,9 @@ bool NameTable::stands_for(const Entry& brief, const Entry& full) const {
   }
   if (language_->stem(brief.words.back()) != language_->stem(full.words.back())) return false;
   if (extra > 0) return is_short_form(brief, full, extra);
-  if (brief.words.size() > 1 && !is_plural(brief.words.back(), full.words.back())) return false;
+  if (brief.words.size() > 1 && !is_plural(brief.words.back(), full.words.back(), *language_)) {
+    return false;
+  }
   // Same words but for initials or a plural: the more frequent, then the smaller one, is the
   // canonical one.
   return std::pair(full.count, brief.canonical) > std::pair(brief.count, full.canonical);

@@ -52,8 +52,7 @@ std::size_t count_shared(const std::vector<Word>& a, const std::vector<Word>& b)
 
 void unite(std::vector<Word>& into, const std::vector<Word>& from) {
   into.insert(into.end(), from.begin(), from.end());
-  std::ranges::sort(into);
-  into.erase(std::unique(into.begin(), into.end()), into.end());
+  sort_unique(into);
 }
 
 bool is_full_name(const std::vector<std::string>& words, const Language& language) {

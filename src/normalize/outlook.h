@@ -19,9 +19,10 @@ struct FigurePlace {
 
 // Of a figure of this kind, what it says of the time it is told of: Context::outlook, interim and then. The words
 // are data:
-//  - "outlook-cue": what foresees ("is projected to"), who does ("exit poll"), what held before ("previous
-//    target"), what stands behind a figure ("predicted by", ", an exit poll showed"), what came though no verb of
-//    the past says so ("wins"), and what tells nothing ("than expected", "announced");
+//  - "outlook-cue": what foresees ("is projected to"), who does ("exit poll"), what stands behind a figure
+//    ("predicted by", ", an exit poll showed"), what came though no verb of the past says so ("wins"), and what
+//    tells nothing ("than expected", "announced");
+//  - "former-cue", `everywhere`: what held before ("previous target");
 //  - "interim-score": "put them 2-1 up", "1-0 at the break";
 //  - "then-age": "then 43", "was 43 when".
 void note_time_told(const std::vector<TokenNote>& notes, FigurePlace figure, std::string_view kind,

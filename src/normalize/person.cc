@@ -1,6 +1,5 @@
 #include "normalize/person.h"
 
-#include <algorithm>
 #include <map>
 #include <string_view>
 
@@ -141,11 +140,6 @@ class BesideReader {
   const match::Matches& matches_;
   const Language& language_;
 };
-
-void sort_unique(std::vector<Word>& words) {
-  std::ranges::sort(words);
-  words.erase(std::unique(words.begin(), words.end()), words.end());
-}
 
 }  // namespace
 

@@ -3,6 +3,8 @@
 #include <string>
 #include <string_view>
 
+#include "normalize/quotation_marks.h"
+
 namespace concord::normalize {
 
 namespace {
@@ -13,11 +15,6 @@ using match::Token;
 constexpr std::uint32_t fewest_words = 5;
 // Longer ones are told by their beginning.
 constexpr std::uint32_t most_words = 60;
-
-bool is_mark(const Token& token) {
-  return token.folded == "\"" || token.folded == "“" || token.folded == "”" ||
-         token.folded == "„" || token.folded == "«" || token.folded == "»";
-}
 
 bool is_said(const Token& token) {
   return token.kind != match::TokenKind::symbol;
@@ -51,7 +48,7 @@ std::vector<Speech> find(const read::Document& document, const Matches& matches)
     if (document.blocks[block].furniture) continue;
     std::uint32_t begin = matches.sentence_tokens[s];
     for (std::uint32_t i = begin; i < matches.sentence_tokens[s + 1]; ++i) {
-      if (!is_mark(matches.tokens[i])) continue;
+      if (!is_quotation_mark(matches.tokens[i])) continue;
       if (inside) add(matches, {begin, i}, found);
       inside = !inside;
       begin = i + 1;

@@ -136,7 +136,8 @@ NameLikeness first_name_likeness(const std::string& a, const std::string& b,
   const bool one_sound = plain_transcription(a, language) == plain_transcription(b, language);
   if (full(a) == full(b) || one_sound) return NameLikeness::same;
   if (is_short_form(a, b, language) || is_short_form(b, a, language)) return NameLikeness::same;
-  // "celia", "delia"; but "mario" and "maria" are two
+  // "celia", "delia"; but "mario" and "maria" are two. What the last letter of a first name tells is known in
+  // the language that the name comes from, which an article does not say: so it holds for all, and is no data.
   if (is_slip_apart(a, b) && a.back() == b.back()) return NameLikeness::slip;
   if (a.empty() || b.empty() || a.front() != b.front()) return NameLikeness::none;
   const std::size_t shorter = std::min(a.size(), b.size());

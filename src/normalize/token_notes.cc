@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "normalize/mention_kind.h"
+#include "normalize/quotation_marks.h"
 
 namespace concord::normalize {
 
@@ -18,7 +19,7 @@ using match::TokenKind;
 using Flag = bool TokenNote::*;
 
 // Lexical class → what it says of its words.
-constexpr std::array<std::pair<std::string_view, Flag>, 21> flags_of_classes{{
+constexpr std::array<std::pair<std::string_view, Flag>, 20> flags_of_classes{{
     {"stop-word", &TokenNote::stop},
     {"clause-break", &TokenNote::breaks},
     {"month", &TokenNote::figure},
@@ -37,7 +38,6 @@ constexpr std::array<std::pair<std::string_view, Flag>, 21> flags_of_classes{{
     {"male-person", &TokenNote::male},
     {"person-word", &TokenNote::person},
     {"limit-cue", &TokenNote::limit},
-    {"former-cue", &TokenNote::former},
     {"past-cue", &TokenNote::past},
     {"no-cue", &TokenNote::not_past},
 }};
@@ -72,7 +72,18 @@ enum Kind : std::uint32_t {
   outlook = preposition << 7U,
   interim = preposition << 8U,
   then = preposition << 9U,
+  former = preposition << 10U,
 };
+
+// Of "former-cue": what tells so in every article does it as an outlook, with which it stands in one order; the
+// other words do in manuals.
+void note_former(std::string_view value, TokenNote& note) {
+  if (value != "everywhere") {
+    note.former = true;
+  } else if (note.outlook.empty()) {
+    note.outlook = "former";
+  }
+}
 
 void note_term(const Term& term, std::string_view value, std::uint32_t kinds,
                const Language& language, TokenNote& note) {
@@ -85,6 +96,7 @@ void note_term(const Term& term, std::string_view value, std::uint32_t kinds,
   if ((kinds & Kind::hour) != 0) note.hour = value;
   if ((kinds & Kind::outdated) != 0) note.outdated = true;
   if ((kinds & Kind::outlook) != 0 && note.outlook.empty()) note.outlook = value;
+  if ((kinds & Kind::former) != 0) note_former(value, note);
   if ((kinds & Kind::interim) != 0) note.interim = value;
   if ((kinds & Kind::then) != 0) note.then = value;
   // A phrase ("call off") says more than a word of it; terms come longest first.
@@ -112,9 +124,7 @@ void note_quotations(const match::Matches& matches, std::vector<TokenNote>& note
   for (std::size_t i = 0; i < notes.size(); ++i) {
     const Token& token = matches.tokens[i];
     if (i > 0 && token.sentence != matches.tokens[i - 1].sentence) inside = false;
-    const bool mark = token.folded == "\"" || token.folded == "“" || token.folded == "”" ||
-                      token.folded == "„" || token.folded == "«" || token.folded == "»";
-    if (mark) inside = !inside;
+    if (is_quotation_mark(token)) inside = !inside;
     notes[i].quoted = inside;
   }
 }
@@ -131,6 +141,7 @@ std::uint32_t note_kinds(std::string_view lexical_class) {
   if (lexical_class == "hour-phrase") return Kind::hour;
   if (lexical_class == "correction-cue") return Kind::outdated;
   if (lexical_class == "outlook-cue") return Kind::outlook;
+  if (lexical_class == "former-cue") return Kind::former;
   if (lexical_class == "interim-score") return Kind::interim;
   if (lexical_class == "then-age") return Kind::then;
   if (lexical_class == "event-word" || lexical_class == "thing-word") return Kind::sense;

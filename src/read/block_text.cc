@@ -1,5 +1,7 @@
 #include "read/block_text.h"
 
+#include <algorithm>
+
 #include "text/utf8.h"
 
 namespace concord::read {
@@ -51,6 +53,10 @@ std::uint32_t count_words(std::string_view text) {
     inside = !blank;
   }
   return words;
+}
+
+bool has_digit(std::string_view text) {
+  return std::ranges::any_of(text, text::is_digit);
 }
 
 bool has_glued_words(std::string_view text) {

@@ -19,6 +19,7 @@ char32_t last_character(std::string_view text);
 // A paragraph of prose, not a headline or a label.
 bool is_prose(std::string_view text);
 std::uint32_t count_words(std::string_view text);
+bool has_digit(std::string_view text);
 // Words run together where boxes of a page met: "ScienceHealth".
 bool has_glued_words(std::string_view text);
 

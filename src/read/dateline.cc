@@ -4,9 +4,12 @@
 
 #include "read/block_text.h"
 #include "read/dates.h"
+#include "text/utf8.h"
 
 namespace concord::read {
 namespace {
+
+using text::is_digit;
 
 constexpr std::size_t head_blocks = 12;
 constexpr std::uint32_t head_paragraphs =
@@ -28,10 +31,6 @@ bool is_small(char c) {
 
 bool is_capital(char c) {
   return c >= 'A' && c <= 'Z';
-}
-
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
 }
 
 // Every word begins with a capital, or with no letter at all: "Western Tribune,".
@@ -61,7 +60,7 @@ bool is_label(std::string_view before, const Language& language) {
 // "- 9.40 p.m.": behind a date it ends with a stop and is no sentence.
 bool is_time(std::string_view text) {
   constexpr std::uint32_t most_words_of_time = 4;
-  return std::ranges::any_of(text, is_digit) && count_words(text) <= most_words_of_time;
+  return has_digit(text) && count_words(text) <= most_words_of_time;
 }
 
 bool is_date_line(const Block& block, std::string_view text, const FoundDate& date,

@@ -7,13 +7,13 @@
 #include <chrono>
 
 #include "text/byte_block.h"
+#include "text/utf8.h"
 
 namespace concord::read {
 namespace {
 
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
+using text::is_digit;
+
 bool is_ascii_letter(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }

@@ -60,10 +60,6 @@ bool may_begin_phrase(std::string_view text, const Language& language) {
          language.furniture_labels.knows_first(first);
 }
 
-bool has_digit(std::string_view text) {
-  return std::ranges::any_of(text, [](char c) { return c >= '0' && c <= '9'; });
-}
-
 bool is_furniture(std::string_view text, const Language& language) {
   if (!has_digit(text) && !may_begin_phrase(text, language)) return false;
   const std::string words = words_of(text);

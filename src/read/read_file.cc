@@ -15,12 +15,7 @@ namespace fs = std::filesystem;
 constexpr std::size_t smallest_piece = 1 << 16;  // bytes read at once where the size is not known
 
 text::Diagnostic unreadable(const std::string& path, std::string message, std::string cure) {
-  text::Diagnostic d;
-  d.code = "unreadable-file";
-  d.file = path;
-  d.message = std::move(message);
-  d.cure = std::move(cure);
-  return d;
+  return text::mistake_in(path, "unreadable-file", std::move(message), std::move(cure));
 }
 
 std::string system_message(int error) {
@@ -29,12 +24,10 @@ std::string system_message(int error) {
 
 text::Diagnostic too_large(const std::string& path, std::uint64_t limit) {
   constexpr double mebibyte = 1024.0 * 1024.0;
-  text::Diagnostic d = unreadable(
-      path,
+  return text::mistake_in(
+      path, "file-too-large",
       fmt::format("the file is larger than {:.4g} MiB", static_cast<double>(limit) / mebibyte),
       "split it, or leave it out: one file is one article");
-  d.code = "file-too-large";
-  return d;
 }
 
 }  // namespace

@@ -15,10 +15,6 @@ constexpr std::uint32_t longest_heading = 15;
 // So many rows of headings above a table, at most, are told.
 constexpr std::size_t most_heading_rows = 3;
 
-bool has_digit(std::string_view text) {
-  return std::ranges::any_of(text, [](char c) { return c >= '0' && c <= '9'; });
-}
-
 bool is_letter(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<signed char>(c) < 0;
 }

@@ -23,10 +23,6 @@ bool ends_with_digit(std::string_view text) {
   return !text.empty() && text.back() >= '0' && text.back() <= '9';
 }
 
-bool has_digit(std::string_view text) {
-  return std::ranges::any_of(text, [](char c) { return c >= '0' && c <= '9'; });
-}
-
 // The unit of one cell: the nearest one told, and what else stands in brackets only where none is.
 class Unit {
  public:

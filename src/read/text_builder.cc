@@ -17,10 +17,6 @@ bool is_unbreakable(char32_t c) {
   return c == 0xA0 || c == 0x202F || c == 0x2009;
 }
 
-bool is_digit_byte(char c) {
-  return c >= '0' && c <= '9';
-}
-
 // Bytes that are neither blank nor may begin a blank or invisible character outside ASCII.
 constexpr std::array<bool, 256> make_plain_bytes() {
   std::array<bool, 256> plain{};
@@ -89,7 +85,7 @@ void TextBuilder::copy(text::Span decoded) {
       }
       length = c.length;
     }
-    write_blank(is_digit_byte(bytes_[at]));
+    write_blank(text::is_digit(bytes_[at]));
     document_.text.append(bytes_.substr(at, length));
     decoded_.map_copy(document_.map, length, at);
     at += length;
@@ -105,7 +101,7 @@ void TextBuilder::replace(std::string_view text, text::Span decoded) {
     if (text::is_space(c.value)) {
       add_blank(decoded, is_unbreakable(c.value));
     } else if (!is_invisible(c.value)) {
-      write_blank(is_digit_byte(character.front()));
+      write_blank(text::is_digit(character.front()));
       document_.text.append(character);
       document_.map.append_replacement(c.length, decoded_.to_file(decoded));
     }
@@ -122,7 +118,7 @@ void TextBuilder::write_blank(bool before_digit) {
   const text::Span blank = blank_;
   blank_ = {};
   if (block_is_empty()) return;
-  const bool groups = unbreakable_ && before_digit && is_digit_byte(document_.text.back());
+  const bool groups = unbreakable_ && before_digit && text::is_digit(document_.text.back());
   const std::string_view written = groups ? "\u00A0" : " ";
   document_.text.append(written);
   const auto length = static_cast<std::uint32_t>(written.size());

@@ -25,6 +25,7 @@ struct WordEndings {
   std::vector<std::string> openers;      // common words that open sentences: "Investigators"
   std::vector<std::string> participles;  // what one does when something happens: "Facing Harpa"
   std::vector<std::string> plurals;      // of what a number counts: "Corvo 14 ferries"
+  std::vector<std::string> names;        // of a name in the genitive or the plural: "Merkels"
   std::vector<std::string> silent;       // a last letter that some forms of a word lack: "close"
   std::vector<std::string> doubled;      // doubled only before an ending: "stopped"
   // of words that say what kind of thing the noun behind them is, where nouns have capitals

@@ -140,6 +140,7 @@ void transfer(Archive& archive, Language& language) {
   archive(language.endings.openers);
   archive(language.endings.participles);
   archive(language.endings.plurals);
+  archive(language.endings.names);
   archive(language.endings.silent);
   archive(language.endings.doubled);
   archive(language.endings.attributes);

@@ -93,9 +93,7 @@ class ForestReader {
 
 void read_forests(const YamlNode& node, const Source& source, Declarations& into) {
   if (!source.expect(node, Kind::map, "forests")) return;
-  std::vector<std::string> names;
-  for (const auto& [name, forest] : into.forests) names.push_back(name);
-  const YamlNode map = names.empty() ? node : source.check_keys(node, names).map;
+  const YamlNode map = source.check_names(node, into.forests);
   for (const auto& [name, trees] : map.members) {
     if (!source.expect(trees, Kind::list, name.scalar)) continue;
     into.forests[name.scalar] = ForestReader(source, name.scalar).read(trees);

@@ -49,14 +49,15 @@ class LanguageReader {
   void read_endings(const YamlNode& node) {
     if (!source_.expect(node, Kind::map, "endings")) return;
     const YamlNode map = source_
-                             .check_keys(node, {"openers", "participles", "plurals", "silent",
-                                                "doubled", "attributes"})
+                             .check_keys(node, {"openers", "participles", "plurals", "names",
+                                                "silent", "doubled", "attributes"})
                              .map;
     WordEndings& endings = into_.endings;
     for (const auto& [key, list] :
          {std::pair("openers", &endings.openers), std::pair("participles", &endings.participles),
-          std::pair("plurals", &endings.plurals), std::pair("silent", &endings.silent),
-          std::pair("doubled", &endings.doubled), std::pair("attributes", &endings.attributes)}) {
+          std::pair("plurals", &endings.plurals), std::pair("names", &endings.names),
+          std::pair("silent", &endings.silent), std::pair("doubled", &endings.doubled),
+          std::pair("attributes", &endings.attributes)}) {
       const YamlNode* words = Source::find(map, key);
       if (words == nullptr) continue;
       list->clear();

@@ -25,26 +25,15 @@ bool read_number(const YamlNode& node, const Source& source, const std::string& 
   return false;
 }
 
-// The names that the shipped rules weigh; a file that comes first may name anything.
-std::vector<std::string> known_names(const std::map<std::string, double>& section) {
-  std::vector<std::string> names;
-  names.reserve(section.size());
-  for (const auto& [name, weight] : section) names.push_back(name);
-  return names;
-}
-
 }  // namespace
 
 void read_weights(const YamlNode& node, const Source& source, Declarations& into) {
   if (!source.expect(node, Kind::map, "weights")) return;
-  std::vector<std::string> sections;
-  for (const auto& [name, section] : into.weights) sections.push_back(name);
-  const YamlNode map = sections.empty() ? node : source.check_keys(node, sections).map;
+  const YamlNode map = source.check_names(node, into.weights);
   for (const auto& [section, members] : map.members) {
     if (!source.expect(members, Kind::map, section.scalar)) continue;
     auto& weights = into.weights[section.scalar];
-    const std::vector<std::string> names = known_names(weights);
-    const YamlNode checked = names.empty() ? members : source.check_keys(members, names).map;
+    const YamlNode checked = source.check_names(members, weights);
     for (const auto& [name, number] : checked.members) {
       read_number(number, source, name.scalar, weights[name.scalar]);
     }

@@ -5,9 +5,12 @@
 
 #include "rule/regex.h"
 #include "rule/regex_need.h"
+#include "text/utf8.h"
 
 namespace concord::rule {
 namespace {
+
+using text::is_digit;
 
 // Automata are rebuilt when they outgrow this: 64 MB holds a set of 250 expressions, RE2's own 8 MB
 // does not.
@@ -25,10 +28,6 @@ RE2::Options options(bool bytes) {
 text::Span span_of(re2::StringPiece piece, std::string_view window) {
   const auto begin = static_cast<std::uint32_t>(piece.data() - window.data());
   return {begin, begin + static_cast<std::uint32_t>(piece.size())};
-}
-
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
 }
 
 // `digit_first`: each match begins with a digit. Those are few, and most of them are refused within

@@ -38,6 +38,16 @@ class Source {
   // Unknown keys (with the nearest known one), keys given twice and keys that are no words.
   CheckedMap check_keys(const YamlNode& map, const std::vector<std::string>& known) const;
 
+  // The same of a map by name, whose keys are those of another one: what the shipped rules weigh. While there is
+  // nothing in that, as they are read, anything may be named.
+  template <class ByName>
+  [[nodiscard]] YamlNode check_names(const YamlNode& map, const ByName& known) const {
+    std::vector<std::string> names;
+    names.reserve(known.size());
+    for (const auto& [name, held] : known) names.push_back(name);
+    return names.empty() ? map : check_keys(map, names).map;
+  }
+
   // The value of a key; nothing when it is absent.
   [[nodiscard]] static const YamlNode* find(const YamlNode& map, std::string_view key);
 

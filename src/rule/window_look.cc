@@ -4,12 +4,12 @@
 #include <bit>
 #include <cstring>
 
+#include "text/utf8.h"
+
 namespace concord::rule {
 namespace {
 
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
+using text::is_digit;
 
 // The next digit from a byte on, found eight bytes at a time; the end when there is none.
 std::size_t next_digit(std::string_view window, std::size_t at) {

@@ -1,5 +1,6 @@
 #include "rule/yaml.h"
 
+#include <fmt/format.h>
 #include <yaml-cpp/depthguard.h>
 #include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/yaml.h>
@@ -193,6 +194,19 @@ YamlNode parse_yaml(std::string_view content, const std::string& file,
     return tell(mistake.where, std::move(mistake.message), std::move(mistake.cure),
                 converter.line(mistake.where.line));
   }
+}
+
+std::string in_double_quotes(std::string_view words) {
+  std::string text = "\"";
+  for (const char c : words) {
+    if (static_cast<unsigned char>(c) < ' ') {
+      text += fmt::format("\\u{:04x}", static_cast<unsigned>(c));
+    } else {
+      if (c == '"' || c == '\\') text += '\\';
+      text += c;
+    }
+  }
+  return text + '"';
 }
 
 }  // namespace concord::rule

@@ -34,4 +34,7 @@ struct YamlMember {
 YamlNode parse_yaml(std::string_view content, const std::string& file,
                     text::Diagnostics& diagnostics);
 
+// Words as a scalar that YAML and JSON read alike.
+std::string in_double_quotes(std::string_view words);
+
 }  // namespace concord::rule

@@ -11,25 +11,13 @@ namespace concord::sift {
 namespace {
 
 using Kind = rule::YamlNode::Kind;
+using rule::in_double_quotes;
 using rule::Source;
 using rule::YamlNode;
 
 constexpr std::uint32_t version = 1;
 constexpr const char* version_key = "concord-baseline";
 constexpr std::uint32_t most = 1'000'000'000;
-
-std::string quoted(const std::string& text) {
-  std::string out = "\"";
-  for (const char c : text) {
-    if (static_cast<unsigned char>(c) < ' ') {
-      out += fmt::format("\\u{:04x}", static_cast<unsigned>(c));
-    } else {
-      if (c == '"' || c == '\\') out += '\\';
-      out += c;
-    }
-  }
-  return out + '"';
-}
 
 // False, with a diagnostic, for a file that this concord cannot read.
 bool check_version(const Source& source, const YamlNode& root) {
@@ -96,16 +84,16 @@ std::string write_baseline(const std::vector<std::pair<Signature, std::uint32_t>
   std::ranges::sort(sorted);
   for (const auto& [signature, count] : sorted) {
     text += &signature == &sorted.front().first ? "\n" : ",\n";
-    text += fmt::format("    {{\n      \"rule\": {},\n", quoted(signature.rule));
+    text += fmt::format("    {{\n      \"rule\": {},\n", in_double_quotes(signature.rule));
     if (!signature.fact.empty()) {
-      text += fmt::format("      \"fact\": {},\n", quoted(signature.fact));
+      text += fmt::format("      \"fact\": {},\n", in_double_quotes(signature.fact));
     }
     if (count > 1) text += fmt::format("      \"count\": {},\n", count);
     text += "      \"claims\": [";
     for (const auto& said : signature.said) {
       text += &said == &*signature.said.begin() ? "\n" : ",\n";
-      text += fmt::format("        {{\"article\": {}, \"value\": {}}}", quoted(said.first),
-                          quoted(said.second));
+      text += fmt::format("        {{\"article\": {}, \"value\": {}}}",
+                          in_double_quotes(said.first), in_double_quotes(said.second));
     }
     text += "\n      ]\n    }";
   }

@@ -85,12 +85,9 @@ void Walk::list(const std::string& folder, bool beneath, std::vector<std::string
   }
   if (error) {
     unreadable_ = true;
-    text::Diagnostic d;
-    d.code = "unreadable-directory";
-    d.file = folder;
-    d.message = "cannot list the directory: " + error.message();
-    d.cure = "check its permissions";
-    diagnostics_.add(std::move(d));
+    diagnostics_.add(text::mistake_in(folder, "unreadable-directory",
+                                      "cannot list the directory: " + error.message(),
+                                      "check its permissions"));
   }
   std::sort(folders.begin(), folders.end(), std::greater<>());
   open.insert(open.end(), folders.begin(), folders.end());

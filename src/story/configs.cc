@@ -17,20 +17,18 @@ void take(Field& field, const Given& given) {
   if (given) field = *given;
 }
 
-// What is given wins over what was there.
-void take_all(ArticleEntry& entry, const ArticleEntry& given) {
-  const auto over = [](auto& field, const auto& by) {
-    if (by) field = by;
-  };
-  over(entry.published, given.published);
-  if (given.published) entry.published_minute = given.published_minute;
-  over(entry.updated, given.updated);
-  over(entry.outlet, given.outlet);
-  over(entry.url, given.url);
-  over(entry.title, given.title);
-  over(entry.language, given.language);
-  over(entry.story, given.story);
-  over(entry.role, given.role);
+// What is given of an article wins over what was there: an entry for more articles, or what it says of itself.
+template <typename Fields>
+void take_all(Fields& fields, const ArticleEntry& given) {
+  take(fields.published, given.published);
+  if (given.published) fields.published_minute = given.published_minute;
+  take(fields.updated, given.updated);
+  take(fields.outlet, given.outlet);
+  take(fields.url, given.url);
+  take(fields.title, given.title);
+  take(fields.language, given.language);
+  take(fields.story, given.story);
+  take(fields.role, given.role);
 }
 
 template <typename List>
@@ -44,12 +42,9 @@ bool any_matches(const std::vector<Named>& globs, const std::string& path) {
 }
 
 text::Diagnostic directory_as_config(const std::string& path) {
-  text::Diagnostic d;
-  d.code = "config-is-directory";
-  d.file = path;
-  d.message = fmt::format("this is a folder: {} must be a file", config_name);
-  d.cure = "rename the folder, or move the configuration into a file of that name";
-  return d;
+  return text::mistake_in(path, "config-is-directory",
+                          fmt::format("this is a folder: {} must be a file", config_name),
+                          "rename the folder, or move the configuration into a file of that name");
 }
 
 }  // namespace
@@ -191,17 +186,7 @@ ArticleEntry Configs::entry(const std::string& article) {
 }
 
 void Configs::apply(read::Document& document) {
-  const ArticleEntry given = entry(document.path);
-  read::Metadata& metadata = document.metadata;
-  take(metadata.published, given.published);
-  if (given.published) metadata.published_minute = given.published_minute;
-  take(metadata.updated, given.updated);
-  take(metadata.outlet, given.outlet);
-  take(metadata.url, given.url);
-  take(metadata.title, given.title);
-  take(metadata.language, given.language);
-  take(metadata.story, given.story);
-  take(metadata.role, given.role);
+  take_all(document.metadata, entry(document.path));
 }
 
 bool Configs::is_disabled(const std::string& article, const std::string& rule) {

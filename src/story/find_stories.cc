@@ -14,16 +14,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-text::Diagnostic problem(std::string code, const std::string& path, std::string message,
-                         std::string cure) {
-  text::Diagnostic d;
-  d.code = std::move(code);
-  d.file = path;
-  d.message = std::move(message);
-  d.cure = std::move(cure);
-  return d;
-}
-
 text::Diagnostic missing(const fs::path& path) {
   std::vector<std::string> siblings;
   std::error_code error;
@@ -38,7 +28,8 @@ text::Diagnostic missing(const fs::path& path) {
   const std::string cure =
       near.empty() ? std::string("check the name; paths are relative to the working directory")
                    : "did you mean \"" + path.parent_path().append(near).generic_string() + "\"?";
-  return problem("missing-path", path.generic_string(), "there is no such file or directory", cure);
+  return text::mistake_in(path.generic_string(), "missing-path",
+                          "there is no such file or directory", cure);
 }
 
 class Finder {
@@ -91,8 +82,8 @@ class Finder {
   void tell_of_settings() {
     if (settings_.empty() || !files_.empty() || !roots_.empty()) return;
     for (const std::string& path : settings_) {
-      diagnostics_.add(problem("no-article", path, "this holds for articles, and is none",
-                               "name the articles, or the folder they lie in"));
+      diagnostics_.add(text::mistake_in(path, "no-article", "this holds for articles, and is none",
+                                        "name the articles, or the folder they lie in"));
     }
   }
 
@@ -119,9 +110,9 @@ class Finder {
     roots_.push_back(plain.generic_string());
     found_.insert(found_.end(), found.begin(), found.end());
     if (!found.empty() || walk_.met_unreadable()) return;
-    diagnostics_.add(problem("no-articles", path.generic_string(),
-                             "there are no articles in this directory",
-                             "articles end in .txt, .text, .md, .markdown, .html, .htm or .xhtml"));
+    diagnostics_.add(text::mistake_in(
+        path.generic_string(), "no-articles", "there are no articles in this directory",
+        "articles end in .txt, .text, .md, .markdown, .html, .htm or .xhtml"));
   }
 
   // Where the rest of a seed's story may lie: beneath the configurations that tell stories apart,

@@ -77,11 +77,7 @@ std::vector<std::string> split_at_nul(const std::string& text) {
 }
 
 text::Diagnostic failure(const std::string& code, std::string message, std::string cure) {
-  text::Diagnostic d;
-  d.code = code;
-  d.message = std::move(message);
-  d.cure = std::move(cure);
-  return d;
+  return text::mistake_in("", code, std::move(message), std::move(cure));
 }
 
 // Records of `git diff --name-status -z`: a letter, and one path or two.

@@ -72,6 +72,15 @@ std::string render_source(const Diagnostic& d, bool color) {
 
 }  // namespace
 
+Diagnostic mistake_in(std::string file, std::string code, std::string message, std::string cure) {
+  Diagnostic made;
+  made.code = std::move(code);
+  made.file = std::move(file);
+  made.message = std::move(message);
+  made.cure = std::move(cure);
+  return made;
+}
+
 void Diagnostics::add(Diagnostic diagnostic) {
   items_.push_back(std::move(diagnostic));
 }

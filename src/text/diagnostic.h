@@ -25,6 +25,9 @@ struct Diagnostic {
   friend bool operator==(const Diagnostic&, const Diagnostic&) = default;
 };
 
+// An error of a whole file, or of none.
+Diagnostic mistake_in(std::string file, std::string code, std::string message, std::string cure);
+
 // Every mistake of a run, collected; the caller decides when to stop.
 class Diagnostics {
  public:

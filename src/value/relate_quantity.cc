@@ -177,6 +177,7 @@ bool may_be_heat(const Quantity& a, const Quantity& b) {
   return b.dimension == "temperature" && is_bare_degree(a);
 }
 
+// The factors and zeros of rules/units/temperature.yaml; a test holds these against those.
 Quantity as_heat(const Quantity& figure, bool celsius) {
   static const Decimal fahrenheit(555555555555555556, -18);
   static const Decimal fahrenheit_zero(255372222222222222, -15);

@@ -49,16 +49,9 @@ class Linter {
   }
 
  private:
-  void add(const Rule& rule, text::Location where, std::string code, std::string message,
+  void add(const Rule& rule, text::Location where, std::string code, std::string_view message,
            std::string cure) {
-    text::Diagnostic one;
-    one.severity = text::Severity::warning;
-    one.code = std::move(code);
-    one.file = rule.file;
-    one.where = where;
-    one.message = fmt::format("{}: {}", rule.id, message);
-    one.cure = std::move(cure);
-    found_.push_back(std::move(one));
+    found_.push_back(warning_of(rule, where, std::move(code), message, std::move(cure)));
   }
 
   void wording(const Rule& rule, const rule::Pattern& pattern) {
@@ -198,6 +191,15 @@ class Linter {
 };
 
 }  // namespace
+
+text::Diagnostic warning_of(const Rule& rule, text::Location where, std::string code,
+                            std::string_view message, std::string cure) {
+  text::Diagnostic made = text::mistake_in(
+      rule.file, std::move(code), fmt::format("{}: {}", rule.id, message), std::move(cure));
+  made.severity = text::Severity::warning;
+  made.where = where;
+  return made;
+}
 
 std::vector<text::Diagnostic> lint(const rule::RuleSet& set) {
   return Linter(set).lint();

@@ -12,6 +12,7 @@ namespace concord::workshop {
 
 namespace {
 
+using rule::in_double_quotes;
 using rule::YamlMember;
 using rule::YamlNode;
 
@@ -19,15 +20,6 @@ struct Replacement {
   text::Span span;  // of the file
   std::string text;
 };
-
-std::string in_double_quotes(std::string_view words) {
-  std::string text = "\"";
-  for (const char c : words) {
-    if (c == '"' || c == '\\') text += '\\';
-    text += c;
-  }
-  return text + '"';
-}
 
 std::string in_single_quotes(std::string_view words) {
   std::string text = "'";

@@ -9,27 +9,21 @@ namespace concord::workshop {
 
 namespace {
 
-std::string quoted(std::string_view words) {
-  std::string text = "\"";
-  for (const char c : words) {
-    if (c == '"' || c == '\\') text += '\\';
-    text += c;
-  }
-  return text + '"';
-}
+using rule::in_double_quotes;
 
 std::string line(std::string_view key, const std::string& value) {
-  return value.empty() ? "" : fmt::format("    {}: {}\n", key, quoted(value));
+  return value.empty() ? "" : fmt::format("    {}: {}\n", key, in_double_quotes(value));
 }
 
 std::string example_line(const rule::Example& example) {
-  std::string text = fmt::format("      - {{text: {}", quoted(example.text));
+  std::string text = fmt::format("      - {{text: {}", in_double_quotes(example.text));
   if (example.none) return text + ", none: true}\n";
-  text += fmt::format(", find: {}", quoted(example.find));
-  if (!example.value.empty()) text += fmt::format(", value: {}", quoted(example.value));
-  if (!example.subject.empty()) text += fmt::format(", subject: {}", quoted(example.subject));
+  text += fmt::format(", find: {}", in_double_quotes(example.find));
+  if (!example.value.empty()) text += fmt::format(", value: {}", in_double_quotes(example.value));
+  if (!example.subject.empty())
+    text += fmt::format(", subject: {}", in_double_quotes(example.subject));
   for (const rule::KeyWords& key : example.key) {
-    text += fmt::format(", {}: {}", key.capture, quoted(key.words));
+    text += fmt::format(", {}: {}", key.capture, in_double_quotes(key.words));
   }
   return text + "}\n";
 }
@@ -42,7 +36,7 @@ std::string rule_lines(const rule::Rule& rule) {
   if (!rule.type.empty()) text += fmt::format("    kind: {}\n", rule.type);
   text += fmt::format("    key: [{}]\n    patterns:\n", fmt::join(rule.key, ", "));
   for (const rule::Pattern& pattern : rule.patterns) {
-    text += fmt::format("      - {}\n", quoted(pattern.source));
+    text += fmt::format("      - {}\n", in_double_quotes(pattern.source));
   }
   text += "    examples:\n";
   for (const rule::Example& example : rule.examples) text += example_line(example);

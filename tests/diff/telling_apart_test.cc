@@ -37,6 +37,7 @@ TEST_CASE("telling apart: places in an order are of one thing", "[diff]") {
   CHECK(tells_apart(signs_of(places)));
   CHECK_FALSE(tells_apart(signs_of(places, true)));
   CHECK_FALSE(tells_apart(signs_of({{Feature::is_order, 1}})));
+  CHECK_FALSE(tells_apart(signs_of({{Feature::other_counted, 1}})));
 }
 
 TEST_CASE("telling apart: small counts far apart need a verb or an article that speaks for them",
@@ -48,16 +49,21 @@ TEST_CASE("telling apart: small counts far apart need a verb or an article that 
     return signs_of(signs);
   };
   CHECK(tells_apart(signs_of(far)));
+  CHECK_FALSE(tells_apart(signs_of(far, true)));
   CHECK_FALSE(tells_apart(with(Feature::same_event)));
   CHECK_FALSE(tells_apart(with(Feature::support_most)));
   Signs near = far;
-  near[1].second = 0.8;
+  near[1].second = 0.5;
+  CHECK(tells_apart(signs_of(near)));
+  near[1].second = 0.55;
   CHECK_FALSE(tells_apart(signs_of(near)));
   Signs other_kind = far;
   other_kind[0].second = 0;
   CHECK_FALSE(tells_apart(signs_of(other_kind)));
   // of two manuals, "two guests" and "five guests" are two answers
   CHECK(tells_apart(signs_of(far), true));
-  CHECK(tells_apart(with(Feature::same_counted)));
-  CHECK_FALSE(tells_apart(with(Feature::same_counted), true));
+  for (const Feature same : {Feature::same_counted, Feature::same_head}) {
+    CHECK(tells_apart(with(same)));
+    CHECK_FALSE(tells_apart(with(same), true));
+  }
 }

@@ -15,11 +15,15 @@ std::string repeated(const std::string& word, int times) {
 
 }  // namespace
 
-TEST_CASE("limits: a pattern that would try without end is cut off") {
-  // every way to share out the words among nine loops fails at the last word
-  const rule::RuleSet rules = rules_of(
-      "recognizers:\n" + recognizer("t", "a* {x:word}* a* {y:word}* a* {z:word}* a* a* a* end!"));
-  CHECK(describe_mentions(matches_in(rules, {repeated("a", 400)})).empty());
+TEST_CASE("limits: a pattern that would try for too long is cut off") {
+  // "mid" stands right behind "start", and the words are shared out among the loops in all other ways before
+  const rule::RuleSet rules =
+      rules_of("recognizers:\n" + recognizer("t", "start {x:word}* {y:word}* mid end"));
+  const auto found = [&](int words) {
+    return matches_in(rules, {"start mid end " + repeated("a", words)}).mentions.size();
+  };
+  CHECK(found(20) == 1);
+  CHECK(found(100) == 0);  // some five times the steps that a pattern may take
 }
 
 TEST_CASE("limits: one sentence of a hundred thousand words is matched") {
@@ -33,7 +37,11 @@ TEST_CASE("limits: a list of a hundred thousand items is given up but for its en
   const rule::RuleSet rules =
       rules_of("recognizers:\n" + recognizer("l", "{i:word} (, {i:word})+"));
   const Matched matches = matches_in(rules, {repeated("item,", 100'000)});
-  CHECK(matches.mentions.size() == 1);
+  REQUIRE(matches.mentions.size() == 1);
+  const Mention& end = matches.mentions.front();
+  CHECK(end.last + 1 == matches.tokens.size());  // of which the last is a comma
+  CHECK(end.last - end.first > 100);
+  CHECK(end.last - end.first < 10'000);
 }
 
 TEST_CASE("limits: whatever the text, the same text gives the same matches in place") {
@@ -42,6 +50,7 @@ TEST_CASE("limits: whatever the text, the same text gives the same matches in pl
                recognizer("n", "{d:numeral} (million|)") + recognizer("p", "{m:m}? {n:n} %") +
                recognizer("r", "({a:n}|{b:p}) ...2 (to|-) {c:n}"));
   std::mt19937 random(23);
+  std::size_t mentions = 0;
   const std::string parts[] = {"5",  "7.5", "million", "%",     "more than", "up to",
                                "to", "-",   ",",       "Corvo", "\xc3"};
   for (int round = 0; round < 300; ++round) {
@@ -52,6 +61,7 @@ TEST_CASE("limits: whatever the text, the same text gives the same matches in pl
     const Matched again = matches_in(rules, {text});
     INFO(text);
     CHECK(describe_mentions(once) == describe_mentions(again));
+    mentions += once.mentions.size();
     for (const Mention& mention : once.mentions) {
       CHECK(mention.first < mention.last);
       CHECK(mention.span.begin == once.tokens[mention.first].span.begin);
@@ -59,4 +69,5 @@ TEST_CASE("limits: whatever the text, the same text gives the same matches in pl
       CHECK(text.substr(mention.span.begin, mention.span.size()) == mention.piece.text);
     }
   }
+  CHECK(mentions > 1000);
 }

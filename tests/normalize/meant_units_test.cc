@@ -2,6 +2,7 @@
 
 #include "article.h"
 #include "value/relate.h"
+#include "value/relate_kinds.h"
 
 using namespace concord;
 using namespace concord::normalize;
@@ -60,4 +61,18 @@ TEST_CASE("meant units: degrees of an unsaid scale agree with those of either") 
   CHECK(value::is_compatible(relation) == agree);
   CHECK(relation != value::Relation::incomparable);
   CHECK((value::distance(only_in(a), only_in(b)) >= 0));
+}
+
+// Values know no units but their own, so that the two scales stand in the program too.
+TEST_CASE("meant units: the scales a bare degree may be of are those of the rules") {
+  const auto bare = std::get<value::Quantity>(only_in("It was 45 degrees."));
+  for (const bool celsius : {true, false}) {
+    const auto told =
+        std::get<value::Quantity>(only_in(celsius ? "It was 45 °C." : "It was 45 °F."));
+    const value::Quantity heat = value::as_heat(bare, celsius);
+    CHECK(heat.dimension == told.dimension);
+    CHECK(heat.unit == told.unit);
+    CHECK(heat.to_base == told.to_base);
+    CHECK(heat.base_offset == told.base_offset);
+  }
 }

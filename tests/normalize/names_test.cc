@@ -47,6 +47,11 @@ TEST_CASE("names: a short form stands for the one longer name of the story", "[n
         canonical({"Orla J. Brandt", "Orla Brandt"}));
 }
 
+TEST_CASE("names: a plural or a genitive is no other name, another ending is", "[normalize]") {
+  CHECK(canonical({"Orla Brandts", "Orla Brandt"}) == "orla brandt");
+  CHECK(canonical({"Nolan White", "Nolan Whit"}) == "nolan white");
+}
+
 TEST_CASE("names: the end of a name is its short form only behind the name of an owner",
           "[normalize]") {
   CHECK(canonical({"Vale AI", "Tern Bay Vale AI"}) == "vale ai");

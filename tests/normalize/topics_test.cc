@@ -62,10 +62,13 @@ TEST_CASE("topics: an answer stands under its question", "[normalize]") {
 TEST_CASE("topics: a paragraph stands under the label it begins with", "[normalize]") {
   const Page page(
       "**Guarantee.** You have 3 years from then on.\n\nOur lantern. It took 5 days.\n\n"
-      "They were 40 then. It took 6 weeks.\n");
+      "Lanterns: 40. It took 6 weeks.\n\nThe old lantern broke down. It took 7 hours.\n\n"
+      "Lantern of old.\n\nIt took 8 minutes.\n");
   CHECK(page.says("3 years", "guarante"));
   CHECK(page.says("5 days", "lantern"));
-  CHECK_FALSE(page.says("6 weeks", "guarante"));
+  CHECK_FALSE(page.says("6 weeks", "lantern"));    // it has a figure
+  CHECK_FALSE(page.says("7 hours", "lantern"));    // it has more words than a label
+  CHECK_FALSE(page.says("8 minutes", "lantern"));  // it stands alone
 }
 
 TEST_CASE("topics: a heading is no part of what is compared for copies", "[normalize]") {
@@ -80,7 +83,9 @@ TEST_CASE("manuals: where nobody speaks and rules are set, each bound is a limit
       "You must book 2 days ahead. Bags cannot weigh 30 kg. You may pay in 4 weeks. "
       "Hotels cost up to €130.\n";
   CHECK(Page(rules).claim("up to €130").context.limit);
-  CHECK_FALSE(Page("The flood cost up to €130.\n").claim("up to €130").context.limit);
+  // two such sentences are too few
+  const std::string news = rules.substr(rules.find("Bags"));
+  CHECK_FALSE(Page(news).claim("up to €130").context.limit);
   const Page spoken(rules + "\n\"It hurts 40 of us,\" said Ann Moss, a teacher.\n");
   CHECK_FALSE(spoken.claim("up to €130").context.limit);
   const Page table("| Hotel | up to €130 |\n|---|---|\n| Meals | up to €40 |\n");

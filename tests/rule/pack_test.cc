@@ -12,7 +12,7 @@ namespace {
 const std::string yaml = R"(
 lexicon: {month: {June: 6, May: 5}, doubt: [may]}
 language:
-  {id: xx, name: Test, endings: {plurals: [s]},
+  {id: xx, name: Test, endings: {plurals: [s], names: [es]},
    inflection: {verbs: {always: [{e: ed, '': ed}]}}}
 families: {rise: {verbs: [jump]}}
 units: [{id: mile, dimension: length, symbol: mi, factor: 1609.344, words: [mile]}]
@@ -66,6 +66,7 @@ TEST_CASE("pack: a set comes back as it went in") {
   CHECK(after.lexicon.has("family", "jumped"));
   CHECK(after.language.id == "xx");
   CHECK(after.language.endings.plurals == std::vector<std::string>{"s"});
+  CHECK(after.language.endings.names == std::vector<std::string>{"es"});
   CHECK(after.language.verbs.always == before.language.verbs.always);
   REQUIRE(after.units.find("mile") != nullptr);
   CHECK(after.units.find("mile")->factor == *value::Decimal::parse("1609.344"));
