@@ -90,6 +90,16 @@ bool NameTokens::has_inner_capital(std::uint32_t i) const {
       text.substr(1), [](char c) { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); });
 }
 
+bool NameTokens::is_of_class(std::uint32_t i, std::string_view lexical_class) const {
+  return std::ranges::any_of(matches_->terms_at(i), [&](const Term& term) {
+    return term.last == i + 1 && matches_->class_of(term) == lexical_class;
+  });
+}
+
+bool NameTokens::is_number_word(std::uint32_t i) const {
+  return is(i, NameMark::number) && is_of_class(i, "number-small");
+}
+
 bool NameTokens::is_described(std::uint32_t i) const {
   if (i == begin_of(token(i).sentence)) return false;
   const Token& before = token(i - 1);
@@ -138,6 +148,8 @@ bool NameTokens::is_name_numeral(std::uint32_t i, std::uint32_t end) const {
   if (next.kind == TokenKind::numeral || is(after, NameMark::unit)) return false;
   if (next.kind == TokenKind::symbol) {
     const bool range = is_sign(after, '-') || (next.glued && is_dash(after));
+    // "Nearly 700 "ghost boats"": a quotation that begins here is what is counted
+    if (opens(i - 1) && !next.glued && is_sign(after, '"')) return false;
     return !is_sign(after, '%') && !range && !is_sign(after, ':');
   }
   if (next.glued) return false;

@@ -43,6 +43,10 @@ class NameTokens {
     return document().blocks[document().sentences[sentence].block].furniture;
   }
   [[nodiscard]] bool is(std::uint32_t i, NameMark mark) const { return has(marks_[i], mark); }
+  // Whether the token alone is of that class.
+  [[nodiscard]] bool is_of_class(std::uint32_t i, std::string_view lexical_class) const;
+  // "two", "three", of those that open names and sentences.
+  [[nodiscard]] bool is_number_word(std::uint32_t i) const;
   [[nodiscard]] bool is_sign(std::uint32_t i, char sign) const {
     const std::string_view folded = token(i).folded;
     return folded.size() == 1 && folded.front() == sign;

@@ -205,12 +205,31 @@ std::uint32_t NameFinder::count_of(NameRun run) {
   return known_.count(run);
 }
 
+// Behind a number that opens the sentence: "Three Corvo fishermen drowned", "Two Corvons were freed"; not
+// "Two Rivers said".
+bool NameFinder::is_counted(NameRun run) const {
+  if (run.last >= tokens_.size()) return false;
+  const Token& next = tokens_.token(run.last);
+  if (next.kind != TokenKind::word || next.glued || next.capital) return false;
+  if (next.sentence != tokens_.token(run.first).sentence) return false;
+  const bool verb = tokens_.is(run.last, NameMark::verb);
+  const bool plain =
+      !verb && !tokens_.is(run.last, NameMark::common) && !tokens_.is(run.last, NameMark::family);
+  if (plain && ends_with_any(next.folded, endings_.plurals)) return true;
+  const bool plural = ends_with_any(tokens_.token(run.last - 1).folded, endings_.plurals);
+  return plural && (!verb || tokens_.is_of_class(run.last, "people-verb"));
+}
+
 // "Given Corvin's plans": the first word only opens the sentence when the rest is a name elsewhere
 // and the whole is not.
 void NameFinder::trim_opening(NameRun& run) {
   if (run.last - run.first < 2 || !tokens_.opens(run.first)) return;
   const NameRun rest{run.first + 1, run.last};
   if (!tokens_.can_be_name(rest.first) || tokens_.has_inner_capital(run.first)) return;
+  if (tokens_.is_number_word(run.first) && !stands_with_capital(run.first) && is_counted(rest)) {
+    run = rest;
+    return;
+  }
   // A first name stays; a word that is written small elsewhere, or is one of the language's, goes.
   const std::string_view word = tokens_.token(run.first).folded;
   const bool participle =

@@ -44,6 +44,7 @@ class NameFinder {
   void keep(NameRun run);
   std::uint32_t count_of(NameRun run);
   void trim_opening(NameRun& run);
+  [[nodiscard]] bool is_counted(NameRun run) const;
   void find_known(std::uint32_t sentence);
   void choose_among_nouns();
   void add_stand_ins(Matches& matches) const;

@@ -78,9 +78,10 @@ class Decider {
       std::optional<Sum> sum;
       if (currency != nullptr) {
         sum = sum_of(currency->entry, &mention);
-      } else if (minor != nullptr) {  // "USD/100": cents of some dollar
+      } else if (minor != nullptr) {  // "USD/100": cents of some dollar, "CAD/100": of one
         sum = sum_of(minor->entry.substr(0, minor->entry.find('/')), &mention);
-        if (sum) sum->shared = true;
+        const Unit* cents = language_.rules().units.find(minor->entry);
+        if (sum) sum->shared = cents == nullptr || !cents->may_be.empty();
       }
       if (sum) sums_.push_back(*sum);
     }

@@ -2,6 +2,7 @@
 #include <optional>
 #include <utility>
 
+#include "normalize/carried_direction.h"
 #include "normalize/change.h"
 #include "normalize/currencies.h"
 #include "normalize/day_order.h"
@@ -157,6 +158,7 @@ class MentionReader {
         read_[i].restates = before->mention;
       }
     }
+    carry_directions(matches_, read_);
   }
 
   // "(€175 million)", and not "(€40 million in cash)".

@@ -18,7 +18,10 @@ using value::Modifier;
 // No modifier phrase is longer, in tokens: "in the neighbourhood of", "no fewer than".
 constexpr std::uint32_t longest_phrase = 5;
 
-enum Kind : std::uint32_t { before = 1, after = 2, forbidding = 4 };
+// "The 2,000-point mark", "the $50 resistance level": so many tokens lie between a figure and its mark.
+constexpr std::uint32_t mark_reach = 2;
+
+enum Kind : std::uint32_t { before = 1, after = 2, forbidding = 4, passing = 8, mark = 16 };
 
 constexpr std::array all_modifiers{Modifier::exact, Modifier::about,    Modifier::over,
                                    Modifier::under, Modifier::at_least, Modifier::at_most,
@@ -45,9 +48,9 @@ bool has_phrase(const Matches& matches, const TermTable::Terms& terms, std::uint
   });
 }
 
-// The longest phrase of "modifier" that ends right before `first`.
+// The longest phrase of a class that ends right before `first`.
 std::optional<Term> longest_before(const Matches& matches, const TermKinds& kinds,
-                                   std::uint32_t first) {
+                                   std::uint32_t first, Kind kind = Kind::before) {
   const std::uint32_t from = first > longest_phrase ? first - longest_phrase : 0;
   for (std::uint32_t token = from; token < first; ++token) {
     const rule::Range terms = matches.terms.at(token);
@@ -55,8 +58,25 @@ std::optional<Term> longest_before(const Matches& matches, const TermKinds& kind
       const rule::PhraseEntry& entry = matches.terms.entry(at);
       if (entry.length != first - token) continue;  // nearly all
       const Term term{token, first, entry.lexical_class, entry.value};
-      if (kinds.of(term) == Kind::before) return term;
+      if (kinds.of(term) == kind) return term;
     }
+  }
+  return std::nullopt;
+}
+
+// "Fell below the 2,000 mark", "broke the 5 percent barrier": the word behind the figure tells that one has
+// passed it.
+std::optional<Term> passed_mark(const Matches& matches, const Language& language,
+                                std::uint32_t first, std::uint32_t last) {
+  const TermKinds& kinds = language.modifier_kinds();
+  for (std::uint32_t at = last; at <= last + mark_reach; ++at) {
+    if (at >= matches.tokens.size() || !in_same_sentence(matches, at, first)) break;
+    const match::Token& token = matches.tokens[at];
+    if (token.kind != match::TokenKind::word && token.folded != "-") break;
+    if (!language.is(WordClass::opens_modifier_after, matches.words[at])) continue;
+    const bool is_mark = std::ranges::any_of(
+        matches.terms_at(at), [&](const Term& term) { return kinds.of(term) == Kind::mark; });
+    if (is_mark) return longest_before(matches, kinds, first, Kind::passing);
   }
   return std::nullopt;
 }
@@ -64,9 +84,13 @@ std::optional<Term> longest_before(const Matches& matches, const TermKinds& kind
 // The same of a figure. What is none before figures of that type may still be one after some words: "over nine
 // months", but "for over nine months".
 std::optional<Term> phrase_before(const Matches& matches, const Language& language,
-                                  std::string_view type, std::uint32_t first) {
-  if (first == 0 || !language.is(WordClass::ends_modifier, matches.words[first - 1]))
-    return std::nullopt;
+                                  std::string_view type, std::uint32_t first, std::uint32_t last) {
+  if (first == 0) return std::nullopt;
+  const rule::WordId word = matches.words[first - 1];
+  if (!language.is(WordClass::ends_modifier, word)) {
+    return language.is(WordClass::ends_passing, word) ? passed_mark(matches, language, first, last)
+                                                      : std::nullopt;
+  }
   const std::optional<Term> best = longest_before(matches, language.modifier_kinds(), first);
   if (!best) return best;
   const std::uint32_t back = best->first - std::min(best->first, longest_phrase);
@@ -115,6 +139,8 @@ std::optional<Term> phrase_after(const Matches& matches, const Language& languag
 std::uint32_t modifier_kinds(std::string_view lexical_class) {
   if (lexical_class == modifier_class) return Kind::before;
   if (lexical_class == forbidding_class) return Kind::forbidding;
+  if (lexical_class == passing_class) return Kind::passing;
+  if (lexical_class == mark_class) return Kind::mark;
   return lexical_class == modifier_after_class ? std::uint32_t{Kind::after} : 0;
 }
 
@@ -122,7 +148,7 @@ Modified find_modifier(const Matches& matches, const Language& language, std::st
                        std::uint32_t first, std::uint32_t last) {
   Modified found{Modifier::exact, first, last};
   if (first >= last) return found;
-  if (const std::optional<Term> before = phrase_before(matches, language, type, first);
+  if (const std::optional<Term> before = phrase_before(matches, language, type, first, last);
       before && in_same_sentence(matches, before->first, first)) {
     if (const auto modifier = modifier_named(matches.value_of(*before))) {
       const bool forbidden = is_forbidden(matches, language, before->first);

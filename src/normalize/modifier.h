@@ -14,6 +14,9 @@ constexpr std::string_view modifier_class = "modifier";
 constexpr std::string_view modifier_after_class = "modifier-after";
 // "May not", "must not": a lower bound behind them is an upper one.
 constexpr std::string_view forbidding_class = "forbidding";
+// "Below the" bounds a figure in front of "mark" or "threshold" alone.
+constexpr std::string_view passing_class = "passing";
+constexpr std::string_view mark_class = "passed-mark";
 // The kind (for TermKinds) of a lexical class of modifiers.
 std::uint32_t modifier_kinds(std::string_view lexical_class);
 

@@ -59,7 +59,7 @@ class Finder {
     const bool may_name =
         kind == MentionKind::number || (kind == MentionKind::measure && is_model(mention));
     return (may_name && is_name(mention)) || is_in_address(mention.span) ||
-           is_doubled_fraction(mention);
+           is_doubled_fraction(mention) || (kind == MentionKind::measure && is_of_sum(mention));
   }
 
   void add_remembered(std::vector<std::uint32_t>& found) const {
@@ -94,6 +94,12 @@ class Finder {
     return std::string_view(document_.text).substr(token.span.begin, token.span.size());
   }
 
+  // "On Aug. 31 C$2.7 million": the letter is of the sum.
+  [[nodiscard]] bool is_of_sum(const Mention& mention) const {
+    const Token* next = after(mention.last);
+    return next != nullptr && next->glued && next->folded == "$";
+  }
+
   // "777F": as a measure it would be a temperature.
   [[nodiscard]] bool is_model(const Mention& mention) const {
     if (mention.last != mention.first + 2) return false;
@@ -109,7 +115,7 @@ class Finder {
     if (first.kind != TokenKind::numeral) return false;
     const bool is_part = is_part_of_word(mention) || is_part_of_sign(mention);
     const bool named = is_joined_to_name(mention.first) || follows_product(mention) ||
-                       is_joined_in_name(mention) ||
+                       is_joined_in_name(mention) || is_model_number(mention) ||
                        (follows_name(mention) && is_bare(mention) && !counts(words(first))) ||
                        (capitals_tell_ && precedes_name(mention));
     if (named) remember(words(first));
@@ -241,6 +247,13 @@ class Finder {
     return is_bare(mention) || is(WordClass::model_maker, before(mention.first));
   }
 
+  // "The 486 chip", "a 747 jet": one thing, so the number counts none.
+  [[nodiscard]] bool is_model_number(const Mention& mention) const {
+    if (!is(WordClass::model_noun, after(mention.last))) return false;
+    const std::string_view digits = words(matches_.tokens[mention.first]);
+    return mention.last == mention.first + 1 && digits.size() > 2 && !counts(digits);
+  }
+
   // Behind a word that no ordinary word is written like: "iPhone 4", "FTSE 100", "S&P 500". A
   // country's short name is none: "In the US 30 people died".
   [[nodiscard]] bool follows_product(const Mention& mention) const {
@@ -271,10 +284,17 @@ class Finder {
     if (next->folded.ends_with('s') || is_date(mention.last) || is_headline(mention)) return false;
     std::uint32_t end = mention.last + 1;
     const Token* behind = after(end);
-    while (behind != nullptr && behind->kind == TokenKind::word && behind->capital) {
+    // "14 Eastern and Southern Corvo towns": the count of what follows
+    while (
+        behind != nullptr && behind->kind == TokenKind::word &&
+        (behind->capital || (is(WordClass::conjunction, behind) && is_capital(after(end + 1))))) {
       behind = after(++end);
     }
     return behind == nullptr || behind->kind != TokenKind::word || is(WordClass::stop_word, behind);
+  }
+
+  static bool is_capital(const Token* token) {
+    return token != nullptr && token->kind == TokenKind::word && token->capital;
   }
 
   // Right behind a word with a capital in the middle of a sentence that is no date.

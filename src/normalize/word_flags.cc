@@ -18,11 +18,12 @@ namespace concord::normalize {
 namespace {
 
 // By WordClass.
-constexpr std::array<std::string_view, 20> class_names{
-    "after-pronoun",   "before-half", "before-pronoun", "change-by",       "change-from",
-    "clause-break",    "conjunction", "count-noun",     "designator",      "designators",
-    "fraction-sign",   "half-word",   "model-maker",    "one-word",        "passing-time",
-    "possessive-sign", "range-cue",   "stop-word",      "word-designator", "year-cue"};
+constexpr std::array<std::string_view, 21> class_names{
+    "after-pronoun", "before-half",     "before-pronoun", "change-by",  "change-from",
+    "clause-break",  "conjunction",     "count-noun",     "designator", "designators",
+    "fraction-sign", "half-word",       "model-maker",    "model-noun", "one-word",
+    "passing-time",  "possessive-sign", "range-cue",      "stop-word",  "word-designator",
+    "year-cue"};
 
 // What a lexical class makes of its phrases that are one word, and of the first and the last word of all.
 struct ClassFlags {
@@ -45,8 +46,10 @@ ClassFlags flags_of(std::string_view lexical_class) {
                 flag_if(change_kinds(lexical_class) != 0, WordClass::opens_change) |
                 flag_if(tense_kinds(lexical_class) != 0, WordClass::opens_tense) |
                 flag_if(lexical_class == currency_cue_class, WordClass::opens_currency_cue) |
-                flag_if(lexical_class == modifier_after_class, WordClass::opens_modifier_after);
-  flags.last = flag_if(lexical_class == modifier_class, WordClass::ends_modifier);
+                flag_if(lexical_class == modifier_after_class || lexical_class == mark_class,
+                        WordClass::opens_modifier_after);
+  flags.last = flag_if(lexical_class == modifier_class, WordClass::ends_modifier) |
+               flag_if(lexical_class == passing_class, WordClass::ends_passing);
   return flags;
 }
 

@@ -24,6 +24,7 @@ enum class WordClass : std::uint8_t {
   fraction_sign,
   half_word,
   model_maker,
+  model_noun,
   one_word,
   passing_time,
   possessive_sign,
@@ -39,6 +40,7 @@ enum class WordClass : std::uint8_t {
   opens_currency_cue,    // currencies.h
   opens_modifier_after,  // modifier.h
   ends_modifier,
+  ends_passing,
   changes_names,  // name_table.h: names with such a word, or an alias that begins with it
 };
 

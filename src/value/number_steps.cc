@@ -76,7 +76,10 @@ void take_word(Reading& reading, const Piece& piece) {
 // million".
 void take_large_scale(Reading& reading, std::int32_t power) {
   const std::int32_t largest = std::max(power, reading.amount.scale.value_or(0));
-  if (reading.amount.scale && power >= *reading.amount.scale) {
+  // "one million and two million" are two figures
+  if (reading.begun && reading.amount.scale == power) {
+    reading.failed = true;
+  } else if (reading.amount.scale && power >= *reading.amount.scale) {
     reading.total = (reading.total + reading.current).shifted(power);
   } else if (!reading.begun && reading.amount.scale) {  // "a million thousand"
     reading.failed = true;

@@ -8,7 +8,15 @@ namespace {
 void bound(Quantity& figure, Modifier modifier) {
   // "about 18 to 24" keeps both ends; a bound beside a range would leave one of them unsaid.
   if (figure.modifier == Modifier::range && modifier != Modifier::about) return;
-  if (figure.modifier == Modifier::dozens) return;
+  if (figure.modifier == Modifier::dozens) {
+    // "at least several years" may be any number of them
+    const bool more = modifier == Modifier::at_least || modifier == Modifier::over;
+    if (more) {
+      figure.world.high.reset();
+      figure.world.high_open = true;
+    }
+    return;
+  }
   figure.modifier = modifier;
   set_world(figure);
 }

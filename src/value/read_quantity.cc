@@ -149,11 +149,12 @@ std::optional<Value> in_whole_money(Quantity figure, const Piece& mention,
   figure.low = figure.low * part;
   figure.high = figure.high * part;
   figure.last_digit = figure.low.exponent();
-  // Whose cents they are the word tells as little as "$" tells whose dollars.
-  std::string whole = figure.unit.substr(0, figure.unit.find('/')) + shared_mark;
-  if (const Unit* unit =
-          vocabulary.units == nullptr ? nullptr : vocabulary.units->find(figure.unit)) {
-    const Unit* meant = unit->may_be.empty() ? nullptr : meant_by(*unit, vocabulary);
+  std::string whole = figure.unit.substr(0, figure.unit.find('/'));
+  const Unit* unit = vocabulary.units == nullptr ? nullptr : vocabulary.units->find(figure.unit);
+  // Whose cents they are the word tells as little as "$" tells whose dollars; "Canadian cents" tells it.
+  if (unit != nullptr && !unit->may_be.empty()) {
+    whole += shared_mark;
+    const Unit* meant = meant_by(*unit, vocabulary);
     if (meant != nullptr && meant->dimension != unit->dimension) whole = meant->id;
   }
   if (!set_unit(figure, whole, vocabulary)) return std::nullopt;

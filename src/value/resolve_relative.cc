@@ -192,7 +192,9 @@ std::optional<Date> resolve_nth(const DateContext& context) {
     const DateContext outer{around, context.today, context.year, context.lean, {}};
     whole = resolve_relative(outer);
   }
-  if (!whole || whole->partial || !whole->from || !whole->to) return whole;
+  // "the first week of October" of no year is not the month
+  if (whole && whole->partial) return unresolved("");
+  if (!whole || !whole->from || !whole->to) return whole;
   return nth_within(parts, {day_of_minute(*whole->from), day_of_minute(*whole->to)});
 }
 

@@ -151,6 +151,9 @@ TEST_CASE("names: a capital that opens a sentence needs a second sign") {
       {{"Velmo, 420, lay there."}, {}},
       {{"Velmo, 42 or more, lay there."}, {}},
       {{"Strong quake strikes hard."}, {}},
+      {{"Two Corvons were there."}, {"Corvons"}},
+      {{"Two Velmo boats sank."}, {"Velmo"}},
+      {{"Two Rivers said so."}, {"Two Rivers"}},
   });
 }
 

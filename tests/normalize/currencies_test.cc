@@ -40,6 +40,8 @@ TEST_CASE("currencies: the words of an article decide what a shared sign stands 
       {"The bridge cost 20 Philippine pesos, the road 5 pesos.", "20 PHP|5 PHP"},
       {"A ticket is A$5, a stamp 50 cents.", "5 AUD|0.50 AUD"},
       {"A stamp is 50 cents.", "0.50 USD?"},
+      {"A stamp is 50 Canadian cents.", "0.50 CAD"},
+      {"It cost 5 Canadian dollars ($4), a stamp 50 Canadian cents.", "5 CAD|4 USD|0.50 CAD"},
   }));
   INFO(text);
   CHECK(sums_in(text) == sums);

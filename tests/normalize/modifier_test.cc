@@ -28,6 +28,13 @@ TEST_CASE("modifier: words before and after a figure say how it bounds the true 
                               {"It must not exceed nine metres.", Modifier::at_most},
                               {"It must not fall below nine metres.", Modifier::at_least},
                               {"It was not long, more than nine metres.", Modifier::over},
+                              {"It fell below the 212 mark.", Modifier::under},
+                              {"It broke the 212-point barrier.", Modifier::over},
+                              {"It rose above the $212 resistance level.", Modifier::over},
+                              {"They walked over the 212 boats.", Modifier::exact},
+                              {"They presided over 212 talks.", Modifier::exact},
+                              {"It was estimated at nine kilos.", Modifier::about},
+                              {"It fell within a radius of nine kilometres.", Modifier::under},
                               {"They lay under nine metres of mud.", Modifier::exact}};
   for (const Row& row : rows) {
     CAPTURE(row.text);

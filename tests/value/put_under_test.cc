@@ -44,6 +44,9 @@ TEST_CASE("modifier: a range and a vague number keep their ends") {
   CHECK(under(range, Modifier::over) == "18–24");
   CHECK(under(range, Modifier::about) == "≈ 18–24");
   CHECK(under(count("24", Modifier::dozens), Modifier::about) == "[24, 1,200]");
+  Value open = count("24", Modifier::dozens);
+  put_under(open, Modifier::at_least);
+  CHECK(to_string(std::get<Quantity>(open).world) == "[24, ∞)");
 }
 
 TEST_CASE("modifier: dates open to one side under their prepositions") {
