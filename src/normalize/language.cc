@@ -50,7 +50,8 @@ Language::Language(const rule::RuleSet& rules, const Phrases& lexicon)
       transcriptions_(longest_first(lexicon, "transcription")),
       transcribed_endings_(longest_first(lexicon, "transcribed-ending")),
       past_endings_(words_of(lexicon, "past-ending")),
-      verb_endings_(words_of(lexicon, "verb-ending")) {
+      verb_endings_(words_of(lexicon, "verb-ending")),
+      adjective_endings_(words_of(lexicon, "adjective-ending")) {
   note_rules();
   note_family_directions(lexicon.phrases("direction-family"));
   for (const auto& [lexical_class, thing] :

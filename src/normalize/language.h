@@ -59,6 +59,10 @@ class Language {
   // Endings of past forms ("ed") and of verbs, lexical classes "past-ending" and "verb-ending".
   [[nodiscard]] const std::vector<std::string>& past_endings() const { return past_endings_; }
   [[nodiscard]] const std::vector<std::string>& verb_endings() const { return verb_endings_; }
+  // "adjective-ending"
+  [[nodiscard]] const std::vector<std::string>& adjective_endings() const {
+    return adjective_endings_;
+  }
 
   // Letters of foreign names, and ends of their words, that stand for others in another transcription:
   // longest first, with what they become.
@@ -117,6 +121,7 @@ class Language {
   Letters transcribed_endings_;
   std::vector<std::string> past_endings_;
   std::vector<std::string> verb_endings_;
+  std::vector<std::string> adjective_endings_;
   std::unordered_map<std::string, Sense> senses_;  // by stem
   std::set<std::string, std::less<>> things_;
 };

@@ -24,7 +24,18 @@ using match::Matches;
 // 48 of the 55 such pages of manuals have as many, and 3 of the 45 such articles of news, most of which have none.
 constexpr std::size_t fewest_rules_of_manual = 3;
 
-// A speaker's own name is nothing he says. `told` are claims or statements of the article.
+bool tells_speaker(std::string_view kind, std::string_view fact, const Language& language) {
+  return kind == "role" && language.is("speech-fact", fact);
+}
+bool tells_speaker(const Claim& claim, const Language& language) {
+  return tells_speaker(claim.kind, claim.fact, language);
+}
+bool tells_speaker(const Statement& statement, const Language& language) {
+  return tells_speaker(statement.rule->type, statement.rule->fact, language);
+}
+
+// Who is told to speak (facts of the class "speech-fact") and does not is dropped. `told` are claims
+// or statements of the article.
 template <class Told>
 void attribute(std::vector<Told>& told, const read::Document& document, const Matches& matches,
                const Language& language, const std::vector<ReadMention>& mentions) {
@@ -32,9 +43,11 @@ void attribute(std::vector<Told>& told, const read::Document& document, const Ma
   const std::uint32_t last = std::ranges::max_element(told, {}, &Told::sentence)->sentence;
   const Speakers speakers(document, matches, language, mentions, last + 1);
   for (Told& one : told) {
-    const Speakers::Speaker& speaker = speakers.of(one.sentence);
-    if (!one.span.overlaps(speaker.span)) one.attribution = speaker.words;
+    one.attribution = speakers.of(one.sentence, one.span);
   }
+  std::erase_if(told, [&](const Told& one) {
+    return tells_speaker(one, language) && !speakers.is_speaker(one.sentence, one.span);
+  });
 }
 
 // A manual, a price list or a page of help: nobody speaks, and several sentences say what readers may or

@@ -4,6 +4,7 @@
 #include <functional>
 #include <optional>
 
+#include "normalize/noun_group.h"
 #include "normalize/question.h"
 #include "text/same_word.h"
 
@@ -72,6 +73,14 @@ std::string_view RuleKeys::words(const Capture& capture) const {
                                            : words_of(article_.document, capture.span);
 }
 
+// Loose rules capture one word of a group: "college" of "Chinese college students".
+std::string_view RuleKeys::asked_words(const Capture& capture, bool is_group) const {
+  if (!is_group || capture.mention >= 0 || !capture.entry.empty()) return words(capture);
+  const Matches& matches = article_.matches;
+  const std::uint32_t end = end_of_noun_group(matches, article_.language, capture.last);
+  return words_of(article_.document, text::join(capture.span, matches.tokens[end - 1].span));
+}
+
 std::string RuleKeys::question(const ClaimMatch& match, std::uint32_t figure) const {
   const rule::Rule& rule = rule_of(match);
   std::string told;  // where the match names none
@@ -79,7 +88,8 @@ std::string RuleKeys::question(const ClaimMatch& match, std::uint32_t figure) co
     const auto part = std::ranges::find(rule.key, name);
     if (part == rule.key.end()) return std::nullopt;
     const Capture* capture = find_capture(match, name);
-    const std::string_view stated = capture == nullptr ? "" : words(*capture);
+    const std::string_view stated =
+        capture == nullptr ? "" : asked_words(*capture, rule.loose && name == rule.key.back());
     if (!stated.empty() || part != rule.key.begin()) return stated;
     told = subject(match, figure).text;
     return told;

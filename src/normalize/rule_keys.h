@@ -40,6 +40,8 @@ class RuleKeys {
   [[nodiscard]] value::Name subject(const match::ClaimMatch& match, std::uint32_t figure) const;
   [[nodiscard]] KeyPart part(const std::string& name, const match::ClaimMatch& match) const;
   [[nodiscard]] std::string_view words(const match::Capture& capture) const;
+  // The same in a question, where it may go on as a group of words does.
+  [[nodiscard]] std::string_view asked_words(const match::Capture& capture, bool is_group) const;
 
   const ReadArticle& article_;
   const ReadByMention& figures_;

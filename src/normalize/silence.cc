@@ -205,8 +205,10 @@ bool Conditions::has_hollow_key(const ClaimMatch& match) const {
   const std::vector<std::string>& key = rule_of(match).key;
   return std::ranges::any_of(match.captures, [&](const Capture& capture) {
     if (capture.last != capture.first + 1 || capture.mention >= 0) return false;
-    return language_.is(WordClass::stop_word, matches_.words[capture.first]) &&
-           std::ranges::find(key, capture.name) != key.end();
+    const rule::WordId word = matches_.words[capture.first];
+    const bool hollow =
+        language_.is(WordClass::stop_word, word) || language_.is(WordClass::hollow_key, word);
+    return hollow && std::ranges::find(key, capture.name) != key.end();
   });
 }
 

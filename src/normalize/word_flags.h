@@ -23,6 +23,7 @@ enum class WordClass : std::uint8_t {
   designators,
   fraction_sign,
   half_word,
+  hollow_key,
   model_maker,
   model_noun,
   one_word,

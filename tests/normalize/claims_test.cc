@@ -53,6 +53,23 @@ TEST_CASE("claims: who said it is kept", "[normalize]") {
       {"\"They know the place,\" said Orla Brandt. \"The wreck lies 31 metres deep. We saw it.\"",
        "Orla Brandt"},
       {"They took 31 boats to Lake Ardu, and said nothing.", ""},
+      {"Orla Brandt said Tamarin would raise 31 boats.", "Orla Brandt"},
+      {"Fishermen said Tamarin would raise 31 boats.", "Fishermen"},
+      {"In the harbour of Corvo, where 31 boats lie, Orla Brandt insisted that it was late.", ""},
+      {"It was late, said Orla Brandt, owner of 31 boats.", ""},
+      {"Orla Brandt, who owns 31 boats, said that it was late.", ""},
+      {"It was late, said Orla Brandt, adding that 31 boats sailed.", "Orla Brandt"},
+      {"Police in the old district of Corvo said 31 boats sailed.", "Police"},
+      {"Orla Brandt of the Corvo Institute said 31 boats sailed.", "Orla Brandt"},
+      {"Police and witnesses said 31 boats sailed.", "Police and witnesses"},
+      {"Some 31 boats sailed, said Corvo fishermen.", "Corvo fishermen"},
+      {"Some 31 boats sailed, according to a statement issued by the Corvo Institute.",
+       "Corvo Institute"},
+      {"Some 31 boats sailed, according to the government's news service Tamarin.", "Tamarin"},
+      {"Some 31 boats sailed, the Corvo Institute said, which is late, according to Orla Brandt.",
+       "Corvo Institute"},
+      {"Ines Volk reported that 31 boats sailed and Orla Brandt said it was late.", "Ines Volk"},
+      {"The guard Orla Brandt added 31 points.", ""},
       {"The wreck lies 31 metres deep.", ""}};
   for (const Row& row : rows) {
     const Article article(row.text);

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <cstdint>
+
+#include "match/match.h"
+#include "normalize/language.h"
+
+namespace concord::normalize {
+
+// The token behind the noun that the word before token `last` belongs to, for a question that
+// people read: "pension" of "local pension funds", "high" of "high-school pupils". `last` where that
+// word is the noun.
+std::uint32_t end_of_noun_group(const match::Matches& matches, const Language& language,
+                                std::uint32_t last);
+
+}  // namespace concord::normalize
