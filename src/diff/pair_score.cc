@@ -116,7 +116,16 @@ bool are_of_own_days(std::uint32_t a, std::uint32_t b, const Items& items) {
     if (date == nullptr || !date->to || (*date->to - 1) / minutes_of_day != day) return false;
     return !date->from || *date->from / minutes_of_day == day;
   };
-  return is_of_day(a, first, items) && is_of_day(b, second, items);
+  const bool a_is = is_of_day(a, first, items);
+  const bool b_is = is_of_day(b, second, items);
+  // "The trial goes on on Monday", "the court heard her on Tuesday".
+  const auto comes_between = [&](std::uint32_t i, std::int64_t written, std::int64_t own) {
+    const auto* date = std::get_if<value::Date>(&items.items[i].claim->value);
+    return date != nullptr && date->from && date->to && *date->from / minutes_of_day > written &&
+           *date->to <= own * minutes_of_day;
+  };
+  return (a_is && b_is) || (b_is && comes_between(a, first, second)) ||
+         (a_is && comes_between(b, second, first));
 }
 
 // "Shut until Saturday", "the first since April".

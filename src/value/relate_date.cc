@@ -118,8 +118,20 @@ Relation relate_partial(const Date& a, const Date& b) {
   return Relation::rounds_to;
 }
 
+// "Early March" ends on no day: a part of a period may reach further into it.
+Interval range_of_part(const Date& date) {
+  const std::int64_t room = (*date.named_to - *date.named_from) / tolerances.share_beside_part;
+  Interval range;
+  range.high_open = true;
+  range.low = Decimal(std::max(*date.from - room, *date.named_from));
+  range.high = Decimal(std::min(*date.to + room, *date.named_to));
+  return range;
+}
+
 // The range of minutes; "about" spreads a day, month or year by its own length on both sides.
 Interval range_of(const Date& date) {
+  const bool part = !date.part.empty() && date.from && date.to && date.named_from && date.named_to;
+  if (part && date.modifier == Modifier::exact) return range_of_part(date);
   Interval range;
   range.high_open = true;
   std::int64_t spread = 0;

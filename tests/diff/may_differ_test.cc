@@ -159,6 +159,9 @@ TEST_CASE("may differ: each article has the news of its own day") {
   CHECK_FALSE(may_differ(written(two(days(monday - 1), days(monday + 1)), monday + 1)));
   CHECK_FALSE(may_differ(written(two(days(monday), days(monday + 1), "hearing"), monday + 1)));
   CHECK_FALSE(may_differ(two(days(monday), days(monday + 1))));
+  // planned for a day that lies between the two articles
+  CHECK(may_differ(written(two(days(monday + 1), days(monday + 2)), monday + 2)));
+  CHECK_FALSE(may_differ(written(two(days(monday + 3), days(monday + 2)), monday + 2)));
 }
 
 TEST_CASE("may differ: the end of one time and the beginning of another") {
