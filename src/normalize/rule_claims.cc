@@ -74,17 +74,18 @@ class RuleClaims {
   Conditions conditions_;
 };
 
-// "61" of "61 percent of the voters" and of "$61 million" counts nobody; "75 basis points" may be asked for as
-// a count.
-bool is_in_share_or_sum(const Matches& matches, const ReadByMention& figures,
-                        std::uint32_t mention) {
+// "61" of "61 percent of the voters", of "$61 million" and of "April 8" counts nobody; "75 basis points" may be
+// asked for as a count.
+bool counts_nobody(const Matches& matches, const ReadByMention& figures, std::uint32_t mention) {
   const match::Mention& inner = matches.mentions[mention];
   for (std::uint32_t i = mention; i-- > 0;) {
     const match::Mention& around = matches.mentions[i];
     if (around.sentence != inner.sentence) return false;
     if (around.span.end < inner.span.end) continue;
     const ReadMention* figure = figures[i];
-    const auto* whole = figure == nullptr ? nullptr : std::get_if<value::Quantity>(&figure->value);
+    if (figure == nullptr) continue;
+    if (std::holds_alternative<value::Date>(figure->value)) return true;
+    const auto* whole = std::get_if<value::Quantity>(&figure->value);
     return whole != nullptr && (whole->unit == "percent" || whole->dimension.starts_with("money"));
   }
   return false;
@@ -178,8 +179,7 @@ MaybeReading RuleClaims::reading(const ClaimMatch& match) const {
     return tl::unexpected(Silence{Reason::no_value, captured->span, {}});
   }
   const ReadMention& read = *figure_read;
-  if (read.inner && rule.type == "count" &&
-      is_in_share_or_sum(matches_, by_mention_, read.mention)) {
+  if (read.inner && rule.type == "count" && counts_nobody(matches_, by_mention_, read.mention)) {
     return tl::unexpected(Silence{Reason::no_value, captured->span, {}});
   }
   if (rule.loose && (read.inner || conditions_.has_hollow_key(match))) {

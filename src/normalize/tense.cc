@@ -143,7 +143,7 @@ bool TenseReader::is_of_unplanned_behind(std::uint32_t last) const {
   return false;
 }
 
-// "The blast on 13 November may have": nobody knows the day of one that is to come.
+// "The blast on 9 March may have": nobody knows the day of one that is to come.
 bool TenseReader::is_of_unplanned(std::uint32_t first) const {
   if (first > begin_ && is(first - 1, unplanned)) return true;
   return first > begin_ + 1 && is(first - 1, opening) && is(first - 2, unplanned);
