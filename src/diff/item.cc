@@ -16,6 +16,7 @@
 #include "normalize/quotations.h"
 #include "value/relate.h"
 #include "value/unit.h"
+#include "value/world.h"
 
 namespace concord::diff {
 
@@ -151,7 +152,8 @@ std::uint32_t sense_of(const Claim& claim) {
 
 double size_of(const value::Value& value) {
   if (const auto* quantity = std::get_if<value::Quantity>(&value)) {
-    return value::as_percent(*quantity).value_or(*quantity).low.to_double();
+    const value::Quantity figure = value::as_percent(*quantity).value_or(*quantity);
+    return value::in_base(figure, figure.low).to_double();
   }
   if (const auto* date = std::get_if<value::Date>(&value)) {
     return static_cast<double>(date->from.value_or(date->clock_from.value_or(0)));

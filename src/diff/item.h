@@ -87,7 +87,7 @@ struct Item {
   std::uint32_t likeness = 0;    // the same of loose rules, whose `question` is 0
   Strength strength = Strength::plain;
   bool day_of_news = false;      // a day, in the first sentences of its article
-  double size = 0;               // values of one `comparable` in order
+  double size = 0;               // in base units: values of one `comparable` in order
   std::uint32_t articles = 0;    // that state a value of this size
   std::vector<WordId> clause;    // sorted
   std::vector<WordId> sentence;  // sorted

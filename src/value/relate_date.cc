@@ -128,7 +128,8 @@ Interval range_of_part(const Date& date) {
   return range;
 }
 
-// The range of minutes; "about" spreads a day, month or year by its own length on both sides.
+// The range of minutes; "about" spreads a day, month or year by its own length on both sides, and a count of
+// months back by half of it.
 Interval range_of(const Date& date) {
   const bool part = !date.part.empty() && date.from && date.to && date.named_from && date.named_to;
   if (part && date.modifier == Modifier::exact) return range_of_part(date);
@@ -137,6 +138,8 @@ Interval range_of(const Date& date) {
   std::int64_t spread = 0;
   if (date.modifier == Modifier::about && date.from && date.to) {
     spread = date.clock_from ? tolerances.clock_about_minutes : *date.to - *date.from;
+  } else if (date.counted && date.from && date.to) {
+    spread = (*date.to - *date.from) / 2;
   }
   const Minutes room = room_of_part(date);
   if (date.from) range.low = Decimal(*date.from - spread - room.low);

@@ -61,6 +61,7 @@ std::optional<Date> from_today(const DateContext& context) {
   const Period first = around(std::min(*near, *far));
   const Period last = around(std::max(*near, *far));
   Date date = date_of({first.from, last.to}, grain_of(unit));
+  date.counted = unit == "month";
   if (*near == *far && grain_of(unit) == Grain::week) {
     date.named_from = *near * minutes_per_day;  // the words point at a day, and mean about that
     date.named_to = *date.named_from + minutes_per_day;

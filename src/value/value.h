@@ -77,6 +77,8 @@ struct Date {
   std::string part;  // of the named period: "start", "mid", "end"
   // ISO duration of a period that its length names, X where that is vague: "P20Y" of "the past 20 years"
   std::string length;
+  // "Six months ago": counted from another day by whole units, and no more exact than they are.
+  bool counted = false;
   Modifier modifier = Modifier::exact;  // about; over = "after"; under = "before"
   friend bool operator==(const Date&, const Date&) = default;
 };

@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 
 #include "story.h"
+#include "value/world.h"
 
 using namespace concord;
 using namespace concord::diff;
@@ -189,6 +190,23 @@ TEST_CASE("diff: a toll that moves with the date of the article is evolving", "[
   CHECK_FALSE(toll(100, 100).evolving);
   CHECK_FALSE(toll(0, 0).evolving);
   CHECK(toll(101, 100).verdict == Verdict::conflict);
+}
+
+TEST_CASE("diff: a figure rises whatever unit each article tells it in", "[diff]") {
+  const auto area = [](std::int64_t figure, std::int64_t square_metres) {
+    value::Quantity area;
+    area.low = area.high = value::Decimal(figure);
+    area.dimension = "area";
+    area.to_base = value::Decimal(square_metres);
+    value::set_world(area);
+    return value::Value(area);
+  };
+  const Finding fire =
+      first_finding({{0, "burned", area(5'000, 4'047), "area", "fire", 100, true},
+                     {1, "burned", area(40, 1'000'000), "area", "fire", 101, true},
+                     {2, "burned", area(12'000, 4'047), "area", "fire", 102, true}});
+  CHECK(fire.verdict == Verdict::conflict);
+  CHECK(fire.evolving);
 }
 
 TEST_CASE(

@@ -217,3 +217,15 @@ TEST_CASE("date: numbers of weeks, years in words, days with their weekday") {
   }));
   CHECK(on_day(row.pieces) == row.value);
 }
+
+TEST_CASE("date: months ago are counted, named months are not") {
+  const auto is_counted = [](std::vector<Piece> pieces) {
+    Vocabulary vocabulary;
+    vocabulary.published = days_of(2026, 4, 8);
+    const auto value = read_value("date", node("", std::move(pieces)), vocabulary);
+    return std::get<Date>(value.value()).counted;
+  };
+  CHECK(is_counted({leaf("count", "six", "6"), period("month"), leaf("turn", "ago", "-1")}));
+  CHECK_FALSE(is_counted({leaf("count", "six", "6"), period("day"), leaf("turn", "ago", "-1")}));
+  CHECK_FALSE(is_counted({month("10")}));
+}

@@ -36,6 +36,25 @@ TEST_CASE("date: a month contains its days") {
   CHECK(relate(june, june) == Relation::equal);
 }
 
+TEST_CASE("date: a part of a month reaches a few days into its rest") {
+  Date early = days({2025, 6, 1}, {2025, 6, 10});
+  const Date june = days({2025, 6, 1}, {2025, 6, 30});
+  early.part = "start";
+  early.named_from = june.from;
+  early.named_to = june.to;
+  CHECK(is_compatible(relate(early, day(2025, 6, 12))));
+  CHECK(relate(early, day(2025, 6, 20)) == Relation::disjoint);
+  CHECK(relate(early, day(2025, 5, 31)) == Relation::disjoint);
+}
+
+TEST_CASE("date: months that were counted back reach half a month further") {
+  Date counted = days({2025, 6, 1}, {2025, 6, 30});
+  counted.counted = true;
+  CHECK(is_compatible(relate(counted, day(2025, 7, 10))));
+  CHECK(is_compatible(relate(day(2025, 5, 20), counted)));
+  CHECK(relate(counted, day(2025, 7, 20)) == Relation::disjoint);
+}
+
 TEST_CASE("date: opening hours differ when either end does, a moment between two times need not") {
   const auto between = [](std::int32_t from, std::int32_t to) {
     Date date;
