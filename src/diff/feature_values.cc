@@ -4,6 +4,9 @@
 #include <cmath>
 #include <variant>
 
+#include "value/calendar.h"
+#include "value/date_form.h"
+
 namespace concord::diff {
 
 namespace {
@@ -41,10 +44,9 @@ double days_of(value::Date::Grain grain) {
 
 // How coarse a date is, in days: of "by the end of 2020" as coarse as what it names.
 double coarseness(const value::Date& date) {
-  constexpr double minutes_of_day = 24 * 60;
   const bool named = date.named_from && date.named_to && (!date.from || !date.to);
   const double length =
-      named ? static_cast<double>(*date.named_to - *date.named_from) / minutes_of_day : 0;
+      named ? static_cast<double>(*date.named_to - *date.named_from) / value::minutes_per_day : 0;
   return std::max(days_of(date.grain), length);
 }
 
@@ -71,12 +73,12 @@ void compare_members(const value::NameSet& a, const value::NameSet& b, Features&
 
 // "Tuesday" in an article of Wednesday and "Wednesday" in one of Thursday: each tells of yesterday.
 bool of_own_days(const normalize::Claim& a, const normalize::Claim& b) {
-  constexpr std::int64_t minutes_of_day = 24 * 60;
   const auto& x = std::get<value::Date>(a.value);
   const auto& y = std::get<value::Date>(b.value);
+  if (!value::is_seen_from_article(x) || !value::is_seen_from_article(y)) return false;
   if (!x.from || !y.from || a.published == 0 || b.published == 0) return false;
   const std::int64_t between = b.published - a.published;
-  return between != 0 && *y.from / minutes_of_day - *x.from / minutes_of_day == between;
+  return between != 0 && value::day_of_minute(*y.from) - value::day_of_minute(*x.from) == between;
 }
 
 // The digits of a figure from its first to its last that is not 0.

@@ -7,13 +7,13 @@
 
 #include "diff/feature_parts.h"
 #include "diff/relate_claims.h"
+#include "value/calendar.h"
+#include "value/date_form.h"
 #include "value/exactly.h"
 
 namespace concord::diff {
 
 namespace {
-
-constexpr std::int64_t minutes_of_day = 24 * 60;
 
 // People speak on many days. And the day of a move is no rival of the day of what it counts: "a quake
 // shook the valley on Tuesday", "the toll rose to 19 on Wednesday".
@@ -88,44 +88,51 @@ bool are_two_hours_of_day(std::uint32_t a, std::uint32_t b, const Items& items) 
   if (!days) return false;
   const auto [first, last] =
       std::minmax({*days->one->from, *days->one->to - 1, *days->other->from, *days->other->to - 1});
-  return first / minutes_of_day == last / minutes_of_day;
+  return value::day_of_minute(first) == value::day_of_minute(last);
 }
 
 // "The hall is to open next week" was written when "the fair began on Monday" had come true.
 bool is_to_come_for_one(std::uint32_t a, std::uint32_t b, const Items& items) {
   const auto days = two_days(a, b, items);
   if (!days) return false;
-  const std::int64_t first = items.items[a].claim->published * minutes_of_day;
-  const std::int64_t second = items.items[b].claim->published * minutes_of_day;
+  const std::int64_t first = items.items[a].claim->published * value::minutes_per_day;
+  const std::int64_t second = items.items[b].claim->published * value::minutes_per_day;
   if (first == 0 || second == 0) return false;
   const auto comes = [](const value::Date& date, std::int64_t day) {
-    return *date.from >= day + minutes_of_day;
+    return *date.from >= day + value::minutes_per_day;
   };
   const auto was = [&](const value::Date& date) { return *date.to <= std::min(first, second); };
   return (comes(*days->one, first) && was(*days->other)) ||
          (comes(*days->other, second) && was(*days->one));
 }
 
-// "The court heard her on Tuesday", "the court sat again on Wednesday": each article has the news of its own day.
+// "Today", "on Tuesday" in an article of that day. A day that is told by its number is no news of that day alone.
+bool tells_own_day(const normalize::Claim& claim) {
+  const auto* date = std::get_if<value::Date>(&claim.value);
+  if (date == nullptr || !date->to || !value::is_seen_from_article(*date)) return false;
+  return value::day_of_minute(*date->to - 1) == claim.published &&
+         (!date->from || value::day_of_minute(*date->from) == claim.published);
+}
+
+// Whether what was to come for the one had been when the other was written.
+bool comes_before(const normalize::Claim& claim, const normalize::Claim& other) {
+  const auto* date = std::get_if<value::Date>(&claim.value);
+  return date != nullptr && date->from && date->to &&
+         value::day_of_minute(*date->from) > claim.published &&
+         *date->to <= other.published * value::minutes_per_day;
+}
+
+// "The court heard her on Tuesday", "the court sat again on Wednesday": each article has the news of its own day;
+// and so has the later one where the other tells a plan: "the trial goes on on Monday".
 bool are_of_own_days(std::uint32_t a, std::uint32_t b, const Items& items) {
-  const std::int64_t first = items.items[a].claim->published;
-  const std::int64_t second = items.items[b].claim->published;
-  if (first == 0 || second == 0 || first == second || have_one_question(a, b, items)) return false;
-  const auto is_of_day = [](std::uint32_t i, std::int64_t day, const Items& all) {
-    const auto* date = std::get_if<value::Date>(&all.items[i].claim->value);
-    if (date == nullptr || !date->to || (*date->to - 1) / minutes_of_day != day) return false;
-    return !date->from || *date->from / minutes_of_day == day;
-  };
-  const bool a_is = is_of_day(a, first, items);
-  const bool b_is = is_of_day(b, second, items);
-  // "The trial goes on on Monday", "the court heard her on Tuesday".
-  const auto comes_between = [&](std::uint32_t i, std::int64_t written, std::int64_t own) {
-    const auto* date = std::get_if<value::Date>(&items.items[i].claim->value);
-    return date != nullptr && date->from && date->to && *date->from / minutes_of_day > written &&
-           *date->to <= own * minutes_of_day;
-  };
-  return (a_is && b_is) || (b_is && comes_between(a, first, second)) ||
-         (a_is && comes_between(b, second, first));
+  const normalize::Claim& one = *items.items[a].claim;
+  const normalize::Claim& other = *items.items[b].claim;
+  const bool dated = one.published != 0 && other.published != 0;
+  if (!dated || one.published == other.published || have_one_question(a, b, items)) return false;
+  const bool first = tells_own_day(one);
+  const bool second = tells_own_day(other);
+  return (first && second) || (second && comes_before(one, other)) ||
+         (first && comes_before(other, one));
 }
 
 // "Shut until Saturday", "the first since April".
@@ -162,7 +169,7 @@ bool are_of_other_periods(std::uint32_t a, std::uint32_t b, const Items& items) 
 }
 
 bool is_day(const value::Date& date) {
-  return date.from && date.to && *date.to - *date.from <= minutes_of_day;
+  return date.from && date.to && *date.to - *date.from <= value::minutes_per_day;
 }
 
 // "15 leaders arrived on Thursday", "16 more on Friday". What a rule counts may grow from day to day.

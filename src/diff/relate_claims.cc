@@ -3,6 +3,7 @@
 #include <cstdlib>
 #include <variant>
 
+#include "value/calendar.h"
 #include "value/exactly.h"
 
 namespace concord::diff {
@@ -13,7 +14,6 @@ using value::Relation;
 
 namespace {
 
-constexpr std::int64_t minutes_of_day = 24 * 60;
 constexpr double days_of_year = 365.25;
 // Sooner after an article that another one's age is a year higher, a mistake is likelier than a birthday.
 constexpr std::int64_t fewest_days = 30;
@@ -21,8 +21,8 @@ constexpr std::int64_t fewest_days = 30;
 // The day a figure is told of: one that its clause names, else that of the article. 0: not known.
 std::int64_t day_of(const Claim& claim) {
   for (const value::Date& date : claim.context.times) {
-    if (!date.from || !date.to || *date.to - *date.from > minutes_of_day) continue;
-    const std::int64_t day = *date.from / minutes_of_day;
+    if (!date.from || !date.to || *date.to - *date.from > value::minutes_per_day) continue;
+    const std::int64_t day = value::day_of_minute(*date.from);
     if (claim.published == 0 || day <= claim.published) return day;
   }
   return claim.published;

@@ -12,6 +12,7 @@
 #include "normalize/outlook.h"
 #include "normalize/slots.h"
 #include "normalize/topics.h"
+#include "value/calendar.h"
 
 namespace concord::normalize {
 
@@ -33,7 +34,6 @@ constexpr std::uint32_t near_reach = 3;
 constexpr std::uint32_t extent_reach = 7;
 // Where the counted things are stands so near behind them.
 constexpr std::uint32_t place_reach = 5;
-constexpr std::int64_t minutes_of_day = 24 * 60;
 // What ended so long before the article is another event, not news of this one.
 constexpr std::int64_t days_of_this_event = 45;
 
@@ -161,7 +161,8 @@ std::int32_t ContextReader::earlier_year(std::uint32_t first, std::uint32_t last
   if (!document_.metadata.published) return 0;
   const std::uint32_t sentence = matches_.tokens[first].sentence;
   const Clause clause = clause_around(first, last);
-  const std::int64_t bound = (*document_.metadata.published - days_of_this_event) * minutes_of_day;
+  const std::int64_t bound =
+      (*document_.metadata.published - days_of_this_event) * value::minutes_per_day;
   const std::uint32_t begin = matches_.sentence_tokens[sentence];
   for (auto it = dates_.lower_bound(first_mention_from(begin)); it != dates_.end(); ++it) {
     const value::Date& date = *it->second;
@@ -174,7 +175,7 @@ std::int32_t ContextReader::earlier_year(std::uint32_t first, std::uint32_t last
     const auto between = std::views::iota(last, std::max(last, mention.first));
     if (std::ranges::any_of(between, is_figure)) continue;
     using namespace std::chrono;
-    const sys_days day{days{*date.from / minutes_of_day}};
+    const sys_days day{days{value::day_of_minute(*date.from)}};
     return static_cast<int>(year_month_day{day}.year());
   }
   return 0;

@@ -6,6 +6,7 @@
 
 #include "normalize/mention_kind.h"
 #include "normalize/modifier.h"
+#include "normalize/noun_group.h"
 #include "text/utf8.h"
 
 namespace concord::normalize {
@@ -247,9 +248,10 @@ class Finder {
     return is_bare(mention) || is(WordClass::model_maker, before(mention.first));
   }
 
-  // "The 486 chip", "a 747 jet": one thing, so the number counts none.
+  // "The 486 chip", "a 747 jet": one thing, so the number counts none. It does in "180 chip plants".
   [[nodiscard]] bool is_model_number(const Mention& mention) const {
     if (!is(WordClass::model_noun, after(mention.last))) return false;
+    if (end_of_noun_group(matches_, language_, mention.last + 1) > mention.last + 1) return false;
     const std::string_view digits = words(matches_.tokens[mention.first]);
     return mention.last == mention.first + 1 && digits.size() > 2 && !counts(digits);
   }
@@ -263,7 +265,8 @@ class Finder {
     const std::string_view word = words(*previous);
     const bool inner_capital = has_capital(word.substr(1));
     const bool letter = word.size() == 1 && previous->capital && mention.first > 1 &&
-                        inside(mention.first, mention.first - 2) && previous->folded != "a";
+                        inside(mention.first, mention.first - 2) &&
+                        !is(WordClass::stop_word, previous);
     return (inner_capital || letter) && !language_.alias(previous->folded) &&
            !is_date(mention.first - 1) && !is_shouted(mention);
   }
@@ -274,22 +277,19 @@ class Finder {
     const Token* next = after(mention.last);
     if (mention.last != mention.first + 1 || next == nullptr || !next->capital) return false;
     const std::string_view digits = words(matches_.tokens[mention.first]);
-    const bool whole = std::ranges::all_of(digits, [](char c) { return c >= '0' && c <= '9'; });
+    const bool whole = std::ranges::all_of(digits, text::is_digit);
     if (!whole || (digits.size() != 2 && digits.size() != 3)) return false;
-    if (find_modifier(matches_, language_, mention.type, mention.first, mention.last).first <
-        mention.first) {
-      return false;
-    }
-    if (next->span.size() < 2) return false;
-    if (next->folded.ends_with('s') || is_date(mention.last) || is_headline(mention)) return false;
+    const auto told = find_modifier(matches_, language_, mention.type, mention.first, mention.last);
+    if (told.first < mention.first) return false;
+    if (next->span.size() < 2 || is_plural(next->folded, language_)) return false;
+    if (is_date(mention.last) || is_headline(mention)) return false;
     std::uint32_t end = mention.last + 1;
     const Token* behind = after(end);
     // "14 Eastern and Southern Corvo towns": the count of what follows
-    while (
-        behind != nullptr && behind->kind == TokenKind::word &&
-        (behind->capital || (is(WordClass::conjunction, behind) && is_capital(after(end + 1))))) {
-      behind = after(++end);
-    }
+    const auto goes_on = [&](const Token* token) {
+      return is_capital(token) || (is(WordClass::conjunction, token) && is_capital(after(end + 1)));
+    };
+    while (goes_on(behind)) behind = after(++end);
     return behind == nullptr || behind->kind != TokenKind::word || is(WordClass::stop_word, behind);
   }
 

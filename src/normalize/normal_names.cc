@@ -20,16 +20,22 @@ constexpr std::size_t most_usual_words = 4;
 // An archive may hold any number of different names.
 constexpr std::size_t most_names = 16'384;
 
+bool is_left_out(char c) {
+  return c == '.' || c == '"' || c == '(' || c == ')';
+}
+bool parts_words(char c) {
+  return c == ' ' || c == '\n' || c == '\t' || c == '-' || c == ',';
+}
+
 // “ and ” are three bytes each in UTF-8, ‑ (no-break hyphen) too.
 std::string plain_punctuation(std::string text) {
   if (std::ranges::none_of(text, [](char c) { return c == '\'' || c == '\xe2'; })) return text;
   for (const auto& [from, to] : {std::pair<std::string_view, std::string_view>{"“", ""},
                                  {"”", ""},
                                  {"‘", ""},
+                                 {"’", "'"},
                                  {"‑", "-"},
-                                 {"–", "-"},
-                                 {"’s", ""},
-                                 {"'s", ""}}) {
+                                 {"–", "-"}}) {
     for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at)) {
       text.replace(at, from.size(), to);
     }
@@ -37,11 +43,18 @@ std::string plain_punctuation(std::string text) {
   return text;
 }
 
-bool is_left_out(char c) {
-  return c == '.' || c == '"' || c == '(' || c == ')';
-}
-bool parts_words(char c) {
-  return c == ' ' || c == '\n' || c == '\t' || c == '-' || c == ',';
+// "Ada Quill's" without its sign, which is data; "O'Shea" and "D'Arcy" have none.
+std::string without_possessive(std::string text, const Language& language) {
+  for (std::size_t at = text.find('\''); at != std::string::npos; at = text.find('\'', at)) {
+    std::size_t end = at + 1;
+    while (end < text.size() && !parts_words(text[end]) && !is_left_out(text[end])) ++end;
+    if (language.is("possessive-sign", std::string_view(text).substr(at, end - at))) {
+      text.erase(at, end - at);
+    } else {
+      ++at;
+    }
+  }
+  return text;
 }
 
 // Calls take(word) for each, without the stops and brackets that are left out.
@@ -124,7 +137,7 @@ std::vector<std::string> words_of_name(std::string_view text) {
 
 std::string normal_name(std::string_view text, const Language& language) {
   const rule::Lexicon& lexicon = language.rules().lexicon;
-  const std::string folded = plain_punctuation(text::fold(text));
+  const std::string folded = without_possessive(plain_punctuation(text::fold(text)), language);
   if (const auto alias = language.alias(folded)) return plain_alias(*alias, language);
   std::vector<NameWord> all;
   all.reserve(most_usual_words);

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace concord::normalize {
@@ -30,7 +29,9 @@ class NounGroup {
  private:
   // Behind the word at the token, and behind a hyphen there; the token itself where no noun stands.
   std::uint32_t behind_word(std::uint32_t token) const;
-  bool is_plural(std::uint32_t token) const;
+  bool is_plural(std::uint32_t token) const {
+    return normalize::is_plural(matches_.tokens[token].folded, language_);
+  }
   bool is_adjective(std::uint32_t token) const {
     return ends_with_one_of(matches_.tokens[token].folded, language_.adjective_endings());
   }
@@ -38,13 +39,6 @@ class NounGroup {
   const match::Matches& matches_;
   const Language& language_;
 };
-
-// "Gross", "class" are none.
-bool NounGroup::is_plural(std::uint32_t token) const {
-  const std::string_view word = matches_.tokens[token].folded;
-  return ends_with_one_of(word, language_.rules().language.endings.plurals) &&
-         !language_.is("no-plural", word);
-}
 
 std::uint32_t NounGroup::behind_word(std::uint32_t token) const {
   const std::uint32_t end = matches_.sentence_tokens[matches_.tokens[token - 1].sentence + 1];
@@ -77,6 +71,11 @@ std::uint32_t NounGroup::end(std::uint32_t last) const {
 }
 
 }  // namespace
+
+bool is_plural(std::string_view folded, const Language& language) {
+  return ends_with_one_of(folded, language.rules().language.endings.plurals) &&
+         !language.is("no-plural", folded);
+}
 
 std::uint32_t end_of_noun_group(const match::Matches& matches, const Language& language,
                                 std::uint32_t last) {

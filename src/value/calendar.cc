@@ -74,7 +74,7 @@ std::string iso_day(std::int64_t days) {
 }
 
 std::string iso_clock(std::int32_t minute) {
-  constexpr std::int32_t day = 24 * 60;
+  constexpr std::int32_t day = minutes_per_day;
   const std::int32_t shown = minute > day ? minute - day : minute;  // "10 p.m. to 2 a.m."
   return padded(shown / 60, 2) + ":" + padded(shown % 60, 2);
 }

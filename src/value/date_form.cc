@@ -1,5 +1,6 @@
 #include "value/date_form.h"
 
+#include "text/utf8.h"
 #include "value/calendar.h"
 #include "value/padded.h"
 
@@ -31,6 +32,13 @@ std::optional<std::string> months_name(const CivilDay& from, std::int32_t months
 }
 
 }  // namespace
+
+bool is_seen_from_article(const Date& date) {
+  constexpr std::size_t day_at = 8;  // of "XXXX-11-14"
+  const bool names_day = date.stated.size() >= day_at + 2 && text::is_digit(date.stated[day_at]) &&
+                         text::is_digit(date.stated[day_at + 1]);
+  return date.inferred && !names_day;
+}
 
 std::optional<std::string> calendar_name(std::int64_t from_minute, std::int64_t to_minute) {
   if (minute_of_day(from_minute) != 0 || minute_of_day(to_minute) != 0) return std::nullopt;

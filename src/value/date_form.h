@@ -14,6 +14,9 @@ std::optional<std::string> calendar_name(const Date& date);
 // The same of any range of minutes.
 std::optional<std::string> calendar_name(std::int64_t from, std::int64_t to);
 
+// Whether a day is told only as it is seen from the article: "Tuesday", "yesterday", not "14 November".
+bool is_seen_from_article(const Date& date);
+
 // "2026-04-08T01:27", or the day alone at midnight.
 std::string iso_instant(std::int64_t minutes);
 

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "value/amount.h"
+#include "value/calendar.h"
 #include "value/date_parts.h"
 #include "value/day_part.h"
 #include "value/modifier.h"
@@ -87,7 +88,7 @@ void set_zone_by(DateParts& parts, const Piece& other) {
   collect_clock(there, other);
   if (!parts.zone.empty() || !parts.clock_from || !there.clock_from || !there.zone_offset) return;
   if (parts.half_day_unknown) return;
-  constexpr std::int32_t day = 24 * 60;
+  constexpr std::int32_t day = minutes_per_day;
   constexpr std::int32_t farthest_behind = 12 * 60;
   const std::int32_t ahead = *parts.clock_from - *there.clock_from + *there.zone_offset;
   parts.zone_offset = ((ahead + farthest_behind) % day + day) % day - farthest_behind;

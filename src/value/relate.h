@@ -26,7 +26,8 @@ struct Tolerances {
   std::int32_t clock_about_minutes = 10;
   // "before midnight", "shortly after 4 a.m.": minutes on that side, the named one not among them.
   std::int32_t clock_bound_minutes = 120;
-  // "Early March" may reach a tenth of the month further into it.
+  // "Early March" may reach a tenth of the month further into it, three days: articles of real stories told the
+  // 12th so.
   std::int32_t share_beside_part = 10;
 };
 

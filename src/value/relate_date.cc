@@ -118,7 +118,14 @@ Relation relate_partial(const Date& a, const Date& b) {
   return Relation::rounds_to;
 }
 
-// "Early March" ends on no day: a part of a period may reach further into it.
+bool is_part_of_month(const Date& date) {
+  const bool known = date.from && date.to && date.named_from && date.named_to;
+  constexpr std::int64_t longest_month = 31 * minutes_per_day;
+  return !date.part.empty() && known && date.modifier == Modifier::exact &&
+         *date.named_to - *date.named_from <= longest_month;
+}
+
+// "Early March" ends on no day: it may reach further into the month.
 Interval range_of_part(const Date& date) {
   const std::int64_t room = (*date.named_to - *date.named_from) / tolerances.share_beside_part;
   Interval range;
@@ -131,8 +138,6 @@ Interval range_of_part(const Date& date) {
 // The range of minutes; "about" spreads a day, month or year by its own length on both sides, and a count of
 // months back by half of it.
 Interval range_of(const Date& date) {
-  const bool part = !date.part.empty() && date.from && date.to && date.named_from && date.named_to;
-  if (part && date.modifier == Modifier::exact) return range_of_part(date);
   Interval range;
   range.high_open = true;
   std::int64_t spread = 0;
@@ -145,6 +150,11 @@ Interval range_of(const Date& date) {
   if (date.from) range.low = Decimal(*date.from - spread - room.low);
   if (date.to) range.high = Decimal(*date.to + spread + room.high);
   return range;
+}
+
+// As seen from another date: "early March" and "mid-March" stay apart.
+Interval range_beside(const Date& date, const Date& other) {
+  return is_part_of_month(date) && other.part.empty() ? range_of_part(date) : range_of(date);
 }
 
 Relation relate_ranges(const Interval& a, const Interval& b) {
@@ -262,7 +272,7 @@ Relation relate_dates(const Date& a, const Date& b) {
     return a.from == b.from && a.to == b.to ? Relation::equal : relate_named(a, b);
   }
   if (is_resolved(a) && is_resolved(b)) {
-    const Relation relation = relate_ranges(range_of(a), range_of(b));
+    const Relation relation = relate_ranges(range_beside(a, b), range_beside(b, a));
     const bool clocks = a.clock_from && b.clock_from && (a.half_day_unknown || b.half_day_unknown);
     if (relation == Relation::disjoint && may_be_one_weekday(a, b)) return Relation::overlaps;
     if (are_other_spans(a, b)) return Relation::disjoint;

@@ -194,12 +194,12 @@ TEST_CASE("diff: a toll that moves with the date of the article is evolving", "[
 
 TEST_CASE("diff: a figure rises whatever unit each article tells it in", "[diff]") {
   const auto area = [](std::int64_t figure, std::int64_t square_metres) {
-    value::Quantity area;
-    area.low = area.high = value::Decimal(figure);
-    area.dimension = "area";
-    area.to_base = value::Decimal(square_metres);
-    value::set_world(area);
-    return value::Value(area);
+    value::Quantity told;
+    told.low = told.high = value::Decimal(figure);
+    told.dimension = "area";
+    told.to_base = value::Decimal(square_metres);
+    value::set_world(told);
+    return value::Value(told);
   };
   const Finding fire =
       first_finding({{0, "burned", area(5'000, 4'047), "area", "fire", 100, true},

@@ -147,8 +147,12 @@ TEST_CASE("may differ: what is to come for one article had come when both were w
 }
 
 TEST_CASE("may differ: each article has the news of its own day") {
-  const auto days = [](std::int64_t from) {
-    return hours(from * minutes_of_day, (from + 1) * minutes_of_day);
+  const auto days = [](std::int64_t from, const char* stated = "XXXX-WXX-1") {
+    value::Date date =
+        std::get<value::Date>(hours(from * minutes_of_day, (from + 1) * minutes_of_day));
+    date.inferred = true;
+    date.stated = stated;
+    return value::Value(date);
   };
   const auto written = [](std::vector<Claim> claims, std::int64_t second) {
     claims[1].published = second;
@@ -159,6 +163,9 @@ TEST_CASE("may differ: each article has the news of its own day") {
   CHECK_FALSE(may_differ(written(two(days(monday - 1), days(monday + 1)), monday + 1)));
   CHECK_FALSE(may_differ(written(two(days(monday), days(monday + 1), "hearing"), monday + 1)));
   CHECK_FALSE(may_differ(two(days(monday), days(monday + 1))));
+  // 4 June and 5 June are no weekdays, whenever the articles were written
+  CHECK_FALSE(may_differ(
+      written(two(days(monday, "XXXX-06-04"), days(monday + 1, "XXXX-06-05")), monday + 1)));
   // planned for a day that lies between the two articles
   CHECK(may_differ(written(two(days(monday + 1), days(monday + 2)), monday + 2)));
   CHECK_FALSE(may_differ(written(two(days(monday + 3), days(monday + 2)), monday + 2)));
@@ -184,4 +191,11 @@ TEST_CASE("may differ: counts of two days, but for what a rule counts") {
   CHECK_FALSE(may_differ(on(monday, two(count(15), count(16)), monday)));
   CHECK_FALSE(may_differ(on(monday, two(count(15), count(16), "dead"), monday + 1)));
   CHECK_FALSE(may_differ(two(count(15), count(16))));
+}
+
+TEST_CASE("may differ: days before 1970 are days as others") {
+  const std::int64_t day = GENERATE(monday, -monday);
+  const std::int64_t from = day * minutes_of_day;
+  CHECK(may_differ(two(hours(from, from + minutes_of_day), hours(from + 600, from + 601))));
+  CHECK_FALSE(may_differ(two(hours(from, from + minutes_of_day), hours(from - 600, from - 599))));
 }

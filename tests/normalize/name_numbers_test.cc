@@ -34,6 +34,7 @@ TEST_CASE("name numbers: a number that is part of a name is no figure") {
       {"It was a category 4 storm.", ""},
       {"The maker of the 386 chip left.", ""},
       {"The maker of 386 chips left.", "386"},
+      {"The firm shut 386 chip plants.", "386"},
       {"It drew 14 Northern and Southern Corvo towns.", "14"},
       {"Nearly 700 \"ghost boats\" came.", "700"},
       {"Two Corvons were freed.", "Two"},

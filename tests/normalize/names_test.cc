@@ -28,6 +28,7 @@ TEST_CASE("names: titles, accents, possessives and company suffixes do not make 
       {"Halden Motors Corp.", "Halden Motors"},
       {"the Harbour Board", "Harbour Board"},
       {"Corvin’s", "Corvin"},
+      {"Ada O'Shea's", "Ada O’Shea"},
       {"Bank of the Isles", "Bank of Isles"},
       {"Isles Labour Organisation", "Isles Labor Organization"},
       {"OPEC", "Organisation of Petroleum Exporting Countries"},
@@ -36,6 +37,7 @@ TEST_CASE("names: titles, accents, possessives and company suffixes do not make 
     CAPTURE(a, b);
     CHECK(normal_name(a, language()) == normal_name(b, language()));
   }
+  CHECK(normal_name("Ada O'Shea", language()) != normal_name("Ada Ohea", language()));
 }
 
 TEST_CASE("names: a short form stands for the one longer name of the story", "[normalize]") {

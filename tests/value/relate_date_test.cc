@@ -45,6 +45,16 @@ TEST_CASE("date: a part of a month reaches a few days into its rest") {
   CHECK(is_compatible(relate(early, day(2025, 6, 12))));
   CHECK(relate(early, day(2025, 6, 20)) == Relation::disjoint);
   CHECK(relate(early, day(2025, 5, 31)) == Relation::disjoint);
+  Date middle = days({2025, 6, 11}, {2025, 6, 20});
+  middle.part = "mid";
+  middle.named_from = june.from;
+  middle.named_to = june.to;
+  CHECK(relate(early, middle) == Relation::disjoint);
+  Date year = days({2025, 1, 1}, {2025, 4, 30});
+  year.part = "start";
+  year.named_from = days({2025, 1, 1}, {2025, 12, 31}).from;
+  year.named_to = days({2025, 1, 1}, {2025, 12, 31}).to;
+  CHECK(relate(year, day(2025, 5, 20)) == Relation::disjoint);
 }
 
 TEST_CASE("date: months that were counted back reach half a month further") {
