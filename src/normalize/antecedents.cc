@@ -41,10 +41,15 @@ bool Antecedents::is_text(std::uint32_t sentence) const {
          block.kind != read::BlockKind::heading;
 }
 
+std::uint32_t Antecedents::begin_of_sentence(std::uint32_t token) const {
+  return matches_.sentence_tokens[matches_.tokens[token].sentence];
+}
+
 // The word before a name that is a title: "Mr. Quill".
 std::uint32_t Antecedents::title_before(std::uint32_t first) const {
-  const bool dotted = first > 1 && matches_.tokens[first - 1].folded == ".";
-  const std::uint32_t before = first - std::min(first, dotted ? 2U : 1U);
+  const std::uint32_t within = first - begin_of_sentence(first);
+  const bool dotted = within > 1 && matches_.tokens[first - 1].folded == ".";
+  const std::uint32_t before = first - std::min(within, dotted ? 2U : 1U);
   return is(first, "title") ? first : before;
 }
 
@@ -53,11 +58,12 @@ bool Antecedents::is_told_person(const match::Mention& mention) const {
   const std::uint32_t first = mention.first;
   const std::uint32_t last = mention.last;
   if (is(title_before(first), "title")) return true;
-  const std::uint32_t comma = first > 0 && matches_.tokens[first - 1].folded == "," ? 1 : 0;
-  const std::uint32_t before = first - std::min(first, 1 + comma);
+  const std::uint32_t within = first - begin_of_sentence(first);
+  const std::uint32_t comma = within > 0 && matches_.tokens[first - 1].folded == "," ? 1 : 0;
+  const std::uint32_t before = first - std::min(within, 1 + comma);
   if (is(before, "role") || (comma == 0 && is(before, "attribution-verb"))) return true;
-  if (is(last, "attribution-verb") || is(last, "relative-person")) return true;
   const std::uint32_t end = matches_.sentence_tokens[mention.sentence + 1];
+  if (last < end && (is(last, "attribution-verb") || is(last, "relative-person"))) return true;
   if (last + 1 >= end || matches_.tokens[last].folded != ",") return false;
   const match::Token& behind = matches_.tokens[last + 1];
   if (behind.kind == match::TokenKind::numeral && behind.folded.size() == digits_of_age)

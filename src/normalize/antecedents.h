@@ -51,6 +51,7 @@ class Antecedents {
   [[nodiscard]] bool is(std::uint32_t token, const char* lexical_class) const;
   [[nodiscard]] std::vector<Told> persons_in(std::uint32_t sentence) const;
   [[nodiscard]] const Surname* person_in(const std::vector<Told>& told) const;
+  [[nodiscard]] std::uint32_t begin_of_sentence(std::uint32_t token) const;
   [[nodiscard]] std::uint32_t title_before(std::uint32_t first) const;
   [[nodiscard]] bool is_text(std::uint32_t sentence) const;
 

@@ -32,6 +32,10 @@ std::string frame_of(std::vector<std::string> words, std::size_t which) {
   return join_words(words);
 }
 
+std::string first_words(const std::vector<std::string>& words, std::size_t count) {
+  return join_words({words.begin(), words.begin() + static_cast<std::ptrdiff_t>(count)});
+}
+
 bool is_acronym(std::string_view written) {
   std::size_t letters = 0;
   for (const char c : written) {
@@ -95,12 +99,13 @@ void NameTable::resolve() {
     longer[normal] = usual_spelling(entry);
     entry.misspelt = !longer[normal].empty();
   }
-  // Short forms of short forms: "Labs" → "X Labs" → "Corvin X Labs". Each step is longer, but for the
-  // first of a name with an origin, so this ends.
+  // Short forms of short forms: "Labs" → "X Labs" → "Corvin X Labs". Spellings that stand for each other in
+  // a ring would never end.
   for (auto& [normal, entry] : entries_) {
     std::string at = normal;
-    for (auto it = longer.find(at); it != longer.end() && !it->second.empty();
-         it = longer.find(at)) {
+    for (std::size_t steps = 0; steps < entries_.size(); ++steps) {
+      const auto it = longer.find(at);
+      if (it == longer.end() || it->second.empty()) break;
       at = it->second;
     }
     entry.canonical = at;
@@ -149,13 +154,17 @@ std::string NameTable::usual_transcription(const Entry& entry) const {
   return best == &entry ? std::string() : best->canonical;
 }
 
-// "Ada Quill" of "Ada Quill of Pell" where the story has both.
+// "Ada Quill" of "Ada Quill of Pell" where the story has both; nothing of "Bank of Pell" where it has "Bank of Corvo" too.
 std::string NameTable::without_origin(const Entry& entry) const {
   for (std::size_t i = fewest_of_full_name; i < entry.words.size(); ++i) {
     if (!language_->is("part-connector", entry.words[i])) continue;
-    const auto it = entries_.find(
-        join_words({entry.words.begin(), entry.words.begin() + static_cast<std::ptrdiff_t>(i)}));
-    return it == entries_.end() ? std::string() : it->second.canonical;
+    const std::string brief = first_words(entry.words, i);
+    const std::string with_origin = first_words(entry.words, i + 1) + ' ';
+    auto of = entries_.lower_bound(with_origin);
+    if (of != entries_.end()) ++of;
+    const bool several = of != entries_.end() && of->first.starts_with(with_origin);
+    const auto it = entries_.find(brief);
+    return several || it == entries_.end() ? std::string() : it->second.canonical;
   }
   return {};
 }

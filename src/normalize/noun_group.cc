@@ -8,7 +8,6 @@ namespace concord::normalize {
 
 namespace {
 
-using match::Token;
 using match::TokenKind;
 
 // "Red-brick farm buildings": so many words may still follow.

@@ -4,6 +4,8 @@
 #include <array>
 #include <span>
 
+#include "normalize/quotation_marks.h"
+
 namespace concord::normalize {
 
 namespace {
@@ -11,8 +13,6 @@ namespace {
 using match::Term;
 using match::TokenKind;
 
-// ", a spokesman of the harbour board," is no longer than this, in tokens.
-constexpr std::uint32_t longest_apposition = 16;
 // "Said disaster agency official Brandt": so many words of an office may stand before the name.
 constexpr std::uint32_t longest_office = 5;
 
@@ -41,13 +41,16 @@ constexpr std::uint8_t no_kind = UINT8_MAX;
 constexpr auto kind_by_slot = [] {
   std::array<std::uint8_t, kind_slots> kinds{};
   kinds.fill(no_kind);
-  for (std::uint8_t i = 0; i < kind_names.size(); ++i) kinds[slot_of(kind_names[i])] = i;
+  for (std::size_t i = 0; i < kind_names.size(); ++i) {
+    kinds[slot_of(kind_names[i])] = static_cast<std::uint8_t>(i);
+  }
   return kinds;
 }();
 static_assert(kind_slots - std::ranges::count(kind_by_slot, no_kind) == kind_names.size());
 
-bool is_quotation_mark(const match::Token& token) {
-  return token.folded == "\"" || token.folded == "“" || token.folded == "”" || token.folded == "'";
+// Some papers quote with single marks, which an apostrophe looks like everywhere else.
+bool may_end_quotation(const match::Token& token) {
+  return is_quotation_mark(token) || token.folded == "'";
 }
 
 }  // namespace
@@ -123,11 +126,14 @@ void Speakers::find_roles() {
   };
   for (const Term& term : matches_.all_terms()) {
     if (!is(term, Kind::role)) continue;
-    if (const Named* name = find(by_first_, &Named::first, term.last)) {
-      note(matches_.value_of(term), name->words);
+    const std::uint32_t sentence = matches_.tokens[term.first].sentence;
+    const Named* behind = find(by_first_, &Named::first, term.last);
+    if (behind != nullptr && matches_.tokens[behind->first].sentence == sentence) {
+      note(matches_.value_of(term), behind->words);
     }
-    const std::uint32_t comma =
-        term.first - std::min(term.first, is(term.first - 1, Kind::determiner) ? 2U : 1U);
+    const std::uint32_t within = term.first - matches_.sentence_tokens[sentence];
+    const bool determined = within > 0 && is(term.first - 1, Kind::determiner);
+    const std::uint32_t comma = term.first - std::min(within, determined ? 2U : 1U);
     if (matches_.tokens[comma].folded != ",") continue;
     const Named* name = find(by_last_, &Named::last, comma);
     if (name != nullptr && !tells_speech(term.last)) note(matches_.value_of(term), name->words);
@@ -171,7 +177,7 @@ Speech Speakers::speech_at(const Verb& verb) {
   // "…, said Orla Brandt": the name stands right behind the verb where no subject stands before it.
   if (!verb.hearer_follows && (verb.first == begin || is_symbol(verb.first - 1))) {
     const Speaker speaker = behind(verb.last);
-    const bool quoted = verb.first > begin && is_quotation_mark(matches_.tokens[verb.first - 1]);
+    const bool quoted = verb.first > begin && may_end_quotation(matches_.tokens[verb.first - 1]);
     if (!speaker.words.empty() && (quoted || ends_speaker(speaker.last))) {
       return told_behind(verb, speaker);
     }
@@ -242,10 +248,10 @@ std::uint32_t Speakers::end_of_apposition(std::uint32_t token) const {
   std::uint32_t i = token;
   for (; i < end; ++i) {
     const match::Token& at = matches_.tokens[i];
-    if (at.folded == ";" || at.folded == ":" || is_quotation_mark(at)) return i;
+    if (at.folded == ";" || at.folded == ":" || may_end_quotation(at)) return i;
     if (at.folded != ",") continue;
     if (i + 1 == end || is(i + 1, Kind::more_speech) || is(i + 1, Kind::conjunction)) return i;
-    if (is_quotation_mark(matches_.tokens[i + 1])) return i;
+    if (may_end_quotation(matches_.tokens[i + 1])) return i;
   }
   return token < end && matches_.tokens[token].folded == "," ? i : token;
 }

@@ -36,6 +36,9 @@ class Speakers {
   [[nodiscard]] bool is_speaker(std::uint32_t sentence, text::Span name) const;
 
  private:
+  // ", a spokesman of the harbour board," is no longer than this, in tokens.
+  static constexpr std::uint32_t longest_apposition = 16;
+
   struct Speaker {
     std::string_view words;  // the name, or "police" where nobody is named; empty: nobody
     text::Span span;         // where it stands; empty when it stands in another sentence

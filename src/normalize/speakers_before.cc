@@ -12,8 +12,6 @@ using match::TokenKind;
 
 // "Had also quietly said": so many words may stand between a speaker and the verb.
 constexpr std::uint32_t adverbs = 3;
-// ", a spokesman of the harbour board," is no longer than this, in tokens.
-constexpr std::uint32_t longest_apposition = 16;
 // "Police in the Pell district of Corvo": as far a head may stand before the last name, in tokens.
 constexpr std::uint32_t farthest_head = 8;
 
@@ -92,6 +90,8 @@ Speakers::Speaker Speakers::name_ending(const Named& name) {
     }
     if (Speaker head = head_of(name); !head.words.empty()) return head;
   }
+  // Of "a friend of Ada Quill said", "in Pell said" nobody is known who spoke.
+  if (name.first > begin && is(name.first - 1, Kind::speaker_link)) return {};
   Speaker speaker = words_of(name.first, name.last);
   speaker.words = name.words;
   return speaker;
@@ -100,7 +100,7 @@ Speakers::Speaker Speakers::name_ending(const Named& name) {
 Speakers::Speaker Speakers::head_of(const Named& name) {
   const std::uint32_t begin = matches_.sentence_tokens[matches_.tokens[name.first].sentence];
   for (std::uint32_t i = name.first; i > begin && name.first - i < farthest_head; --i) {
-    if (is(i - 1, Kind::speaker_link)) {
+    if (is(i - 1, Kind::speaker_link) && i - 1 > begin) {
       Speaker head = ending_at(i - 1);
       if (!head.words.empty()) return head;
       continue;

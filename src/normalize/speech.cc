@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <iterator>
 
+#include "normalize/quotation_marks.h"
+
 namespace concord::normalize {
 
 namespace {
@@ -49,9 +51,8 @@ void continue_quotations(const read::Document& document, const match::Matches& m
     bool is_quoted = inside;
     for (std::uint32_t i = first; i < last; ++i) {
       const match::Token& token = matches.tokens[i];
-      const bool mark = token.kind == match::TokenKind::symbol &&
-                        (token.folded == "“" || token.folded == "\"" || token.folded == "”");
-      if (mark) inside = token.folded != "”" && !inside;
+      // what „ opens “ closes
+      if (is_quotation_mark(token)) inside = token.folded != "”" && !inside;
       is_quoted = is_quoted || (i == first && inside);
     }
     for (; speech != speeches.end() && speech->sentence == sentence; ++speech) {

@@ -76,13 +76,13 @@ void take_word(Reading& reading, const Piece& piece) {
 // million".
 void take_large_scale(Reading& reading, std::int32_t power) {
   const std::int32_t largest = std::max(power, reading.amount.scale.value_or(0));
-  // "one million and two million" are two figures
-  if (reading.begun && reading.amount.scale == power) {
+  // "one million and two million" are two figures, "a million thousand" is none
+  const bool again = reading.begun && reading.amount.scale == power;
+  const bool alone = !reading.begun && reading.amount.scale && power < *reading.amount.scale;
+  if (again || alone) {
     reading.failed = true;
   } else if (reading.amount.scale && power >= *reading.amount.scale) {
     reading.total = (reading.total + reading.current).shifted(power);
-  } else if (!reading.begun && reading.amount.scale) {  // "a million thousand"
-    reading.failed = true;
   } else {
     const Decimal count = reading.begun ? reading.current : Decimal(1);
     reading.total = reading.total + count.shifted(power);

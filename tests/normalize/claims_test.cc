@@ -70,6 +70,11 @@ TEST_CASE("claims: who said it is kept", "[normalize]") {
        "Corvo Institute"},
       {"Ines Volk reported that 31 boats sailed and Orla Brandt said it was late.", "Ines Volk"},
       {"The guard Orla Brandt added 31 points.", ""},
+      {"Police officers in Corvo said 31 boats sailed.", "Police officers"},
+      {"A friend of Orla Brandt said 31 boats sailed.", ""},
+      {"They met the mayor\n\nOrla Brandt, a diver, came.\n\nThe mayor said 31 boats sailed.",
+       "mayor"},
+      {"„They know the place“, said Orla Brandt. It cost 31 boats.", ""},
       {"The wreck lies 31 metres deep.", ""}};
   for (const Row& row : rows) {
     const Article article(row.text);

@@ -60,6 +60,12 @@ TEST_CASE("names: the end of a name is its short form only behind the name of an
   CHECK(canonical({"AI", "Vale AI"}) == "ai");
 }
 
+TEST_CASE("names: an origin is no part of a name but where it tells two apart", "[normalize]") {
+  CHECK(canonical({"Orla Brandt of Pell", "Orla Brandt"}) == "orla brandt");
+  CHECK(canonical({"Reserve Bank of Corvo", "Reserve Bank", "Reserve Bank of Pell"}) ==
+        "reserve bank of corvo");
+}
+
 TEST_CASE("names: a number makes another thing, an initial does not", "[normalize]") {
   CHECK(canonical({"Marlow 1", "Marlow 2"}) == "marlow 1");
   CHECK(canonical({"Orla J. Brandt", "Orla Brandt"}) == canonical({"Orla Brandt"}));
