@@ -102,7 +102,7 @@ std::vector<Group> group_items(const Items& items, const Weights& weights, bool 
   grouping.seed();
   grouping.score_candidates();
   grouping.link_agreements();
-  grouping.link_transposed();
+  grouping.link_slips();
   grouping.link_conflicts();
   grouping.link_names(possible);
   return grouping.groups();

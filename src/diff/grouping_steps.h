@@ -50,7 +50,7 @@ class Grouping {
   void seed();
   void score_candidates();
   void link_agreements();
-  void link_transposed();
+  void link_slips();
   void link_conflicts();
   void link_names(bool possible);
   [[nodiscard]] std::vector<Rivals> rivals() const;
@@ -107,6 +107,8 @@ class Grouping {
     for (std::size_t n = 0; n < pairs_heard; ++n)
       visit(of_a[n % of_a.size()], of_b[(n + n / round) % of_b.size()]);
   }
+  // Whether a slip of the hand may explain why the figures of two items differ.
+  [[nodiscard]] bool may_be_slip(std::uint32_t i, std::uint32_t j) const;
   void merge(std::uint32_t a, std::uint32_t b);
   void join_related_questions();
   void fall_back_to_names();

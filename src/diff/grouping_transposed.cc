@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <variant>
 
 #include "diff/grouping_steps.h"
 #include "diff/transposed.h"
@@ -32,6 +33,18 @@ bool count_one_thing(const Item& a, const Item& b) {
   return counted != 0 && counted == b.claim->context.counted;
 }
 
+// Round counts of any story have two digits in common: the thing they count must be one too, and of sums a word.
+// Large measures are few.
+bool are_told_alike(const Item& a, const Item& b, const std::vector<double>& weights) {
+  const auto is_large_figure = [](const Item& item) {
+    const auto* quantity = std::get_if<value::Quantity>(&item.claim->value);
+    return quantity != nullptr && quantity->low.to_double() >= least_large;
+  };
+  if (!is_large_figure(a) || !is_large_figure(b)) return false;
+  if (a.claim->kind == "money") return have_one_neighbour(a, b) || share_a_word(a, b, weights);
+  return a.claim->kind == "measure" || a.claim->kind == "duration" || count_one_thing(a, b);
+}
+
 // One rule asked both, and of nobody else by name: "how many adults took part", "how many men".
 bool are_asked_alike(const Item& a, const Item& b) {
   const normalize::Claim& one = *a.claim;
@@ -45,22 +58,31 @@ bool are_asked_alike(const Item& a, const Item& b) {
 
 }  // namespace
 
-// The figure of one article with its digits in another order: what else would need many likenesses
-// is found out by one. Articles that state both tell two things.
-void Grouping::link_transposed() {
+// Articles that state both tell two things.
+bool Grouping::may_be_slip(std::uint32_t i, std::uint32_t j) const {
+  const std::uint32_t a = group_of_[i];
+  const std::uint32_t b = group_of_[j];
+  if (are_two_things(a, b) || are_of_other_outlook(a, b)) return false;
+  if (facts_[a].shared_documents(facts_[b], 1) > 0) return false;
+  if (questions_clash(a, b) && !are_asked_alike(item(i), item(j))) return false;
+  if (!groups_[a].parts.empty() || !groups_[b].parts.empty()) return false;
+  return relation_of(i, j, items_) == value::Relation::disjoint && !may_differ(i, j, items_);
+}
+
+// The figure of one article with its digits in another order, or in another scale: what else would need many
+// likenesses is found out by one.
+void Grouping::link_slips() {
   for (const auto& [i, j] : find_transposed(items_)) {
-    const std::uint32_t a = group_of_[i];
-    const std::uint32_t b = group_of_[j];
-    if (are_two_things(a, b) || are_of_other_outlook(a, b)) continue;
-    if (facts_[a].shared_documents(facts_[b], 1) > 0) continue;
-    if (questions_clash(a, b) && !are_asked_alike(item(i), item(j))) continue;
-    if (!groups_[a].parts.empty() || !groups_[b].parts.empty()) continue;
-    if (relation_of(i, j, items_) != value::Relation::disjoint || may_differ(i, j, items_))
-      continue;
+    if (!may_be_slip(i, j)) continue;
     const bool tied = is_large(item(i)) || count_one_thing(item(i), item(j)) ||
                       have_one_neighbour(item(i), item(j)) ||
                       share_a_word(item(i), item(j), items_.weights);
     if (tied) join_rivals({weights_.transposed, i, j});
+  }
+  for (const auto& [i, j] : find_rescaled(items_)) {
+    if (may_be_slip(i, j) && are_told_alike(item(i), item(j), items_.weights)) {
+      join_rivals({weights_.transposed, i, j});
+    }
   }
 }
 

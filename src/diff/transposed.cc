@@ -11,7 +11,10 @@ namespace concord::diff {
 
 namespace {
 
-constexpr int fewest_digits = 3;
+constexpr int fewest_transposed = 3;
+constexpr int fewest_rescaled = 2;
+// "4.6 billion" for "4.6 million".
+constexpr std::int32_t most_powers = 3;
 // Of more figures of one length two may look so by chance: in a table of results they do.
 constexpr std::size_t most_of_a_length = 8;
 
@@ -30,7 +33,7 @@ auto length_of(const Figure& figure) {
   return std::tie(figure.comparable, figure.unit, figure.exponent, figure.digits);
 }
 
-std::optional<Figure> figure_of(std::uint32_t index, const Item& item) {
+std::optional<Figure> figure_of(std::uint32_t index, const Item& item, int fewest_digits) {
   const auto* quantity = std::get_if<value::Quantity>(&item.claim->value);
   if (quantity == nullptr || quantity->low != quantity->high || quantity->low.is_negative())
     return std::nullopt;
@@ -43,16 +46,15 @@ std::optional<Figure> figure_of(std::uint32_t index, const Item& item) {
   return Figure{item.comparable, unit, plain.exponent(), digits, plain.coefficient(), index};
 }
 
-// By their length, then by what they say.
-Figures figures_of(const Items& items) {
+auto digits_of(const Figure& figure) {
+  return std::tie(figure.comparable, figure.unit, figure.coefficient);
+}
+
+Figures figures_of(const Items& items, int fewest_digits) {
   Figures figures;
   for (std::uint32_t i = 0; i < items.items.size(); ++i) {
-    if (const auto figure = figure_of(i, items.items[i])) figures.push_back(*figure);
+    if (const auto figure = figure_of(i, items.items[i], fewest_digits)) figures.push_back(*figure);
   }
-  std::ranges::sort(figures, [](const Figure& a, const Figure& b) {
-    return std::tuple(length_of(a), a.coefficient, a.item) <
-           std::tuple(length_of(b), b.coefficient, b.item);
-  });
   return figures;
 }
 
@@ -62,15 +64,21 @@ bool is_permuted(std::int64_t a, std::int64_t b) {
 
 using Claims = std::vector<std::uint32_t>;  // items of one figure
 
-void add_pairs(const Claims& a, const Claims& b, std::vector<Transposed>& found) {
+void add_pairs(const Claims& a, const Claims& b, std::vector<Slip>& found) {
   for (const std::uint32_t i : speakers_of(a)) {
     for (const std::uint32_t j : speakers_of(b)) found.push_back(std::minmax(i, j));
   }
 }
 
+Claims items_of(Figures::const_iterator begin, Figures::const_iterator end) {
+  Claims claims;
+  for (auto it = begin; it != end; ++it) claims.push_back(it->item);
+  return claims;
+}
+
 // Of the figures of one length.
 void add_transposed(Figures::const_iterator begin, Figures::const_iterator end,
-                    std::vector<Transposed>& found) {
+                    std::vector<Slip>& found) {
   std::vector<std::pair<std::int64_t, Claims>> values;
   for (auto it = begin; it != end; ++it) {
     if (values.empty() || values.back().first != it->coefficient) {
@@ -89,14 +97,41 @@ void add_transposed(Figures::const_iterator begin, Figures::const_iterator end,
 
 }  // namespace
 
-std::vector<Transposed> find_transposed(const Items& items) {
-  const Figures figures = figures_of(items);
-  std::vector<Transposed> found;
+std::vector<Slip> find_transposed(const Items& items) {
+  Figures figures = figures_of(items, fewest_transposed);
+  std::ranges::sort(figures, [](const Figure& a, const Figure& b) {
+    return std::tuple(length_of(a), a.coefficient, a.item) <
+           std::tuple(length_of(b), b.coefficient, b.item);
+  });
+  std::vector<Slip> found;
   for (auto begin = figures.begin(); begin != figures.end();) {
     const auto end = std::find_if(begin, figures.end(), [&](const Figure& figure) {
       return length_of(figure) != length_of(*begin);
     });
     add_transposed(begin, end, found);
+    begin = end;
+  }
+  std::ranges::sort(found);
+  return found;
+}
+
+std::vector<Slip> find_rescaled(const Items& items) {
+  Figures figures = figures_of(items, fewest_rescaled);
+  std::ranges::sort(figures, [](const Figure& a, const Figure& b) {
+    return std::tuple(digits_of(a), a.exponent, a.item) <
+           std::tuple(digits_of(b), b.exponent, b.item);
+  });
+  std::vector<Slip> found;
+  for (auto begin = figures.cbegin(); begin != figures.cend();) {
+    const auto end = std::find_if(begin, figures.cend(), [&](const Figure& figure) {
+      return digits_of(figure) != digits_of(*begin);
+    });
+    const auto larger = std::find_if(
+        begin, end, [&](const Figure& figure) { return figure.exponent != begin->exponent; });
+    const bool two = larger != end && std::prev(end)->exponent == larger->exponent;
+    if (two && larger->exponent - begin->exponent <= most_powers) {
+      add_pairs(items_of(begin, larger), items_of(larger, end), found);
+    }
     begin = end;
   }
   std::ranges::sort(found);

@@ -77,7 +77,7 @@ TEST_CASE("transposed: the pairs are found in whatever order they come", "[diff]
                                                       {2, "gate venue", count(125)},
                                                       {3, "crowd dome", count(251)}});
   const Items items = make_items(claims);
-  const std::vector<Transposed> found = find_transposed(items);
+  const std::vector<Slip> found = find_transposed(items);
   CHECK(found.size() == 5);  // all pairs but that of the two which are equal
   CHECK(std::ranges::is_sorted(found));
   for (const auto& [a, b] : found) CHECK(a < b);
@@ -92,4 +92,30 @@ TEST_CASE("transposed: of many figures of one length two look so by chance", "[d
   CHECK(found(0) == 1);
   CHECK(found(6) == 1);
   CHECK(found(7) == 0);
+}
+
+TEST_CASE("transposed: one sequence of digits in two scales is a slip where it counts one thing",
+          "[diff]") {
+  struct Row {
+    Told a;
+    Told b;
+    Verdict verdict;
+  };
+  const std::vector<Row> rows{
+      {{0, "jobs plant", count(11'000)}, {1, "jobs firm", count(110'000)}, Verdict::conflict},
+      {{0, "jobs plant", count(11'000)}, {1, "jobs firm", count(11'000'000)}, Verdict::conflict},
+      {{0, "jobs plant", count(11'000)}, {1, "boats firm", count(110'000)}, Verdict::single_source},
+      {{0, "jobs plant", count(11'000)}, {1, "jobs firm", count(120'000)}, Verdict::single_source},
+      // one digit, small ones, and four scales apart
+      {{0, "jobs plant", count(10'000)}, {1, "jobs firm", count(100'000)}, Verdict::single_source},
+      {{0, "jobs plant", count(11)}, {1, "jobs firm", count(110)}, Verdict::single_source},
+      {{0, "jobs plant", count(1'100)},
+       {1, "jobs firm", count(11'000'000)},
+       Verdict::single_source},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.a.words, value::to_string(row.a.value), row.b.words, value::to_string(row.b.value));
+    CHECK(verdict_of({row.a, row.b}) == row.verdict);
+    CHECK(verdict_of({row.b, row.a}) == row.verdict);
+  }
 }
