@@ -168,6 +168,40 @@ bool are_of_other_periods(std::uint32_t a, std::uint32_t b, const Items& items) 
   });
 }
 
+// Whether the day or year is that of a share or a sum in its sentence: "by 0.7 percent this year".
+bool dates_figure(std::uint32_t i, const Items& items) {
+  const Item& item = items.items[i];
+  const auto& date = std::get<value::Date>(item.claim->value);
+  const auto sentence =
+      std::span(items.items).subspan(item.sentence_begin, item.sentence_end - item.sentence_begin);
+  return std::ranges::any_of(sentence, [&](const Item& other) {
+    const std::string& kind = other.claim->kind;
+    if (kind != "percent" && kind != "money") return false;
+    return std::ranges::any_of(other.claim->context.times, [&](const value::Date& time) {
+      return time.from == date.from && time.to == date.to;
+    });
+  });
+}
+
+// "It is to grow by 0.7 percent this year", "by 1.8 percent in 2032": what is told of two periods. They answer no
+// question themselves.
+bool are_periods_of_figures(std::uint32_t a, std::uint32_t b, const Items& items) {
+  const auto days = two_days(a, b, items);
+  if (!days || !(is_period(*days->one) || is_period(*days->other))) return false;
+  return dates_figure(a, items) && dates_figure(b, items);
+}
+
+// A share in early trading and at the close. A level that one article tells without its hour may be that of any.
+bool are_of_two_hours(std::uint32_t a, std::uint32_t b, const Items& items) {
+  const normalize::Claim& one = *items.items[a].claim;
+  const normalize::Claim& other = *items.items[b].claim;
+  const bool alike = one.context.hour == other.context.hour || items.manuals;
+  if (alike || have_one_question(a, b, items)) return false;
+  if (one.kind == "money") return true;
+  const bool level = one.kind == "measure" || one.kind == "percent";
+  return level && one.context.hour != 0 && other.context.hour != 0;
+}
+
 bool is_day(const value::Date& date) {
   return date.from && date.to && *date.to - *date.from <= value::minutes_per_day;
 }
@@ -211,7 +245,8 @@ bool may_differ(std::uint32_t a, std::uint32_t b, const Items& items) {
   return are_of_two_states(a, b, items) || are_ages_of_two_times(a, b, items) ||
          is_line_of_another(a, b, items) || are_two_hours_of_day(a, b, items) ||
          is_to_come_for_one(a, b, items) || are_of_own_days(a, b, items) ||
-         are_two_ends(a, b, items) || are_counted_on_two_days(a, b, items);
+         are_two_ends(a, b, items) || are_counted_on_two_days(a, b, items) ||
+         are_periods_of_figures(a, b, items) || are_of_two_hours(a, b, items);
 }
 
 value::Relation relation_of(std::uint32_t a, std::uint32_t b, const Items& items) {

@@ -193,6 +193,54 @@ TEST_CASE("may differ: counts of two days, but for what a rule counts") {
   CHECK_FALSE(may_differ(two(count(15), count(16))));
 }
 
+TEST_CASE("may differ: the hours of a price, and of levels that both have one") {
+  const auto at = [](const char* kind, std::vector<Claim> claims, normalize::Word one,
+                     normalize::Word other) {
+    for (Claim& claim : claims) claim.kind = kind;
+    claims[0].context.hour = one;
+    claims[1].context.hour = other;
+    return claims;
+  };
+  CHECK(may_differ(at("money", two(count(38), count(39)), 1, 0)));
+  CHECK_FALSE(may_differ(at("money", two(count(38), count(39)), 1, 1)));
+  CHECK_FALSE(may_differ(at("money", two(count(38), count(39), "price"), 1, 0)));
+  CHECK(may_differ(at("measure", two(count(38), count(39)), 1, 2)));
+  CHECK_FALSE(may_differ(at("measure", two(count(38), count(39)), 1, 0)));
+  CHECK_FALSE(may_differ(at("count", two(count(38), count(39)), 1, 2)));
+}
+
+TEST_CASE("may differ: the periods that figures beside them are told of") {
+  const auto year = [](std::int64_t from) {
+    value::Date date = std::get<value::Date>(hours(from, from + 365 * minutes_of_day));
+    date.grain = value::Date::Grain::year;
+    return date;
+  };
+  const value::Date first = year(monday * minutes_of_day);
+  const value::Date second = year((monday + 365) * minutes_of_day);
+  const auto told = [&](bool beside) {
+    std::vector<Claim> claims =
+        diff::testing::story({{0, "growth bank", first, {}, {}, monday},
+                              {0, "growth bank", count(7), {}, {}, monday},
+                              {1, "growth bank", second, {}, {}, monday},
+                              {1, "growth bank", count(18), {}, {}, monday}});
+    claims[1].sentence = claims[0].sentence;
+    claims[3].sentence = claims[2].sentence;
+    claims[1].kind = claims[3].kind = "percent";
+    if (beside) {
+      claims[1].context.times = {first};
+      claims[3].context.times = {second};
+    }
+    const diff::Items items = diff::make_items(claims);
+    const auto item = [&](std::uint32_t claim) {
+      const auto it = std::ranges::find(items.items, claim, &diff::Item::claim_index);
+      return static_cast<std::uint32_t>(it - items.items.begin());
+    };
+    return diff::may_differ(item(0), item(2), items);
+  };
+  CHECK(told(true));
+  CHECK_FALSE(told(false));
+}
+
 TEST_CASE("may differ: days before 1970 are days as others") {
   const std::int64_t day = GENERATE(monday, -monday);
   const std::int64_t from = day * minutes_of_day;
