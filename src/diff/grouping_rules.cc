@@ -1,6 +1,7 @@
 #include "diff/grouping_steps.h"
 
 #include <algorithm>
+#include <limits>
 #include <set>
 #include <string>
 #include <string_view>
@@ -9,21 +10,45 @@
 namespace concord::diff {
 
 namespace {
+// How much a value leaves open, in its own units: nothing of "8 May", a quarter of a year of "in the spring".
+double room_of(const value::Value& value) {
+  constexpr double all = std::numeric_limits<double>::infinity();
+  if (const auto* date = std::get_if<value::Date>(&value)) {
+    if (!date->from && !date->to) return 0;  // a weekday, a clock
+    return date->from && date->to ? static_cast<double>(*date->to - *date->from) : all;
+  }
+  const auto* quantity = std::get_if<value::Quantity>(&value);
+  if (quantity == nullptr) return 0;
+  const value::Interval& world = quantity->world;
+  return world.low && world.high ? (*world.high - *world.low).to_double() : all;
+}
+
 // What a loose rule's key is worth where nothing else is known: three in four sure, as odds.
 constexpr double sure_likeness = 1.1;
 }  // namespace
 
 // The claims of one rule and key that can be true together. Whether those that cannot are rivals is
 // for link_conflicts to say.
-void Grouping::seed_question(const std::vector<std::uint32_t>& members, bool by_rule) {
+void Grouping::seed_question(std::vector<std::uint32_t> members, bool by_rule) {
   std::vector<std::uint32_t> sides;
+  // "In the spring" fits every day of it: those that say more make the sides.
+  std::ranges::stable_sort(members, {},
+                           [&](std::uint32_t i) { return room_of(item(i).claim->value); });
   for (std::uint32_t i : members) {
     const auto fits = [&](std::uint32_t side) {
       return std::ranges::all_of(speakers_of(side), [&](std::uint32_t j) {
         return value::is_compatible(relate_items(i, j, items_));
       });
     };
-    const auto it = std::ranges::find_if(sides, fits);
+    // What one article says twice is one.
+    const auto is_own = [&](std::uint32_t side) {
+      return std::ranges::any_of(speakers_of(side), [&](std::uint32_t j) {
+        return item(j).claim->document == item(i).claim->document;
+      });
+    };
+    auto it =
+        std::ranges::find_if(sides, [&](std::uint32_t side) { return is_own(side) && fits(side); });
+    if (it == sides.end()) it = std::ranges::find_if(sides, fits);
     if (it == sides.end()) {
       if (sides.size() < most_sides) sides.push_back(group_of_[i]);
       continue;

@@ -115,7 +115,7 @@ class Grouping {
   void join_offices();
   [[nodiscard]] bool is_related(std::uint32_t a, std::uint32_t b) const;
   [[nodiscard]] bool all_compatible(std::uint32_t a, std::uint32_t b) const;
-  void seed_question(const std::vector<std::uint32_t>& members, bool by_rule);
+  void seed_question(std::vector<std::uint32_t> members, bool by_rule);
   [[nodiscard]] bool questions_clash(std::uint32_t a, std::uint32_t b) const;
   [[nodiscard]] bool same_question(std::uint32_t a, std::uint32_t b) const;
   [[nodiscard]] bool of_one_article(std::uint32_t a, std::uint32_t b) const;

@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 
 #include "story.h"
+#include "value/calendar.h"
 #include "value/world.h"
 
 using namespace concord;
@@ -190,6 +191,27 @@ TEST_CASE("diff: a toll that moves with the date of the article is evolving", "[
   CHECK_FALSE(toll(100, 100).evolving);
   CHECK_FALSE(toll(0, 0).evolving);
   CHECK(toll(101, 100).verdict == Verdict::conflict);
+}
+
+TEST_CASE("diff: an answer that leaves much open joins what its own article says more closely") {
+  const auto spring = [] {
+    auto date = std::get<value::Date>(testing::day(100));
+    date.to = *date.from + 90 * value::minutes_per_day;
+    return value::Value(date);
+  };
+  const std::vector<Told> told{{0, "board", testing::day(135), "meeting"},
+                               {1, "board", spring(), "meeting"},
+                               {1, "board", testing::day(128), "meeting"}};
+  for (const bool turned : {false, true}) {
+    std::vector<Told> order = told;
+    if (turned)
+      order = {{0, "board", spring(), "meeting"},
+               {0, "board", testing::day(128), "meeting"},
+               {1, "board", testing::day(135), "meeting"}};
+    const Finding finding = first_finding(order);
+    CHECK(finding.verdict == Verdict::conflict);
+    CHECK(finding.claims.size() == 3);
+  }
 }
 
 TEST_CASE("diff: a figure rises whatever unit each article tells it in", "[diff]") {
