@@ -12,6 +12,7 @@
 #include "cli/output.h"
 #include "cli/settings.h"
 #include "read/read.h"
+#include "report/words.h"
 #include "rule/load.h"
 #include "sift/baseline.h"
 #include "sift/ignores.h"
@@ -126,10 +127,12 @@ Status baseline(const Options& options, Streams& streams) {
                                        : std::optional(counted(found.signatures));
   if (!diagnostics.has_errors() && conflicts) {
     const std::size_t now = size_of(*conflicts);
+    constexpr std::string_view known = "known conflict";
     write_file(path, sift::write_baseline(*conflicts), diagnostics);
     const std::string text =
-        options.prune ? fmt::format("{}: {} of {} known conflicts are left\n", path, now, before)
-                      : fmt::format("{}: {} known conflict{}\n", path, now, now == 1 ? "" : "s");
+        options.prune
+            ? fmt::format("{}: {} left of {}\n", path, now, report::count_of(before, known))
+            : fmt::format("{}: {}\n", path, report::count_of(now, known));
     if (!diagnostics.has_errors()) print(text, options, streams);
   }
   print_diagnostics(diagnostics, options, streams);

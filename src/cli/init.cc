@@ -9,6 +9,7 @@
 #include "cli/help.h"
 #include "cli/look.h"
 #include "cli/output.h"
+#include "story/glob.h"
 
 namespace concord::cli {
 
@@ -84,7 +85,9 @@ std::string config_of(const Survey& found) {
   }
   if (!found.unreadable.empty()) {
     text += "# These could not be read.\nexclude:\n";
-    for (const std::string& path : found.unreadable) text += fmt::format("  - {}\n", quoted(path));
+    for (const std::string& path : found.unreadable) {
+      text += fmt::format("  - {}\n", quoted(story::glob_of(path)));
+    }
     text += '\n';
   }
   if (!found.undated.empty()) {

@@ -14,6 +14,7 @@
 #include "cli/rules_choice.h"
 #include "report/excerpt.h"
 #include "report/place.h"
+#include "report/words.h"
 #include "text/utf8.h"
 
 namespace concord::cli {
@@ -123,16 +124,17 @@ class Coverage {
         names += fmt::format("  {}  {}:{}\n", rule->id, rule->file, rule->where.line);
       }
     }
-    std::string text =
-        fmt::format("\n{} of {} claim rules found something in {} article{}.\n", deeds_.size(),
-                    claim_rules, articles_, articles_ == 1 ? "" : "s");
+    std::string text = fmt::format("\n{} of {} found something in {}.\n", deeds_.size(),
+                                   report::count_of(claim_rules, "claim rule"),
+                                   report::count_of(articles_, "article"));
     if (!names.empty()) text += "Of yours these found nothing:\n" + names;
     return text;
   }
 
   [[nodiscard]] std::string unclaimed(std::uint32_t width) const {
-    std::string text = fmt::format("\nOf {} figures no rule claims {}{}\n", figures_,
-                                   unclaimed_.size(), unclaimed_.empty() ? "." : ":");
+    std::string text =
+        fmt::format("\nOf {} no rule claims {}{}\n", report::count_of(figures_, "figure"),
+                    unclaimed_.size(), unclaimed_.empty() ? "." : ":");
     std::uint32_t place = 0;
     std::uint32_t words = 0;
     constexpr std::uint32_t widest_words = 30;

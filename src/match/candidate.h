@@ -32,8 +32,8 @@ struct Candidate {
 };
 
 // Of candidates that share a token the longest stays, then the one of the rule of higher priority,
-// then that of the earlier rule and wording, then the earlier one. What stays is sorted by place. Linear in the tokens of all candidates but
-// for the sorting.
+// then that of the earlier rule and wording, then the earlier one. What stays is sorted by
+// place. Linear in the tokens of all candidates but for the sorting.
 class OverlapChooser {
  public:
   explicit OverlapChooser(const std::vector<rule::Rule>& rules) : rules_(rules) {}

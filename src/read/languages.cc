@@ -91,12 +91,13 @@ Languages::Languages(std::vector<Language> all) : all_(std::move(all)) {
 Languages::Languages(Language only) : Languages(std::vector<Language>{std::move(only)}) {}
 
 void Languages::note_small_words() {
+  const std::span guessed = std::span(all_).first(std::min(all_.size(), most_guessed));
   std::size_t count = 0;
-  for (const Language& language : all_) count += language.small_words.size();
+  for (const Language& language : guessed) count += language.small_words.size();
   small_words_.resize(std::bit_ceil(2 * count + 1));
   std::array<std::uint32_t, 256> lengths{};  // by small letter
-  for (std::size_t place = 0; place < all_.size(); ++place) {
-    for (const std::string& word : all_[place].small_words) {
+  for (std::size_t place = 0; place < guessed.size(); ++place) {
+    for (const std::string& word : guessed[place].small_words) {
       if (word.empty() || word.size() > longest_word) continue;
       lengths[static_cast<unsigned char>(letter_of(word.front()))] |= 1U << word.size();
       SmallWord fresh = packed(word, word.size());
@@ -185,8 +186,7 @@ void Languages::sift(std::string_view text, const Likely& likely, Asked& asked) 
 
 const Language& Languages::guess(std::string_view text) const {
   if (all_.size() == 1) return standard();
-  // as many as SmallWord has bits for
-  std::array<int, 32> room{};
+  std::array<int, most_guessed> room{};
   const std::span counts = std::span(room).first(std::min(all_.size(), room.size()));
   text = text.substr(0, beginning);
   int met = 0;

@@ -15,7 +15,7 @@ namespace concord::read {
 // The languages articles may be in.
 class Languages {
  public:
-  // The first is the standard one. At most 32.
+  // The first is the standard one. No text is guessed to be in one behind the first 32.
   explicit Languages(std::vector<Language> all);
   // One alone: every text is in it.
   Languages(Language only);  // NOLINT(google-explicit-constructor)
@@ -31,7 +31,9 @@ class Languages {
   [[nodiscard]] const DateWords& date_words() const { return date_words_; }
 
  private:
-  // A short word as two numbers, and one bit for each language it is a small word of; none: free.
+  // The small words of so many are counted: one bit for each.
+  static constexpr std::size_t most_guessed = 32;
+  // A short word as two numbers, and the bits of the languages it is a small word of; none: free.
   struct SmallWord {
     std::uint64_t head;
     std::uint64_t tail;

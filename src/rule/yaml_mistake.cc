@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -36,27 +37,103 @@ struct Bracket {
   text::Location where;
 };
 
-// The innermost bracket before `where` that is never closed; those in quotes and comments are text.
-std::optional<Bracket> find_open(const std::vector<std::string_view>& lines, text::Location where) {
-  std::vector<Bracket> open;
-  for (std::uint32_t n = 0; n < lines.size() && n < where.line; ++n) {
-    char quote = 0;
-    for (std::size_t at = 0; at < lines[n].size(); ++at) {
-      const char c = lines[n][at];
-      if (quote != 0) {
-        if (c == '\\' && quote == '"') ++at;
-        if (c == quote) quote = 0;
-        continue;
+// Reads YAML as far as it takes to know which brackets are open: those in quotes, comments, blocks
+// of text and plain text are no brackets. A quote opens where a value may begin; the apostrophe of
+// "Pell's" does not.
+class OpenBrackets {
+ public:
+  void read(std::string_view line, std::uint32_t number) {
+    if (in_block(line)) return;
+    if (quote_ == 0 && open_.empty()) begins_ = true;
+    for (at_ = 0; at_ < line.size(); ++at_) {
+      const char c = line[at_];
+      if (quote_ != 0) {
+        pass_quoted(line);
+      } else if (c == '#' && (at_ == 0 || is_blank(line, at_ - 1))) {
+        break;
+      } else if (!is_blank(line, at_)) {
+        take(line, number);
       }
-      if (c == '#' && (at == 0 || lines[n][at - 1] == ' ')) break;
-      if (c == '"' || c == '\'') quote = c;
-      if (c == '[' || c == '{') {
-        open.push_back({c, {n + 1, text::count_characters(lines[n].substr(0, at)) + 1}});
-      }
-      if ((c == ']' || c == '}') && !open.empty()) open.pop_back();
     }
   }
-  return open.empty() ? std::nullopt : std::optional(open.back());
+
+  [[nodiscard]] std::optional<Bracket> innermost() const {
+    return open_.empty() ? std::nullopt : std::optional(open_.back());
+  }
+
+ private:
+  static bool is_blank(std::string_view line, std::size_t at) {
+    return at >= line.size() || line[at] == ' ' || line[at] == '\t';
+  }
+
+  // As the colon of {"a":[b]} is.
+  [[nodiscard]] bool is_behind_quote(std::string_view line) const {
+    return at_ > 0 && (line[at_ - 1] == '"' || line[at_ - 1] == '\'');
+  }
+
+  // Lines behind a "|" or ">" are text while they are as far in as the first of them.
+  bool in_block(std::string_view line) {
+    if (!block_) return false;
+    if (is_blank(line, indent_of(line))) return true;
+    if (block_->text == 0 && indent_of(line) > block_->head) block_->text = indent_of(line);
+    if (block_->text > 0 && indent_of(line) >= block_->text) return true;
+    block_.reset();
+    return false;
+  }
+
+  void pass_quoted(std::string_view line) {
+    const char c = line[at_];
+    const bool doubled = c == '\'' && line.substr(at_ + 1).starts_with(c);
+    if (quote_ == '"' ? c == '\\' : doubled) {
+      ++at_;  // what stands behind it ends nothing
+    } else if (c == quote_) {
+      quote_ = 0;
+    }
+  }
+
+  void take(std::string_view line, std::uint32_t number) {
+    const char c = line[at_];
+    const bool in_flow = !open_.empty();
+    const bool before_blank = is_blank(line, at_ + 1);
+    if ((c == '[' || c == '{') && (in_flow || begins_)) {
+      open_.push_back({c, {number, text::count_characters(line.substr(0, at_)) + 1}});
+      begins_ = true;
+    } else if ((c == ']' || c == '}') && in_flow) {
+      open_.pop_back();
+      begins_ = false;
+    } else if (c == ',' && in_flow) {
+      begins_ = true;
+    } else if (c == ':' && (before_blank || (in_flow && is_behind_quote(line)))) {
+      begins_ = true;
+    } else if (begins_ && (c == '&' || c == '!')) {
+      at_ = std::min(line.find_first_of(" \t,[]{}", at_), line.size()) - 1;  // a value follows
+    } else if (!begins_ || ((c == '-' || c == '?') && before_blank)) {
+      return;
+    } else {
+      if (c == '"' || c == '\'') quote_ = c;
+      if ((c == '|' || c == '>') && !in_flow) block_ = {indent_of(line), 0};
+      begins_ = false;
+    }
+  }
+
+  // How far in its first line is, and the line that announces it.
+  struct Block {
+    std::size_t head = 0;
+    std::size_t text = 0;  // 0: not known yet
+  };
+
+  std::vector<Bracket> open_;
+  std::optional<Block> block_;
+  std::size_t at_ = 0;
+  char quote_ = 0;       // which ends the text that is read, maybe lines further on
+  bool begins_ = false;  // a value, here
+};
+
+// The innermost bracket before `where` that is never closed.
+std::optional<Bracket> find_open(const std::vector<std::string_view>& lines, text::Location where) {
+  OpenBrackets brackets;
+  for (std::uint32_t n = 0; n < lines.size() && n < where.line; ++n) brackets.read(lines[n], n + 1);
+  return brackets.innermost();
 }
 
 // How far the line and the one before it are indented.

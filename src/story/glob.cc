@@ -7,6 +7,26 @@ namespace {
 
 constexpr std::size_t most_choices = 64;  // of braces in one pattern; more are taken as they stand
 
+// Whether a brace or comma stands alone in brackets: "[{]" is how a path is written that has one.
+bool is_escaped(std::string_view pattern, std::size_t at) {
+  return at > 0 && pattern[at - 1] == '[' && pattern.substr(at + 1).starts_with(']');
+}
+
+std::size_t find_brace(std::string_view pattern) {
+  std::size_t at = pattern.find('}');
+  while (at != std::string_view::npos && is_escaped(pattern, at)) at = pattern.find('}', at + 1);
+  return at;
+}
+
+// The brace that one at `end` closes.
+std::size_t find_opening(std::string_view pattern, std::size_t end) {
+  std::size_t at = pattern.substr(0, end).rfind('{');
+  while (at != std::string_view::npos && is_escaped(pattern, at)) {
+    at = pattern.substr(0, at).rfind('{');
+  }
+  return at;
+}
+
 // "a{b,c}d" to "abd" and "acd".
 std::vector<std::string> expand_braces(const std::string& pattern) {
   std::vector<std::string> done;
@@ -14,15 +34,15 @@ std::vector<std::string> expand_braces(const std::string& pattern) {
   while (!open.empty()) {
     const std::string text = std::move(open.back());
     open.pop_back();
-    const std::size_t end = text.find('}');
-    const std::size_t begin = end == std::string::npos ? end : text.rfind('{', end);
+    const std::size_t end = find_brace(text);
+    const std::size_t begin = end == std::string::npos ? end : find_opening(text, end);
     if (begin == std::string::npos || done.size() + open.size() > most_choices) {
       done.push_back(text);
       continue;
     }
     std::size_t from = begin + 1;
     for (std::size_t at = from; at <= end; ++at) {
-      if (at < end && text[at] != ',') continue;
+      if (at < end && (text[at] != ',' || is_escaped(text, at))) continue;
       open.push_back(text.substr(0, begin) + text.substr(from, at - from) + text.substr(end + 1));
       from = at + 1;
     }
@@ -121,6 +141,15 @@ bool Glob::matches(std::string_view path) const {
   const Parts parts = split(path);
   return std::ranges::any_of(
       choices_, [&](const Parts& choice) { return !choice.empty() && parts_match(choice, parts); });
+}
+
+std::string glob_of(std::string_view path) {
+  std::string pattern;
+  for (const char c : path) {
+    const bool special = std::string_view("*?[{}").find(c) != std::string_view::npos;
+    pattern += special ? std::string{'[', c, ']'} : std::string(1, c);
+  }
+  return pattern;
 }
 
 }  // namespace concord::story

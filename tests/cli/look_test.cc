@@ -97,6 +97,21 @@ TEST_CASE("init: what cannot be read is left out by what is written") {
   CHECK(check.err.empty());
 }
 
+TEST_CASE("init: what cannot be read is left out whatever its name, and nothing with it") {
+  for (const char* name : {"a[1].txt", "?.txt", "*.txt", "{a,b}.txt", "a's.txt"}) {
+    INFO(name);
+    const Dispute story;
+    story.write("s/a1.txt", "The bridge was opened in 1931.\n");
+    story.write(std::string("s/") + name, std::string_view("\x89PNG\0\0", 6));
+    CHECK(run_with({"init", story.path()}).status == 0);
+    const Outcome check = run_with({"check", story.path(), "--show-files"});
+    CHECK(check.err.empty());
+    CHECK(contains(check.out, "s/a.txt"));
+    CHECK(contains(check.out, "s/a1.txt"));
+    CHECK(!contains(check.out, name));
+  }
+}
+
 TEST_CASE("show: what a run would read and what holds for it is printed, and nothing is checked") {
   const Dispute story;
   story.write("concord.yaml", "overrides: [{files: ['s/b*'], role: draft}]\nfail-on: never\n");

@@ -30,6 +30,14 @@ TEST_CASE(
   CHECK(contains(outcome.out, "story/b.txt:3:20  duration  3 days"));
 }
 
+TEST_CASE("rules coverage: one figure is told as one") {
+  const Room room;
+  room.write("a.txt", "It stood still for 3 days.\n");
+  const Outcome outcome = run_with({"rules", "coverage", room.path()});
+  CHECK(contains(outcome.out, "found something in 1 article.\n"));
+  CHECK(contains(outcome.out, "\nOf 1 figure no rule claims 1:\n"));
+}
+
 TEST_CASE("rules coverage: a folder that is not there is trouble") {
   CHECK(run_with({"rules", "coverage", "no/such/folder"}).status == 2);
   CHECK(run_with({"rules", "coverage"}).status == 2);

@@ -55,6 +55,27 @@ TEST_CASE("languages: small words tell a text's language, and few or equal ones 
   }
 }
 
+TEST_CASE("languages: those behind the first 32 are known by name and taken for no other") {
+  std::vector<Language> many;
+  for (int i = 0; i < 34; ++i) {
+    const std::string number = std::to_string(i);
+    many.push_back(language("l" + number, {"a" + std::string(1, static_cast<char>('a' + i % 26)) +
+                                           std::string(1, static_cast<char>('a' + i / 26))}));
+  }
+  const Languages made(many);
+  const auto text_in = [&](std::size_t place) {
+    std::string text;
+    for (int i = 0; i < 10; ++i) text += many[place].small_words.front() + ' ';
+    return text;
+  };
+  CHECK(made.guess(text_in(1)).id == "l1");
+  CHECK(made.guess(text_in(31)).id == "l31");
+  CHECK(made.guess(text_in(32)).id == "l0");
+  CHECK(made.guess(text_in(33)).id == "l0");
+  REQUIRE(made.named("l33") != nullptr);
+  CHECK(made.named("l33")->id == "l33");
+}
+
 TEST_CASE("languages: a page names its language with or without a region") {
   for (const char* tag : {"de", "de-AT", "DE", "de_CH"}) {
     CAPTURE(tag);

@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 
 using concord::story::Glob;
+using concord::story::glob_of;
 
 TEST_CASE("glob: stars stay in one part, two stars span parts, a folder holds all that is in it") {
   struct Row {
@@ -33,11 +34,31 @@ TEST_CASE("glob: stars stay in one part, two stars span parts, a folder holds al
       {"a*b*c.md", "axxbyybzc.md", true},
       {"a*b*c.md", "axxbyybz.md", false},
       {"open [x.md", "open [x.md", true},
+      {"[{]a,b[}]", "{a,b}", true},
+      {"[{]a,b[}]", "a", false},
+      {"[{]{a,b}", "{b", true},
+      {"{a,b[}]}", "b}", true},
+      {"{a[,]b,c}", "a,b", true},
+      {"{a[,]b,c}", "a", false},
       {"", "a.md", false},
   };
   for (const Row& row : rows) {
     INFO(row.pattern << " " << row.path);
     CHECK(Glob(row.pattern).matches(row.path) == row.matches);
+  }
+}
+
+TEST_CASE("glob: the pattern of a path takes that path and none that looks like it") {
+  for (const std::string path :
+       {"a.txt", "s/a[1].txt", "a[1.txt", "a].txt", "*", "**/a?.md", "{a,b}.md", "a{1.md", "}{x,y}",
+        "[{]a,b}", "a[!b]", "[]", "it's, too"}) {
+    INFO(path);
+    CHECK(Glob(glob_of(path)).matches(path));
+    for (const char* other :
+         {"a1.txt", "s/a1.txt", "b", "s/ab.md", "a.md", "b.md", "x", "}x", "ac", "{a", "[", "a"}) {
+      INFO(other);
+      CHECK_FALSE(Glob(glob_of(path)).matches(other));
+    }
   }
 }
 
