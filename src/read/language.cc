@@ -41,6 +41,15 @@ std::vector<std::string> months_of(const LexiconPhrases& phrases) {
   return months;
 }
 
+// Those of a class that are one word.
+std::vector<std::string> words_of(const LexiconPhrases& phrases, std::string_view lexical_class) {
+  std::vector<std::string> words;
+  for (auto& [word, value] : phrases(lexical_class)) {
+    if (word.find(' ') == std::string::npos) words.push_back(word);
+  }
+  return words;
+}
+
 }  // namespace
 
 Language make_language(const LexiconPhrases& phrases) {
@@ -62,9 +71,9 @@ Language make_language(const LexiconPhrases& phrases) {
   language.table_unit_parts = phrases_of(phrases, "table-unit-part");
   for (auto& [sign, value] : phrases("table-sign")) language.table_signs.push_back(sign);
   language.updates = phrases_of(phrases, "dateline-updated");
-  for (auto& [word, value] : phrases("stop-word")) {
-    if (word.find(' ') == std::string::npos) language.small_words.push_back(word);
-  }
+  language.small_words = words_of(phrases, "stop-word");
+  language.telling_words = words_of(phrases, "telling-word");
+  language.telling_letters = words_of(phrases, "telling-letter");
   language.date_words.months = months_of(phrases);
   for (auto& [ending, value] : phrases("ordinal-suffix")) {
     language.date_words.day_endings.push_back(ending);

@@ -18,6 +18,10 @@ struct Language {
   std::string id;  // "en"
   // stop-word: a text that has many of them is in this language
   std::vector<std::string> small_words;
+  // telling-word: words that tell the same and are not of grammar
+  std::vector<std::string> telling_words;
+  // telling-letter: letters that other languages with rules lack; a short text has few words
+  std::vector<std::string> telling_letters;
   // abbreviation
   text::Abbreviations abbreviations;
   // furniture-line: a short block that is one, or has one before its first ':'

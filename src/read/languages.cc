@@ -72,6 +72,12 @@ Leader leader_of(std::span<const int> counts) {
   return {static_cast<std::size_t>(best - counts.begin()), *best - second};
 }
 
+bool has_letter_of(const Language& language, std::string_view text) {
+  return std::ranges::any_of(language.telling_letters, [&](const std::string& letter) {
+    return text.find(letter) != std::string_view::npos;
+  });
+}
+
 }  // namespace
 
 Languages::Languages(std::vector<Language> all) : all_(std::move(all)) {
@@ -93,25 +99,29 @@ Languages::Languages(Language only) : Languages(std::vector<Language>{std::move(
 void Languages::note_small_words() {
   const std::span guessed = std::span(all_).first(std::min(all_.size(), most_guessed));
   std::size_t count = 0;
-  for (const Language& language : guessed) count += language.small_words.size();
+  for (const Language& language : guessed) {
+    count += language.small_words.size() + language.telling_words.size();
+  }
   small_words_.resize(std::bit_ceil(2 * count + 1));
-  std::array<std::uint32_t, 256> lengths{};  // by small letter
   for (std::size_t place = 0; place < guessed.size(); ++place) {
-    for (const std::string& word : guessed[place].small_words) {
-      if (word.empty() || word.size() > longest_word) continue;
-      lengths[static_cast<unsigned char>(letter_of(word.front()))] |= 1U << word.size();
-      SmallWord fresh = packed(word, word.size());
-      const std::uint64_t hash = hash_of(fresh);
-      const std::uint64_t bit = hash >> (64 - filter_bits);
-      filter_[bit / 64] |= std::uint64_t{1} << bit % 64;
-      SmallWord& slot = small_words_[slot_of(fresh, hash)];
-      fresh.languages = slot.languages | 1U << place;
-      slot = fresh;
-    }
+    for (const std::string& word : guessed[place].small_words) note_small_word(word, place);
+    for (const std::string& word : guessed[place].telling_words) note_small_word(word, place);
   }
+}
+
+void Languages::note_small_word(const std::string& word, std::size_t language) {
+  if (word.empty() || word.size() > longest_word) return;
+  const char first = letter_of(word.front());
   for (std::size_t byte = 0; byte < lengths_.size(); ++byte) {
-    lengths_[byte] = lengths[static_cast<unsigned char>(letters[byte])];
+    if (letters[byte] == first) lengths_[byte] |= 1U << word.size();
   }
+  SmallWord fresh = packed(word, word.size());
+  const std::uint64_t hash = hash_of(fresh);
+  const std::uint64_t bit = hash >> (64 - filter_bits);
+  filter_[bit / 64] |= std::uint64_t{1} << bit % 64;
+  SmallWord& slot = small_words_[slot_of(fresh, hash)];
+  fresh.languages = slot.languages | 1U << language;
+  slot = fresh;
 }
 
 Languages::SmallWord Languages::packed(std::string_view text, std::size_t length) {
@@ -209,7 +219,11 @@ const Language& Languages::guess(std::string_view text) const {
     }
   }
   const Leader leader = leader_of(counts);
-  return leader.lead >= least_lead ? all_[leader.place] : standard();
+  const Language& likely_one = all_[leader.place];
+  // of a short text a letter may tell as much as a word
+  const bool told = leader.lead >= least_lead ||
+                    (leader.lead == least_lead - 1 && has_letter_of(likely_one, text));
+  return told ? likely_one : standard();
 }
 
 }  // namespace concord::read

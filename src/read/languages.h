@@ -23,8 +23,8 @@ class Languages {
   [[nodiscard]] const Language& standard() const { return all_.front(); }
   // The language a page names: "de", "de-AT", "DE_de"; nothing when it is none of these.
   [[nodiscard]] const Language* named(std::string_view tag) const;
-  // The language whose small words (Language::small_words) the beginning of a text has most of;
-  // the standard one when they do not tell, as in a text of a few words.
+  // The language whose small and telling words (Language::small_words) the beginning of a text has
+  // most of; the standard one when they do not tell, as in a text of a few words.
   [[nodiscard]] const Language& guess(std::string_view text) const;
 
   // Of all languages: what a page says of itself may be in another than its text.
@@ -62,6 +62,7 @@ class Languages {
   [[nodiscard]] static std::uint64_t hash_of(const SmallWord& word);
   [[nodiscard]] std::size_t slot_of(const SmallWord& word, std::uint64_t hash) const;
   void note_small_words();
+  void note_small_word(const std::string& word, std::size_t language);
 
   std::vector<Language> all_;
   std::vector<SmallWord> small_words_;  // open addressing, a power of two, at most half full

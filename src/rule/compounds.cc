@@ -10,7 +10,7 @@ namespace {
 
 // More words than this are no list anybody meant to make.
 constexpr std::size_t most_words = 20'000;
-// From here on a part counts what stands before it: "two" "hundred".
+// Powers of ten from here on count what stands before them: "two" "hundred".
 constexpr std::int64_t hundred = 100;
 
 // A word while it grows from left to right.
@@ -26,9 +26,17 @@ std::optional<std::int64_t> number_of(std::string_view value) {
   return error == std::errc{} && stop == end ? std::optional(number) : std::nullopt;
 }
 
+bool is_power_of_ten(std::int64_t number) {
+  while (number > 1 && number % 10 == 0) number /= 10;
+  return number == 1;
+}
+
+// A hundred counts what is smaller before it, and nothing else: of "three" "thousand" "four" "hundred" the four, and of
+// "thousand" "hundred" nothing.
 std::int64_t joined(std::int64_t before, std::int64_t part) {
-  const bool counts = part >= hundred && part % hundred == 0 && before > 0 && before < part;
-  return counts ? before * part : before + part;
+  if (part < hundred || !is_power_of_ten(part)) return before + part;
+  const std::int64_t counted = before % part;
+  return counted == 0 ? before + part : before - counted + counted * part;
 }
 
 class CompoundMaker {

@@ -76,6 +76,27 @@ TEST_CASE("languages: those behind the first 32 are known by name and taken for 
   CHECK(made.named("l33")->id == "l33");
 }
 
+TEST_CASE("languages: telling words count as small ones, and a letter of its own helps one word") {
+  Language german = language("de", {"der", "und", "die", "in", "war"});
+  german.telling_words = {"brücke", "jahre", "steht"};
+  german.telling_letters = {"ä", "ö", "ü", "ß"};
+  const Languages both(std::vector<Language>{language("en", {"the", "of", "in", "was"}), german});
+  const std::vector<std::pair<std::string, std::string>> rows = {
+      {"Die Brücke", "de"},
+      {"Sie steht 40 Jahre.", "de"},
+      {"Der Turm maß 40 Meter.", "de"},
+      {"Der Turm hat 40 Meter.", "en"},
+      {"Tårnet på Mørkø er 40 meter højt.", "en"},  // no word of either
+      {"Göl köprüsü 40 metre uzunluğunda.", "en"},  // letters alone
+      {"The bridge of Möhrsdorf was in sight.", "en"},
+      {"Die of Möhrsdorf", "en"},  // as many of each
+  };
+  for (const auto& [text, id] : rows) {
+    CAPTURE(text);
+    CHECK(both.guess(text).id == id);
+  }
+}
+
 TEST_CASE("languages: a page names its language with or without a region") {
   for (const char* tag : {"de", "de-AT", "DE", "de_CH"}) {
     CAPTURE(tag);
