@@ -49,7 +49,9 @@ std::vector<std::size_t> asked_numbers() {
 std::vector<std::string> read_lines(const std::vector<std::string>& words) {
   std::string input;
   for (const std::string& word : words) {
-    input += fmt::format(R"({{"text":"Im Hafen lagen {} Kisten.","language":"de"}})", word) + "\n";
+    input +=
+        fmt::format(R"({{"id":"a","text":"Im Hafen lagen {} Kisten.","language":"de"}})", word) +
+        "\n";
   }
   const Outcome outcome = run_with({"extract", "--input", "ndjson"}, input);
   CHECK(outcome.status == 0);
