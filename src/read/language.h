@@ -20,7 +20,7 @@ struct Language {
   std::vector<std::string> small_words;
   // telling-word: words that tell the same and are not of grammar
   std::vector<std::string> telling_words;
-  // telling-letter: letters that other languages with rules lack; a short text has few words
+  // telling-letter: letters that the standard language lacks; a short text has few words
   std::vector<std::string> telling_letters;
   // abbreviation
   text::Abbreviations abbreviations;
