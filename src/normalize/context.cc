@@ -341,6 +341,11 @@ Context ContextReader::read(std::string_view kind, std::uint32_t first, std::uin
   context.quoted = notes_[first].quoted;
   context.replaced = releases_.is_replaced(sentence);
   context.limit = sets_limit(notes_, begin, matches_.sentence_tokens[sentence + 1]);
+  context.standing =
+      !context.quoted && tells_what_holds(notes_, begin, matches_.sentence_tokens[sentence + 1]);
+  const Extreme extreme = extreme_of(notes_, begin, first);
+  context.maximum = extreme == Extreme::maximum;
+  context.minimum = extreme == Extreme::minimum;
   context.said_then = kind == "date" && (is_day_of_words(matches_, notes_, first, last) ||
                                          is_of_dateline(document_, matches_, first, last));
   context.moved_then = kind == "date" && is_day_of_move(clause, first, slots.event);
