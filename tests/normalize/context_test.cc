@@ -180,3 +180,10 @@ TEST_CASE("context: a word labels the figure behind it as the most or the least"
   CHECK(context_of(both, "420 watts").maximum);
   CHECK_FALSE(context_of(both, "38 watts").maximum);
 }
+
+TEST_CASE("context: a day from which something holds does not pass", "[normalize]") {
+  const auto passing = [](const std::string& text) { return context_of(text, "fourth").passing; };
+  CHECK_FALSE(passing("A pass is needed from the fourth day."));
+  CHECK(passing("A pass is needed on the fourth day."));
+  CHECK(passing("The strike went on from the fourth day."));
+}
