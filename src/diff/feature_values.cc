@@ -142,7 +142,8 @@ void compare_rival_values(const Item& a, const Item& b, Features& f) {
 // What is counted or measured, and how exactly.
 void compare_dimension(const value::Quantity& quantity, Features& f) {
   const std::string& dimension = quantity.dimension;
-  const bool duration = dimension == "duration" || dimension == "time";
+  const bool duration =
+      dimension == "duration" || dimension == "time" || dimension == "working-time";
   const bool plain = dimension == "count" || dimension == "order" || dimension == "ratio" ||
                      dimension == "percent" || dimension.starts_with("money");
   at(f, Feature::is_duration) = duration ? 1 : 0;

@@ -14,6 +14,7 @@
 
 #include "diff/relate_claims.h"
 #include "normalize/quotations.h"
+#include "value/date_form.h"
 #include "value/relate.h"
 #include "value/unit.h"
 #include "value/world.h"
@@ -63,7 +64,7 @@ struct ComparableName {
     return degrees ? "temperature" : std::string(value::comparable_dimension(v.dimension));
   }
   std::string operator()(const value::Date& v) const {
-    return v.clock_from && !v.from ? "clock" : "date";
+    return v.clock_from && !v.from && !value::names_day(v) ? "clock" : "date";
   }
   std::string operator()(const value::Tuple& v) const {
     return "tuple " + std::to_string(v.parts.size());

@@ -80,11 +80,16 @@ bool is_span(const Claim& claim) {
   return claim.changes != Changes::yearly && claim.kind == "duration";
 }
 
+bool is_exact(const Claim& claim) {
+  return claim.modifier == value::Modifier::exact;
+}
+
 // Of "you may bring up to two" and "no more than three are allowed": two limits are two answers, though
 // one keeps within the other.
 bool are_two_limits(const Claim& a, const Claim& b) {
   const std::optional<Limit> limit = limit_told(a);
-  return limit && limit == limit_told(b) &&
+  const bool told_exactly = is_exact(a) && is_exact(b);  // "maximum: 420 W" in both
+  return limit && !told_exactly && limit == limit_told(b) &&
          value::relate(value::exactly(a.value), value::exactly(b.value)) == Relation::disjoint;
 }
 
@@ -104,15 +109,22 @@ bool is_move(const Claim& claim) {
 
 }  // namespace
 
+// Where nobody speaks and nothing has happened, "up to" and "within" promise or allow, as an estimate does not.
+// "At least" and "more than" are told of what goes on as well.
 std::optional<Limit> limit_told(const Claim& claim) {
-  if (!claim.context.limit) return std::nullopt;
+  const normalize::Context& context = claim.context;
+  const bool upper = context.limit || (context.standing && claim.attribution.empty());
+  if (!upper) return std::nullopt;
   switch (claim.modifier) {
     case value::Modifier::under:
     case value::Modifier::at_most:
       return Limit::upper;
     case value::Modifier::over:
     case value::Modifier::at_least:
-      return Limit::lower;
+      return context.limit ? std::optional(Limit::lower) : std::nullopt;
+    case value::Modifier::exact:
+      if (context.maximum) return Limit::upper;
+      return context.minimum ? std::optional(Limit::lower) : std::nullopt;
     default:
       return std::nullopt;
   }

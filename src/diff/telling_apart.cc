@@ -23,6 +23,7 @@ bool tells_apart(const RivalSigns& signs, bool manuals) {
   if (has(Feature::own_days)) return true;
   if (has(Feature::is_date) && has(Feature::one_quoted)) return true;
   if (has(Feature::is_order) && has(Feature::other_counted)) return true;
+  if (has(Feature::both_limits) && get(signs, GroupSign::shared_article) > 0) return true;
   const bool alike = manuals && (has(Feature::same_counted) || has(Feature::same_head));
   return has(Feature::is_small_count) && get(signs, Feature::near_value) <= near && !alike &&
          !has(Feature::same_event) && !has(Feature::support_most);

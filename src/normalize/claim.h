@@ -64,14 +64,17 @@ struct Context {
   bool complement = false;  // "all but five", "not the first"
   bool passing = false;     // "the second day", "its fourth week": one follows another
   bool limit = false;       // "you may bring up to two": the bound is what is allowed
-  bool former = false;      // "was 5", "instead of 5": what held before
-  bool replaced = false;    // of a release that a newer one of its page has replaced (releases.h)
-  bool manual = false;      // its article is a manual, a price list, a page of help
-  bool running = false;     // "still", "so far": a count that moves on
-  bool interim = false;     // "made it 2-1": a score that was not the last
-  bool listed = false;      // "14 - goals for Quill": it opens a line of a list of figures
-  bool then = false;        // "then 43", "was 43 when": an age of another time
-  bool others = false;      // "two other bidders", "another 12": those beside some told of before
+  bool maximum = false;   // "maximum power: 420 W": the figure is the most, though no bound says so
+  bool minimum = false;   // likewise the least
+  bool standing = false;  // nothing in its sentence tells of what happened or is foreseen
+  bool former = false;    // "was 5", "instead of 5": what held before
+  bool replaced = false;  // of a release that a newer one of its page has replaced (releases.h)
+  bool manual = false;    // its article is a manual, a price list, a page of help
+  bool running = false;   // "still", "so far": a count that moves on
+  bool interim = false;   // "made it 2-1": a score that was not the last
+  bool listed = false;    // "14 - goals for Quill": it opens a line of a list of figures
+  bool then = false;      // "then 43", "was 43 when": an age of another time
+  bool others = false;    // "two other bidders", "another 12": those beside some told of before
 };
 
 // One capture that says what a claim is about.

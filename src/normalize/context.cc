@@ -46,6 +46,12 @@ Figure figure_of(std::string_view kind) {
   return kind == "date" || kind == "time" ? Figure::time : Figure::measure;
 }
 
+// "From the fourth day", "until the second week": where something begins or ends, by the ids of prepositions.
+bool tells_end(const Context& context) {
+  const std::string& preposition = context.preposition;
+  return preposition == "from" || preposition == "until" || preposition == "after";
+}
+
 }  // namespace
 
 ContextReader::ContextReader(const read::Document& document, const match::Matches& matches,
@@ -331,9 +337,6 @@ Context ContextReader::read(std::string_view kind, std::uint32_t first, std::uin
   read_times(clause, first, last, context);
   context.clause_span = {matches_.tokens[clause.first].span.begin,
                          matches_.tokens[clause.last - 1].span.end};
-  if (kind == "order" && slots.counted != no_token) {
-    context.passing = language_.is(WordClass::passing_time, matches_.words[slots.counted]);
-  }
   if (kind == "measure") context.gender = gender_of(matches_, notes_, first, last);
   context.title = is_title(sentence);
   context.place = places_[sentence];
@@ -341,6 +344,11 @@ Context ContextReader::read(std::string_view kind, std::uint32_t first, std::uin
   context.quoted = notes_[first].quoted;
   context.replaced = releases_.is_replaced(sentence);
   context.limit = sets_limit(notes_, begin, matches_.sentence_tokens[sentence + 1]);
+  context.standing =
+      !context.quoted && tells_what_holds(notes_, begin, matches_.sentence_tokens[sentence + 1]);
+  const Extreme extreme = extreme_of(notes_, begin, first);
+  context.maximum = extreme == Extreme::maximum;
+  context.minimum = extreme == Extreme::minimum;
   context.said_then = kind == "date" && (is_day_of_words(matches_, notes_, first, last) ||
                                          is_of_dateline(document_, matches_, first, last));
   context.moved_then = kind == "date" && is_day_of_move(clause, first, slots.event);
@@ -351,6 +359,9 @@ Context ContextReader::read(std::string_view kind, std::uint32_t first, std::uin
   context.complement = first > begin && notes_[first - 1].complement;
   for (std::uint32_t i = first; i > begin && i + 2 > first; --i) {
     if (!notes_[i - 1].preposition.empty()) context.preposition = notes_[i - 1].preposition;
+  }
+  if (kind == "order" && slots.counted != no_token && !(context.standing && tells_end(context))) {
+    context.passing = language_.is(WordClass::passing_time, matches_.words[slots.counted]);
   }
   context.former = figure_of(kind) != Figure::time && context.preposition != "to" &&
                    is_former(notes_, clause.first, first);

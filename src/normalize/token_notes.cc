@@ -37,8 +37,8 @@ constexpr std::array<std::pair<std::string_view, Flag>, 20> flags_of_classes{{
     {"female-person", &TokenNote::female},
     {"male-person", &TokenNote::male},
     {"person-word", &TokenNote::person},
-    {"limit-cue", &TokenNote::limit},
     {"past-cue", &TokenNote::past},
+    {"present-word", &TokenNote::present},
     {"no-cue", &TokenNote::not_past},
 }};
 
@@ -73,6 +73,7 @@ enum Kind : std::uint32_t {
   interim = preposition << 8U,
   then = preposition << 9U,
   former = preposition << 10U,
+  limit = preposition << 11U,
 };
 
 // Of "former-cue": what tells so in every article does it as an outlook, with which it stands in one order; the
@@ -82,6 +83,17 @@ void note_former(std::string_view value, TokenNote& note) {
     note.former = true;
   } else if (note.outlook.empty()) {
     note.outlook = "former";
+  }
+}
+
+// Of "limit-cue": words that label a figure as the most or the least, and all others, which set a rule.
+void note_limit(std::string_view value, TokenNote& note) {
+  if (value == "maximum") {
+    note.maximum = true;
+  } else if (value == "minimum") {
+    note.minimum = true;
+  } else {
+    note.limit = true;
   }
 }
 
@@ -97,6 +109,7 @@ void note_term(const Term& term, std::string_view value, std::uint32_t kinds,
   if ((kinds & Kind::outdated) != 0) note.outdated = true;
   if ((kinds & Kind::outlook) != 0 && note.outlook.empty()) note.outlook = value;
   if ((kinds & Kind::former) != 0) note_former(value, note);
+  if ((kinds & Kind::limit) != 0) note_limit(value, note);
   if ((kinds & Kind::interim) != 0) note.interim = value;
   if ((kinds & Kind::then) != 0) note.then = value;
   // A phrase ("call off") says more than a word of it; terms come longest first.
@@ -142,6 +155,7 @@ std::uint32_t note_kinds(std::string_view lexical_class) {
   if (lexical_class == "correction-cue") return Kind::outdated;
   if (lexical_class == "outlook-cue") return Kind::outlook;
   if (lexical_class == "former-cue") return Kind::former;
+  if (lexical_class == "limit-cue") return Kind::limit;
   if (lexical_class == "interim-score") return Kind::interim;
   if (lexical_class == "then-age") return Kind::then;
   if (lexical_class == "event-word" || lexical_class == "thing-word") return Kind::sense;

@@ -31,8 +31,11 @@ struct TokenNote {
   bool male = false;             // "man", "he"
   bool person = false;           // "driver": somebody, of whom it does not tell which
   bool limit = false;            // "you", "allowed", "must": the sentence sets a rule
+  bool maximum = false;          // a figure it labels is the most: "maximum power: 420 W"
+  bool minimum = false;          // likewise the least
   bool former = false;           // "was", "instead of": a figure behind it no longer holds
   bool past = false;             // "won", "had": what it tells of has happened
+  bool present = false;          // "is": a participle behind it tells of what holds
   bool not_past = false;         // "based", "as expected": tells of no time, whatever it looks like
   bool outdated = false;         // "an earlier version of": what follows is taken back
   bool quoted = false;           // between double quotation marks of its sentence

@@ -33,11 +33,14 @@ std::optional<std::string> months_name(const CivilDay& from, std::int32_t months
 
 }  // namespace
 
-bool is_seen_from_article(const Date& date) {
+bool names_day(const Date& date) {
   constexpr std::size_t day_at = 8;  // of "XXXX-11-14"
-  const bool names_day = date.stated.size() >= day_at + 2 && text::is_digit(date.stated[day_at]) &&
-                         text::is_digit(date.stated[day_at + 1]);
-  return date.inferred && !names_day;
+  return date.stated.size() >= day_at + 2 && text::is_digit(date.stated[day_at]) &&
+         text::is_digit(date.stated[day_at + 1]);
+}
+
+bool is_seen_from_article(const Date& date) {
+  return date.inferred && !names_day(date);
 }
 
 std::optional<std::string> calendar_name(std::int64_t from_minute, std::int64_t to_minute) {

@@ -14,6 +14,9 @@ std::optional<std::string> calendar_name(const Date& date);
 // The same of any range of minutes.
 std::optional<std::string> calendar_name(std::int64_t from, std::int64_t to);
 
+// Whether what is stated names a day of the month: "14 November", not "Tuesday".
+bool names_day(const Date& date);
+
 // Whether a day is told only as it is seen from the article: "Tuesday", "yesterday", not "14 November".
 bool is_seen_from_article(const Date& date);
 

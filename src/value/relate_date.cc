@@ -3,6 +3,7 @@
 #include <string>
 
 #include "value/calendar.h"
+#include "value/date_form.h"
 #include "value/day_part.h"
 #include "value/relate_kinds.h"
 
@@ -18,7 +19,7 @@ bool is_resolved(const Date& date) {
   return date.from || date.to;
 }
 bool is_clock_alone(const Date& date) {
-  return !is_resolved(date) && date.clock_from &&
+  return !is_resolved(date) && date.clock_from && !names_day(date) &&
          date.stated.find(weekday_mark) == date.stated.npos;
 }
 
@@ -98,6 +99,30 @@ std::string weekday_part(const std::string& stated, const Date& date) {
   return one_day ? std::to_string(weekday_of(day_of_minute(*date.from))) : "";
 }
 
+// "From 2014 to 2019" and "from 2014 to 2021" are two answers, though some days lie in both: of two spans whose ends
+// are told alike both ends count.
+bool are_other_spans(const Date& a, const Date& b) {
+  const std::size_t slash = a.stated.find('/');
+  const bool hours = a.grain == Date::Grain::hours && b.grain == Date::Grain::hours;
+  const bool alike = hours || (slash != std::string::npos && slash == b.stated.find('/') &&
+                               a.stated.size() == b.stated.size());
+  const bool exact = a.modifier == Modifier::exact && b.modifier == Modifier::exact;
+  const bool guessed = a.stated.find(weekday_mark) != std::string::npos;
+  const bool differ =
+      a.from != b.from || a.to != b.to || a.clock_from != b.clock_from || a.clock_to != b.clock_to;
+  return alike && exact && !guessed && differ;
+}
+
+// "Friday at 14:00" and "Friday at 15:00", "Thursday 9:00–20:00" and "Thursday 9:00–21:00", whatever
+// Friday it is.
+bool are_other_clocks(const Date& a, const Date& b) {
+  if (!a.clock_from || !b.clock_from) return false;
+  const bool hours = a.grain == Date::Grain::hours && b.grain == Date::Grain::hours;
+  const bool exact = a.modifier == Modifier::exact && b.modifier == Modifier::exact;
+  const bool equal = a.clock_from == b.clock_from && a.clock_to == b.clock_to;
+  return (hours && exact && !equal) || !is_compatible(relate_clocks(a, b));
+}
+
 Relation relate_partial(const Date& a, const Date& b) {
   const std::string x = stated_parts(a);
   const std::string y = stated_parts(b);
@@ -106,7 +131,7 @@ Relation relate_partial(const Date& a, const Date& b) {
   const bool weekdays = x.find("-W") != std::string::npos || y.find("-W") != std::string::npos;
   if (weekdays) {
     if (day_x.empty() || day_y.empty()) return Relation::incomparable;
-    return day_x == day_y ? Relation::rounds_to : Relation::disjoint;
+    return day_x == day_y && !are_other_clocks(a, b) ? Relation::rounds_to : Relation::disjoint;
   }
   if (x.size() < 7 || y.size() < 7) return Relation::incomparable;
   if (x.find_first_not_of("0123456789X-") != std::string::npos) return Relation::incomparable;
@@ -115,7 +140,7 @@ Relation relate_partial(const Date& a, const Date& b) {
   for (std::size_t i = 0; i < shared; ++i) {
     if (x[i] != y[i] && x[i] != 'X' && y[i] != 'X') return Relation::disjoint;
   }
-  return Relation::rounds_to;
+  return are_other_clocks(a, b) ? Relation::disjoint : Relation::rounds_to;
 }
 
 bool is_part_of_month(const Date& date) {
@@ -225,20 +250,6 @@ bool may_be_one_weekday(const Date& a, const Date& b) {
   };
   if (!guessed(a) || !guessed(b) || a.stated != b.stated) return false;
   return std::abs(*a.from - *b.from) == week;
-}
-
-// "From 2014 to 2019" and "from 2014 to 2021" are two answers, though some days lie in both: of two spans whose ends
-// are told alike both ends count.
-bool are_other_spans(const Date& a, const Date& b) {
-  const std::size_t slash = a.stated.find('/');
-  const bool hours = a.grain == Date::Grain::hours && b.grain == Date::Grain::hours;
-  const bool alike = hours || (slash != std::string::npos && slash == b.stated.find('/') &&
-                               a.stated.size() == b.stated.size());
-  const bool exact = a.modifier == Modifier::exact && b.modifier == Modifier::exact;
-  const bool guessed = a.stated.find(weekday_mark) != std::string::npos;
-  const bool differ =
-      a.from != b.from || a.to != b.to || a.clock_from != b.clock_from || a.clock_to != b.clock_to;
-  return alike && exact && !guessed && differ;
 }
 
 Relation relate_named(const Date& a, const Date& b) {

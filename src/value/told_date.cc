@@ -18,6 +18,11 @@ bool is_as_long(const Period& told, std::string_view unit) {
   return of_unit && length_of(told) <= length_of(*of_unit) + leeway_days;
 }
 
+bool is_whole(const Period& told, std::string_view unit) {
+  const auto of_unit = period_around(unit, told.from, 0);
+  return of_unit && length_of(told) + leeway_days >= length_of(*of_unit);
+}
+
 }  // namespace
 
 bool is_told_from_text(const Piece& mention) {
@@ -27,7 +32,10 @@ bool is_told_from_text(const Piece& mention) {
 
 std::optional<Date> read_told_date(const Piece& mention, Vocabulary vocabulary) {
   const DateParts parts = collect_date_parts(mention, vocabulary);
-  const bool fits = vocabulary.told && is_as_long(*vocabulary.told, parts.period);
+  // "Since 1958" tells no quarter of which "the same quarter of last year" may be another.
+  const bool asks_part = find_deep(mention, "told-part") != nullptr;
+  const bool fits = vocabulary.told && is_as_long(*vocabulary.told, parts.period) &&
+                    !(asks_part && is_whole(*vocabulary.told, parts.period));
   // "The previous month" is that before the article's where the text names no other.
   const bool or_published = find_deep(mention, "told-rel") != nullptr;
   if (!fits) return or_published ? resolve_date(parts, vocabulary) : unresolved("");

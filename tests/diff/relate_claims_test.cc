@@ -166,3 +166,20 @@ TEST_CASE("relate claims: a negative share is the fall that another article tell
   CHECK(diff::relate(negative, share(11, Direction::up)) == Relation::disjoint);
   CHECK(diff::relate(negative, share(12, Direction::down)) == Relation::disjoint);
 }
+
+TEST_CASE("relate claims: a day whose year is unknown is held against such a day with an hour") {
+  value::Date due;
+  due.stated = "XXXX-03-04";
+  due.partial = true;
+  value::Date at_night = due;
+  at_night.clock_from = 23 * 60 + 59;
+  at_night.clock_to = 24 * 60;
+  value::Date time = at_night;
+  time.stated.clear();
+  const std::vector<normalize::Claim> claims{claim_of({0, "essay", due}, 0),
+                                             claim_of({1, "essay", at_night}, 1),
+                                             claim_of({2, "essay", time}, 2)};
+  const diff::Items items = diff::make_items(claims);
+  CHECK(items.items[0].comparable == items.items[1].comparable);
+  CHECK(items.items[0].comparable != items.items[2].comparable);
+}

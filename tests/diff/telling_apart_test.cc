@@ -67,3 +67,16 @@ TEST_CASE("telling apart: small counts far apart need a verb or an article that 
     CHECK_FALSE(tells_apart(with(same), true));
   }
 }
+
+TEST_CASE("telling apart: an article that states two limits sets both", "[diff]") {
+  RivalSigns limits = signs_of({{Feature::both_limits, 1}});
+  CHECK_FALSE(tells_apart(limits));
+  at(limits, GroupSign::shared_article) = 1;
+  CHECK(tells_apart(limits));
+  CHECK(tells_apart(limits, true));
+  at(limits, GroupSign::one_question) = 1;
+  CHECK_FALSE(tells_apart(limits));
+  RivalSigns others = signs_of({});
+  at(others, GroupSign::shared_article) = 1;
+  CHECK_FALSE(tells_apart(others));
+}

@@ -159,3 +159,31 @@ TEST_CASE("context: the number of a day passes, that of a bridge stays", "[norma
   CHECK(context_of("The strike is in its second day now.", "second").passing);
   CHECK_FALSE(context_of("The ferry rammed the second bridge now.", "second").passing);
 }
+
+TEST_CASE("context: what holds is told from what happened and what is foreseen", "[normalize]") {
+  const auto standing = [](const std::string& text, const std::string& words) {
+    return context_of(text, words).standing;
+  };
+  CHECK(standing("The mill uses up to 420 watts.", "up to 420 watts"));
+  CHECK(standing("Letters are usually answered within 45 hours.", "within 45 hours"));
+  CHECK_FALSE(standing("The mill needed up to 420 watts.", "up to 420 watts"));
+  CHECK_FALSE(standing("The mill is forecast to use up to 420 watts.", "up to 420 watts"));
+  CHECK_FALSE(standing("It is late, and the mill burned for up to 45 hours.", "up to 45 hours"));
+}
+
+TEST_CASE("context: a word labels the figure behind it as the most or the least", "[normalize]") {
+  const Context most = context_of("Maximum power of the mill: 420 watts", "420 watts");
+  CHECK(most.maximum);
+  CHECK_FALSE(most.minimum);
+  CHECK(context_of("Minimum power of the mill: 420 watts", "420 watts").minimum);
+  const std::string both = "Maximum power 420 watts, power at night 38 watts";
+  CHECK(context_of(both, "420 watts").maximum);
+  CHECK_FALSE(context_of(both, "38 watts").maximum);
+}
+
+TEST_CASE("context: a day from which something holds does not pass", "[normalize]") {
+  const auto passing = [](const std::string& text) { return context_of(text, "fourth").passing; };
+  CHECK_FALSE(passing("A pass is needed from the fourth day."));
+  CHECK(passing("A pass is needed on the fourth day."));
+  CHECK(passing("The strike went on from the fourth day."));
+}

@@ -239,3 +239,34 @@ TEST_CASE("date: weekdays of unknown weeks with a time of day are told apart by 
   CHECK(relate(night_of("XXXX-WXX-5"), night_of("XXXX-WXX-6")) == Relation::disjoint);
   CHECK(is_compatible(relate(night_of("XXXX-WXX-6"), night_of("XXXX-WXX-6"))));
 }
+
+TEST_CASE("date: a weekday of an unknown week has one clock") {
+  const auto friday = [](const Date& time) {
+    Date date = time;
+    date.stated = "XXXX-WXX-5";
+    date.partial = true;
+    return date;
+  };
+  const auto hours = [&](std::int32_t from, std::int32_t to) {
+    Date date = clock(from, 0);
+    date.grain = Date::Grain::hours;
+    date.clock_to = to * 60;
+    return friday(date);
+  };
+  CHECK(relate(friday(clock(14, 0)), friday(clock(15, 0))) == Relation::disjoint);
+  CHECK(is_compatible(relate(friday(clock(14, 0)), friday(clock(14, 0)))));
+  CHECK(is_compatible(relate(friday(clock(14, 0)), unresolved("XXXX-WXX-5"))));
+  CHECK(is_compatible(relate(friday(any_half(clock(2, 0))), friday(clock(14, 0)))));
+  CHECK(relate(hours(9, 20), hours(9, 21)) == Relation::disjoint);
+  CHECK(is_compatible(relate(hours(9, 20), friday(clock(10, 0)))));
+  Date april = friday(clock(14, 0));
+  Date other = friday(clock(15, 0));
+  april.stated = other.stated = "XXXX-04-08";
+  CHECK(relate(april, other) == Relation::disjoint);
+  CHECK(is_compatible(relate(april, unresolved("XXXX-04-08"))));
+  other.clock_from = april.clock_from;
+  other.clock_to = april.clock_to;
+  CHECK(is_compatible(relate(april, other)));
+  other.stated = "XXXX-04-15";
+  CHECK(relate(april, other) == Relation::disjoint);
+}

@@ -52,9 +52,9 @@ std::map<std::string, double> read_reference() {
 // Dimensions that GNU units does not have: shares and counts, a degree of any scale, logarithms, what a screen has, and those that
 // say something per something else of which only one unit is known.
 bool is_beyond_reference(const std::string& dimension) {
-  static const std::set<std::string> beyond{"percent",      "percentage-point", "factor", "order",
-                                            "count",        "degree",           "sound",  "pixels",
-                                            "fuel-economy", "temperature"};
+  static const std::set<std::string> beyond{
+      "percent", "percentage-point", "factor",       "order",       "count",       "degree",
+      "sound",   "pixels",           "fuel-economy", "temperature", "working-time"};
   return beyond.count(dimension) > 0;
 }
 
