@@ -1,6 +1,7 @@
 #include "diff/diff.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 #include <tuple>
 
@@ -97,6 +98,54 @@ void tell(const Group& group, const Setting& setting, std::vector<Told>& told) {
   for (const Group& part : parted(group, finding)) tell(part, setting, told);
 }
 
+std::vector<Finding> findings_of(const Items& items, const Weights& weights, std::uint32_t least) {
+  const std::vector<std::uint32_t> origins = origins_of(items);
+  std::vector<Told> told;
+  for (const Group& group : group_items(items, weights, least < surely_from)) {
+    tell(group, {items, origins, weights, least}, told);
+  }
+  std::ranges::stable_sort(told, {}, &Told::first);
+  std::vector<Finding> findings;
+  findings.reserve(told.size());
+  for (Told& one : told) findings.push_back(std::move(one.finding));
+  return findings;
+}
+
+// A conflict of a claim that answers a pinned fact and one of another article that answers none.
+bool is_half_pinned(const Finding& finding, const std::vector<normalize::Claim>& claims) {
+  if (finding.verdict != Verdict::conflict) return false;
+  for (std::size_t a = 0; a < finding.claims.size(); ++a) {
+    const normalize::Claim& pinned = claims[finding.claims[a]];
+    if (pinned.pin.group == 0) continue;
+    for (std::size_t b = 0; b < finding.claims.size(); ++b) {
+      const normalize::Claim& free = claims[finding.claims[b]];
+      const bool rivals = finding.sides[a] != finding.sides[b] && pinned.document != free.document;
+      if (rivals && free.pin.group == 0) return true;
+    }
+  }
+  return false;
+}
+
+// What answers a fact is judged by the fact, and must still be heard where another article, whose figure
+// does not answer it ("£4 a year"), says otherwise: a pinned fact silences no conflict. Such
+// conflicts take the place of what was found of their claims without them.
+void add_half_pinned(const std::vector<normalize::Claim>& claims, const Weights& models,
+                     std::uint32_t least, std::vector<Finding>& findings) {
+  const auto answers = [](const normalize::Claim& claim) { return claim.pin.group != 0; };
+  if (std::ranges::none_of(claims, answers)) return;
+  const Items items = make_items(claims, Answers::taken);
+  std::vector<Finding> all = findings_of(items, models.of(items), least);
+  std::erase_if(all, [&](const Finding& one) { return !is_half_pinned(one, claims); });
+  std::erase_if(findings, [&](const Finding& found) {
+    return std::ranges::any_of(all, [&](const Finding& conflict) {
+      return std::ranges::all_of(found.claims, [&](std::uint32_t claim) {
+        return std::ranges::find(conflict.claims, claim) != conflict.claims.end();
+      });
+    });
+  });
+  std::ranges::move(all, std::back_inserter(findings));
+}
+
 // Where a finding stands among the others.
 int rank(const Finding& finding) {
   switch (finding.verdict) {
@@ -116,15 +165,8 @@ std::vector<Finding> diff(const std::vector<normalize::Claim>& claims, const Wei
                           std::uint32_t least) {
   const Items items = make_items(claims);
   const Weights& weights = models.of(items);
-  const std::vector<std::uint32_t> origins = origins_of(items);
-  std::vector<Told> told;
-  for (const Group& group : group_items(items, weights, least < surely_from)) {
-    tell(group, {items, origins, weights, least}, told);
-  }
-  std::ranges::stable_sort(told, {}, &Told::first);
-  std::vector<Finding> findings;
-  findings.reserve(told.size());
-  for (Told& one : told) findings.push_back(std::move(one.finding));
+  std::vector<Finding> findings = findings_of(items, weights, least);
+  add_half_pinned(claims, models, least, findings);
   for (Finding& finding : pinned_findings(claims)) findings.push_back(std::move(finding));
   for (Finding& finding : quotation_findings(claims, weights, least)) {
     findings.push_back(std::move(finding));

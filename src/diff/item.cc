@@ -289,12 +289,14 @@ int significant_digits(const value::Decimal& number) {
   return count;
 }
 
-Items make_items(const std::vector<Claim>& claims) {
+Items make_items(const std::vector<Claim>& claims, Answers answers) {
   std::vector<std::uint32_t> order;
   order.reserve(claims.size());
   for (std::uint32_t i = 0; i < claims.size(); ++i) {
     // Others are judged by their fact, or by their words alone.
-    const bool here = claims[i].pin.group == 0 && claims[i].kind != normalize::quotation_kind;
+    const bool free =
+        claims[i].pin.group == 0 || (answers == Answers::taken && !claims[i].pin.is_fact);
+    const bool here = free && claims[i].kind != normalize::quotation_kind;
     if (here) order.push_back(i);
   }
   std::ranges::sort(order, {}, [&](std::uint32_t i) {

@@ -169,6 +169,8 @@ inline std::span<const std::uint32_t> speakers_of(const std::vector<std::uint32_
   return std::span(items).first(std::min(items.size(), most_speakers));
 }
 
-Items make_items(const std::vector<normalize::Claim>& claims);
+// Of the claims that their words do not judge alone, those that answer a pinned fact only where wanted.
+enum class Answers { left_out, taken };
+Items make_items(const std::vector<normalize::Claim>& claims, Answers answers = Answers::left_out);
 
 }  // namespace concord::diff

@@ -4,6 +4,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "normalize/direction.h"
@@ -40,7 +41,9 @@ struct SentenceContext {
 // What stands around a claim: how claims without a rule are told apart and brought together.
 struct Context {
   std::shared_ptr<const SentenceContext> sentence;
-  std::vector<Word> clause;   // stems of the content words of the clause, sorted, no repeats
+  std::vector<Word> clause;  // stems of the content words of the clause, sorted, no repeats
+  // "e-book loan": what stands before the hyphen and the word behind it, which stands nowhere else alone
+  std::vector<std::pair<Word, Word>> compounds;
   std::vector<Word> head;     // stems of the words right after the figure: what is counted
   std::vector<Word> near;     // stems of the nearest content words on both sides, sorted
   std::vector<Word> scopes;   // "another", "expected", "revised", "average": sorted

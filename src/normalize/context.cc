@@ -211,6 +211,30 @@ void ContextReader::read_words(Clause clause, std::uint32_t first, std::uint32_t
   read_where(clause, last, notes, context);
 }
 
+// The words behind a hyphen that make one word with what stands before it: of "e-book", "non-member".
+void ContextReader::read_compounds(Clause clause, const SentenceNotes& notes,
+                                   Context& context) const {
+  const std::uint32_t begin = matches_.sentence_tokens[matches_.tokens[clause.first].sentence];
+  const auto stem = [&](std::uint32_t i) { return notes.stems[i - begin]; };
+  const auto is_behind_hyphen = [&](std::uint32_t i) {
+    return i >= clause.first + 2 && matches_.tokens[i - 1].folded == "-" &&
+           matches_.tokens[i - 1].glued && matches_.tokens[i].glued &&
+           matches_.tokens[i - 2].kind == TokenKind::word && !notes_[i - 2].figure;
+  };
+  for (std::uint32_t i = clause.first; i < clause.last; ++i) {
+    if (stem(i) == 0 || !is_behind_hyphen(i)) continue;
+    const Word before = stem(i - 2) != 0 ? stem(i - 2) : word_of(matches_.tokens[i - 2].folded);
+    context.compounds.emplace_back(before, stem(i));
+  }
+  if (context.compounds.empty()) return;
+  std::erase_if(context.compounds, [&](const std::pair<Word, Word>& compound) {
+    for (std::uint32_t i = clause.first; i < clause.last; ++i) {
+      if (stem(i) == compound.second && !is_behind_hyphen(i)) return true;
+    }
+    return false;
+  });
+}
+
 void ContextReader::read_near(Clause clause, std::uint32_t first, std::uint32_t last,
                               const SentenceNotes& notes, Context& context) const {
   const std::uint32_t begin = matches_.sentence_tokens[matches_.tokens[first].sentence];
@@ -319,6 +343,7 @@ Context ContextReader::read(std::string_view kind, std::uint32_t first, std::uin
   const Clause clause = clause_around(first, last);
   context.sentence = notes.context;
   read_words(clause, first, last, notes, context);
+  read_compounds(clause, notes, context);
   const std::uint32_t begin = matches_.sentence_tokens[sentence];
   Slots slots =
       read_slots(matches_, notes_, clause.first, clause.last, first, last, figure_of(kind));

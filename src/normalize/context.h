@@ -55,6 +55,7 @@ class ContextReader {
   [[nodiscard]] bool is_content(std::uint32_t token) const;
   void read_near(Clause clause, std::uint32_t first, std::uint32_t last, const SentenceNotes& notes,
                  Context& context) const;
+  void read_compounds(Clause clause, const SentenceNotes& notes, Context& context) const;
   [[nodiscard]] std::uint32_t first_mention_from(std::uint32_t token) const;
   // A colon, and a figure right behind it.
   [[nodiscard]] bool heads_figure(std::uint32_t token) const {

@@ -18,15 +18,37 @@ using normalize::Claim;
 using normalize::Word;
 using value::Relation;
 
+// A way to name a fact, as the clause that says it.
+struct Wording {
+  std::vector<Word> words;                       // sorted
+  std::vector<std::pair<Word, Word>> compounds;  // as those of a context
+};
+
 // One pinned fact of the run: its wordings as the words of clauses, and its values as they were read.
 struct Pinned {
   const story::PinnedFact* fact = nullptr;
-  std::vector<std::vector<Word>> wordings;         // sorted
+  std::vector<Wording> wordings;
   std::vector<std::vector<std::size_t>> readings;  // of each value: claims, by its own name
 };
 
 bool includes(const std::vector<Word>& words, const std::vector<Word>& part) {
   return std::ranges::includes(words, part);
+}
+
+// All words of the wording stand in the clause, and a word behind a hyphen only with what stands before
+// it: "e-book loan" is no "book loan", nor the other way round.
+bool names(const normalize::Context& context, const Wording& wording) {
+  if (wording.words.empty() || !includes(context.clause, wording.words)) return false;
+  const auto has = [](const auto& list, const auto& one) {
+    return std::ranges::find(list, one) != list.end();
+  };
+  const bool other = std::ranges::any_of(context.compounds, [&](const auto& compound) {
+    return has(wording.words, compound.second) && !has(wording.words, compound.first) &&
+           !has(wording.compounds, compound);
+  });
+  return !other && std::ranges::all_of(wording.compounds, [&](const auto& compound) {
+    return has(context.compounds, compound) || has(context.clause, compound.first);
+  });
 }
 
 // Claims of the fact's document that read this value and nothing else.
@@ -62,9 +84,11 @@ bool says_more(const value::Value& stated, const value::Value& pinned, const std
 }
 
 text::Diagnostic unreadable(const story::PinnedValue& value) {
+  const bool time = value.text.text.find(':') != std::string::npos;
   return story::mistake_at(value.text, "unreadable-fact",
                            fmt::format("\"{}\" is no value that can be compared", value.text.text),
-                           "write a figure with its unit, a date, a version or a name");
+                           time ? "write a time of day as articles do: at 14:00, 2 pm"
+                                : "write a figure with its unit, a date, a version or a name");
 }
 
 // A day that an article is from; nothing when it says none.
@@ -101,17 +125,19 @@ class Matcher {
       if (readings.empty()) {
         if (saying.first) diagnostics_.add(unreadable(pinned.fact->values[saying.value]));
       } else if (saying.value == 0) {
-        pinned.wordings.push_back(claims_[readings.front()].context.clause);
+        const normalize::Context& said = claims_[readings.front()].context;
+        pinned.wordings.push_back({said.clause, said.compounds});
       }
     }
   }
 
   void finish_facts() {
     for (std::size_t i = 0; i < pinned_.size(); ++i) {
-      for (std::vector<Word>& wording : pinned_[i].wordings) {
-        if (!wording.empty()) by_word_[wording.front()].push_back(i);
+      for (const Wording& wording : pinned_[i].wordings) {
+        if (!wording.words.empty()) by_word_[wording.words.front()].push_back(i);
       }
-      if (std::ranges::any_of(pinned_[i].wordings, [](const auto& w) { return w.empty(); })) {
+      const auto is_empty = [](const Wording& wording) { return wording.words.empty(); };
+      if (std::ranges::any_of(pinned_[i].wordings, is_empty)) {
         diagnostics_.add(story::mistake_at(
             pinned_[i].fact->name, "nameless-fact", "this name holds no word that tells anything",
             "name the fact as the articles do: \"upload limit\", \"price of a day ticket\""));
@@ -129,6 +155,26 @@ class Matcher {
       }
       if (claims_[begin].document < articles) mark_sentence(begin, end);
       begin = end;
+    }
+  }
+
+  // Facts beside whose words articles give figures, and none that can be compared.
+  void warn_of_unlike() {
+    std::set<const story::PinnedFact*> answered;
+    for (const auto& [key, group] : groups_) answered.insert(pinned_[key.first].fact);
+    for (const auto& [fact, index] : unlike_) {
+      if (answered.contains(fact)) continue;
+      const Claim& claim = claims_[index];
+      const read::Document& article = documents_[claim.document];
+      const std::string words = article.text.substr(claim.span.begin, claim.span.size());
+      const story::PinnedValue& value = fact->values.back();
+      text::Diagnostic d = story::mistake_at(
+          value.text, "unlike-fact",
+          fmt::format("\"{}\" cannot be compared with \"{}\", which {} says of it", value.text.text,
+                      words, article.path),
+          "write the value with the unit or the sign of money that the articles mean");
+      d.severity = text::Severity::warning;
+      diagnostics_.add(std::move(d));
     }
   }
 
@@ -220,12 +266,12 @@ class Matcher {
   std::optional<Candidate> judge(std::size_t index, const Pinned& pinned) {
     const Claim& claim = claims_[index];
     Candidate candidate;
-    for (const std::vector<Word>& wording : pinned.wordings) {
-      if (wording.empty() || !includes(claim.context.clause, wording)) continue;
-      candidate.words = std::max(candidate.words, wording.size());
+    for (const Wording& wording : pinned.wordings) {
+      if (!names(claim.context, wording)) continue;
+      candidate.words = std::max(candidate.words, wording.words.size());
       candidate.counts_it =
           candidate.counts_it || std::ranges::any_of(claim.context.head, [&](Word word) {
-            return std::ranges::binary_search(wording, word);
+            return std::ranges::binary_search(wording.words, word);
           });
     }
     if (candidate.words == 0 || pinned.readings.back().empty()) return std::nullopt;
@@ -233,7 +279,10 @@ class Matcher {
     const auto value = value_for(claim, pinned);
     if (!value) return std::nullopt;
     const auto now = agreement(claim, pinned, *value);
-    if (!now) return std::nullopt;
+    if (!now) {
+      note_unlike(index, pinned);
+      return std::nullopt;
+    }
     candidate.claim = index;
     candidate.value = *value;
     candidate.agrees = *now;
@@ -241,6 +290,17 @@ class Matcher {
       candidate.outdated = candidate.outdated || agreement(claim, pinned, before).value_or(false);
     }
     return candidate;
+  }
+
+  // "Ten pounds" may be a weight or money: what stands beside the words of the fact may be of another
+  // kind only because the value was read as something else than was meant.
+  void note_unlike(std::size_t index, const Pinned& pinned) {
+    const auto* stated = std::get_if<value::Quantity>(&claims_[index].value);
+    const std::size_t reading = pinned.readings.back().front();
+    const auto* meant = std::get_if<value::Quantity>(&claims_[reading].value);
+    if (stated == nullptr || meant == nullptr) return;
+    const auto tells = [](const value::Quantity& one) { return one.dimension != "count"; };
+    if (tells(*stated) && tells(*meant)) unlike_.try_emplace(pinned.fact, index);
   }
 
   std::set<std::size_t> facts_near(std::size_t begin, std::size_t end) const {
@@ -304,6 +364,8 @@ class Matcher {
   std::map<std::pair<std::size_t, std::size_t>, std::size_t> groups_;  // of fact and value
   std::map<std::size_t, std::vector<std::size_t>> used_;               // claims of facts by group
   std::set<const story::PinnedFact*> warned_;
+  std::map<const story::PinnedFact*, std::size_t>
+      unlike_;  // a claim of another kind with its words
 };
 
 }  // namespace
@@ -317,6 +379,7 @@ void match_facts(std::vector<Claim>& claims, const std::vector<ReadFacts>& facts
   for (const ReadFacts& one : facts) matcher.add_facts(one);
   matcher.finish_facts();
   matcher.mark(articles);
+  matcher.warn_of_unlike();
   matcher.drop_idle(articles);
 }
 

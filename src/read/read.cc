@@ -77,7 +77,8 @@ void split_blocks(Document& document, const Language& language) {
   for (std::uint32_t i = 0; i < document.blocks.size(); ++i) {
     const Block& block = document.blocks[i];
     if (block.kind == BlockKind::code) continue;
-    if (!block.own.empty()) {  // a cell and its headings say one thing
+    const bool whole = !block.own.empty() && block.span.size() <= text::longest_sentence;
+    if (whole) {  // a cell and its headings say one thing
       document.sentences.push_back({block.span, i});
       continue;
     }

@@ -12,6 +12,9 @@ namespace {
 constexpr std::size_t longest_abbreviation =
     24;  // bytes; a longer word before a stop is no abbreviation
 
+// Bytes without a blank; they belong together up to here.
+constexpr std::uint32_t longest_word = 4 * longest_sentence;
+
 bool is_ender(char32_t c) {
   return c == '.' || c == '!' || c == '?' || c == 0x2026;
 }
@@ -32,6 +35,15 @@ bool is_open_quote(char32_t c) {
 
 bool is_close_quote(char32_t c) {
   return c == 0x201D || c == 0x2019 || c == 0xBB || c == '\'';
+}
+
+bool is_blank(char c) {
+  return c == ' ' || c == '\n' || c == '\t' || c == '\r';
+}
+
+// Stands between two words that no blank parts, and in no figure.
+bool parts(char c) {
+  return c == ';' || c == '|' || c == ')' || c == '"';
 }
 
 // The signs of money of Latin 1, and those that Unicode has beside them.
@@ -68,7 +80,7 @@ class Splitter {
       }
     }
     add({begin, at_});
-    if (!last_.empty()) take_(last_);
+    if (!last_.empty()) hand_on(last_);
   }
 
  private:
@@ -287,9 +299,35 @@ class Splitter {
     if (!last_.empty() && !has_words(span)) {
       last_.end = span.end;
     } else {
-      if (!last_.empty()) take_(last_);
+      if (!last_.empty()) hand_on(last_);
       last_ = span;
     }
+  }
+
+  // What is too long to be a sentence, in pieces.
+  void hand_on(Span span) {
+    while (span.size() > longest_sentence) {
+      const std::uint32_t end = cut_of(span);
+      take_({span.begin, end});
+      span.begin = end;
+      while (span.begin < span.end && is_blank(text_[span.begin])) ++span.begin;
+    }
+    if (!span.empty()) take_(span);
+  }
+
+  // Before the last blank that leaves a piece of some size, else behind a mark between two words; a word
+  // or a figure is cut in two only where it is longer than any page needs.
+  [[nodiscard]] std::uint32_t cut_of(Span span) const {
+    const std::uint32_t least = span.begin + longest_sentence / 2;
+    const std::uint32_t most = span.begin + longest_sentence;
+    for (std::uint32_t at = most; at > least; --at) {
+      if (is_blank(text_[at])) return at;
+    }
+    const std::uint32_t last = std::min(span.end, span.begin + longest_word);
+    std::uint32_t at = most;
+    while (at < last && !is_blank(text_[at]) && !parts(text_[at - 1])) ++at;
+    while (at < span.end && (static_cast<unsigned char>(text_[at]) & 0xC0) == 0x80) ++at;
+    return at;
   }
 
   std::string_view text_;

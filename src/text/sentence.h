@@ -21,7 +21,11 @@ struct HashOfAbbreviation : std::hash<std::string_view> {
 };
 using Abbreviations = std::unordered_set<std::string, HashOfAbbreviation, std::equal_to<>>;
 
-// Sentence spans of one block of clean text, without the blanks around them. Linear time. A full
+// Bytes. What goes on for longer without a stop is a page of figures, no sentence: it is read in pieces,
+// for each figure asks what else its whole sentence says, and a file has to cost no more than its length.
+constexpr std::uint32_t longest_sentence = 4000;
+
+// Sentence spans of one block of clean text, none longer than that where it has blanks, without the blanks around them. Linear time. A full
 // stop after an abbreviation, an initial ("J."), inside a number or an acronym, or before a small
 // letter ends none.
 std::vector<Span> split_sentences(std::string_view text, Span block,

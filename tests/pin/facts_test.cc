@@ -111,6 +111,27 @@ TEST_CASE("facts: an article that says otherwise is in conflict with what is pin
   }
 }
 
+TEST_CASE("facts: a word behind a hyphen is another, unless the fact is named so") {
+  const std::string book = "facts: [{name: book loan, value: 28 days}]";
+  const std::string e_book = "facts: [{name: e-book loan, value: 21 days}]";
+  CHECK(hold("An e-book loan lasts 21 days.", book).verdicts.empty());
+  CHECK(hold("A book loan lasts 28 days.", e_book).verdicts.empty());
+  CHECK(hold("An e-book loan lasts 22 days.", e_book).verdicts ==
+        Verdicts{{"22 days", "contradicts"}});
+  CHECK(hold("A book loan unlike an e-book loan lasts 21 days.", book).verdicts ==
+        Verdicts{{"21 days", "contradicts"}});
+  CHECK(hold("The upload-limit is 30 MB.", limit).verdicts == Verdicts{{"30 MB", "contradicts"}});
+}
+
+TEST_CASE("facts: a value of another kind than all figures beside its name is told of") {
+  const std::string pounds = "facts: [{name: replacement, value: 5 pounds}]";
+  using Codes = std::vector<std::string>;
+  CHECK(hold("A replacement costs £4.", pounds).codes == Codes{"unlike-fact"});
+  CHECK(hold("A replacement weighs 5 pounds.", pounds).codes.empty());
+  CHECK(hold("A replacement costs £4. A replacement weighs 6 pounds.", pounds).codes.empty());
+  CHECK(hold("A replacement takes on 3 people.", pounds).codes.empty());
+}
+
 TEST_CASE("facts: the first cell of a table's row says what its figures are about") {
   const std::string table = "| what | value |\n| --- | --- |\n| upload limit | 30 MB |\n";
   CHECK(hold(table, limit).verdicts == Verdicts{{"30 MB", "contradicts"}});

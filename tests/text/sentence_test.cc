@@ -91,3 +91,41 @@ TEST_CASE("sentence: only the block is split, and only the block is looked at") 
   REQUIRE(spans.size() == 2);
   CHECK(spans[1] == Span{5, 9});
 }
+
+TEST_CASE("sentence: what is too long for one is read in pieces, of which none cuts a word") {
+  std::string text;
+  while (text.size() < 5 * longest_sentence) text += "lorem 12,345.67 ipsüm ";
+  text += "end";
+  const Sentences pieces = split(text);
+  CHECK(pieces.size() > 5);
+  std::string joined;
+  for (const std::string& piece : pieces) {
+    CHECK(piece.size() <= longest_sentence);
+    joined += (joined.empty() ? "" : " ") + piece;
+  }
+  CHECK(joined == text);
+}
+
+TEST_CASE("sentence: without a blank it is cut behind a mark, and in the middle of no character") {
+  struct Row {
+    std::string part;
+    std::size_t longest;
+  };
+  const Row rows[] = {{"ü", 4 * longest_sentence + 1}, {"12;", longest_sentence + 3}};
+  for (const Row& row : rows) {
+    std::string text;
+    while (text.size() < 40 * longest_sentence) text += row.part;
+    std::string joined;
+    for (const std::string& piece : split(text)) {
+      CHECK(piece.size() <= row.longest);
+      CHECK(piece.starts_with(row.part));
+      joined += piece;
+    }
+    CHECK(joined == text);
+  }
+}
+
+TEST_CASE("sentence: a figure of any length stays whole") {
+  const std::string digits(2 * longest_sentence, '9');
+  CHECK(split("It holds " + digits + " atoms").front().find(digits) != std::string::npos);
+}
