@@ -110,11 +110,12 @@ bool is_move(const Claim& claim) {
 }  // namespace
 
 // Where nobody speaks and nothing has happened, "up to" and "within" promise or allow, as an estimate does not.
-// "At least" and "more than" are told of what goes on as well.
+// "At least" and "more than" are told of what goes on as well; and a rule says itself whether it reads limits.
 std::optional<Limit> limit_told(const Claim& claim) {
   const normalize::Context& context = claim.context;
-  const bool upper = context.limit || (context.standing && claim.attribution.empty());
-  if (!upper) return std::nullopt;
+  const bool by_rule = !claim.fact.empty() && !claim.loose;
+  const bool holds = context.standing && claim.attribution.empty() && !by_rule;
+  if (!context.limit && !holds) return std::nullopt;
   switch (claim.modifier) {
     case value::Modifier::under:
     case value::Modifier::at_most:

@@ -49,6 +49,15 @@ TEST_CASE("limits: what happened, and what somebody says, is an estimate", "[dif
   CHECK(value::is_compatible(relate(first, other)));
 }
 
+TEST_CASE("limits: a rule says itself whether its bounds are limits", "[diff]") {
+  normalize::Claim first = told(420, Modifier::at_most);
+  normalize::Claim other = told(450, Modifier::at_most);
+  first.fact = other.fact = "power";
+  CHECK(value::is_compatible(relate(first, other)));
+  first.loose = other.loose = true;
+  CHECK(relate(first, other) == Relation::disjoint);
+}
+
 TEST_CASE("limits: two figures may both be less than what there is", "[diff]") {
   normalize::Claim first = told(12, Modifier::at_least);
   normalize::Claim other = told(10, Modifier::over);
