@@ -56,7 +56,7 @@ std::uint32_t widest(const std::vector<Row>& rows, std::string Row::*column) {
 std::string article_text(const report::StoryReport& story, std::uint32_t document,
                          report::Places& places, std::uint32_t width) {
   const std::vector<Row> rows = rows_of(story, document, places);
-  std::string text = story.documents[document].path + '\n';
+  std::string text = text::on_one_line(story.documents[document].path) + '\n';
   if (rows.empty()) return text + "  nothing that can be compared\n";
   const std::uint32_t place = widest(rows, &Row::place);
   const std::uint32_t value = widest(rows, &Row::value);

@@ -4,9 +4,12 @@
 #include <filesystem>
 #include <set>
 
+#include <fmt/format.h>
+
 #include "cli/settings.h"
 #include "read/read.h"
 #include "sift/ignores.h"
+#include "story/entries.h"
 
 namespace concord::cli {
 
@@ -18,16 +21,25 @@ void append(std::vector<sift::Suppressed>& to, std::vector<sift::Suppressed> mor
   for (sift::Suppressed& one : more) to.push_back(std::move(one));
 }
 
+// Told where a configuration names it, if one does.
+text::Diagnostic missing_baseline(const std::string& path,
+                                  const std::optional<story::Named>& named) {
+  const std::string cure = fmt::format("concord baseline PATH… --baseline {} writes one", path);
+  if (!named) return text::mistake_in(path, "no-baseline", "there is no such baseline", cure);
+  return story::mistake_at(*named, "no-baseline", fmt::format("there is no baseline {}", path),
+                           cure);
+}
+
 }  // namespace
 
 sift::Baseline* Baselines::of(const story::Story& story) {
-  const std::string path = settings_of(story, configs_, options_).baseline;
+  const RunSettings settings = settings_of(story, configs_, options_);
+  const std::string& path = settings.baseline;
   if (path.empty()) return nullptr;
   const auto [place, fresh] = read_.try_emplace(path);
   std::error_code error;
   if (fresh && !std::filesystem::exists(path, error)) {
-    diagnostics_.add(text::mistake_in(path, "no-baseline", "there is no such baseline",
-                                      "concord baseline PATH… --baseline FILE writes one"));
+    diagnostics_.add(missing_baseline(path, settings.named_baseline));
   } else if (fresh) {
     const auto content = read::read_file(path, largest_baseline, diagnostics_);
     if (content) place->second = sift::read_baseline(path, *content, diagnostics_);

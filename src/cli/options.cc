@@ -106,7 +106,7 @@ std::vector<Option> report_options() {
        "",
        {},
        "",
-       "conflicts and errors only",
+       "conflicts, errors and unread words only",
        {"check"},
        false,
        turn_on<&Options::quiet>},

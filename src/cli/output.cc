@@ -21,10 +21,29 @@ std::string system_words(int error) {
   return std::generic_category().message(error);
 }
 
+std::string cure_of(int error) {
+  switch (error) {
+    case ENOSPC:
+    case EDQUOT:
+      return "free some space";
+    case ENOENT:
+    case ENOTDIR:
+      return "make its folder first, or name another file";
+    case EACCES:
+    case EPERM:
+    case EROFS:
+      return "check the permissions of its folder, or name another file";
+    case EISDIR:
+      return "name a file in this folder";
+    default:
+      return "name another file";
+  }
+}
+
 text::Diagnostic unwritable(const std::string& path, int error) {
   return text::mistake_in(path, "unwritable-output",
                           fmt::format("the report cannot be written: {}", system_words(error)),
-                          error == ENOSPC ? "free some space" : "");
+                          cure_of(error));
 }
 
 // 0, or the error number of the call that failed.

@@ -133,7 +133,10 @@ text::Diagnostic unknown_rule(const std::string& id, const rule::RuleBook& rules
     }
   }
   for (const rule::Rule* rule : rules.all()) ids.push_back(rule->id);
-  const std::string nearest = text::did_you_mean(id, ids);
+  // "docs.plan": who knows the beginning of a name hardly means another that is as short.
+  const auto longer = std::ranges::find_if(
+      ids, [&](const std::string& one) { return !id.empty() && one.starts_with(id + '-'); });
+  const std::string nearest = longer != ids.end() ? *longer : text::did_you_mean(id, ids);
   const std::vector<std::string> of_beat = rules_of_beat(id, ids);
   text::Diagnostic unknown;
   unknown.code = "unknown-rule";

@@ -159,7 +159,8 @@ void print_diagnostics(text::Diagnostics& diagnostics, const Options& options, S
   diagnostics.sort();
   const bool color = use_color(options.color, streams.terminal, streams.terminal.errors);
   for (const text::Diagnostic& diagnostic : diagnostics.items()) {
-    if (options.quiet && diagnostic.severity == text::Severity::warning) continue;
+    const bool warns = diagnostic.severity == text::Severity::warning && !diagnostic.loses;
+    if (options.quiet && warns) continue;
     std::string text = text::render(diagnostic, color);
     if (!text.ends_with('\n')) text += '\n';
     streams.err << text;

@@ -27,6 +27,7 @@ RunSettings settings_of(const story::Story& story, story::Configs& configs,
   if (settings.baseline.empty() && file.baseline) {
     const bool relative = !std::filesystem::path(story.paths.front()).is_absolute();
     settings.baseline = story::shown_path(file.baseline->text, relative);
+    settings.named_baseline = file.baseline;
   }
   return settings;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -14,6 +15,7 @@ namespace concord::cli {
 struct RunSettings {
   std::string fail_on;
   std::string baseline;                              // empty: none
+  std::optional<story::Named> named_baseline;        // where a configuration names it
   std::uint32_t min_confidence = diff::surely_from;  // percent; conflicts less sure are not told
 };
 

@@ -9,6 +9,7 @@
 #include "cli/help.h"
 #include "cli/settings.h"
 #include "read/document.h"
+#include "text/utf8.h"
 #include "value/calendar.h"
 
 namespace concord::cli {
@@ -27,7 +28,7 @@ std::string files_text(const std::vector<story::Story>& stories, story::Configs&
         notes += "  " + read::role_names()[static_cast<std::size_t>(*entry.role)];
       }
       if (is_seed) notes += "  seed";
-      text += fmt::format("  {}{}\n", path, notes);
+      text += fmt::format("  {}{}\n", text::on_one_line(path), notes);
     }
     for (const story::FactFile& facts : configs.facts(story.paths)) {
       text += fmt::format("  {}  facts\n", facts.path);

@@ -14,6 +14,7 @@ text::Diagnostic invalid_utf8(std::string_view bytes, std::uint32_t at, const st
   text::Diagnostic d;
   d.severity = text::Severity::warning;
   d.code = "invalid-utf8";
+  d.loses = true;  // a sign of money may be among them
   d.file = path;
   d.where = lines.locate(at);
   d.message = "the file is not valid UTF-8; unreadable bytes are read as U+FFFD";

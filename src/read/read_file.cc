@@ -22,6 +22,16 @@ std::string system_message(int error) {
   return std::generic_category().message(error);
 }
 
+// A pipe with a name in some folder, into which perhaps nobody ever writes; those under /dev and /proc
+// are what a shell has put there for this run.
+bool waits_for_ever(const std::string& path) {
+  std::error_code error;
+  const fs::file_status status = fs::status(path, error);
+  const std::string place = fs::absolute(path, error).lexically_normal().generic_string();
+  const bool given = place.starts_with("/dev/") || place.starts_with("/proc/");
+  return !given && (fs::is_fifo(status) || fs::is_socket(status));
+}
+
 text::Diagnostic too_large(const std::string& path, std::uint64_t limit) {
   constexpr double mebibyte = 1024.0 * 1024.0;
   return text::mistake_in(
@@ -37,6 +47,11 @@ std::optional<std::string> read_file(const std::string& path, std::uint64_t limi
   std::error_code error;
   if (fs::is_directory(path, error)) {
     diagnostics.add(unreadable(path, "this is a directory, not a file", "name the files in it"));
+    return std::nullopt;
+  }
+  if (waits_for_ever(path)) {
+    diagnostics.add(unreadable(path, "this is a named pipe or a socket, not a file",
+                               "name a file, /dev/stdin, or what a command prints: <(command)"));
     return std::nullopt;
   }
   const std::uintmax_t size = fs::file_size(path, error);

@@ -91,7 +91,7 @@ Place Places::of(const normalize::Claim& claim) {
 std::string Places::link(const normalize::Claim& claim) {
   const text::Location at =
       lines_of(claim.document).locate(document(claim).map.to_source(claim.span).begin);
-  return fmt::format("{}:{}:{}", document(claim).path, at.line, at.column);
+  return fmt::format("{}:{}:{}", text::on_one_line(document(claim).path), at.line, at.column);
 }
 
 std::string_view Places::words_as_read(const normalize::Claim& claim) const {

@@ -53,8 +53,8 @@ std::string places_text(const StoryReport& story, const diff::Finding& finding, 
   for (const std::uint32_t index : finding.claims) {
     const normalize::Claim& claim = story.claims[index];
     if (!seen.insert(claim.document).second) continue;
-    const std::string place = fmt::format(
-        "{}:{}", places.document(claim).path.substr(folder.size()), places.of(claim).begin.line);
+    const std::string name = text::on_one_line(places.document(claim).path.substr(folder.size()));
+    const std::string place = fmt::format("{}:{}", name, places.of(claim).begin.line);
     const std::string longer = text.empty() ? place : text + ", " + place;
     if (left_out > 0 || (!text.empty() && text::display_width(longer) > width)) {
       ++left_out;
@@ -153,8 +153,8 @@ std::string single_source_list(const StoryReport& story, Places& places, const S
   }
   std::string text;
   for (const auto& [document, article] : by_article) {
-    text += fmt::format("{}  {}\n{}", text.empty() ? "" : "\n", story.documents[document].path,
-                        article.lines);
+    text += fmt::format("{}  {}\n{}", text.empty() ? "" : "\n",
+                        text::on_one_line(story.documents[document].path), article.lines);
     if (!article.names.empty()) text += wrapped("    names: ", 6, article.names, style);
   }
   return text;

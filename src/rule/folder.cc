@@ -12,11 +12,13 @@ namespace {
 
 namespace fs = std::filesystem;
 
-void report(const std::string& path, std::string message, text::Diagnostics& diagnostics) {
+void report(const std::string& path, std::string message, text::Diagnostics& diagnostics,
+            std::string cure = "check its permissions") {
   text::Diagnostic mistake;
   mistake.code = "unreadable-file";
   mistake.file = path;
   mistake.message = std::move(message);
+  mistake.cure = std::move(cure);
   diagnostics.add(std::move(mistake));
 }
 
@@ -34,7 +36,10 @@ std::vector<std::string> find_rule_files(const std::string& folder,
   fs::recursive_directory_iterator at(folder, error);
   if (error) {
     report(folder, fmt::format("cannot read this folder of rules: {}", error.message()),
-           diagnostics);
+           diagnostics,
+           error == std::errc::no_such_file_or_directory
+               ? "check its name: it is relative to the working directory"
+               : "check its permissions");
     return found;
   }
   for (const fs::recursive_directory_iterator end; at != end; at.increment(error)) {

@@ -23,6 +23,17 @@ std::string_view name_of(YamlNode::Kind kind) {
   return "nothing";
 }
 
+std::string cure_of(YamlNode::Kind wanted) {
+  switch (wanted) {
+    case YamlNode::Kind::list:
+      return "write it as a list: [one, two], or a line \"- one\" for each";
+    case YamlNode::Kind::map:
+      return "write keys and what they hold: \"key: value\"";
+    default:
+      return "write one word, number or text there";
+  }
+}
+
 }  // namespace
 
 std::string suggestion(std::string_view word, const std::vector<std::string>& known) {
@@ -55,8 +66,8 @@ CheckedMap Source::check_keys(const YamlNode& map, const std::vector<std::string
     if (key.kind != YamlNode::Kind::scalar) {
       report(key.where, "bad-key", "a key must be a word");
     } else if (!seen.insert(key.scalar).second) {
-      report(key.where, "duplicate-key", fmt::format("\"{}\" is given twice", key.scalar), {},
-             length);
+      report(key.where, "duplicate-key", fmt::format("\"{}\" is given twice", key.scalar),
+             "keep one of them", length);
     } else if (std::find(known.begin(), known.end(), key.scalar) == known.end()) {
       const std::string cure = suggestion(key.scalar, known);
       report(key.where, "unknown-key", fmt::format("unknown key \"{}\"", key.scalar),
@@ -110,7 +121,8 @@ bool Source::read(const YamlNode& map, std::string_view key, std::uint32_t& out,
     return true;
   }
   report(node->where, "wrong-type",
-         fmt::format("\"{}\" must be a whole number from 0 to {}", key, most));
+         fmt::format("\"{}\" must be a whole number from 0 to {}", key, most),
+         fmt::format("write it in digits: {}: {}", key, most / 2));
   return false;
 }
 
@@ -122,14 +134,16 @@ bool Source::require(const YamlNode& map, std::string_view key, std::string& out
   }
   if (!read(map, key, out)) return false;
   if (!out.empty()) return true;
-  report(node->where, "missing-key", fmt::format("\"{}\" is empty", key));
+  report(node->where, "missing-key", fmt::format("\"{}\" is empty", key),
+         "write something behind the colon");
   return false;
 }
 
 bool Source::expect(const YamlNode& node, YamlNode::Kind kind, std::string_view what) const {
   if (node.kind == kind) return true;
   report(node.where, "wrong-type",
-         fmt::format("\"{}\" must be {}, not {}", what, name_of(kind), name_of(node.kind)));
+         fmt::format("\"{}\" must be {}, not {}", what, name_of(kind), name_of(node.kind)),
+         cure_of(kind));
   return false;
 }
 

@@ -34,15 +34,34 @@ bool is_report(const fs::path& path) {
 
 // Whether a file found in a directory is an article. A file that is named is one, whatever its
 // name.
-bool is_article(const fs::path& path) {
+bool has_name_of_article(const fs::path& path) {
   const std::string name = text::fold(path.filename().string());
   const std::string extension = text::fold(path.extension().string());
   const bool known = std::ranges::find(article_extensions, extension) != article_extensions.end();
-  if (!known || is_hidden(path) || name.starts_with("readme")) return false;
-  return !is_markdown(extension) || !is_report(path);
+  return known && !is_hidden(path) && !name.starts_with("readme");
+}
+
+bool is_article(const fs::path& path) {
+  if (!has_name_of_article(path)) return false;
+  return !is_markdown(text::fold(path.extension().string())) || !is_report(path);
+}
+
+// Of a folder the other articles are checked.
+text::Diagnostic lost_by(text::Diagnostic diagnostic) {
+  diagnostic.severity = text::Severity::warning;
+  diagnostic.loses = true;
+  return diagnostic;
 }
 
 }  // namespace
+
+text::Diagnostic broken_link(const fs::path& path) {
+  std::error_code error;
+  const std::string target = fs::read_symlink(path, error).generic_string();
+  return text::mistake_in(path.generic_string(), "broken-link",
+                          "this is a broken link: there is no \"" + target + "\"",
+                          "let it lead to a file, or take it away");
+}
 
 std::string identity(const std::string& path) {
   std::error_code error;
@@ -77,7 +96,9 @@ void Walk::list(const std::string& folder, bool beneath, std::vector<std::string
     const fs::path name = at->path().filename();
     // What lies here is called "a.txt", not "./a.txt".
     const fs::path path = folder == "." ? name : fs::path(folder) / name;
-    if (at->is_directory(kind_error)) {
+    if (at->is_symlink(kind_error) && !at->exists(kind_error)) {
+      if (has_name_of_article(path)) diagnostics_.add(lost_by(broken_link(path)));
+    } else if (at->is_directory(kind_error)) {
       if (beneath && !is_hidden(path)) folders.push_back(path.generic_string());
     } else if (at->is_regular_file(kind_error) && is_article(path)) {
       found.push_back(path.generic_string());

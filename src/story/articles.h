@@ -1,5 +1,6 @@
 #pragma once
 
+#include <filesystem>
 #include <set>
 #include <string>
 #include <string_view>
@@ -8,6 +9,9 @@
 #include "text/diagnostic.h"
 
 namespace concord::story {
+
+// What to say of a link that leads nowhere.
+text::Diagnostic broken_link(const std::filesystem::path& path);
 
 // One file, whatever it is called.
 std::string identity(const std::string& path);

@@ -159,6 +159,19 @@ void Configs::drop_missing(ConfigFile& file, const std::string& folder) {
                                 "paths are relative to the folder of this file"));
     return true;
   });
+  const auto look = [&](const Named& pattern) {
+    const bool exact = pattern.text.find_first_of("*?[{") == std::string::npos;
+    if (!exact || exists(pattern.text)) return;
+    text::Diagnostic d = mistake_at(
+        pattern, "idle-pattern", fmt::format("there is no file or folder \"{}\"", pattern.text),
+        fmt::format("paths are relative to the folder of this file: \"**/{}\" is one in any of its "
+                    "folders; take it out if it is gone",
+                    pattern.text));
+    d.severity = text::Severity::warning;
+    diagnostics_.add(std::move(d));
+  };
+  std::ranges::for_each(file.settings.exclude, look);
+  for (const Override& some : file.overrides) std::ranges::for_each(some.files, look);
   for (const Named& article : file.named_articles) {
     if (exists(article.text)) continue;
     text::Diagnostic d = mistake_at(

@@ -15,6 +15,8 @@ namespace {
 namespace fs = std::filesystem;
 
 text::Diagnostic missing(const fs::path& path) {
+  std::error_code unknown;
+  if (fs::is_symlink(fs::symlink_status(path, unknown))) return broken_link(path);
   std::vector<std::string> siblings;
   std::error_code error;
   const fs::path folder = path.has_parent_path() ? path.parent_path() : fs::path(".");
@@ -22,8 +24,6 @@ text::Diagnostic missing(const fs::path& path) {
     siblings.push_back(at->path().filename().string());
   }
   std::sort(siblings.begin(), siblings.end());
-  // A link that leads nowhere stands among them: its own name is no cure.
-  std::erase(siblings, path.filename().string());
   const std::string near = text::did_you_mean(path.filename().string(), siblings);
   const std::string cure =
       near.empty() ? std::string("check the name; paths are relative to the working directory")

@@ -107,7 +107,7 @@ std::string render(const Diagnostic& diagnostic, bool color) {
 
   std::string out;
   if (!diagnostic.file.empty()) {
-    out += fmt::format("{}{}", bold.on, harmless(diagnostic.file));
+    out += fmt::format("{}{}", bold.on, harmless(on_one_line(diagnostic.file)));
     if (diagnostic.where) {
       out += fmt::format(":{}:{}", diagnostic.where->line, diagnostic.where->column);
     }

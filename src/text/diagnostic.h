@@ -21,6 +21,8 @@ struct Diagnostic {
   std::string cure;               // "did you mean \"pattern\"?"; may be empty
   std::string source_line;        // printed with a caret when not empty
   std::uint32_t length = 1;       // characters the caret underlines
+  bool loses =
+      false;  // a warning that part of an article was not read: told even where few words are wanted
 
   friend bool operator==(const Diagnostic&, const Diagnostic&) = default;
 };

@@ -176,6 +176,17 @@ std::string harmless(std::string_view text) {
   return out;
 }
 
+std::string on_one_line(std::string_view name) {
+  std::string out;
+  for (const char c : name) {
+    if (c == '\n') out += "\\n";
+    if (c == '\r') out += "\\r";
+    if (c == '\t') out += "\\t";
+    if (c != '\n' && c != '\r' && c != '\t') out += c;
+  }
+  return out;
+}
+
 std::string fold(std::string_view text) {
   return map_text(text, UTF8PROC_STABLE | UTF8PROC_COMPAT | UTF8PROC_COMPOSE | UTF8PROC_CASEFOLD);
 }

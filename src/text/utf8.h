@@ -43,6 +43,8 @@ std::string fold_accents(std::string_view text);
 // Fit for a terminal: line ends and tabs stay, each other character that steers it, and each byte
 // that is no character, is U+FFFD.
 std::string harmless(std::string_view text);
+// The name of a file as a part of a line: "a\\nb.md" where a line end is in it.
+std::string on_one_line(std::string_view name);
 
 // Columns the text takes in a terminal.
 std::uint32_t display_width(std::string_view text);

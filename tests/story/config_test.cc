@@ -83,9 +83,9 @@ TEST_CASE("config: every mistake is told at its place, and the rest counts") {
       {"unknown-key", {4, 5}, "did you mean \"published\"?"},
       {"bad-date", {5, 14}, "write year, month and day: 2026-04-08"},
       {"bad-role", {6, 11}, "did you mean \"draft\"?"},
-      {"wrong-type", {7, 12}, ""},
+      {"wrong-type", {7, 12}, "write one word, number or text there"},
       {"duplicate-key", {9, 3}, "keep one of them"},
-      {"wrong-type", {9, 10}, ""},
+      {"wrong-type", {9, 10}, "write keys and what they hold: \"key: value\""},
   };
   REQUIRE(mistakes.size() == std::size(expected));
   for (std::size_t i = 0; i < mistakes.size(); ++i) {

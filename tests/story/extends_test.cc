@@ -74,5 +74,6 @@ TEST_CASE("config: unknown keys anywhere are told with the nearest known one") {
   CHECK(cures == std::vector<std::string>{"did you mean \"extends\"?",
                                           "paths are relative to the file that names them",
                                           "did you mean \"conflict\"?", "did you mean \"files\"?",
-                                          "did you mean \"role\"?", "did you mean \"name\"?", ""});
+                                          "did you mean \"role\"?", "did you mean \"name\"?",
+                                          "write it in digits: min-confidence: 50"});
 }

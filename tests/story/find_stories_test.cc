@@ -102,13 +102,25 @@ TEST_CASE("stories: a path that is missing is told with its neighbour, and the o
   CHECK(found.diagnostics.items()[1].cure == "did you mean \"x/march.txt\"?");
 }
 
-TEST_CASE("stories: a link that leads nowhere is not offered as its own cure") {
+TEST_CASE("stories: a link that leads nowhere is told, named or in a folder") {
   const Scratch scratch;
   std::filesystem::create_symlink("gone", "dangling");
   const Found found = find({"dangling"});
   REQUIRE(found.diagnostics.items().size() == 1);
-  CHECK(found.diagnostics.items()[0].code == "missing-path");
-  CHECK_FALSE(found.diagnostics.items()[0].cure.starts_with("did you mean"));
+  CHECK(found.diagnostics.items()[0].code == "broken-link");
+  CHECK(found.diagnostics.items()[0].message == "this is a broken link: there is no \"gone\"");
+  CHECK_FALSE(found.diagnostics.items()[0].cure.empty());
+  std::filesystem::create_directory("s");
+  std::filesystem::create_symlink("gone.md", "s/a.md");
+  std::filesystem::create_symlink("gone.png", "s/a.png");  // no article
+  std::ofstream("s/b.md") << "Five.";
+  const Found in_folder = find({"s"});
+  REQUIRE(in_folder.diagnostics.items().size() == 1);
+  const text::Diagnostic& told = in_folder.diagnostics.items()[0];
+  CHECK(told.code == "broken-link");
+  CHECK(told.file == "s/a.md");
+  CHECK(told.severity == text::Severity::warning);
+  CHECK(told.loses);
 }
 
 TEST_CASE("stories: a folder without articles is an error") {
