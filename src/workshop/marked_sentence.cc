@@ -160,12 +160,12 @@ tl::expected<MarkedSentence, std::string> read_brackets(std::string_view line) {
 tl::expected<ReadSentence, std::string> take_apart(const MarkedSentence& sentence,
                                                    const Matches& matches,
                                                    const rule::RuleSet& rules) {
+  if (matches.tokens.size() > most_tokens) {
+    return tl::unexpected<std::string>("this is too long: paste the sentence alone");
+  }
   if (matches.sentence_tokens.size() > 2) {
     return tl::unexpected<std::string>(
         "this is more than one sentence: paste the one that has the value");
-  }
-  if (matches.tokens.size() > most_tokens) {
-    return tl::unexpected<std::string>("this is too long: paste the sentence alone");
   }
   const Mention* value = longest(matches, sentence.value, false);
   if (value == nullptr) value = longest(matches, sentence.value, true);
