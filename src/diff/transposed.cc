@@ -95,6 +95,28 @@ void add_transposed(Figures::const_iterator begin, Figures::const_iterator end,
   }
 }
 
+// Figures of one sequence of digits, by their scale: the smaller and the larger, where there are just two.
+void add_rescaled(Figures::const_iterator begin, Figures::const_iterator end,
+                  std::vector<Slip>& found) {
+  const auto larger = std::find_if(
+      begin, end, [&](const Figure& figure) { return figure.exponent != begin->exponent; });
+  const bool two = larger != end && std::prev(end)->exponent == larger->exponent;
+  if (two && larger->exponent - begin->exponent <= most_powers) {
+    add_pairs(items_of(begin, larger), items_of(larger, end), found);
+  }
+}
+
+// Calls visit(begin, end) for each run of sorted figures that have one key.
+template <class Key, class Visit>
+void for_each_run(const Figures& figures, Key key, Visit visit) {
+  for (auto begin = figures.begin(); begin != figures.end();) {
+    const auto end = std::find_if(begin, figures.end(),
+                                  [&](const Figure& figure) { return key(figure) != key(*begin); });
+    visit(begin, end);
+    begin = end;
+  }
+}
+
 }  // namespace
 
 std::vector<Slip> find_transposed(const Items& items) {
@@ -104,13 +126,8 @@ std::vector<Slip> find_transposed(const Items& items) {
            std::tuple(length_of(b), b.coefficient, b.item);
   });
   std::vector<Slip> found;
-  for (auto begin = figures.begin(); begin != figures.end();) {
-    const auto end = std::find_if(begin, figures.end(), [&](const Figure& figure) {
-      return length_of(figure) != length_of(*begin);
-    });
-    add_transposed(begin, end, found);
-    begin = end;
-  }
+  for_each_run(figures, length_of,
+               [&](auto begin, auto end) { add_transposed(begin, end, found); });
   std::ranges::sort(found);
   return found;
 }
@@ -122,18 +139,7 @@ std::vector<Slip> find_rescaled(const Items& items) {
            std::tuple(digits_of(b), b.exponent, b.item);
   });
   std::vector<Slip> found;
-  for (auto begin = figures.cbegin(); begin != figures.cend();) {
-    const auto end = std::find_if(begin, figures.cend(), [&](const Figure& figure) {
-      return digits_of(figure) != digits_of(*begin);
-    });
-    const auto larger = std::find_if(
-        begin, end, [&](const Figure& figure) { return figure.exponent != begin->exponent; });
-    const bool two = larger != end && std::prev(end)->exponent == larger->exponent;
-    if (two && larger->exponent - begin->exponent <= most_powers) {
-      add_pairs(items_of(begin, larger), items_of(larger, end), found);
-    }
-    begin = end;
-  }
+  for_each_run(figures, digits_of, [&](auto begin, auto end) { add_rescaled(begin, end, found); });
   std::ranges::sort(found);
   return found;
 }

@@ -179,10 +179,19 @@ std::string harmless(std::string_view text) {
 std::string on_one_line(std::string_view name) {
   std::string out;
   for (const char c : name) {
-    if (c == '\n') out += "\\n";
-    if (c == '\r') out += "\\r";
-    if (c == '\t') out += "\\t";
-    if (c != '\n' && c != '\r' && c != '\t') out += c;
+    switch (c) {
+      case '\n':
+        out += "\\n";
+        break;
+      case '\r':
+        out += "\\r";
+        break;
+      case '\t':
+        out += "\\t";
+        break;
+      default:
+        out += c;
+    }
   }
   return out;
 }
