@@ -201,6 +201,7 @@ bool NameTable::stands_for(const Entry& brief, const Entry& full) const {
     return true;
   }
   if (extra > 0 && leaves_out_middle(brief, full)) return true;
+  if (extra == 0 && has_pet_form(brief, full)) return true;
   for (std::size_t i = 0; i + 1 < brief.words.size(); ++i) {
     if (brief.words[i] != full.words[extra + i]) return false;
   }
@@ -212,6 +213,12 @@ bool NameTable::stands_for(const Entry& brief, const Entry& full) const {
   // Same words but for initials or a plural: the more frequent, then the smaller one, is the
   // canonical one.
   return std::pair(full.count, brief.canonical) > std::pair(brief.count, full.canonical);
+}
+
+// "Sam Quill" of "Samantha Quill".
+bool NameTable::has_pet_form(const Entry& brief, const Entry& full) const {
+  return brief.words.size() == fewest_of_full_name && brief.words.back() == full.words.back() &&
+         is_pet_form(brief.words.front(), full.words.front(), *language_);
 }
 
 // "Ada Quill" of "Ada Marie Quill".

@@ -49,6 +49,7 @@ class NameTable {
   [[nodiscard]] std::string without_origin(const Entry& entry) const;
   [[nodiscard]] bool stands_for(const Entry& brief, const Entry& full) const;
   [[nodiscard]] bool is_short_form(const Entry& brief, const Entry& full, std::size_t extra) const;
+  [[nodiscard]] bool has_pet_form(const Entry& brief, const Entry& full) const;
   [[nodiscard]] bool leaves_out_middle(const Entry& brief, const Entry& full) const;
   [[nodiscard]] std::string core_of(const Entry& entry) const;
   [[nodiscard]] std::vector<const Entry*> longer_forms(const Entry& entry) const;

@@ -165,8 +165,8 @@ std::string normal_name(std::string_view text, const Language& language) {
   for (NameWord& word : words) {
     if (const auto usual = word.value("name-variant")) word.become(*usual, lexicon);
   }
-  // "Joe" and "Joseph" before one surname are one person.
-  if (several) {
+  // "Joe" and "Joseph" before one surname are one person. Whether "Sam" is Samuel or Samantha the story tells.
+  if (several && !words.front().is("nickname-too")) {
     if (const auto full = words.front().value("nickname")) words.front().letters = *full;
   }
   std::string joined;

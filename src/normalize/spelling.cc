@@ -70,8 +70,13 @@ std::string_view without_pet_ending(std::string_view word, const Language& langu
   return word;
 }
 
+// "Alex" and "Alexander", "Bill" and "Billy"; "Helen" and "Helena", "Marie" and "Maria" are two names each.
 bool is_short_form(std::string_view brief, std::string_view full, const Language& language) {
   if (brief.size() > full.size()) return false;
+  const std::size_t most_alike = full.size() - 1;
+  const bool is_pet = without_pet_ending(full, language) != full;
+  const bool is_other = brief.size() >= most_alike && full.starts_with(brief.substr(0, most_alike));
+  if (is_other && !is_pet) return false;
   const std::string_view beginning = without_pet_ending(brief, language);
   return beginning.size() >= shortest_beginning && full.starts_with(beginning);
 }
@@ -128,6 +133,12 @@ bool is_slip_apart(std::string_view a, std::string_view b) {
   return a.size() == 2 && b.size() == 2 && a[0] == b[1] && a[1] == b[0];
 }
 
+bool is_pet_form(std::string_view brief, std::string_view full, const Language& language) {
+  const bool told = language.value("nickname", brief) == full ||
+                    language.value("nickname-too", brief) == full;
+  return told || (brief.size() < full.size() && is_short_form(brief, full, language));
+}
+
 NameLikeness first_name_likeness(const std::string& a, const std::string& b,
                                  const Language& language) {
   const auto full = [&](std::string_view word) {
@@ -135,6 +146,7 @@ NameLikeness first_name_likeness(const std::string& a, const std::string& b,
   };
   const bool one_sound = plain_transcription(a, language) == plain_transcription(b, language);
   if (full(a) == full(b) || one_sound) return NameLikeness::same;
+  if (is_pet_form(a, b, language) || is_pet_form(b, a, language)) return NameLikeness::same;
   if (is_short_form(a, b, language) || is_short_form(b, a, language)) return NameLikeness::same;
   // "celia", "delia"; but "mario" and "maria" are two. What the last letter of a first name tells is known in
   // the language that the name comes from, which an article does not say: so it holds for all, and is no data.

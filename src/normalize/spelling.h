@@ -32,8 +32,12 @@ enum class NameLikeness {
   beginning,  // the first letter is the same
   none,
 };
-// Short forms are data: lexical classes "nickname", and "pet-ending" for ends of words.
+// Short forms are data: lexical classes "nickname", "nickname-too" (short for two names), and "pet-ending" for
+// ends of words.
 NameLikeness first_name_likeness(const std::string& a, const std::string& b,
                                  const Language& language);
+
+// Whether the one is short for the other: "sam" for "samuel" and for "samantha". Both are folded first names.
+bool is_pet_form(std::string_view brief, std::string_view full, const Language& language);
 
 }  // namespace concord::normalize

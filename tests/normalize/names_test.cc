@@ -76,6 +76,16 @@ TEST_CASE("names: a nickname before a surname is the full first name", "[normali
   CHECK(normal_name("Joe", language()) != normal_name("Joseph", language()));
 }
 
+TEST_CASE("names: the story tells what a first name is short for", "[normalize]") {
+  CHECK(canonical({"Sam Brandt", "Samuel Brandt"}) == "samuel brandt");
+  CHECK(canonical({"Sam Brandt", "Samantha Brandt"}) == "samantha brandt");
+  CHECK(canonical({"Sam Brandt", "Samantha Brandt", "Samuel Brandt"}) == "sam brandt");
+  CHECK(canonical({"Sam Brandt", "Orla Brandt"}) == "sam brandt");
+  CHECK(canonical({"Kathy Brandt", "Kathleen Brandt"}) == "kathleen brandt");
+  CHECK(canonical({"Steph Brandt", "Stephanie Brandt"}) == "stephanie brandt");
+  CHECK(canonical({"Helen Brandt", "Helena Brandt"}) == "helen brandt");
+}
+
 TEST_CASE("names: the company is whom the article is about, where that is safe", "[normalize]") {
   const auto subject = [](const std::string& text) {
     const testing::Article article(text);
