@@ -134,8 +134,8 @@ bool is_slip_apart(std::string_view a, std::string_view b) {
 }
 
 bool is_pet_form(std::string_view brief, std::string_view full, const Language& language) {
-  const bool told = language.value("nickname", brief) == full ||
-                    language.value("nickname-too", brief) == full;
+  const bool told =
+      language.value("nickname", brief) == full || language.value("nickname-too", brief) == full;
   return told || (brief.size() < full.size() && is_short_form(brief, full, language));
 }
 
