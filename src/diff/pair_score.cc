@@ -222,6 +222,45 @@ bool are_counted_on_two_days(std::uint32_t a, std::uint32_t b, const Items& item
   });
 }
 
+// "Under 7" goes up to its figure, "12 and older" on from it, "7 to 14" from the one to the other.
+struct Class {
+  std::string_view unit;
+  std::optional<value::Decimal> from;
+  std::optional<value::Decimal> to;
+};
+
+std::optional<Class> class_of(const normalize::Claim& claim) {
+  const auto* quantity = std::get_if<value::Quantity>(&claim.value);
+  if (quantity == nullptr) return {};
+  switch (quantity->modifier) {
+    case value::Modifier::under:
+    case value::Modifier::at_most:
+      return Class{quantity->unit, {}, quantity->high};
+    case value::Modifier::over:
+    case value::Modifier::at_least:
+      return Class{quantity->unit, quantity->low, {}};
+    case value::Modifier::range:
+      return Class{quantity->unit, quantity->low, quantity->high};
+    default:
+      return {};
+  }
+}
+
+// "Free for those under 7", "children from 7 to 14 pay half", "alone from the age of 12": classes beside each other,
+// and the limits of two sides. What a rule asks has one answer.
+bool are_two_classes(std::uint32_t a, std::uint32_t b, const Items& items) {
+  const auto one = class_of(*items.items[a].claim);
+  const auto other = class_of(*items.items[b].claim);
+  if (!one || !other || one->unit != other->unit || have_one_question(a, b, items)) return false;
+  const auto meets = [](const Class& low, const Class& high) {
+    if (!low.to || !high.from) return false;
+    const value::Decimal gap = *high.from - *low.to;
+    const bool beside = gap == value::Decimal{0} || gap == value::Decimal{1};
+    return beside || (!low.from && !high.to && gap > value::Decimal{0});
+  };
+  return meets(*one, *other) || meets(*other, *one);
+}
+
 }  // namespace
 
 // What a rule tolerates is seldom asked.
@@ -246,7 +285,8 @@ bool may_differ(std::uint32_t a, std::uint32_t b, const Items& items) {
          is_line_of_another(a, b, items) || are_two_hours_of_day(a, b, items) ||
          is_to_come_for_one(a, b, items) || are_of_own_days(a, b, items) ||
          are_two_ends(a, b, items) || are_counted_on_two_days(a, b, items) ||
-         are_periods_of_figures(a, b, items) || are_of_two_hours(a, b, items);
+         are_periods_of_figures(a, b, items) || are_of_two_hours(a, b, items) ||
+         are_two_classes(a, b, items);
 }
 
 value::Relation relation_of(std::uint32_t a, std::uint32_t b, const Items& items) {

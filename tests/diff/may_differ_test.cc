@@ -247,3 +247,37 @@ TEST_CASE("may differ: days before 1970 are days as others") {
   CHECK(may_differ(two(hours(from, from + minutes_of_day), hours(from + 600, from + 601))));
   CHECK_FALSE(may_differ(two(hours(from, from + minutes_of_day), hours(from - 600, from - 599))));
 }
+
+TEST_CASE("may differ: classes beside each other, and the limits of two sides") {
+  using value::Modifier;
+  struct Row {
+    Modifier first;
+    std::pair<int, int> one;
+    Modifier second;
+    std::pair<int, int> other;
+    bool differ;
+  };
+  const std::vector<Row> rows{
+      {Modifier::under, {7, 7}, Modifier::range, {7, 14}, true},
+      {Modifier::range, {6, 14}, Modifier::range, {15, 24}, true},
+      {Modifier::under, {7, 7}, Modifier::at_least, {12, 12}, true},
+      {Modifier::at_most, {14, 14}, Modifier::over, {15, 15}, true},
+      {Modifier::range, {6, 14}, Modifier::range, {16, 24}, false},
+      {Modifier::under, {7, 7}, Modifier::under, {9, 9}, false},
+      {Modifier::under, {7, 7}, Modifier::exact, {12, 12}, false},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.one.first, row.other.first);
+    const auto quantity = [](Modifier modifier, std::pair<int, int> ends) {
+      value::Quantity made;
+      made.low = value::Decimal{ends.first};
+      made.high = value::Decimal{ends.second};
+      made.modifier = modifier;
+      return made;
+    };
+    const value::Quantity one = quantity(row.first, row.one);
+    const value::Quantity other = quantity(row.second, row.other);
+    CHECK(may_differ(two(one, other)) == row.differ);
+    CHECK_FALSE(may_differ(two(one, other, "seats")));
+  }
+}
