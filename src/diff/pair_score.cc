@@ -222,6 +222,16 @@ bool are_counted_on_two_days(std::uint32_t a, std::uint32_t b, const Items& item
   });
 }
 
+// "Repaid within ten days", "sent home for two weeks", "five minutes earlier", "with seven minutes left". But "within
+// six weeks of it" and "no more than 30 days after it" are one.
+bool are_spans_of_two_uses(std::uint32_t a, std::uint32_t b, const Items& items) {
+  using normalize::SpanUse;
+  const auto [one, other] =
+      std::minmax(items.items[a].claim->context.span_use, items.items[b].claim->context.span_use);
+  if (one == SpanUse::unknown || one == other || have_one_question(a, b, items)) return false;
+  return one != SpanUse::within || other != SpanUse::later;
+}
+
 // "Under 7" goes up to its figure, "12 and older" on from it, "7 to 14" from the one to the other.
 struct Class {
   std::string_view unit;
@@ -286,7 +296,7 @@ bool may_differ(std::uint32_t a, std::uint32_t b, const Items& items) {
          is_to_come_for_one(a, b, items) || are_of_own_days(a, b, items) ||
          are_two_ends(a, b, items) || are_counted_on_two_days(a, b, items) ||
          are_periods_of_figures(a, b, items) || are_of_two_hours(a, b, items) ||
-         are_two_classes(a, b, items);
+         are_two_classes(a, b, items) || are_spans_of_two_uses(a, b, items);
 }
 
 value::Relation relation_of(std::uint32_t a, std::uint32_t b, const Items& items) {

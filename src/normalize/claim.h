@@ -20,6 +20,9 @@ enum class Modality { stated, planned, possible, denied };
 // Whether a figure was foreseen ("is forecast to win 20 seats"), is what came of it ("won 22"), or is an aim or a
 // forecast that holds no more ("had been aiming for 5 percent").
 enum class Outlook : std::uint8_t { unknown, foreseen, came, given_up };
+// What a span of time is told for: how long something lasts ("for two weeks"), until when it is to be done ("within
+// 10 days"), how long after something else ("nine days later"), before it, or before its end ("two minutes from time").
+enum class SpanUse : std::uint8_t { unknown, lasting, within, later, earlier, left };
 // Of the person an age is told of, where a word beside it says so: "a woman, 45,".
 enum class Gender : std::uint8_t { unknown, female, male };
 
@@ -60,6 +63,7 @@ struct Context {
   std::uint32_t table = 0;  // of the article, from 1; 0: in none
   Gender gender = Gender::unknown;  // of the person measured
   Outlook outlook = Outlook::unknown;
+  SpanUse span_use = SpanUse::unknown;
   bool title = false;  // in the title or a heading
   bool quoted = false;
   bool said_then = false;   // the day on which somebody spoke: "officials said on Tuesday"

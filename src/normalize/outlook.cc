@@ -96,6 +96,27 @@ bool is_age_then(const std::vector<TokenNote>& notes, FigurePlace figure) {
   return was && figure.last < figure.end && notes[figure.last].then == "behind";
 }
 
+// "Two weeks later", "with six minutes left", "within 10 days", "for two weeks"; what stands behind tells more:
+// "for the five minutes left".
+SpanUse span_use_of(const std::vector<TokenNote>& notes, FigurePlace figure) {
+  constexpr std::array<std::pair<std::string_view, SpanUse>, 3> behind{
+      {{"later", SpanUse::later}, {"earlier", SpanUse::earlier}, {"left", SpanUse::left}}};
+  constexpr std::array<std::pair<std::string_view, SpanUse>, 2> before{
+      {{"within", SpanUse::within}, {"lasting", SpanUse::lasting}}};
+  const auto use = [](const auto& table, std::string_view told) {
+    const auto it = std::ranges::find(table, told, [](const auto& row) { return row.first; });
+    return it == table.end() ? SpanUse::unknown : it->second;
+  };
+  SpanUse found = SpanUse::unknown;
+  if (figure.last < figure.end) found = use(behind, notes[figure.last].span_use);
+  // A modifier may stand between: "for about two weeks"; "within" is one itself.
+  const std::uint32_t least = figure.first - std::min(figure.first - figure.begin, interim_reach);
+  for (std::uint32_t i = figure.last; i > least && found == SpanUse::unknown; --i) {
+    found = use(before, notes[i - 1].span_use);
+  }
+  return found;
+}
+
 bool is_figure_of_size(std::string_view kind) {
   constexpr std::array<std::string_view, 7> kinds{"count",    "percent", "money", "measure",
                                                   "duration", "ratio",   "score"};
@@ -108,6 +129,7 @@ void note_time_told(const std::vector<TokenNote>& notes, FigurePlace figure, std
                     Context& context) {
   if (is_figure_of_size(kind)) context.outlook = outlook_of(notes, figure);
   context.interim = kind == "score" && is_interim(notes, figure);
+  if (kind == "duration") context.span_use = span_use_of(notes, figure);
   context.then = (kind == "count" || kind == "measure") && is_age_then(notes, figure);
 }
 

@@ -24,7 +24,8 @@ struct FigurePlace {
 //    tells nothing ("than expected", "announced");
 //  - "former-cue", `everywhere`: what held before ("previous target");
 //  - "interim-score": "put them 2-1 up", "1-0 at the break";
-//  - "then-age": "then 43", "was 43 when".
+//  - "then-age": "then 43", "was 43 when";
+//  - "span-use": "for two weeks", "nine days later", of spans of time (Context::span_use).
 void note_time_told(const std::vector<TokenNote>& notes, FigurePlace figure, std::string_view kind,
                     Context& context);
 

@@ -13,18 +13,19 @@ namespace concord::normalize {
 // looked at once a run.
 class TermKinds {
  public:
-  using Classify = std::uint32_t (*)(std::string_view lexical_class);
+  // `classify` gives the kinds of the terms of a lexical class, by its name.
+  template <class Classify>
   TermKinds(const rule::RuleSet& rules, Classify classify) {
     if (rules.compiled == nullptr) return;
     for (const std::string& name : rules.compiled->names) kinds_.push_back(classify(name));
   }
 
-  [[nodiscard]] std::uint32_t of(const match::Term& term) const {
+  [[nodiscard]] std::uint64_t of(const match::Term& term) const {
     return kinds_[term.class_number];
   }
 
  private:
-  std::vector<std::uint32_t> kinds_;  // by CompiledPatterns::names
+  std::vector<std::uint64_t> kinds_;  // by CompiledPatterns::names
 };
 
 }  // namespace concord::normalize

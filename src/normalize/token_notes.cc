@@ -61,8 +61,8 @@ void note_verbs(const match::Matches& matches, const Language& language,
 }
 
 // Kinds of terms: a bit for each of flags_of_classes, then these.
-enum Kind : std::uint32_t {
-  preposition = 1U << flags_of_classes.size(),
+enum Kind : std::uint64_t {
+  preposition = 1ULL << flags_of_classes.size(),
   extent = preposition << 1U,
   scope = preposition << 2U,
   sense = preposition << 3U,
@@ -74,6 +74,7 @@ enum Kind : std::uint32_t {
   then = preposition << 9U,
   former = preposition << 10U,
   limit = preposition << 11U,
+  span_use = preposition << 12U,
 };
 
 // Of "former-cue": what tells so in every article does it as an outlook, with which it stands in one order; the
@@ -97,9 +98,9 @@ void note_limit(std::string_view value, TokenNote& note) {
   }
 }
 
-void note_term(const Term& term, std::string_view value, std::uint32_t kinds,
+void note_term(const Term& term, std::string_view value, std::uint64_t kinds,
                const Language& language, TokenNote& note) {
-  for (std::uint32_t flags = kinds % Kind::preposition; flags != 0; flags &= flags - 1) {
+  for (std::uint64_t flags = kinds % Kind::preposition; flags != 0; flags &= flags - 1) {
     note.*flags_of_classes[static_cast<std::size_t>(std::countr_zero(flags))].second = true;
   }
   if ((kinds & Kind::preposition) != 0) note.preposition = value;
@@ -112,6 +113,7 @@ void note_term(const Term& term, std::string_view value, std::uint32_t kinds,
   if ((kinds & Kind::limit) != 0) note_limit(value, note);
   if ((kinds & Kind::interim) != 0) note.interim = value;
   if ((kinds & Kind::then) != 0) note.then = value;
+  if ((kinds & Kind::span_use) != 0 && note.span_use.empty()) note.span_use = value;
   // A phrase ("call off") says more than a word of it; terms come longest first.
   const bool phrase = term.last - term.first > 1;
   const bool named = (kinds & Kind::family) != 0 || ((kinds & Kind::sense) != 0 && phrase);
@@ -124,7 +126,7 @@ void note_term(const Term& term, std::string_view value, std::uint32_t kinds,
 void note_terms(const match::Matches& matches, const Language& language,
                 std::vector<TokenNote>& notes) {
   for (const Term& term : matches.all_terms()) {
-    const std::uint32_t kinds = language.note_kinds().of(term);
+    const std::uint64_t kinds = language.note_kinds().of(term);
     if (kinds == 0) continue;
     for (std::uint32_t i = term.first; i < term.last; ++i) {
       note_term(term, matches.value_of(term), kinds, language, notes[i]);
@@ -144,9 +146,9 @@ void note_quotations(const match::Matches& matches, std::vector<TokenNote>& note
 
 }  // namespace
 
-std::uint32_t note_kinds(std::string_view lexical_class) {
+std::uint64_t note_kinds(std::string_view lexical_class) {
   for (std::size_t i = 0; i < flags_of_classes.size(); ++i) {
-    if (flags_of_classes[i].first == lexical_class) return 1U << i;
+    if (flags_of_classes[i].first == lexical_class) return 1ULL << i;
   }
   if (lexical_class == "preposition") return Kind::preposition;
   if (lexical_class == "extent") return Kind::extent;
@@ -158,8 +160,9 @@ std::uint32_t note_kinds(std::string_view lexical_class) {
   if (lexical_class == "limit-cue") return Kind::limit;
   if (lexical_class == "interim-score") return Kind::interim;
   if (lexical_class == "then-age") return Kind::then;
+  if (lexical_class == "span-use") return Kind::span_use;
   if (lexical_class == "event-word" || lexical_class == "thing-word") return Kind::sense;
-  return lexical_class == "family" ? std::uint32_t{Kind::family} : 0;
+  return lexical_class == "family" ? std::uint64_t{Kind::family} : 0;
 }
 
 std::vector<TokenNote> note_tokens(const match::Matches& matches, const Language& language) {

@@ -47,11 +47,13 @@ struct TokenNote {
       outlook;  // "forecast to", "had been aiming": what comes, or was to come (outlook.h)
   std::string_view then;     // "then", "when": the age beside it is that of another time
   std::string_view interim;  // "made it", "at the break": a score beside it is not the last
-  std::string_view scope;    // "another", "revised": says which of several figures this is
+  std::string_view
+      span_use;            // "later", "left", "within": what a span of time beside it is told for
+  std::string_view scope;  // "another", "revised": says which of several figures this is
 };
 
 // What a lexical class says of the words of its phrases, as bits for note_tokens().
-std::uint32_t note_kinds(std::string_view lexical_class);
+std::uint64_t note_kinds(std::string_view lexical_class);
 
 // One note a token.
 std::vector<TokenNote> note_tokens(const match::Matches& matches, const Language& language);

@@ -281,3 +281,21 @@ TEST_CASE("may differ: classes beside each other, and the limits of two sides") 
     CHECK_FALSE(may_differ(two(one, other, "seats")));
   }
 }
+
+TEST_CASE("may differ: spans of time that are told for different things") {
+  using normalize::SpanUse;
+  const auto [first, second, differ] = GENERATE(table<SpanUse, SpanUse, bool>({
+      {SpanUse::lasting, SpanUse::within, true},
+      {SpanUse::left, SpanUse::later, true},
+      {SpanUse::later, SpanUse::earlier, true},
+      {SpanUse::within, SpanUse::later, false},
+      {SpanUse::lasting, SpanUse::lasting, false},
+      {SpanUse::lasting, SpanUse::unknown, false},
+  }));
+  std::vector<Claim> claims = two(count(41), count(46));
+  claims[0].context.span_use = first;
+  claims[1].context.span_use = second;
+  CHECK(may_differ(claims) == differ);
+  for (Claim& claim : claims) claim.fact = "seats";
+  CHECK_FALSE(may_differ(claims));
+}

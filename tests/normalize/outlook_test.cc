@@ -67,6 +67,21 @@ TEST_CASE("outlook: an age of another time") {
   CHECK_FALSE(context_of("There are 44 when all are counted.", "44").then);
 }
 
+TEST_CASE("outlook: what a span of time is told for") {
+  const auto [text, span, use] = GENERATE(table<std::string, std::string, SpanUse>({
+      {"The mill was shut for about two weeks.", "two weeks", SpanUse::lasting},
+      {"The walkout lasted 11 days.", "11 days", SpanUse::lasting},
+      {"Refunds are paid within 10 days.", "10 days", SpanUse::within},
+      {"Five minutes later the roof fell.", "Five minutes", SpanUse::later},
+      {"The roof fell nine minutes earlier.", "nine minutes", SpanUse::earlier},
+      {"It ended with six minutes left.", "six minutes", SpanUse::left},
+      {"Tom Arrel levelled seven minutes from time.", "seven minutes", SpanUse::left},
+      {"The walk is two hours long.", "two hours", SpanUse::unknown},
+  }));
+  CAPTURE(text);
+  CHECK(context_of(text, span).span_use == use);
+}
+
 TEST_CASE("outlook: without a rule, a count that still holds may be another later") {
   const auto grows = [](const std::string& text) {
     const Article article(text);
