@@ -1,8 +1,11 @@
 #include "diff/candidates.h"
 
 #include <algorithm>
+#include <optional>
 #include <tuple>
 #include <variant>
+
+#include "value/calendar.h"
 
 namespace concord::diff {
 
@@ -33,6 +36,16 @@ struct Posting {
   }
 };
 
+// Of "at 7.40 p.m. on Sunday", which may be what another article tells without its day.
+std::optional<std::int32_t> hour_of(const Item& item, const Items& items) {
+  const auto* date = std::get_if<value::Date>(&item.claim->value);
+  if (date == nullptr || item.comparable == items.clocks || items.clocks == 0) return {};
+  if (date->clock_from) return date->clock_from;
+  if (date->grain != value::Date::Grain::minute || !date->from) return {};
+  return static_cast<std::int32_t>(*date->from -
+                                   value::day_of_minute(*date->from) * value::minutes_per_day);
+}
+
 std::vector<Posting> postings_of(const Items& items) {
   std::vector<Posting> postings;
   for (std::uint32_t i = 0; i < items.items.size(); ++i) {
@@ -43,8 +56,11 @@ std::vector<Posting> postings_of(const Items& items) {
                       std::holds_alternative<value::Quantity>(item.claim->value);
     if (rich) postings.push_back({item.comparable, rich_value, item.size, i});
     if (item.day_of_news) postings.push_back({item.comparable, day_of_news, item.size, i});
+    const std::optional<std::int32_t> hour = hour_of(item, items);
     for (WordId word : item.sentence) {
-      if (items.weights[word] > special) postings.push_back({item.comparable, word, item.size, i});
+      if (items.weights[word] <= special) continue;
+      postings.push_back({item.comparable, word, item.size, i});
+      if (hour) postings.push_back({items.clocks, word, static_cast<double>(*hour), i});
     }
   }
   std::ranges::sort(postings, [](const Posting& a, const Posting& b) { return a < b; });

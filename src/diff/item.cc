@@ -41,6 +41,10 @@ class Numbers {
     const auto next = static_cast<std::uint32_t>(numbers_.size() + 1);
     return numbers_.try_emplace(thing, next).first->second;
   }
+  [[nodiscard]] std::uint32_t find(const Thing& thing) const {  // 0: it has none
+    const auto it = numbers_.find(thing);
+    return it == numbers_.end() ? 0 : it->second;
+  }
   [[nodiscard]] std::size_t size() const { return numbers_.size() + 1; }
 
  private:
@@ -327,6 +331,7 @@ Items make_items(const std::vector<Claim>& claims, Answers answers) {
     item.near = ids_of(claim.context.near, words);
   }
   if (!made.items.empty()) made.documents = made.items.back().claim->document + 1;
+  made.clocks = comparables.find("clock");
   made.manuals = are_manuals(made);
   index(made);
   made.weights.resize(words.size(), 0.0);

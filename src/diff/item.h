@@ -110,6 +110,7 @@ constexpr std::uint32_t peers_reach = 64;
 struct Items {
   std::vector<Item> items;
   std::uint32_t documents = 0;  // one more than the highest number of a document
+  std::uint32_t clocks = 0;  // Item::comparable of times of day that name no day; 0: there are none
   bool manuals =
       false;  // two in three of the documents are: the pages of a product, a service, a house
   // Weight of a word by its rarity over the story's sentences, ln(sentences / with this word) −

@@ -316,6 +316,24 @@ TEST_CASE("diff: equal days in the first sentences are the day of the news", "[d
   CHECK(first_finding({here, there}).verdict == Verdict::single_source);
 }
 
+TEST_CASE("diff: an hour meets the same hour that is told with its day", "[diff]") {
+  constexpr std::int32_t at_night = 19 * 60 + 40;
+  value::Date hour;
+  hour.clock_from = at_night;
+  hour.clock_to = at_night + 1;
+  hour.grain = value::Date::Grain::minute;
+  value::Date dated = hour;
+  dated.from = 20'000 * value::minutes_per_day + at_night;
+  dated.to = *dated.from + 1;
+  const std::string blast = "blast pit vent shaft night";
+  CHECK(first_finding({{0, blast, hour}, {1, blast, dated}}).verdict == Verdict::agreement);
+  *dated.from += 60;
+  *dated.to += 60;
+  *dated.clock_from += 60;
+  *dated.clock_to += 60;
+  CHECK(first_finding({{0, blast, hour}, {1, blast, dated}}).verdict != Verdict::agreement);
+}
+
 TEST_CASE("diff: equal figures of many digits meet without a common word", "[diff]") {
   Told here{.document = 0, .words = "tide gauge", .value = count(119321), .event = "sink"};
   Told there{.document = 1, .words = "harbour crew", .value = count(119321), .event = "sink"};
