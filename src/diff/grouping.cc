@@ -102,6 +102,7 @@ std::vector<Group> group_items(const Items& items, const Weights& weights, bool 
   grouping.seed();
   grouping.score_candidates();
   grouping.link_agreements();
+  grouping.link_telling_values();
   grouping.link_slips();
   grouping.link_conflicts();
   grouping.link_names(possible);

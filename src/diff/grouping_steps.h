@@ -33,8 +33,8 @@ struct ScoredPair {
 };
 
 // The groups while they are made, for grouping.cc and the three steps beside it: what rules bring
-// together (grouping_rules.cc), what can be true together (grouping_agreements.cc), and what cannot
-// (grouping_conflicts.cc, and grouping_opposed.cc: which groups are held against each other;
+// together (grouping_rules.cc), what can be true together (grouping_agreements.cc, and grouping_telling.cc: by a value
+// that says much), and what cannot (grouping_conflicts.cc, and grouping_opposed.cc: which groups are held against each other;
 // grouping_transposed.cc: those that a slip of the hand explains).
 class Grouping {
  public:
@@ -50,6 +50,7 @@ class Grouping {
   void seed();
   void score_candidates();
   void link_agreements();
+  void link_telling_values();
   void link_slips();
   void link_conflicts();
   void link_names(bool possible);
@@ -109,6 +110,9 @@ class Grouping {
   }
   // Whether a slip of the hand may explain why the figures of two items differ.
   [[nodiscard]] bool may_be_slip(std::uint32_t i, std::uint32_t j) const;
+  // Whether two claims of one value, which says much, may state one fact.
+  [[nodiscard]] bool may_be_one(std::uint32_t i, std::uint32_t j) const;
+  void join_telling(std::uint32_t a, std::uint32_t b);
   void merge(std::uint32_t a, std::uint32_t b);
   void join_related_questions();
   void fall_back_to_names();
