@@ -14,6 +14,13 @@
 namespace concord::normalize {
 
 namespace {
+// In a rule about an order "round 7" is the seventh round.
+void read_as_order(const rule::Rule& rule, value::Value& value) {
+  auto* quantity = std::get_if<value::Quantity>(&value);
+  const bool bare = quantity != nullptr && quantity->unit == "count" &&
+                    quantity->low == quantity->high && quantity->modifier == value::Modifier::exact;
+  if (bare && rule.type == "order") quantity->dimension = quantity->unit = "order";
+}
 
 using match::Capture;
 using match::ClaimMatch;
@@ -202,6 +209,7 @@ MaybeReading RuleClaims::reading(const ClaimMatch& match) const {
 // Puts a value into the unit of the rule, and makes a list as whole as the rule says. False when the
 // rule is about others.
 bool RuleClaims::fit(const rule::Rule& rule, value::Value& value) const {
+  read_as_order(rule, value);
   const value::Unit* unit = rule.unit.empty() ? nullptr : language_.rules().units.find(rule.unit);
   if (unit != nullptr) value = value::with_unit(std::move(value), *unit);
   const auto* quantity = std::get_if<value::Quantity>(&value);
