@@ -15,25 +15,58 @@ namespace {
 
 using value::Relation;
 
-// Items that can all be true together share a side; the first item that fits nowhere opens another.
-std::vector<std::uint32_t> divide(const Group& group, const Items& items) {
-  std::vector<std::uint32_t> sides;
-  std::vector<std::vector<std::uint32_t>> members;
-  for (std::uint32_t i : group.items) {
-    const auto fits = [&](const std::vector<std::uint32_t>& side) {
-      return std::ranges::none_of(side, [&](std::uint32_t j) {
-        return relate(*items.items[i].claim, *items.items[j].claim) == Relation::disjoint;
+using Side = std::vector<std::uint32_t>;
+
+bool are_disjoint(std::uint32_t i, std::uint32_t j, const Items& items) {
+  return relate(*items.items[i].claim, *items.items[j].claim) == Relation::disjoint;
+}
+
+bool are_disjoint(const Side& one, const Side& other, const Items& items) {
+  return std::ranges::any_of(speakers_of(one), [&](std::uint32_t i) {
+    return std::ranges::any_of(speakers_of(other),
+                               [&](std::uint32_t j) { return are_disjoint(i, j, items); });
+  });
+}
+
+// The items whose values can all be true together; the first one that fits nowhere opens another side.
+std::vector<Side> sides_by_value(const Group& group, const Items& items) {
+  std::vector<Side> sides;
+  for (const std::uint32_t i : group.items) {
+    const auto it = std::ranges::find_if(sides, [&](const Side& side) {
+      return std::ranges::all_of(speakers_of(side), [&](std::uint32_t j) {
+        return items.is_compatible(i, j) && !are_disjoint(i, j, items);
       });
-    };
-    const auto it = std::ranges::find_if(members, fits);
-    sides.push_back(static_cast<std::uint32_t>(it - members.begin()));
-    if (it == members.end()) {
-      members.push_back({i});
-    } else if (it->size() < most_speakers) {
+    });
+    if (it == sides.end()) {
+      sides.push_back({i});
+    } else {
       it->push_back(i);
     }
   }
   return sides;
+}
+
+// The side of each item: values that can be true together, and those that a rule tolerates or time explains. Values come
+// first: "14" of Monday and "19" of Tuesday share no side while another article has 14 on Tuesday.
+std::vector<std::uint32_t> divide(const Group& group, const Items& items) {
+  std::vector<Side> sides;
+  for (const Side& side : sides_by_value(group, items)) {
+    const auto it = std::ranges::find_if(
+        sides, [&](const Side& other) { return !are_disjoint(side, other, items); });
+    if (it == sides.end()) {
+      sides.push_back(side);
+    } else {
+      it->insert(it->end(), side.begin(), side.end());
+    }
+  }
+  std::vector<std::uint32_t> numbers(group.items.size());
+  for (std::uint32_t number = 0; number < sides.size(); ++number) {
+    for (const std::uint32_t i : sides[number]) {
+      const auto place = std::ranges::lower_bound(group.items, i) - group.items.begin();
+      numbers[static_cast<std::size_t>(place)] = number;
+    }
+  }
+  return numbers;
 }
 
 Reason conflict_reason(const value::Value& value) {

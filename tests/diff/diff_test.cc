@@ -194,6 +194,18 @@ TEST_CASE("diff: a toll that moves with the date of the article is evolving", "[
   CHECK(toll(101, 100).verdict == Verdict::conflict);
 }
 
+TEST_CASE("diff: what time explains shares no side with what another article denies", "[diff]") {
+  constexpr std::int64_t monday = 100;
+  std::vector<normalize::Claim> claims =
+      story({{0, "clinic", count(14), "taken", "ferry", monday},
+             {1, "clinic", count(19), "taken", "ferry", monday + 1},
+             {2, "clinic", count(14), "taken", "ferry", monday + 1}});
+  for (normalize::Claim& claim : claims) claim.changes = rule::Changes::daily;
+  const std::vector<Finding> findings = diff::diff(claims, testing::shipped_weights());
+  CHECK(findings.front().verdict == Verdict::conflict);
+  CHECK(findings.front().sides == std::vector<std::uint32_t>{0, 1, 0});
+}
+
 TEST_CASE("diff: an answer that leaves much open joins what its own article says more closely") {
   auto spring = std::get<value::Date>(testing::day(100));
   spring.to = *spring.from + 90 * value::minutes_per_day;
