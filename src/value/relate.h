@@ -15,6 +15,8 @@ struct Tolerances {
   Decimal share{5, -2};
   // Months and years against weeks, days and hours: a month is 30.4 days on average.
   Decimal calendar_share{2, -2};
+  // "Eight weeks" and "two months": up to so many months four weeks pass for one.
+  Decimal months_of_four_weeks{3};
   // "Two days" beside a span in hours: so much of a day each way, from two on.
   Decimal few_of_longer{25, -2};
   // Counts below this are not rounded unless they say so: 200 and 203 differ, 14,000 and 14,210

@@ -57,8 +57,17 @@ bool is_calendar_unit(const Quantity& figure) {
   return figure.dimension == "time" && figure.to_base >= month;
 }
 
+// People take four weeks for a month, as long as they are few.
+bool are_weeks_of_months(const Quantity& weeks, const Quantity& months) {
+  static const Decimal week(604800);
+  static const Decimal month(2629746);
+  return weeks.to_base == week && months.to_base == month && weeks.low == months.low * Decimal(4) &&
+         months.low <= tolerances.months_of_four_weeks;
+}
+
 bool same_span(const Quantity& a, const Quantity& b) {
   if (a.dimension != "time" || is_calendar_unit(a) == is_calendar_unit(b)) return false;
+  if (are_weeks_of_months(a, b) || are_weeks_of_months(b, a)) return true;
   const Decimal x = in_base(a, a.low);
   return gap(x, in_base(b, b.low)) <= x * tolerances.calendar_share;
 }

@@ -93,6 +93,14 @@ TEST_CASE("relate: units convert within the digits as stated, both ways") {
                Relation::disjoint},
            Row{span_of_time("15", "day", "86400"), span_of_time("2", "week", "604800"),
                Relation::disjoint},
+           Row{span_of_time("8", "week", "604800"), span_of_time("2", "month", "2629746"),
+               Relation::rounds_to},
+           Row{span_of_time("1", "month", "2629746"), span_of_time("4", "week", "604800"),
+               Relation::rounds_to},
+           Row{span_of_time("8", "week", "604800"), span_of_time("3", "month", "2629746"),
+               Relation::disjoint},
+           Row{span_of_time("48", "week", "604800"), span_of_time("12", "month", "2629746"),
+               Relation::disjoint},
        }) {
     check(row);
   }
