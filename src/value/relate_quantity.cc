@@ -59,9 +59,7 @@ bool is_calendar_unit(const Quantity& figure) {
 
 // People take four weeks for a month, as long as they are few.
 bool are_weeks_of_months(const Quantity& weeks, const Quantity& months) {
-  static const Decimal week(604800);
-  static const Decimal month(2629746);
-  return weeks.to_base == week && months.to_base == month && weeks.low == months.low * Decimal(4) &&
+  return weeks.unit == "week" && months.unit == "month" && weeks.low == months.low * Decimal(4) &&
          months.low <= tolerances.months_of_four_weeks;
 }
 
