@@ -78,7 +78,7 @@ void add_untested(const rule::Rule& rule, const Toolbox& toolbox, text::Diagnost
   }
   for (std::size_t i = 0; i < shown.size(); ++i) {
     const rule::Pattern& pattern = rule.patterns[i];
-    if (pattern.made) continue;
+    if (pattern.made || !tracer.follows(pattern)) continue;
     if (!shown[i].itself) {
       add_untested(rule, pattern, "this wording", "add a sentence that it reads", found);
     } else if (!shown[i].ruled_out && workshop::rules_out(pattern)) {

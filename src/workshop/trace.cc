@@ -178,6 +178,11 @@ std::optional<Stop> Tracer::where_it_stops(const rule::Rule& rule, const Matches
   return nowhere(firsts, matches);
 }
 
+bool Tracer::follows(const rule::Pattern& pattern) const {
+  return pattern.engine == rule::Engine::words &&
+         ways_of(rule::parse_pattern(pattern.source).root, most_ways, forms_);
+}
+
 bool Tracer::fits(const rule::Pattern& pattern, const Matches& matches) const {
   if (pattern.engine != rule::Engine::words) return true;
   const auto ways = ways_of(rule::parse_pattern(pattern.source).root, most_ways, forms_);

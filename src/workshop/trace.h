@@ -37,6 +37,9 @@ class Tracer {
   [[nodiscard]] std::optional<Stop> where_it_stops(const rule::Rule& rule,
                                                    const match::Matches& matches) const;
 
+  // Whether a wording can be followed: no regular expression, no endless repeat.
+  [[nodiscard]] bool follows(const rule::Pattern& pattern) const;
+
   // Whether a wording fits anywhere in the text. True of what cannot be followed.
   [[nodiscard]] bool fits(const rule::Pattern& pattern, const match::Matches& matches) const;
 

@@ -62,6 +62,10 @@ TEST_CASE("rules lint: what a wording leaves out wants an example as well") {
                  "looms.yaml:7:16: warning: test.looms: no example shows "
                  "what \"but not\" leaves out here"));
   CHECK(contains(lint(but_not, "40 looms a day"), "1 rule: nothing to mend"));
+  // What repeats without end cannot be followed, so nothing is known of it.
+  CHECK(contains(
+      lint("{subject:name} runs (now|all)* {value:number} looms (but not a day)", "4 mills"),
+      "1 rule: nothing to mend"));
   const std::string bounds = "{subject:name} runs {value:number ..50} looms";
   CHECK(contains(lint(bounds, "4 mills"), "no example shows a figure beyond the bounds"));
   CHECK(contains(lint(bounds, "51 looms"), "1 rule: nothing to mend"));
