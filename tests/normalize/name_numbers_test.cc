@@ -37,6 +37,8 @@ TEST_CASE("name numbers: a number that is part of a name is no figure") {
       {"The firm shut 386 chip plants.", "386"},
       {"It drew 14 Northern and Southern Corvo towns.", "14"},
       {"Nearly 700 \"ghost boats\" came.", "700"},
+      {"Nearly 300 Corvo sailors came.", "300"},
+      {"Perhaps 300 Corvo sailors came.", "300"},
       {"Two Corvons were freed.", "Two"},
       {"Three Harpa fishermen drowned.", "Three"},
       {"Three Rivers said so.", ""},
