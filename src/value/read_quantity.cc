@@ -46,6 +46,12 @@ bool set_unit(Quantity& figure, std::string_view id, const Vocabulary& vocabular
   return true;
 }
 
+// "Two and a half days, 63 hours": the smaller unit says the same again, up to a fifth.
+bool says_again(const Decimal& larger, const Decimal& more, const Decimal& ratio) {
+  const Decimal apart = more < larger ? larger - more : more - larger;
+  return !(more < ratio) && apart.shifted(1) < larger + larger;
+}
+
 // "6 ft 2 in" becomes 74 inches: the smaller unit holds it exactly.
 bool add_smaller(Quantity& figure, const Amount& more, std::string_view id,
                  const Vocabulary& vocabulary) {
@@ -53,8 +59,11 @@ bool add_smaller(Quantity& figure, const Amount& more, std::string_view id,
   if (!set_unit(small, id, vocabulary) || small.dimension != figure.dimension) return false;
   if (!(small.to_base < figure.to_base) || figure.low != figure.high) return false;
   // "6 miles, 55 kilometres" are two figures; "2 yards and 7 feet" is one.
-  if (!(more.number < (figure.to_base / small.to_base).shifted(1))) return false;
-  small.low = small.high = figure.low * (figure.to_base / small.to_base) + more.number;
+  const Decimal ratio = figure.to_base / small.to_base;
+  if (!(more.number < ratio.shifted(1))) return false;
+  const Decimal larger = figure.low * ratio;
+  const bool again = figure.dimension == "time" && says_again(larger, more.number, ratio);
+  small.low = small.high = again ? more.number : larger + more.number;
   small.last_digit = more.number.exponent();
   // "six years and eight months" are 80 months, and not about 80
   small.counted_in_words = more.number.exponent() == 0;
