@@ -108,6 +108,14 @@ class BesideReader {
     return language_.is(a, word) || language_.is(b, word);
   }
 
+  // "The director, Ada Quill", "the museum's director": there is one.
+  [[nodiscard]] bool is_definite(Stretch stretch, std::uint32_t office) const {
+    const auto holds = [&](std::uint32_t token) {
+      return language_.is("definite-opener", matches_.tokens[token].folded);
+    };
+    return holds(stretch.first) || (office > 0 && holds(office - 1));
+  }
+
   // What a stretch before or behind the name that begins at a token says.
   void note(Stretch stretch, std::uint32_t name, Person& person) const {
     bool calling = false;
@@ -123,7 +131,8 @@ class BesideReader {
       if (!before && !is_near) continue;
       person.kin = person.kin || (kind == "kin-word" && is_near && !is_counted(term.last));
       person.past = person.past || kind == "past-holder";
-      person.sole = person.sole || kind == "sole-role" || kind == "chief-role";
+      person.sole = person.sole || kind == "sole-role" || kind == "chief-role" ||
+                    (kind == "role" && is_definite(stretch, term.first));
       person.crowd = person.crowd || kind == "crowd-role";
       if (kind == "role") person.offices.push_back(word_of(matches_.value_of(term)));
       calling = calling || kind == "role" || kind == "person-word";

@@ -14,7 +14,7 @@ namespace concord::normalize {
 struct Person {
   std::vector<Word> offices;  // by what the lexicon takes them for, sorted, no repeats
   std::vector<Word> words;    // stems beside an office or calling, likewise: "product"
-  bool sole = false;          // an office that one person holds at a time
+  bool sole = false;          // an office that one person holds at a time, or "the" one
   bool crowd = false;         // a calling of many: "resident"
   bool told = false;          // something tells that this is a person
   bool kin = false;           // "wife", "son": somebody of the same surname is near
@@ -22,8 +22,8 @@ struct Person {
 };
 
 // Notes on the open claims of one article whose value is a name of two words at least what stands
-// beside it. Lexical classes: "role", "sole-role", "chief-role", "crowd-role", "person-word", "kin-word", "phrase-opener",
-// "past-holder", "title".
+// beside it. Lexical classes: "role", "sole-role", "chief-role", "crowd-role", "person-word",
+// "kin-word", "phrase-opener", "definite-opener", "past-holder", "title".
 void note_persons(std::vector<Claim>& claims, const match::Matches& matches,
                   const std::vector<ReadMention>& mentions, const Language& language);
 

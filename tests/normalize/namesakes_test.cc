@@ -90,6 +90,8 @@ TEST_CASE("namesakes: one person under two names", "[normalize]") {
        "Ines Brandt, director of harbour research, left.", "named"},
       // the one that one person holds at a time
       {"The chief executive, Orla Brandt, left.", "CEO Ines Brandt left on Monday.", "named"},
+      // "the" one
+      {"The director, Orla Brandt, left.", "The museum's director, Ines Brandt, left.", "named"},
       // the same age
       {"The farmer Orla Brandt, 71, was found.", "The farmer Olivia Brandt, 71, was found.",
        "named"},
@@ -117,6 +119,8 @@ TEST_CASE("namesakes: two persons of one surname", "[normalize]") {
       {"The resident Orla Brandt left.", "The resident Olivia Brandt stayed."},
       {"The tennis and grand slam champion Orla Brandt won.",
        "The grand slam champion Olivia Brandt won in tennis."},
+      // of several
+      {"The director, Orla Brandt, left.", "A director, Ines Brandt, left."},
       // a rank, and no first name
       {"The mayor, Orla Brandt, left.", "The mayor, Premier Brandt, left."},
       // places
