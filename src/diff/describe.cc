@@ -14,9 +14,19 @@ double special_words(const Item& item, const Items& items) {
   return weight;
 }
 
+// What a loose rule asks of a state is asked in the same words of all of its claims: "Which weapon was
+// used?". Of its figures it says what they are like, and no more.
+bool asks_for_state(const Group& group, const Items& items) {
+  const normalize::Claim& first = *items.items[group.items.front()].claim;
+  return first.kind == "status" && std::ranges::all_of(group.items, [&](std::uint32_t i) {
+           return items.items[i].claim->question == first.question;
+         });
+}
+
 }  // namespace
 
 std::string describe(const Group& group, const Items& items) {
+  if (asks_for_state(group, items)) return items.items[group.items.front()].claim->question;
   for (std::uint32_t i : group.items) {
     const normalize::Claim& claim = *items.items[i].claim;
     // A loose rule brings many wordings together: its words for one of them may not fit the others.

@@ -204,6 +204,40 @@ Outcome check_lists(const std::string& keys, const std::string& a, const std::st
 
 }  // namespace
 
+TEST_CASE(
+    "rule keys: a loose rule asks its question of states, and of figures says what they are like") {
+  const Room room;
+  room.write("house/boats.yaml", R"yaml(claims:
+  - id: boats.sail
+    about: What moves a boat.
+    fact: drive
+    question: "What moves the boat?"
+    kind: status
+    key: []
+    family: drive
+    loose: true
+    patterns: [{pattern: "under sail", state: sail}]
+    examples:
+      - {text: "It came under sail.", find: "under sail"}
+      - {text: "It came under way to sail.", none: true}
+)yaml");
+  const auto report = [&](const std::string& keys) {
+    room.write("house/ferries.yaml", keys);
+    return run_with({"check",
+                     room.write("a.txt", "The Pella came under sail to Pell in 40 minutes.\n"),
+                     room.write("b.txt", "She left Marrow under sail for 40 minutes.\n"), "--rules",
+                     room.path("house")})
+        .out;
+  };
+  std::string minutes = crossing;
+  minutes.replace(minutes.find("ferry to {subject:name} (takes|needs)"), 37, "(in|for)");
+  minutes.replace(minutes.find("[subject]"), 9, "[]\n    loose: true");
+  minutes.replace(minutes.find(" to {subject}"), 13, "");
+  minutes.replace(minutes.find("ferry to Pell takes 40"), 22, "boat came in 40");
+  CHECK(contains(report(minutes), "What moves the boat?"));
+  CHECK_FALSE(contains(report(minutes), "How long does the ferry take?"));
+}
+
 TEST_CASE("rule keys: a rule may say whether its lists are whole") {
   const auto [keys, b, status] = GENERATE(table<std::string, std::string, int>({
       {"", "Pell, Sarn and Lume", 1},
