@@ -95,6 +95,12 @@ tl::expected<po::parsed_options, UsageError> parse_words(
         .run();
   } catch (const po::unknown_option& error) {
     return Failure(unknown_option(command, error.get_option_name()));
+  } catch (const po::error_with_option_name& error) {
+    // The library replaces "%canonical_option%" in its text until none is left: never, where the
+    // option itself holds one.
+    const std::string name = error.get_option_name();
+    if (name.find('%') != std::string::npos) return Failure(unknown_option(command, name));
+    return Failure({error.what(), "", command});
   } catch (const po::error& error) {
     return Failure({error.what(), "", command});
   }

@@ -42,7 +42,7 @@ bool is_still(const Matches& matches, const Language& language, std::uint32_t to
 Direction direction_at(const Matches& matches, const Language& language, std::uint32_t token) {
   if (!language.is(WordClass::opens_change, matches.words[token])) return Direction::none;
   for (const Term& term : matches.terms_at(token)) {
-    const std::uint32_t kind = language.change_kinds().of(term);
+    const std::uint64_t kind = language.change_kinds().of(term);
     if (kind == 0 || kind == Kind::no_direction) continue;
     const Direction points = kind == Kind::family ? language.direction_of_family(term)
                                                   : direction_named(matches.value_of(term));

@@ -159,7 +159,7 @@ std::vector<Speakers::Verb> Speakers::find_verbs(const Language& language) const
   for (auto word = std::ranges::find_if(words, opens); word != words.end();
        word = std::find_if(word + 1, words.end(), opens)) {
     const auto token = static_cast<std::uint32_t>(word - words.begin());
-    const std::uint32_t kinds = kinds_at(token);
+    const std::uint64_t kinds = kinds_at(token);
     if ((kinds & bit(Kind::adding_verb)) != 0 && is_added(token + 1)) continue;
     for (const Term& term : matches_.terms_at(token)) {
       const bool phrase = is(term, Kind::attribution_phrase);
@@ -287,7 +287,7 @@ Speakers::Speaker Speakers::behind(std::uint32_t token) const {
     }
     // "Said that the harbour …" tells what was said, not who said it.
     constexpr std::uint32_t of_office = bit(Kind::determiner) | bit(Kind::title);
-    const std::uint32_t kinds = kinds_at(i);
+    const std::uint64_t kinds = kinds_at(i);
     const bool office = (kinds & of_office) != 0 || (kinds & bit(Kind::stop_word)) == 0 ||
                         matches_.tokens[i].folded == "'s";
     // "the government's news service Corvo"
@@ -320,9 +320,9 @@ bool Speakers::is_named(const Speaker& speaker) const {
   return name != nullptr && name->words == speaker.words;
 }
 
-std::uint32_t Speakers::kinds_at(std::uint32_t token) const {
+std::uint64_t Speakers::kinds_at(std::uint32_t token) const {
   if (token >= matches_.tokens.size()) return 0;
-  std::uint32_t kinds = 0;
+  std::uint64_t kinds = 0;
   for (const Term& term : matches_.terms_at(token)) kinds |= kinds_.of(term);
   return kinds;
 }

@@ -121,7 +121,7 @@ class Speakers {
   }
   [[nodiscard]] std::optional<match::Term> term_at(std::uint32_t token, Kind kind, bool ends) const;
   // Of the terms that begin at the token, together.
-  [[nodiscard]] std::uint32_t kinds_at(std::uint32_t token) const;
+  [[nodiscard]] std::uint64_t kinds_at(std::uint32_t token) const;
   [[nodiscard]] bool is(std::uint32_t token, Kind kind) const {
     return (kinds_at(token) & bit(kind)) != 0;
   }

@@ -78,7 +78,7 @@ void TenseReader::note_sentence(std::uint32_t sentence) {
   for (std::uint32_t i = begin_; i < end_; ++i) {
     if (!language_.is(WordClass::opens_tense, matches_.words[i])) continue;
     for (const match::Term& term : matches_.terms_at(i)) {
-      if (const std::uint32_t kinds = language_.tense_kinds().of(term); kinds != 0) {
+      if (const std::uint64_t kinds = language_.tense_kinds().of(term); kinds != 0) {
         note_term(term, kinds);
       }
     }
@@ -86,7 +86,7 @@ void TenseReader::note_sentence(std::uint32_t sentence) {
 }
 
 // Of the phrases that end at a word the longest gives the cue, and the last of equals.
-void TenseReader::note_term(const match::Term& term, std::uint32_t kinds) {
+void TenseReader::note_term(const match::Term& term, std::uint64_t kinds) {
   if (kinds < first_cue) {
     note(kinds == clause_break ? term.first : term.last - 1).marks |= kinds;
     return;

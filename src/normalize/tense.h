@@ -52,11 +52,11 @@ class TenseReader {
   // What a token of the sentence is, at the last word of its phrase.
   struct Note {
     Cue cue = Cue::none;
-    std::uint32_t marks = 0;  // what phrases that end here tell beside it; a break: that begin here
+    std::uint64_t marks = 0;  // what phrases that end here tell beside it; a break: that begin here
     std::uint8_t length = 0;  // tokens of the phrase that gave the cue
   };
   void note_sentence(std::uint32_t sentence);
-  void note_term(const match::Term& term, std::uint32_t kinds);
+  void note_term(const match::Term& term, std::uint64_t kinds);
 
   [[nodiscard]] const Note& note(std::uint32_t token) const { return notes_[token - begin_]; }
   [[nodiscard]] Note& note(std::uint32_t token) { return notes_[token - begin_]; }

@@ -71,6 +71,14 @@ class OpenBrackets {
     return at_ > 0 && (line[at_ - 1] == '"' || line[at_ - 1] == '\'');
   }
 
+  // The comma of a list and the colon of a key do.
+  [[nodiscard]] bool announces_value(std::string_view line) const {
+    const bool in_flow = !open_.empty();
+    if (line[at_] == ',') return in_flow;
+    const bool ends_key = is_blank(line, at_ + 1) || (in_flow && is_behind_quote(line));
+    return line[at_] == ':' && ends_key;
+  }
+
   // Lines behind a "|" or ">" are text while they are as far in as the first of them.
   bool in_block(std::string_view line) {
     if (!block_) return false;
@@ -101,9 +109,7 @@ class OpenBrackets {
     } else if ((c == ']' || c == '}') && in_flow) {
       open_.pop_back();
       begins_ = false;
-    } else if (c == ',' && in_flow) {
-      begins_ = true;
-    } else if (c == ':' && (before_blank || (in_flow && is_behind_quote(line)))) {
+    } else if (announces_value(line)) {
       begins_ = true;
     } else if (begins_ && (c == '&' || c == '!')) {
       at_ = std::min(line.find_first_of(" \t,[]{}", at_), line.size()) - 1;  // a value follows

@@ -56,7 +56,7 @@ TEST_CASE("bad input: a PDF is no text") {
 
 TEST_CASE("bad input: a report is not written over an article of its folder") {
   const Story story;
-  for (const std::string& format : {"text", "markdown"}) {
+  for (const std::string format : {"text", "markdown"}) {
     const Outcome outcome =
         run_with({"check", story.path(), "--format", format + "=" + story.path("a.txt")});
     CHECK(outcome.status == 2);

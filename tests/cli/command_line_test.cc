@@ -125,6 +125,14 @@ TEST_CASE("command line: beginnings of options are not guessed") {
   CHECK(error_of({"check", "--fromat", "text", "a.md"}).cure == "did you mean '--format'?");
 }
 
+// The library's text about it would grow without end.
+TEST_CASE("command line: an option may look like a gap in the library's texts") {
+  for (const std::string option : {"--wide%canonical_option%", "--%option%", "--%"}) {
+    CHECK(error_of({"check", option + '=', "a.md"}).message ==
+          "there is no option '" + option + '\'');
+  }
+}
+
 TEST_CASE("command line: values are checked against the table") {
   const UsageError error = error_of({"check", "--format", "sariff", "a.md"});
   CHECK(error.message.starts_with("'--format' cannot be 'sariff': one of text, sarif, ndjson"));
