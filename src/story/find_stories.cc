@@ -32,6 +32,14 @@ text::Diagnostic missing(const fs::path& path) {
                           "there is no such file or directory", cure);
 }
 
+text::Diagnostic lone_draft(const std::string& path) {
+  text::Diagnostic warning = text::mistake_in(
+      path, "lone-draft", "the folders hold several stories, so this draft is compared with none",
+      "name the folder of its story, or the articles");
+  warning.severity = text::Severity::warning;
+  return warning;
+}
+
 class Finder {
  public:
   Finder(const Request& request, Configs& configs, text::Diagnostics& diagnostics)
@@ -52,22 +60,19 @@ class Finder {
 
   std::vector<Story> finish() {
     tell_of_settings();
-    std::vector<Story> stories;
     std::vector<std::string> seeds;
     if (request_.expand) {
-      seeds = files_;
-      seeds.insert(seeds.end(), found_.begin(), found_.end());
+      seeds = with(files_, found_);
       for (const std::string& seed : seeds) add_surroundings(seed);
-    } else if (!files_.empty()) {
-      Story named{*std::ranges::min_element(files_), once(files_), {}};
-      named.whole = false;
-      stories.push_back(std::move(named));
     }
     drop_strangers();
     const std::vector<std::string> all = once(request_.expand ? with(files_, found_) : found_);
-    for (Story& story : group_articles(all, configs_, diagnostics_)) {
-      if (request_.expand) story.seeds = seeds_of(story, seeds);
-      if (!request_.expand || !story.seeds.empty()) stories.push_back(std::move(story));
+    std::vector<Story> stories = group_articles(all, configs_, diagnostics_);
+    if (request_.expand) {
+      for (Story& story : stories) story.seeds = seeds_of(story, seeds);
+      std::erase_if(stories, [](const Story& story) { return story.seeds.empty(); });
+    } else if (!files_.empty()) {
+      add_named(stories);
     }
     std::ranges::sort(stories, {}, [](const Story& s) { return std::tie(s.name, s.paths); });
     return stories;
@@ -77,6 +82,23 @@ class Finder {
   // A shell that expands "*" names these too; they hold for the articles, and are none.
   static bool is_settings(const fs::path& path) {
     return path.filename() == config_name || path.filename() == facts_name;
+  }
+
+  // The files that were named are a story, but for drafts beside one folder: they belong to its story.
+  void add_named(std::vector<Story>& stories) {
+    const bool drafts = !stories.empty() && std::ranges::all_of(files_, [&](const auto& file) {
+      return std::ranges::find(request_.drafts, file) != request_.drafts.end();
+    });
+    if (drafts && stories.size() == 1) {
+      stories.front().paths = once(with(stories.front().paths, files_));
+      return;
+    }
+    if (drafts) {
+      for (const std::string& file : files_) diagnostics_.add(lone_draft(file));
+    }
+    Story named{*std::ranges::min_element(files_), once(files_), {}};
+    named.whole = false;
+    stories.push_back(std::move(named));
   }
 
   void tell_of_settings() {

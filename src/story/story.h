@@ -23,6 +23,9 @@ struct Request {
   // The operands stand for the whole stories they belong to, and are its seeds.
   bool expand = false;
   bool tracked_only = false;  // what git does not track is no article, unless it is named
+  // Of the operands those that are drafts. Where nothing but drafts and folders is named, they belong
+  // to the story of the folders, if that is one.
+  std::vector<std::string> drafts{};
 };
 
 // Files on the command line are one story together. What lies beneath a folder is told apart by the

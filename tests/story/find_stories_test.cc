@@ -16,10 +16,11 @@ struct Found {
   text::Diagnostics diagnostics;
 };
 
-Found find(const Paths& arguments) {
+Found find(const Paths& arguments, const Paths& drafts = {}) {
   Found found;
   story::Configs configs(story::disk(), found.diagnostics);
-  for (const story::Story& story : story::find_stories({arguments}, configs, found.diagnostics)) {
+  const story::Request request{arguments, false, false, drafts};
+  for (const story::Story& story : story::find_stories(request, configs, found.diagnostics)) {
     found.stories.push_back(story.paths);
     found.names.push_back(story.name);
   }
@@ -50,6 +51,25 @@ TEST_CASE("stories: a folder with articles is one story, other files in it are n
   const Found found = find({"s/"});
   CHECK(found.stories == std::vector<Paths>{{"s/a.txt", "s/b.md", "s/c.HTML"}});
   CHECK(found.names == Paths{"s"});
+}
+
+TEST_CASE("stories: a draft from elsewhere belongs to the one story of the folders") {
+  const Scratch scratch;
+  Scratch::write("desk/draft.md");
+  Scratch::write("wires/ferry/a.txt");
+  Scratch::write("wires/ferry/b.txt");
+  const Found one = find({"wires", "desk/draft.md"}, {"desk/draft.md"});
+  CHECK(one.stories ==
+        std::vector<Paths>{{"desk/draft.md", "wires/ferry/a.txt", "wires/ferry/b.txt"}});
+  CHECK(one.diagnostics.items().empty());
+
+  // Which of two stories is its own is not known; nor is it a draft unless it is called one.
+  Scratch::write("wires/storm/c.txt");
+  const Found two = find({"wires", "desk/draft.md"}, {"desk/draft.md"});
+  CHECK(two.stories.size() == 3);
+  REQUIRE(two.diagnostics.items().size() == 1);
+  CHECK(two.diagnostics.items()[0].code == "lone-draft");
+  CHECK(find({"wires/ferry", "desk/draft.md"}).stories.size() == 2);
 }
 
 TEST_CASE("stories: folders beneath a folder are stories of their own, at any depth") {
