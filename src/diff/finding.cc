@@ -36,6 +36,8 @@ std::string_view to_string(Reason reason) {
       return "tolerated";
     case Reason::disjoint:
       return "disjoint";
+    case Reason::opposite_moves:
+      return "opposite-moves";
     case Reason::members_differ:
       return "members-differ";
     case Reason::status_differs:

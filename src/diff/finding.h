@@ -23,6 +23,7 @@ enum class Reason {
   open_list,
   tolerated,  // apart by no more than a rule's tolerance
   disjoint,
+  opposite_moves,  // one value, of a rise and of a fall
   members_differ,
   status_differs,
   names_differ,

@@ -69,7 +69,7 @@ bool Grouping::may_be_slip(std::uint32_t i, std::uint32_t j) const {
   return relation_of(i, j, items_) == value::Relation::disjoint && !may_differ(i, j, items_);
 }
 
-// The figure of one article with its digits in another order, or in another scale: what else would need many
+// The figure of one article with its digits in another order, in another scale or the other way: what else would need many
 // likenesses is found out by one.
 void Grouping::link_slips() {
   for (const auto& [i, j] : find_transposed(items_)) {
@@ -78,6 +78,12 @@ void Grouping::link_slips() {
                       have_one_neighbour(item(i), item(j)) ||
                       share_a_word(item(i), item(j), items_.weights);
     if (tied) join_rivals({weights_.transposed, i, j});
+  }
+  // What rose in one article fell by as much in the other.
+  for (const auto& [i, j] : find_reversed(items_)) {
+    if (may_be_slip(i, j) && are_asked_alike(item(i), item(j))) {
+      join_rivals({weights_.transposed, i, j});
+    }
   }
   for (const auto& [i, j] : find_rescaled(items_)) {
     if (may_be_slip(i, j) && are_told_alike(item(i), item(j), items_.weights)) {

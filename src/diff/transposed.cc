@@ -117,7 +117,44 @@ void for_each_run(const Figures& figures, Key key, Visit visit) {
   }
 }
 
+// A rise or a fall that a rule asks of somebody by name.
+bool is_asked_move(const Item& item) {
+  const normalize::Claim& claim = *item.claim;
+  return claim.direction != normalize::Direction::none && !claim.fact.empty() && !claim.loose &&
+         claim.kind == "percent" &&
+         std::ranges::any_of(claim.key, [](const auto& part) { return part.is_name; });
+}
+
+// Of figures that are equal: the rises beside the falls.
+void add_reversed(Figures::const_iterator begin, Figures::const_iterator end, const Items& items,
+                  std::vector<Slip>& found) {
+  Claims rises;
+  Claims falls;
+  for (auto it = begin; it != end; ++it) {
+    const Item& item = items.items[it->item];
+    if (!is_asked_move(item)) continue;
+    const bool up = item.claim->direction == normalize::Direction::up;
+    (up ? rises : falls).push_back(it->item);
+  }
+  add_pairs(rises, falls, found);
+}
+
 }  // namespace
+
+std::vector<Slip> find_reversed(const Items& items) {
+  Figures figures = figures_of(items, fewest_rescaled);
+  const auto value_of = [](const Figure& figure) {
+    return std::tuple(figure.unit, figure.exponent, figure.coefficient);
+  };
+  std::ranges::sort(figures, [&](const Figure& a, const Figure& b) {
+    return std::tuple(value_of(a), a.item) < std::tuple(value_of(b), b.item);
+  });
+  std::vector<Slip> found;
+  for_each_run(figures, value_of,
+               [&](auto begin, auto end) { add_reversed(begin, end, items, found); });
+  std::ranges::sort(found);
+  return found;
+}
 
 std::vector<Slip> find_transposed(const Items& items) {
   Figures figures = figures_of(items, fewest_transposed);

@@ -20,4 +20,8 @@ std::vector<Slip> find_transposed(const Items& items);
 // apart: 4.6 billion and 4.6 million, 11,000 and 110,000. Where a story has three such scales of one sequence, none is a slip.
 std::vector<Slip> find_rescaled(const Items& items);
 
+// The same figure of a rise and of a fall: "revenue rose 14 percent" and "revenue fell 14 percent". Figures of two
+// significant digits at least, that a rule asks of somebody by name.
+std::vector<Slip> find_reversed(const Items& items);
+
 }  // namespace concord::diff

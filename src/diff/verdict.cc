@@ -183,6 +183,20 @@ bool moves_with_time(const Group& group, const Items& items) {
   return rises != falls;
 }
 
+// "Rose 14 percent" and "fell 14 percent": the values alone do not tell the sides apart.
+bool are_opposite_moves(const Group& group, const std::vector<std::uint32_t>& sides,
+                        const Items& items) {
+  for (std::size_t i = 0; i < sides.size(); ++i) {
+    for (std::size_t j = 0; j < i; ++j) {
+      const normalize::Claim& a = *items.items[group.items[i]].claim;
+      const normalize::Claim& b = *items.items[group.items[j]].claim;
+      const bool apart = sides[i] != sides[j] && is_opposite_move(a, b);
+      if (apart && value::is_compatible(value::relate(a.value, b.value))) return true;
+    }
+  }
+  return false;
+}
+
 std::size_t documents_of(const Group& group, const Items& items) {
   std::set<std::uint32_t> documents;
   for (std::uint32_t i : group.items) documents.insert(items.items[i].claim->document);
@@ -201,6 +215,9 @@ Judgement judge(const Group& group, const Items& items) {
     judgement.verdict = Verdict::conflict;
     const bool spelt = group.two_names && *group.two_names != normalize::OtherName::named;
     judgement.reason = spelt ? Reason::spellings_differ : conflict_reason(first.claim->value);
+    if (judgement.reason == Reason::disjoint && are_opposite_moves(group, judgement.sides, items)) {
+      judgement.reason = Reason::opposite_moves;
+    }
     judgement.evolving = moves_with_time(group, items);
     return judgement;
   }

@@ -115,6 +115,7 @@ std::string told_verdict(const StoryReport& story, const diff::Finding& finding,
   if (is_pinned(finding)) return with_capital(std::string(in_words(finding.reason)));
   if (finding.possible) return "Articles may disagree";
   if (finding.evolving) return "Figures evolve";
+  if (finding.reason == diff::Reason::opposite_moves) return "Articles disagree on rise or fall";
   return articles_of(story, finding.claims) == 1 ? "The article contradicts itself"
                                                  : "Articles disagree";
 }

@@ -32,6 +32,8 @@ std::string_view in_words(diff::Reason reason) {
       return "no further apart than the rule tolerates";
     case diff::Reason::disjoint:
       return "these values cannot both be true";
+    case diff::Reason::opposite_moves:
+      return "it rises here and falls there";
     case diff::Reason::members_differ:
       return "the lists have different members";
     case diff::Reason::status_differs:

@@ -63,3 +63,17 @@ TEST_CASE("rivals: days of sentences that have no word in common are none") {
   story.write("e.md", "Varna has a new library since Friday.\n");
   CHECK(contains(run_with({"check", story.path()}).out, "0 conflicts"));
 }
+
+TEST_CASE("rivals: a rise and a fall by one figure are a conflict that says so") {
+  const Room story;
+  story.write("a.txt", "The revenue of Harpa rose 14 percent in 2030.\n");
+  story.write("b.txt", "The revenue of Harpa fell 14 percent in 2030.\n");
+  const std::string report = run_with({"check", story.path(), "--format", "ndjson"}).out;
+  CHECK(contains(report, R"("reason":"opposite-moves")"));
+  CHECK(contains(run_with({"check", story.path()}).out, "it rises here and falls there"));
+  // By other figures they may be of two periods, and of others they are two facts.
+  story.write("b.txt", "The revenue of Harpa fell 9 percent in 2030.\n");
+  CHECK_FALSE(contains(run_with({"check", story.path()}).out, "conflict  "));
+  story.write("b.txt", "The revenue of Brightwater fell 14 percent in 2030.\n");
+  CHECK_FALSE(contains(run_with({"check", story.path()}).out, "conflict  "));
+}
