@@ -9,6 +9,9 @@ namespace concord::diff {
 namespace {
 
 constexpr double least_large = 1000;
+// Significant digits of figures that hardly ever look alike by chance, and of those that may.
+constexpr int many_digits = 3;
+constexpr int few_digits = 2;
 
 bool share_a_word(const Item& a, const Item& b, const std::vector<double>& weights) {
   return std::ranges::any_of(a.sentence, [&](WordId word) {
@@ -72,12 +75,18 @@ bool Grouping::may_be_slip(std::uint32_t i, std::uint32_t j) const {
 // The figure of one article with its digits in another order, in another scale or the other way: what else would need many
 // likenesses is found out by one.
 void Grouping::link_slips() {
-  for (const auto& [i, j] : find_transposed(items_)) {
+  for (const auto& [i, j] : find_transposed(items_, many_digits)) {
     if (!may_be_slip(i, j)) continue;
     const bool tied = is_large(item(i)) || count_one_thing(item(i), item(j)) ||
                       have_one_neighbour(item(i), item(j)) ||
                       share_a_word(item(i), item(j), items_.weights);
     if (tied) join_rivals({weights_.transposed, i, j});
+  }
+  // "18,000 vehicles a day" and "81,000 vehicles a day"
+  for (const auto& [i, j] : find_transposed(items_, few_digits)) {
+    const bool tied = is_large(item(i)) && count_one_thing(item(i), item(j)) &&
+                      have_one_neighbour(item(i), item(j));
+    if (tied && may_be_slip(i, j)) join_rivals({weights_.transposed, i, j});
   }
   // What rose in one article fell by as much in the other.
   for (const auto& [i, j] : find_reversed(items_)) {

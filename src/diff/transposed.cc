@@ -11,7 +11,6 @@ namespace concord::diff {
 
 namespace {
 
-constexpr int fewest_transposed = 3;
 constexpr int fewest_rescaled = 2;
 // "4.6 billion" for "4.6 million".
 constexpr std::int32_t most_powers = 3;
@@ -156,8 +155,8 @@ std::vector<Slip> find_reversed(const Items& items) {
   return found;
 }
 
-std::vector<Slip> find_transposed(const Items& items) {
-  Figures figures = figures_of(items, fewest_transposed);
+std::vector<Slip> find_transposed(const Items& items, int fewest) {
+  Figures figures = figures_of(items, fewest);
   std::ranges::sort(figures, [](const Figure& a, const Figure& b) {
     return std::tuple(length_of(a), a.coefficient, a.item) <
            std::tuple(length_of(b), b.coefficient, b.item);

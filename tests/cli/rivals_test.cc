@@ -64,6 +64,13 @@ TEST_CASE("rivals: days of sentences that have no word in common are none") {
   CHECK(contains(run_with({"check", story.path()}).out, "0 conflicts"));
 }
 
+TEST_CASE("rivals: two digits in another order are a slip where one thing is counted") {
+  CHECK(conflict("The bridge was opened in 1968 and carried 18,000 vehicles a day.",
+                 "The bridge, built in 1968, carried 81,000 vehicles a day."));
+  CHECK_FALSE(conflict("The bridge was opened in 1968 and carried 18,000 vehicles a day.",
+                       "The bridge, built in 1968, carried 81,000 tonnes of salt."));
+}
+
 TEST_CASE("rivals: a rise and a fall by one figure are a conflict that says so") {
   const Room story;
   story.write("a.txt", "The revenue of Harpa rose 14 percent in 2030.\n");

@@ -77,7 +77,7 @@ TEST_CASE("transposed: the pairs are found in whatever order they come", "[diff]
                                                       {2, "gate venue", count(125)},
                                                       {3, "crowd dome", count(251)}});
   const Items items = make_items(claims);
-  const std::vector<Slip> found = find_transposed(items);
+  const std::vector<Slip> found = find_transposed(items, 3);
   CHECK(found.size() == 5);  // all pairs but that of the two which are equal
   CHECK(std::ranges::is_sorted(found));
   for (const auto& [a, b] : found) CHECK(a < b);
@@ -87,7 +87,7 @@ TEST_CASE("transposed: of many figures of one length two look so by chance", "[d
   const auto found = [](std::uint32_t others) {
     std::vector<Told> told{{0, "crowd dome", count(512)}, {1, "gate venue", count(125)}};
     for (std::uint32_t i = 0; i < others; ++i) told.push_back({2, "ward", count(601 + i)});
-    return find_transposed(make_items(story(told))).size();
+    return find_transposed(make_items(story(told)), 3).size();
   };
   CHECK(found(0) == 1);
   CHECK(found(6) == 1);
