@@ -98,6 +98,7 @@ Status baseline(const Options& options, Streams& streams) {
   if (path.empty() && !stories.empty()) {
     path = settings_of(stories.front(), configs, options).baseline;
   }
+  const bool by_config = options.baseline.empty() && !path.empty();
   if (path.empty()) path = sift::baseline_name;
   const bool exists = tree.exists(path);
   if (exists && !options.prune) {
@@ -133,7 +134,12 @@ Status baseline(const Options& options, Streams& streams) {
         options.prune
             ? fmt::format("{}: {} left of {}\n", path, now, report::count_of(before, known))
             : fmt::format("{}: {}\n", path, report::count_of(now, known));
-    if (!diagnostics.has_errors()) print(text, options, streams);
+    // A baseline that no configuration names is used by those runs alone that name it.
+    const std::string hint =
+        by_config || options.prune
+            ? ""
+            : fmt::format("leave them out with: concord check --baseline {}\n", path);
+    if (!diagnostics.has_errors()) print(text + hint, options, streams);
   }
   print_diagnostics(diagnostics, options, streams);
   return diagnostics.has_errors() ? Status::trouble : Status::clean;

@@ -69,8 +69,8 @@ std::string sentence_text(const read::Document& document, const normalize::Claim
                      paint(style, tone, carets));
 }
 
-// The places that are shown with their sentences, as many articles among them as can be, and the others. Both in the order of
-// articles and lines.
+// The places that are shown with their sentences, as many articles among them as can be, and the others. Both begin with the
+// draft, and go on in the order of articles and lines.
 struct Shown {
   std::vector<std::uint32_t> whole;
   std::vector<std::uint32_t> named;
@@ -78,13 +78,17 @@ struct Shown {
 
 Shown choose(const StoryReport& story, const std::vector<std::uint32_t>& claims) {
   std::set<std::uint32_t> seen;
-  std::vector<std::uint32_t> by_article = claims;
+  std::vector<std::uint32_t> from_draft = claims;
+  std::stable_partition(from_draft.begin(), from_draft.end(), [&](std::uint32_t index) {
+    return holds(story, {index}, read::Role::draft);
+  });
+  std::vector<std::uint32_t> by_article = from_draft;
   std::stable_partition(by_article.begin(), by_article.end(), [&](std::uint32_t index) {
     return seen.insert(story.claims[index].document).second;
   });
   by_article.resize(std::min(by_article.size(), shown_places));
   Shown shown;
-  for (const std::uint32_t index : claims) {
+  for (const std::uint32_t index : from_draft) {
     const bool whole = std::find(by_article.begin(), by_article.end(), index) != by_article.end();
     (whole ? shown.whole : shown.named).push_back(index);
   }

@@ -92,7 +92,7 @@ TEST_CASE("auto: a baseline and why find the same stories") {
   const Inbox inbox;
   const std::string known = inbox.path("known.json");
   CHECK(contains(run_with({"baseline", "--auto", "--baseline", known, inbox.path("in")}).out,
-                 "1 known conflict\n"));
+                 "1 known conflict\nleave them out with: concord check --baseline " + known));
   CHECK(run_with({"check", "--auto", "--baseline", known, inbox.path("in")}).status == 0);
   const Outcome why = run_with({"why", "--auto", inbox.path("in/2.txt:3")});
   CHECK(contains(why.out, "in/4.txt:3:21"));
