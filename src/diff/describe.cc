@@ -14,11 +14,12 @@ double special_words(const Item& item, const Items& items) {
   return weight;
 }
 
-// What a loose rule asks of a state is asked in the same words of all of its claims: "Which weapon was
-// used?". Of its figures it says what they are like, and no more.
-bool asks_for_state(const Group& group, const Items& items) {
+// What a loose rule asks of a state or a name may be asked in the same words of all of its claims: "Which
+// weapon was used?". Of its figures it says what they are like, and no more.
+bool asks_in_one_way(const Group& group, const Items& items) {
   const normalize::Claim& first = *items.items[group.items.front()].claim;
-  return first.kind == "status" && std::ranges::all_of(group.items, [&](std::uint32_t i) {
+  return (first.kind == "status" || first.kind == "name") &&
+         std::ranges::all_of(group.items, [&](std::uint32_t i) {
            return items.items[i].claim->question == first.question;
          });
 }
@@ -26,7 +27,7 @@ bool asks_for_state(const Group& group, const Items& items) {
 }  // namespace
 
 std::string describe(const Group& group, const Items& items) {
-  if (asks_for_state(group, items)) return items.items[group.items.front()].claim->question;
+  if (asks_in_one_way(group, items)) return items.items[group.items.front()].claim->question;
   for (std::uint32_t i : group.items) {
     const normalize::Claim& claim = *items.items[i].claim;
     // A loose rule brings many wordings together: its words for one of them may not fit the others.

@@ -109,7 +109,8 @@ std::vector<Case> cases_of(const StoryReport& story, const Style& style) {
       const bool fails = !finding.possible && finding.severity == rule::Severity::error;
       cases.push_back(!fails ? skipped(story, finding, places) : failed(story, finding, places));
     }
-    const bool is_test = finding.verdict == diff::Verdict::agreement && !is_bare_name(finding);
+    const bool is_test =
+        finding.verdict == diff::Verdict::agreement && !is_bare_name(story, finding);
     if (!is_test || style.quiet) continue;
     cases.push_back(passed(question_of(story, finding), finding.rule));
   }

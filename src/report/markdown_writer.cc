@@ -165,7 +165,7 @@ void add_folded(Page& page, const Report& report, const Folded& folded) {
     Telling of{story, report.repository, Places(story)};
     for (const diff::Finding& finding : story.findings) {
       if (finding.verdict != folded.verdict || finding.claims.empty()) continue;
-      if (is_bare_name(finding)) {
+      if (is_bare_name(story, finding)) {
         names += (names.empty() ? "" : ", ") + name_text(of, finding);
       } else if (left_out > 0 || !page.try_add(folded.row(of, finding))) {
         ++left_out;

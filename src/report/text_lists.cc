@@ -37,7 +37,7 @@ std::string first_value(const StoryReport& story, const diff::Finding& finding) 
 std::uint32_t value_width(const StoryReport& story, diff::Verdict verdict) {
   std::uint32_t width = 0;
   for (const diff::Finding& finding : story.findings) {
-    if (finding.verdict != verdict || is_bare_name(finding)) continue;
+    if (finding.verdict != verdict || is_bare_name(story, finding)) continue;
     width = std::max(width, text::display_width(first_value(story, finding)));
   }
   return width;
@@ -123,7 +123,7 @@ std::string agreement_list(const StoryReport& story, Places& places, const Style
   std::vector<std::string> names;
   for (const diff::Finding& finding : story.findings) {
     if (finding.verdict != diff::Verdict::agreement) continue;
-    if (is_bare_name(finding)) {
+    if (is_bare_name(story, finding)) {
       names.push_back(fmt::format("{} ({})", shown_value(story, clearest_claim(story, finding)),
                                   finding.sources));
     } else {
@@ -145,7 +145,7 @@ std::string single_source_list(const StoryReport& story, Places& places, const S
     if (finding.verdict != diff::Verdict::single_source) continue;
     const normalize::Claim& claim = story.claims[finding.claims.front()];
     Article& article = by_article[claim.document];
-    if (is_bare_name(finding)) {
+    if (is_bare_name(story, finding)) {
       article.names.push_back(shown_value(story, claim));
     } else {
       article.lines += single_line(story, finding, places, values, style);

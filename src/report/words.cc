@@ -122,8 +122,9 @@ const normalize::Claim& clearest_claim(const StoryReport& story, const diff::Fin
   return story.claims[finding.claims.front()];
 }
 
-bool is_bare_name(const diff::Finding& finding) {
-  return finding.rule == "open.name";
+bool is_bare_name(const StoryReport& story, const diff::Finding& finding) {
+  const normalize::Claim& claim = story.claims[finding.claims.front()];
+  return finding.question.empty() && std::holds_alternative<value::Name>(claim.value);
 }
 
 }  // namespace concord::report

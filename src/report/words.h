@@ -25,7 +25,7 @@ std::string count_of(std::size_t number, std::string_view one);
 // The claim that says most exactly what all agree on: "8 April 2026" before "Wednesday", "9.4 %" before "more than 9 %".
 const normalize::Claim& clearest_claim(const StoryReport& story, const diff::Finding& finding);
 
-// Names without a rule: worth knowing, but a line for each would bury the figures.
-bool is_bare_name(const diff::Finding& finding);
+// Names without a question: worth knowing, but a line for each would bury the figures.
+bool is_bare_name(const StoryReport& story, const diff::Finding& finding);
 
 }  // namespace concord::report

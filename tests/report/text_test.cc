@@ -100,7 +100,7 @@ TEST_CASE("text: names that take several lines end none with a blank") {
     story.claims.push_back(story.claims[3]);
     story.claims.back().value = concord::value::Name{"Somebody Else", "somebody else"};
     story.findings.push_back(story.findings[1]);
-    story.findings.back().rule = "open.name";
+    story.findings.back().question.clear();
     story.findings.back().claims = {first + i, 3};
   }
   Style style;
