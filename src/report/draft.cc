@@ -35,7 +35,8 @@ bool holds(const StoryReport& story, const std::vector<std::uint32_t>& side, rea
                              [&](std::uint32_t claim) { return role_of(story, claim) == role; });
 }
 
-std::string values_of(const StoryReport& story, const std::vector<std::uint32_t>& claims) {
+std::string values_of(const StoryReport& story, const diff::Finding& finding,
+                      const std::vector<std::uint32_t>& claims) {
   // What is said exactly comes before what holds it within bounds.
   std::vector<std::uint32_t> ordered = claims;
   std::ranges::stable_partition(ordered, [&](std::uint32_t index) {
@@ -44,7 +45,11 @@ std::string values_of(const StoryReport& story, const std::vector<std::uint32_t>
   std::string text;
   std::set<std::string> seen;
   for (const std::uint32_t index : ordered) {
-    const std::string value = shown_value(story, story.claims[index]);
+    const normalize::Claim& claim = story.claims[index];
+    std::string value = shown_value(story, claim);
+    if (finding.reason == diff::Reason::opposite_moves) {
+      value = fmt::format("{} {}", normalize::to_string(claim.direction), value);
+    }
     if (!seen.insert(value).second) continue;
     text += (text.empty() ? "" : " or ") + value;
   }
@@ -68,11 +73,11 @@ std::string told_from_draft(const StoryReport& story, const diff::Finding& findi
   // Its own words alone: a source that agrees may put it in another way.
   std::vector<std::uint32_t> own = sides.front();
   std::erase_if(own, [&](std::uint32_t i) { return role_of(story, i) != read::Role::draft; });
-  text += values_of(story, own);
+  text += values_of(story, finding, own);
   const bool alone = own.size() == sides.front().size();
   for (auto side = std::next(sides.begin()); side != sides.end(); ++side) {
     text += fmt::format(", {} {}", speakers(story, *side, alone && sides.size() == 2),
-                        values_of(story, *side));
+                        values_of(story, finding, *side));
   }
   return text;
 }

@@ -19,6 +19,8 @@ std::vector<std::vector<std::uint32_t>> sides_from_draft(const StoryReport& stor
 std::string told_from_draft(const StoryReport& story, const diff::Finding& finding);
 
 // What the claims of a side say, each value once, the exact ones first: "14,300,000,000 USD or ≈ 14,000,000,000 USD".
-std::string values_of(const StoryReport& story, const std::vector<std::uint32_t>& claims);
+// Where the sides are a rise and a fall, which of them: "down 14 %".
+std::string values_of(const StoryReport& story, const diff::Finding& finding,
+                      const std::vector<std::uint32_t>& claims);
 
 }  // namespace concord::report

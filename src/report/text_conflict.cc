@@ -124,9 +124,12 @@ std::string who_says(const StoryReport& story, const std::vector<std::uint32_t>&
   return articles > 1 ? "  " + where : "";
 }
 
-std::string side_text(const StoryReport& story, const std::vector<std::uint32_t>& claims,
-                      Places& places, Tone tone, bool with_modality, const Style& style) {
-  std::string text = "\n  " + paint(style, Tone::strong, values_of(story, claims));
+std::string side_text(const StoryReport& story, const diff::Finding& finding,
+                      const std::vector<std::uint32_t>& claims, Places& places,
+                      const Style& style) {
+  const Tone tone = tone_of(finding);
+  const bool with_modality = differs_in_modality(story, finding);
+  std::string text = "\n  " + paint(style, Tone::strong, values_of(story, finding, claims));
   text += paint(style, Tone::faint, who_says(story, claims)) + '\n';
   const Shown shown = choose(story, claims);
   for (const std::uint32_t index : shown.whole) {
@@ -146,9 +149,8 @@ std::string side_text(const StoryReport& story, const std::vector<std::uint32_t>
 std::string conflict_text(const StoryReport& story, const diff::Finding& finding, Places& places,
                           const Style& style) {
   std::string text = head(story, finding, style);
-  const bool with_modality = differs_in_modality(story, finding);
   for (const std::vector<std::uint32_t>& side : sides_from_draft(story, finding)) {
-    text += side_text(story, side, places, tone_of(finding), with_modality, style);
+    text += side_text(story, finding, side, places, style);
   }
   return text;
 }

@@ -77,7 +77,9 @@ TEST_CASE("rivals: a rise and a fall by one figure are a conflict that says so")
   story.write("b.txt", "The revenue of Harpa fell 14 percent in 2030.\n");
   const std::string report = run_with({"check", story.path(), "--format", "ndjson"}).out;
   CHECK(contains(report, R"("reason":"opposite-moves")"));
-  CHECK(contains(run_with({"check", story.path()}).out, "it rises here and falls there"));
+  const std::string text = run_with({"check", story.path()}).out;
+  CHECK(contains(text, "it rises here and falls there"));
+  CHECK(contains(text, "\n  down 14 %\n"));
   // By other figures they may be of two periods, and of others they are two facts.
   story.write("b.txt", "The revenue of Harpa fell 9 percent in 2030.\n");
   CHECK_FALSE(contains(run_with({"check", story.path()}).out, "conflict  "));
