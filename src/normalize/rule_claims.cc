@@ -14,13 +14,6 @@
 namespace concord::normalize {
 
 namespace {
-// In a rule about an order "round 7" is the seventh round.
-void read_as_order(const rule::Rule& rule, value::Value& value) {
-  auto* quantity = std::get_if<value::Quantity>(&value);
-  const bool bare = quantity != nullptr && quantity->unit == "count" &&
-                    quantity->low == quantity->high && quantity->modifier == value::Modifier::exact;
-  if (bare && rule.type == "order") quantity->dimension = quantity->unit = "order";
-}
 
 using match::Capture;
 using match::ClaimMatch;
@@ -39,6 +32,14 @@ struct Reading {
 
 // Or what keeps the rule silent.
 using MaybeReading = tl::expected<Reading, Silence>;
+
+// In a rule about an order "round 7" is the seventh round.
+void read_as_order(const rule::Rule& rule, value::Value& value) {
+  auto* quantity = std::get_if<value::Quantity>(&value);
+  const bool bare = quantity != nullptr && quantity->unit == "count" &&
+                    quantity->low == quantity->high && quantity->modifier == value::Modifier::exact;
+  if (bare && rule.type == "order") quantity->dimension = quantity->unit = "order";
+}
 
 class RuleClaims {
  public:
