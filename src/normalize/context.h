@@ -36,6 +36,10 @@ class ContextReader {
   [[nodiscard]] bool is_taken_back(std::uint32_t sentence) const;
   // In the title or a heading.
   [[nodiscard]] bool is_title(std::uint32_t sentence) const;
+  // In the line that says where and when the story was written.
+  [[nodiscard]] bool is_dateline(std::uint32_t sentence) const {
+    return document_.sentences[sentence].dateline;
+  }
   // The year of the earlier event that a figure at tokens [first, last) belongs to: a date well
   // before the article stands before it in its sentence ("In 2004, …") or in its clause; 0 else.
   [[nodiscard]] std::int32_t earlier_year(std::uint32_t first, std::uint32_t last) const;

@@ -48,6 +48,15 @@ bool makes_claim(const Matches& matches, const ReadMention& read) {
          !claim_kind(mention.type).empty() && !is_reference_mark(matches, mention);
 }
 
+// "MANNHEIM, Germany (EX) -": who wrote it, and on which day, is no fact of the story.
+bool names_place(const Matches& matches, const ReadMention& read) {
+  const auto from =
+      matches.tokens.begin() + matches.sentence_tokens[matches.mentions[read.mention].sentence];
+  const auto until = matches.tokens.begin() + read.first;
+  return std::holds_alternative<value::Name>(read.value) &&
+         std::ranges::none_of(from, until, [](const auto& token) { return token.folded == "("; });
+}
+
 // "Ten pounds" may be a weight or money, which the article shows.
 std::string_view kind_of(const Mention& mention, const value::Value& value) {
   const auto* quantity = std::get_if<value::Quantity>(&value);
@@ -78,6 +87,7 @@ std::vector<Claim> open_claims(const Matches& matches, const std::vector<ReadMen
   for (const ReadMention& read : mentions) {
     const Mention& mention = matches.mentions[read.mention];
     if (!makes_claim(matches, read)) continue;
+    if (contexts.is_dateline(mention.sentence) && !names_place(matches, read)) continue;
     // Who is named is a fact beside what a rule says of the name.
     const auto* name = std::get_if<value::Name>(&read.value);
     const bool earlier = read.part == ReadMention::Part::first;  // no rule speaks of it

@@ -44,6 +44,7 @@ constexpr char cell_border = '\t';
 struct Sentence {
   text::Span span;  // of Document::text
   std::uint32_t block = 0;
+  bool dateline = false;  // "NAIROBI, Kenya (AP) -": where and by whom the story was written
 };
 
 // What an article is to the one who checks it: something to compare with, one's own text, or what

@@ -85,7 +85,7 @@ void split_blocks(Document& document, const Language& language) {
     text::Span rest = block.span;
     if (const std::uint32_t dateline = dateline_size(text_of(document, block)); dateline > 0) {
       rest.begin += dateline;
-      document.sentences.push_back({{block.span.begin, rest.begin}, i});
+      document.sentences.push_back({{block.span.begin, rest.begin}, i, true});
     }
     text::split_sentences(document.text, rest, language.abbreviations, [&](text::Span span) {
       document.sentences.push_back({span, i});

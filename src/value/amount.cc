@@ -174,6 +174,8 @@ std::optional<Range> read_range(const Piece& piece) {
   if (const Piece* vague = find_deep(piece, "vague")) {
     return read_vague(*vague, find_deep(piece, "scale"));
   }
+  // "30s" of somebody's life: both ends in one word
+  if (const Piece* ends = find_deep(piece, "ends")) return read_vague(*ends, nullptr);
   const Piece* low = find_deep(piece, "low");
   const Piece* high = find_deep(piece, "high");
   if (low == nullptr || high == nullptr) {
