@@ -142,6 +142,10 @@ bool NameTokens::is_name_numeral(std::uint32_t i, std::uint32_t end) const {
   const Token& t = token(i);
   if (t.glued || t.folded.size() > longest_name_numeral) return false;
   if (t.folded.find(',') != std::string_view::npos) return false;
+  // "Boeing 737 jets" are no 737 jets; "Facing 12 charges" names nothing
+  const bool participle = opens(i - 1) && ends_with_any(token(i - 1).folded, endings_.participles);
+  if (is_of_class(i - 1, "model-maker")) return true;
+  if (participle || is_of_class(i - 1, "currency-sign")) return false;
   const std::uint32_t after = i + 1;
   if (after >= end) return true;
   const Token& next = token(after);
@@ -227,7 +231,11 @@ std::uint32_t NameTokens::over_connector(std::uint32_t connector, std::uint32_t 
   if (!is(connector, NameMark::connector) || token(connector).capital) return 0;
   if (is(connector - 1, NameMark::number)) return 0;
   const std::uint32_t after = connector + 1;
-  if (after < end && can_be_name(after)) return after;
+  if (after < end && can_be_name(after)) {
+    // "bids of Rs 50 crore"
+    const bool sum = after + 1 < end && token(after + 1).kind == TokenKind::numeral;
+    return sum && is_of_class(after, "currency-sign") ? 0 : after;
+  }
   // "Omar al-Rashid"
   const bool hyphened = after + 1 < end && is_sign(after, '-') && token(after).glued &&
                         token(after + 1).glued && can_be_name(after + 1);

@@ -164,17 +164,21 @@ std::uint32_t ContextReader::first_mention_from(std::uint32_t token) const {
 }
 
 std::int32_t ContextReader::earlier_year(std::uint32_t first, std::uint32_t last) const {
-  if (!document_.metadata.published) return 0;
   const std::uint32_t sentence = matches_.tokens[first].sentence;
   const Clause clause = clause_around(first, last);
-  const std::int64_t bound =
-      (*document_.metadata.published - days_of_this_event) * value::minutes_per_day;
+  // An article of an unknown day names its own year as seldom as others do.
+  const auto is_earlier = [&](const value::Date& date) {
+    if (!date.from || !date.to) return false;
+    const auto& published = document_.metadata.published;
+    if (!published) return date.grain == value::Date::Grain::year;
+    return *date.to <= (*published - days_of_this_event) * value::minutes_per_day;
+  };
   const std::uint32_t begin = matches_.sentence_tokens[sentence];
   for (auto it = dates_.lower_bound(first_mention_from(begin)); it != dates_.end(); ++it) {
     const value::Date& date = *it->second;
     const Mention& mention = matches_.mentions[it->first];
     if (mention.sentence != sentence || mention.first >= clause.last) break;
-    if (!date.from || !date.to || *date.to > bound) continue;
+    if (!is_earlier(date)) continue;
     // "54.7%, compared with 62% in 2020", "£240m (2024: £295m)": of the figure that stands nearer
     if (heads_figure(mention.last)) continue;
     const auto is_figure = [&](std::uint32_t i) { return notes_[i].figure; };

@@ -41,7 +41,8 @@ class ContextReader {
     return document_.sentences[sentence].dateline;
   }
   // The year of the earlier event that a figure at tokens [first, last) belongs to: a date well
-  // before the article stands before it in its sentence ("In 2004, …") or in its clause; 0 else.
+  // before the article, or any year where the article has no date, stands before it in its sentence
+  // ("In 2004, …") or in its clause; 0 else.
   [[nodiscard]] std::int32_t earlier_year(std::uint32_t first, std::uint32_t last) const;
 
  private:

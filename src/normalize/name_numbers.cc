@@ -248,11 +248,12 @@ class Finder {
     return is_bare(mention) || is(WordClass::model_maker, before(mention.first));
   }
 
-  // "The 486 chip", "a 747 jet": one thing, so the number counts none. It does in "180 chip plants".
+  // "Boeing 737 jets", "the 486 chip": one thing, and no count. It is one in "180 chip plants".
   [[nodiscard]] bool is_model_number(const Mention& mention) const {
+    const std::string_view digits = words(matches_.tokens[mention.first]);
+    if (is(WordClass::model_maker, before(mention.first))) return digits.size() == 3;
     if (!is(WordClass::model_noun, after(mention.last))) return false;
     if (end_of_noun_group(matches_, language_, mention.last + 1) > mention.last + 1) return false;
-    const std::string_view digits = words(matches_.tokens[mention.first]);
     return mention.last == mention.first + 1 && digits.size() > 2 && !counts(digits);
   }
 

@@ -138,6 +138,12 @@ int other_power(std::string_view text, DecimalMark mark) {
 
 std::optional<Decimal> read_digits(std::string_view text, DecimalMark mark) {
   if (const auto number = read_whole(text)) return number;
+  // "45·6": medical journals set the decimal point at half height
+  constexpr std::string_view raised = "\u00B7";
+  if (const std::size_t at = text.find(raised); at != std::string_view::npos) {
+    return Decimal::parse(std::string(text.substr(0, at)) + "." +
+                          std::string(text.substr(at + raised.size())));
+  }
   int exponent = 0;
   const auto is_exponent = [](char c) { return c == 'e' || c == 'E'; };
   if (const auto found = std::ranges::find_if(text, is_exponent); found != text.end()) {
