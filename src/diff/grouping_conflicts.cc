@@ -136,6 +136,19 @@ bool Grouping::same_question(std::uint32_t a, std::uint32_t b) const {
   return facts_[a].question() != 0 && facts_[a].question() == facts_[b].question();
 }
 
+// "Nobody was hurt" and "eleven were treated" are as far apart as two answers to a rule's question can be, however
+// few words their sentences share.
+bool Grouping::deny_each_other(std::uint32_t a, std::uint32_t b) const {
+  if (!same_question(a, b)) return false;
+  const auto count = [&](std::uint32_t group) {
+    return std::get_if<value::Quantity>(&item(groups_[group].items.front()).claim->value);
+  };
+  const value::Quantity* one = count(a);
+  const value::Quantity* other = count(b);
+  if (one == nullptr || other == nullptr || one->dimension != "count") return false;
+  return one->high.is_zero() != other->high.is_zero();
+}
+
 // An article that contradicts itself is rarer than one that tells of two things alike.
 bool Grouping::of_one_article(std::uint32_t a, std::uint32_t b) const {
   const GroupFacts& x = facts_[a];
@@ -152,7 +165,8 @@ std::vector<Grouping::Rivals> Grouping::rivals() const {
     if (!best) continue;
     // A rule that names no subject does not make rivals of what has nothing in common.
     const bool named = has_subject(item(groups_[groups.first].items.front()));
-    if (!named && best->odds < weights_.rivals_from) continue;
+    const bool denied = deny_each_other(groups.first, groups.second);
+    if (!named && !denied && best->odds < weights_.rivals_from) continue;
     found.push_back({groups, *best});
     ahead[groups.first].add(best->odds);
     ahead[groups.second].add(best->odds);
@@ -185,6 +199,8 @@ std::vector<Grouping::Rivalry> Grouping::rivalries() const {
       odds += weights_.one_article;
     } else if (same_question(a, b) && has_subject(item(groups_[a].items.front())) &&
                has_subject(item(groups_[b].items.front()))) {
+      odds = std::max(odds, weights_.rule_with_subject);
+    } else if (deny_each_other(a, b)) {
       odds = std::max(odds, weights_.rule_with_subject);
     }
     if (odds >= rivals_from_)

@@ -226,9 +226,13 @@ bool are_counted_on_two_days(std::uint32_t a, std::uint32_t b, const Items& item
 // six weeks of it" and "no more than 30 days after it" are one.
 bool are_spans_of_two_uses(std::uint32_t a, std::uint32_t b, const Items& items) {
   using normalize::SpanUse;
-  const auto [one, other] =
-      std::minmax(items.items[a].claim->context.span_use, items.items[b].claim->context.span_use);
-  if (one == SpanUse::unknown || one == other || have_one_question(a, b, items)) return false;
+  const normalize::Context& context = items.items[a].claim->context;
+  const auto [one, other] = std::minmax(context.span_use, items.items[b].claim->context.span_use);
+  if (one == other || have_one_question(a, b, items)) return false;
+  // "Three days of rain", "four days after the flood"; a manual may leave the word out
+  if (one == SpanUse::unknown) {
+    return !context.manual && (other == SpanUse::later || other == SpanUse::earlier);
+  }
   return one != SpanUse::within || other != SpanUse::later;
 }
 

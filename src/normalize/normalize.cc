@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "normalize/context.h"
+#include "normalize/headline_bounds.h"
 #include "normalize/impossible.h"
 #include "normalize/open_claims.h"
 #include "normalize/person.h"
@@ -101,6 +102,7 @@ std::vector<Claim> read_claims(std::uint32_t index, const read::Document& docume
     claim.published_minute = document.metadata.published_minute.value_or(0);
   }
   attribute(both, document, matches, language, mentions);
+  carry_bounds_to_headlines(both);
   if (is_manual(both)) {
     for (Claim& claim : both) claim.context.limit = claim.context.manual = true;
   }
