@@ -7,6 +7,7 @@
 #include "normalize/mention_kind.h"
 #include "normalize/modifier.h"
 #include "normalize/noun_group.h"
+#include "normalize/web_address.h"
 #include "text/utf8.h"
 
 namespace concord::normalize {
@@ -17,9 +18,6 @@ using match::Matches;
 using match::Mention;
 using match::Token;
 using match::TokenKind;
-
-// A web address is no longer, so that looking for its ends costs the same everywhere.
-constexpr std::uint32_t longest_address = 400;
 
 bool has_capital(std::string_view word) {
   std::uint32_t at = 0;
@@ -59,7 +57,7 @@ class Finder {
   [[nodiscard]] bool is_none(const Mention& mention, MentionKind kind) {
     const bool may_name =
         kind == MentionKind::number || (kind == MentionKind::measure && is_model(mention));
-    return (may_name && is_name(mention)) || is_in_address(mention.span) ||
+    return (may_name && is_name(mention)) || is_in_web_address(document_.text, mention.span) ||
            is_doubled_fraction(mention) || (kind == MentionKind::measure && is_of_sum(mention));
   }
 
@@ -368,20 +366,6 @@ class Finder {
     const Token& first = matches_.tokens[mention.first];
     return first.kind == TokenKind::numeral && names_.contains(words(first));
   }
-
-  [[nodiscard]] bool is_in_address(text::Span span) const {
-    const std::string_view text = document_.text;
-    std::uint32_t begin = span.begin;
-    while (begin > 0 && span.begin - begin < longest_address && !is_blank(text[begin - 1])) --begin;
-    const std::string_view run = text.substr(begin, span.end - begin);
-    const auto is_sign = [](char c) { return c == ':' || c == '@' || c == '.'; };
-    return std::ranges::any_of(run, is_sign) && holds_address(run);  // few figures have one
-  }
-  static bool holds_address(std::string_view text) {
-    constexpr std::size_t none = std::string_view::npos;
-    return text.find("://") != none || text.find('@') != none || text.find("www.") != none;
-  }
-  static bool is_blank(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 
   const read::Document& document_;
   const Matches& matches_;

@@ -57,6 +57,14 @@ void set_count(DateParts& parts, const Piece& piece) {
   parts.steps.push_back(step);
 }
 
+// "the last days of January": a few of them.
+void set_inner_few(DateParts& parts, const Piece& piece) {
+  constexpr std::int32_t fewest = 3;
+  constexpr std::int32_t most = 7;
+  parts.inner = piece.entry;
+  if (parts.steps.empty()) parts.steps.push_back({fewest, most, "", true});
+}
+
 // "the past year": a length, not a year of the calendar.
 void set_length(DateParts& parts, const Piece& piece) {
   parts.period = piece.entry;
@@ -169,6 +177,7 @@ constexpr NamedRows setters(std::to_array<NamedSetter>({
     {"nth", set<&DateParts::nth>},
     {"from-end", [](DateParts& parts, const Piece&) { parts.from_end = true; }},
     {"inner", [](DateParts& parts, const Piece& piece) { parts.inner = piece.entry; }},
+    {"inner-few", set_inner_few},
     {"holiday", [](DateParts& parts, const Piece& piece) { parts.holiday = piece.entry; }},
     {"quarter", set<&DateParts::quarter>},
     {"half", set<&DateParts::half>},

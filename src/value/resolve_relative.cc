@@ -124,7 +124,11 @@ std::optional<Date> stretch(const DateContext& context) {
 // The nth day, whole week or weekday of a span of days, and as many as follow it.
 std::optional<Date> nth_within(const DateParts& parts, const Period& whole) {
   const std::int32_t nth = parts.from_end ? -*parts.nth : *parts.nth;
-  const std::int64_t count = parts.steps.empty() ? 1 : parts.steps.front().low;
+  // "the last few days": as many as the words allow, since each of them is meant
+  const bool few_days = parts.inner == "day" && !parts.steps.empty() && parts.steps.front().vague;
+  const std::int64_t count = parts.steps.empty() ? 1
+                             : few_days          ? parts.steps.front().high
+                                                 : parts.steps.front().low;
   if (nth == 0) return std::nullopt;
   if (parts.weekday || parts.inner == "weekend") {
     const auto day = nth_weekday(whole.from, whole.to, nth, parts.weekday.value_or(6));

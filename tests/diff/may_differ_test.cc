@@ -299,3 +299,20 @@ TEST_CASE("may differ: spans of time that are told for different things") {
   for (Claim& claim : claims) claim.fact = "seats";
   CHECK_FALSE(may_differ(claims));
 }
+
+TEST_CASE("may differ: how long something lasted is no rival of how long after something it came") {
+  using normalize::SpanUse;
+  const auto [first, second, manual, expected] = GENERATE(table<SpanUse, SpanUse, bool, bool>({
+      {SpanUse::unknown, SpanUse::later, false, true},
+      {SpanUse::unknown, SpanUse::earlier, false, true},
+      {SpanUse::unknown, SpanUse::lasting, false, false},
+      {SpanUse::lasting, SpanUse::later, false, true},
+      {SpanUse::later, SpanUse::later, false, false},
+      {SpanUse::unknown, SpanUse::later, true, false},
+  }));
+  auto claims = two(count(3), count(4));
+  claims[0].context.span_use = first;
+  claims[1].context.span_use = second;
+  for (Claim& claim : claims) claim.context.manual = manual;
+  CHECK(may_differ(claims) == expected);
+}

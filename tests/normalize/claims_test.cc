@@ -27,6 +27,29 @@ TEST_CASE("claims: the words of a modifier belong to the claim and widen its val
   CHECK(claim->modifier == value::Modifier::over);
 }
 
+TEST_CASE("claims: a dateline says where, and neither when nor who wrote it", "[normalize]") {
+  const Article article("CORVO, July 20 (Quill News) - The dam at Pell broke on July 19.");
+  const auto claims = article.claims();
+  CHECK(find_claim(article, claims, "CORVO") != nullptr);
+  CHECK(find_claim(article, claims, "July 20") == nullptr);
+  CHECK(find_claim(article, claims, "Quill News") == nullptr);
+  CHECK(find_claim(article, claims, "July 19") != nullptr);
+}
+
+TEST_CASE("claims: a headline has the bound that its text has", "[normalize]") {
+  const auto bound = [](const std::string& text) {
+    const Article article("Fire in Corvo kills three\n\n" + text);
+    const auto claims = article.claims();
+    const Claim* claim = find_claim(article, claims, "three");
+    REQUIRE(claim != nullptr);
+    return claim->modifier;
+  };
+  using value::Modifier;
+  CHECK(bound("At least three people died in Corvo on Monday.") == Modifier::at_least);
+  CHECK(bound("In all, three people died in Corvo on Monday.") == Modifier::exact);
+  CHECK(bound("At least four people died in Corvo on Monday.") == Modifier::exact);
+}
+
 TEST_CASE("claims: a reference mark is no figure", "[normalize]") {
   const Article article("The ferry was old [3]. It had carried passengers for years [12].");
   const auto claims = article.claims();
@@ -178,6 +201,19 @@ TEST_CASE("claims: a year belongs to the figure that stands nearer", "[normalize
   CHECK(years("Turnout came to 54.7%, compared with nearly 62% in 2020.", "54.7%") == 0);
   CHECK(years("Turnout came to 54.7% in 2020.", "54.7%") == 1);
   CHECK(years("Turnout came to 54.7% (2020: 62%) there.", "54.7%") == 0);
+}
+
+TEST_CASE("claims: a year is of another time where nobody knows the day of the article",
+          "[normalize]") {
+  const auto years = [&](const std::string& text) {
+    const Article article(text);
+    const auto claims = article.claims();
+    const Claim* claim = find_claim(article, claims, "54.7%");
+    REQUIRE(claim != nullptr);
+    return std::ranges::count(claim->key, "year", &KeyPart::name);
+  };
+  CHECK(years("In 2020 turnout came to 54.7% there.") == 1);
+  CHECK(years("On 20 May 2020 turnout came to 54.7% there.") == 0);
 }
 
 TEST_CASE("claims: \"the company\" that could be anybody's makes nobody else the subject",

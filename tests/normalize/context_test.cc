@@ -120,9 +120,7 @@ TEST_CASE("context: the day of a dateline is that of the words", "[normalize]") 
   const auto is_of_words = [](const char* text, const char* day) {
     return context_of(text, day).said_then;
   };
-  CHECK(is_of_words("CORVO, July 20 (Quill News) - The dam broke in the night.", "July 20"));
   CHECK(is_of_words("CORVO, Tamarin, July 20 \u2014 The dam broke in the night.", "July 20"));
-  CHECK(is_of_words("PORT CORVO (July 20) - The dam broke in the night.", "July 20"));
   CHECK_FALSE(is_of_words("The dam broke on July 20 - in the night.", "July 20"));
   CHECK_FALSE(is_of_words("On July 20 the dam broke.", "July 20"));
 }

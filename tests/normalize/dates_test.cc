@@ -196,3 +196,14 @@ TEST_CASE("dates: two times of day are the ends of a span", "[normalize]") {
   CAPTURE(row.text);
   CHECK(dates_of(row.text) == std::vector<std::string>{row.date});
 }
+
+TEST_CASE("dates: the last days of a month are a few of them", "[normalize]") {
+  const auto [text, date] = GENERATE(table<std::string, std::string>({
+      {"It fell in the last days of May 2024.", "2024-05-25/2024-05-31"},
+      {"It fell in the last few days of May 2024.", "2024-05-25/2024-05-31"},
+      {"It fell on the last day of May 2024.", "2024-05-31"},
+      {"It fell in the last two days of May 2024.", "2024-05-30/2024-05-31"},
+  }));
+  CAPTURE(text);
+  CHECK(dates_of(text) == std::vector<std::string>{date});
+}

@@ -15,6 +15,7 @@ TEST_CASE("number: digits, words and scales add up") {
       {{digits("816 000")}, "816,000"},
       {{digits("20, 000")}, "20,000"},
       {{digits("14.3"), scale("9")}, "14,300,000,000"},
+      {{digits("2·5"), scale("6")}, "2,500,000"},
       {{word("20"), word("3")}, "23"},
       {{word("2"), scale("2"), word("5")}, "205"},
       {{word("2"), scale("2"), word("5"), scale("3"), word("7")}, "205,007"},
