@@ -8,6 +8,8 @@ namespace {
 constexpr std::pair<std::string_view, NameMark> marks_of_classes[] = {
     {"stop-word", NameMark::common},
     {"common-noun", NameMark::common},
+    {"opening-word", NameMark::opener},
+    {"opening-noun", NameMark::plain_noun},
     {"month", NameMark::common},
     {"weekday", NameMark::common},
     {"number-word", NameMark::common},
@@ -33,7 +35,7 @@ constexpr std::pair<std::string_view, NameMark> marks_of_classes[] = {
     {"part-connector", NameMark::part},
 };
 
-constexpr NameMarks not_asked = UINT16_MAX;
+constexpr NameMarks not_asked = UINT32_MAX;
 
 NameMarks mark_of(std::string_view lexical_class) {
   for (const auto& [name, mark] : marks_of_classes) {

@@ -8,7 +8,7 @@
 namespace concord::match {
 
 // What the lexicon says of a token, as far as names care.
-enum class NameMark : std::uint16_t {
+enum class NameMark : std::uint32_t {
   common = 1 << 0,     // function word, month, weekday: never a name by itself
   connector = 1 << 1,  // "of", "van", "&"
   office = 1 << 2,     // title or role before a name
@@ -25,9 +25,11 @@ enum class NameMark : std::uint16_t {
   stand_in = 1 << 13,      // "the company" begins so
   compound_end = 1 << 14,  // behind a name and a hyphen no part of it: "Kim-led"
   part = 1 << 15,  // "of": what stands behind it is a name of its own where an office stands before
+  opener = 1 << 16,      // "nearly": at the head of a sentence no part of a name
+  plain_noun = 1 << 17,  // "turnout": there no name either, where no other capital follows
 };
 
-using NameMarks = std::uint16_t;  // any of them
+using NameMarks = std::uint32_t;  // any of them
 
 constexpr NameMarks operator|(NameMark a, NameMark b) {
   return static_cast<NameMarks>(static_cast<NameMarks>(a) | static_cast<NameMarks>(b));

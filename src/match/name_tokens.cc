@@ -44,6 +44,7 @@ void NameTokens::mark_forms(const Numbers& numbers) {
   }
   for (const std::uint32_t i : numbers.capitals()) {
     if (is(i, NameMark::sum) && opens_heading(i)) deny(i);
+    if (is_plain_opening(i)) deny(i);
   }
 }
 
@@ -67,6 +68,14 @@ bool NameTokens::opens(std::uint32_t i) const {
   if (before.kind != TokenKind::symbol) return false;
   if (before.folded.size() != 1) return before.folded != "—";
   return std::string_view(",-.'&").find(before.folded.front()) == std::string_view::npos;
+}
+
+// "Turnout was high", "Nearly 300 Dutch sailors"; not "Power Corp. said", "Turnout Watch".
+bool NameTokens::is_plain_opening(std::uint32_t i) const {
+  constexpr NameMarks either = NameMark::opener | NameMark::plain_noun;
+  if ((marks_[i] & either) == 0 || !opens(i)) return false;
+  const bool goes_on = i + 1 < end_of(token(i).sentence) && token(i + 1).capital;
+  return is(i, NameMark::opener) || !goes_on;
 }
 
 // The first word of a heading of a table, or of the cell told with it.

@@ -25,6 +25,8 @@ const rule::RuleSet& rules() {
       "  title: [mr, dr]\n"
       "  role: [mayor, police chief]\n"
       "  name-suffix: [jr, sr]\n"
+      "  opening-word: [perhaps]\n"
+      "  opening-noun: [turnout]\n"
       "  corporate-suffix: [inc]\n"
       "  unit: {percent: percent, seconds: second}\n"
       "  auxiliary: [was, has, will]\n"
@@ -154,6 +156,16 @@ TEST_CASE("names: a capital that opens a sentence needs a second sign") {
       {{"Two Corvons were there."}, {"Corvons"}},
       {{"Two Velmo boats sank."}, {"Velmo"}},
       {{"Two Rivers said so."}, {"Two Rivers"}},
+  });
+}
+
+TEST_CASE("names: words that open sentences are no names there, and parts of names elsewhere") {
+  check({
+      {{"Turnout was wet."}, {}},
+      {{"Turnout Watch was wet."}, {"Turnout Watch"}},
+      {{"They met Velmo Turnout Watch there."}, {"Velmo Turnout Watch"}},
+      {{"Perhaps Orla Brandt was wet."}, {"Orla Brandt"}},
+      {{"They met Velmo Perhaps there."}, {"Velmo Perhaps"}},
   });
 }
 
