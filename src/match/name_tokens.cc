@@ -180,11 +180,27 @@ std::uint32_t NameTokens::next_of_name(std::uint32_t i, std::uint32_t end) const
     case TokenKind::numeral:
       return is_name_numeral(next, end) ? next : 0;
     case TokenKind::symbol:
-      return over_sign(next, end);
+      return owns(i, next, end) ? next + 1 : over_sign(next, end);
     case TokenKind::word:
-      return over_connector(next, end);
+      return owns(i, next, end) ? next + 1 : over_connector(next, end);
   }
   return 0;
+}
+
+// "People's Party", "Workers' Union", "St Mary's Hospital": the sign of the owner stands inside the name.
+bool NameTokens::owns(std::uint32_t owner, std::uint32_t sign, std::uint32_t end) const {
+  static constexpr std::string_view signs[] = {"'s", "\u2019s", "'", "\u2019"};
+  if (!token(sign).glued || sign + 1 >= end || token(sign + 1).glued) return false;
+  if (std::ranges::find(signs, token(sign).folded) == std::end(signs)) return false;
+  if (!can_be_name(sign + 1)) return false;
+  return is_of_class(owner, "name-owner") || follows_prefix(owner);
+}
+
+// "Mary" of "St Mary's Hospital", "St. Mary's Hospital".
+bool NameTokens::follows_prefix(std::uint32_t i) const {
+  const std::uint32_t begin = begin_of(token(i).sentence);
+  const std::uint32_t before = i > begin + 1 && is_sign(i - 1, '.') ? i - 2 : i - 1;
+  return i > begin && is(before, NameMark::prefix);
 }
 
 std::uint32_t NameTokens::over_sign(std::uint32_t sign, std::uint32_t end) const {

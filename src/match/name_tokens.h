@@ -76,6 +76,8 @@ class NameTokens {
   void mark_phrases(const Numbers& numbers);
   void deny(std::uint32_t i) { marks_[i] &= ~static_cast<NameMarks>(NameMark::proper); }
   [[nodiscard]] bool opens_heading(std::uint32_t i) const;
+  [[nodiscard]] bool owns(std::uint32_t owner, std::uint32_t sign, std::uint32_t end) const;
+  [[nodiscard]] bool follows_prefix(std::uint32_t i) const;
   [[nodiscard]] bool is_plain_opening(std::uint32_t i) const;
   [[nodiscard]] bool is_name_numeral(std::uint32_t i, std::uint32_t end) const;
   [[nodiscard]] std::uint32_t over_sign(std::uint32_t sign, std::uint32_t end) const;

@@ -57,6 +57,13 @@ std::string without_possessive(std::string text, const Language& language) {
   return text;
 }
 
+// "people's republic" as the lexicon has its phrases, a blank between tokens; nothing for other names.
+std::string with_owner_apart(std::string_view text) {
+  const std::size_t sign = text.find("'s ");
+  if (sign == std::string_view::npos) return {};
+  return std::string(text.substr(0, sign)) + ' ' + std::string(text.substr(sign));
+}
+
 // Calls take(word) for each, without the stops and brackets that are left out.
 template <class Take>
 void for_each_word(std::string_view text, Take take) {
@@ -112,7 +119,8 @@ void drop_rank(std::span<NameWord>& words) {
 std::string plain_alias(std::string_view full, const Language& language) {
   std::string plain;
   bool part = false;  // "of" stands before
-  for (const std::string& word : words_of_name(text::fold_accents(full))) {
+  const std::string folded = without_possessive(text::fold_accents(full), language);
+  for (const std::string& word : words_of_name(folded)) {
     if (part && language.is("article", word)) continue;
     part = language.is("part-connector", word);
     if (!plain.empty()) plain += ' ';
@@ -137,7 +145,12 @@ std::vector<std::string> words_of_name(std::string_view text) {
 
 std::string normal_name(std::string_view text, const Language& language) {
   const rule::Lexicon& lexicon = language.rules().lexicon;
-  const std::string folded = without_possessive(plain_punctuation(text::fold(text)), language);
+  const std::string plain = plain_punctuation(text::fold(text));
+  const std::string owned = with_owner_apart(plain);
+  if (const auto alias = owned.empty() ? std::nullopt : language.alias(owned)) {
+    return plain_alias(*alias, language);
+  }
+  const std::string folded = without_possessive(plain, language);
   if (const auto alias = language.alias(folded)) return plain_alias(*alias, language);
   std::vector<NameWord> all;
   all.reserve(most_usual_words);

@@ -116,13 +116,23 @@ void take_power(Reading& reading, const Piece&) {
   if (reading.begun || reading.amount.scale) take_large_scale(reading, power);
 }
 
+// "Half a dozen" is 6, and no 6.0.
+Decimal without_empty_places(const Decimal& number) {
+  constexpr std::int64_t ten = 10;
+  Decimal shorter = number;
+  while (shorter.exponent() < 0 && shorter.coefficient() % ten == 0) {
+    shorter = Decimal(shorter.coefficient() / ten, shorter.exponent() + 1);
+  }
+  return shorter;
+}
+
 void take_times(Reading& reading, const Piece& piece) {
   const auto factor = entry_number(piece);
   if (!factor) {
     reading.failed = true;
     return;
   }
-  reading.current = (reading.begun ? reading.current : Decimal(1)) * *factor;
+  reading.current = without_empty_places((reading.begun ? reading.current : Decimal(1)) * *factor);
   reading.begun = true;
   reading.amount.is_fraction = false;
 }

@@ -26,6 +26,7 @@ const rule::RuleSet& rules() {
       "  role: [mayor, police chief]\n"
       "  name-suffix: [jr, sr]\n"
       "  opening-word: [perhaps]\n"
+      "  name-owner: [people, workers]\n"
       "  opening-noun: [turnout]\n"
       "  corporate-suffix: [inc]\n"
       "  unit: {percent: percent, seconds: second}\n"
@@ -166,6 +167,17 @@ TEST_CASE("names: words that open sentences are no names there, and parts of nam
       {{"They met Velmo Turnout Watch there."}, {"Velmo Turnout Watch"}},
       {{"Perhaps Orla Brandt was wet."}, {"Orla Brandt"}},
       {{"They met Velmo Perhaps there."}, {"Velmo Perhaps"}},
+  });
+}
+
+TEST_CASE("names: what people and saints own is named with them, what others own is not") {
+  check({
+      {{"They met the Velmo People's Party there."}, {"Velmo People's Party"}},
+      {{"They met the Workers' Union there."}, {"Workers' Union"}},
+      {{"They lay in St Orla's Hospital there."}, {"St Orla's Hospital"}},
+      {{"They lay in St. Orla's Hospital there."}, {"St. Orla's Hospital"}},
+      {{"They met Velmo's Orla Brandt there."}, {"Velmo", "Orla Brandt"}},
+      {{"They met the people's Orla Brandt there."}, {"Orla Brandt"}},
   });
 }
 

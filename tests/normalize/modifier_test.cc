@@ -33,6 +33,10 @@ TEST_CASE("modifier: words before and after a figure say how it bounds the true 
                               {"It rose above the $212 resistance level.", Modifier::over},
                               {"They walked over the 212 boats.", Modifier::exact},
                               {"They presided over 212 talks.", Modifier::exact},
+                              {"They had to hand over $212.", Modifier::exact},
+                              {"It came to over $212.", Modifier::over},
+                              {"The row over 212 boats went on.", Modifier::exact},
+                              {"It spread over nine acres.", Modifier::exact},
                               {"It was estimated at nine kilos.", Modifier::about},
                               {"It fell within a radius of nine kilometres.", Modifier::under},
                               {"They lay under nine metres of mud.", Modifier::exact}};

@@ -26,6 +26,7 @@ TEST_CASE("number: digits, words and scales add up") {
       {{digits("2"), leaf("lakh", "lakh"), leaf("crore", "crore")}, "2,000,000,000,000"},
       {{word("1"), leaf("plus", "half", "1/2"), scale("6")}, "1,500,000"},
       {{word("2"), leaf("times", "dozen", "12")}, "24"},
+      {{leaf("plus", "half", "1/2"), leaf("times", "dozen", "12")}, "6"},
       {{digits("6"), leaf("num", "1"), leaf("den", "2")}, "6.5"},
       {{leaf("sign", "minus"), digits("5")}, "-5"},
       {{leaf("vague", "dozens", "24")}, "[24, 1,200]"},
