@@ -47,7 +47,7 @@ TEST_CASE("claims: a headline has the bound that its text has", "[normalize]") {
   using value::Modifier;
   CHECK(bound("At least three people died in Corvo on Monday.") == Modifier::at_least);
   CHECK(bound("In all, three people died in Corvo on Monday.") == Modifier::exact);
-  CHECK(bound("At least four people died in Corvo on Monday.") == Modifier::exact);
+  CHECK(bound("At least four guests died in Corvo on Monday.") == Modifier::exact);
 }
 
 TEST_CASE("claims: a reference mark is no figure", "[normalize]") {
