@@ -33,7 +33,8 @@ struct Options {
   std::string since;     // a revision of git; empty: everything is told
   std::string baseline;  // file; empty: what the configuration says
   bool prune = false;
-  bool watch = false;  // a fresh report whenever something changes
+  bool watch = false;                // a fresh report whenever something changes
+  std::vector<std::string> written;  // of watch: reports of its own, which are no articles
   std::set<std::string>
       given;  // names of the options that were written: they win over concord.yaml
   bool expand = false;

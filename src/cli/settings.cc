@@ -33,7 +33,7 @@ RunSettings settings_of(const story::Story& story, story::Configs& configs,
 }
 
 story::Request request_of(const Options& options) {
-  return {options.operands, options.expand, options.tracked_only, options.drafts};
+  return {options.operands, options.expand, options.tracked_only, options.drafts, options.written};
 }
 
 std::vector<std::string> rule_folders(const std::vector<story::Story>& stories,

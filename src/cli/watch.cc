@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <filesystem>
 #include <optional>
 #include <ostream>
 
@@ -43,6 +44,16 @@ void forget(const Difference& difference, Remembered& remembered) {
   for (const std::string& path : difference.articles) remembered.forget(path);
 }
 
+// A report that is not there yet is none of the articles, and will not be one when it is.
+Options with_own_reports(Options options) {
+  for (const Destination& one : options.destinations) {
+    std::error_code error;
+    const bool is_there = one.file.empty() || std::filesystem::exists(one.file, error);
+    if (!is_there) options.written.push_back(one.file);
+  }
+  return options;
+}
+
 void tell_watching(const Watched& watched, const Options& options, Streams& streams) {
   if (options.quiet) return;
   const std::size_t articles = watched.articles.size();
@@ -55,8 +66,9 @@ void tell_watching(const Watched& watched, const Options& options, Streams& stre
 
 Status watch(const Options& options, Streams& streams, const std::function<bool()>& wait) {
   Remembered remembered;
-  Watched told = find_watched(options);
-  Status status = check_now(options, streams, &remembered);
+  const Options own = with_own_reports(options);
+  Watched told = find_watched(own);
+  Status status = check_now(own, streams, &remembered);
   tell_watching(told, options, streams);
   Watched before = told;
   while (wait()) {
@@ -67,7 +79,7 @@ Status watch(const Options& options, Streams& streams, const std::function<bool(
       continue;
     }
     if (is_same(now, told)) continue;
-    now = find_watched(options);
+    now = find_watched(own);
     const Difference difference{story::what_changed(told.articles, now.articles),
                                 story::what_changed(told.others, now.others)};
     told = before = std::move(now);
@@ -76,7 +88,7 @@ Status watch(const Options& options, Streams& streams, const std::function<bool(
     if (streams.terminal.output && !streams.terminal.dumb)
       streams.out << clear_screen << std::flush;
     if (!options.quiet) streams.err << difference.in_words() << std::flush;
-    status = check_now(options, streams, &remembered);
+    status = check_now(own, streams, &remembered);
     tell_watching(told, options, streams);
   }
   return status;

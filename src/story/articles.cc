@@ -70,6 +70,15 @@ std::string identity(const std::string& path) {
   return error ? fs::path(path).lexically_normal().generic_string() : canonical.generic_string();
 }
 
+Walk::Walk(text::Diagnostics& diagnostics, const std::vector<std::string>& left_out)
+    : diagnostics_(diagnostics) {
+  for (const std::string& path : left_out) left_out_.insert(identity(path));
+}
+
+bool Walk::is_left_out(const fs::path& path) const {
+  return !left_out_.empty() && left_out_.contains(identity(path.generic_string()));
+}
+
 bool Walk::was_entered(const std::string& folder) const {
   return entered_.contains(identity(folder) + "/**");
 }
@@ -100,7 +109,7 @@ void Walk::list(const std::string& folder, bool beneath, std::vector<std::string
       if (has_name_of_article(path)) diagnostics_.add(lost_by(broken_link(path)));
     } else if (at->is_directory(kind_error)) {
       if (beneath && !is_hidden(path)) folders.push_back(path.generic_string());
-    } else if (at->is_regular_file(kind_error) && is_article(path)) {
+    } else if (at->is_regular_file(kind_error) && is_article(path) && !is_left_out(path)) {
       found.push_back(path.generic_string());
     }
   }

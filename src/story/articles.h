@@ -23,7 +23,8 @@ constexpr std::string_view report_mark = "<!-- concord -->";
 // kinds of files are none; a folder is entered once, however many links lead to it.
 class Walk {
  public:
-  explicit Walk(text::Diagnostics& diagnostics) : diagnostics_(diagnostics) {}
+  // `left_out`: files that are no articles, however they look.
+  explicit Walk(text::Diagnostics& diagnostics, const std::vector<std::string>& left_out = {});
 
   // Those of a folder and, where asked for, of the folders beneath it, named by the way to them.
   std::vector<std::string> articles(const std::string& folder, bool beneath);
@@ -33,8 +34,10 @@ class Walk {
  private:
   void list(const std::string& folder, bool beneath, std::vector<std::string>& open,
             std::vector<std::string>& found);
+  [[nodiscard]] bool is_left_out(const std::filesystem::path& path) const;
 
   text::Diagnostics& diagnostics_;
+  std::set<std::string> left_out_;  // by their identity
   std::set<std::string> entered_;
   bool unreadable_ = false;
 };

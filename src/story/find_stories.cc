@@ -43,7 +43,11 @@ text::Diagnostic lone_draft(const std::string& path) {
 class Finder {
  public:
   Finder(const Request& request, Configs& configs, text::Diagnostics& diagnostics)
-      : request_(request), configs_(configs), diagnostics_(diagnostics), walk_(diagnostics) {}
+      : request_(request),
+        configs_(configs),
+        diagnostics_(diagnostics),
+        walk_(diagnostics, request.written),
+        surroundings_(ignored_, request.written) {}
 
   void add_argument(const std::string& argument) {
     std::error_code error;
@@ -190,7 +194,7 @@ class Finder {
   text::Diagnostics& diagnostics_;
   Walk walk_;
   text::Diagnostics ignored_;  // a folder that nobody named may be unreadable
-  Walk surroundings_{ignored_};
+  Walk surroundings_;
   std::vector<std::string> files_;     // named
   std::vector<std::string> settings_;  // named, and no articles
   std::vector<std::string> found_;     // beneath what was named

@@ -26,6 +26,8 @@ struct Request {
   // Of the operands those that are drafts. Where nothing but drafts and folders is named, they belong
   // to the story of the folders, if that is one.
   std::vector<std::string> drafts{};
+  // Files that the run itself writes: beneath a folder they are no articles.
+  std::vector<std::string> written{};
 };
 
 // Files on the command line are one story together. What lies beneath a folder is told apart by the

@@ -150,6 +150,17 @@ TEST_CASE("watch: what it writes itself and other files start no report") {
   CHECK(contains(run_with({"check", room.path()}).out, "in 1 article"));
 }
 
+TEST_CASE("watch: a text report that it writes into its folder is no article") {
+  const Room room;
+  room.write("a.txt", article("9%"));
+  const std::string report = room.path("report.txt");
+  const Outcome outcome =
+      Session{}.run({"check", "--watch", room.path(), "--format", "text=" + report},
+                    {[&] { room.write("b.txt", article("8%")); }, [] {}, [] {}});
+  CHECK(!contains(outcome.err, "report-over-article"));
+  CHECK(contains(read_whole(report), "in 2 articles"));
+}
+
 TEST_CASE("watch: a terminal is cleared before a fresh report") {
   const Room room;
   room.write("a.txt", article("9%"));
