@@ -136,6 +136,12 @@ bool Grouping::same_question(std::uint32_t a, std::uint32_t b) const {
   return facts_[a].question() != 0 && facts_[a].question() == facts_[b].question();
 }
 
+// A rule asks the same of somebody by name.
+bool Grouping::have_one_subject(std::uint32_t a, std::uint32_t b) const {
+  return same_question(a, b) && has_subject(item(groups_[a].items.front())) &&
+         has_subject(item(groups_[b].items.front()));
+}
+
 // "Nobody was hurt" and "eleven were treated" are as far apart as two answers to a rule's question can be, however
 // few words their sentences share.
 bool Grouping::deny_each_other(std::uint32_t a, std::uint32_t b) const {
@@ -197,10 +203,7 @@ std::vector<Grouping::Rivalry> Grouping::rivalries() const {
     double odds = weights_.rivals.odds(pair.signs, rivals_from_);
     if (of_one_article(a, b)) {
       odds += weights_.one_article;
-    } else if (same_question(a, b) && has_subject(item(groups_[a].items.front())) &&
-               has_subject(item(groups_[b].items.front()))) {
-      odds = std::max(odds, weights_.rule_with_subject);
-    } else if (deny_each_other(a, b)) {
+    } else if (have_one_subject(a, b) || deny_each_other(a, b)) {
       odds = std::max(odds, weights_.rule_with_subject);
     }
     if (odds >= rivals_from_)

@@ -121,6 +121,7 @@ class Grouping {
   [[nodiscard]] bool all_compatible(std::uint32_t a, std::uint32_t b) const;
   void seed_question(std::vector<std::uint32_t> members, bool by_rule);
   [[nodiscard]] bool questions_clash(std::uint32_t a, std::uint32_t b) const;
+  [[nodiscard]] bool have_one_subject(std::uint32_t a, std::uint32_t b) const;
   [[nodiscard]] bool deny_each_other(std::uint32_t a, std::uint32_t b) const;
   [[nodiscard]] bool same_question(std::uint32_t a, std::uint32_t b) const;
   [[nodiscard]] bool of_one_article(std::uint32_t a, std::uint32_t b) const;
