@@ -8,8 +8,8 @@ namespace {
 constexpr std::pair<std::string_view, NameMark> marks_of_classes[] = {
     {"stop-word", NameMark::common},
     {"common-noun", NameMark::common},
-    {"opening-word", NameMark::opener},
-    {"opening-noun", NameMark::plain_noun},
+    {"plain-opener", NameMark::opener},
+    {"plain-noun", NameMark::plain_noun},
     {"month", NameMark::common},
     {"weekday", NameMark::common},
     {"number-word", NameMark::common},

@@ -11,6 +11,7 @@ constexpr double title_case_share = 0.6;
 constexpr std::size_t title_case_word = 4;
 // "447", "3.1", "2026": longer numerals are figures, not parts of names.
 constexpr std::size_t longest_name_numeral = 4;
+constexpr std::size_t digits_of_model = 3;  // "Boeing 737"
 // "Cheung Man-yuk".
 constexpr std::size_t longest_syllable = 6;
 
@@ -153,7 +154,7 @@ bool NameTokens::is_name_numeral(std::uint32_t i, std::uint32_t end) const {
   if (t.folded.find(',') != std::string_view::npos) return false;
   // "Boeing 737 jets" are no 737 jets; "Facing 12 charges" names nothing
   const bool participle = opens(i - 1) && ends_with_any(token(i - 1).folded, endings_.participles);
-  if (is_of_class(i - 1, "model-maker")) return true;
+  if (t.folded.size() == digits_of_model && is_of_class(i - 1, "model-maker")) return true;
   if (participle || is_of_class(i - 1, "currency-sign")) return false;
   const std::uint32_t after = i + 1;
   if (after >= end) return true;
@@ -189,10 +190,8 @@ std::uint32_t NameTokens::next_of_name(std::uint32_t i, std::uint32_t end) const
 
 // "People's Party", "Workers' Union", "St Mary's Hospital": the sign of the owner stands inside the name.
 bool NameTokens::owns(std::uint32_t owner, std::uint32_t sign, std::uint32_t end) const {
-  static constexpr std::string_view signs[] = {"'s", "\u2019s", "'", "\u2019"};
   if (!token(sign).glued || sign + 1 >= end || token(sign + 1).glued) return false;
-  if (std::ranges::find(signs, token(sign).folded) == std::end(signs)) return false;
-  if (!can_be_name(sign + 1)) return false;
+  if (!can_be_name(sign + 1) || !is_of_class(sign, "possessive-sign")) return false;
   return is_of_class(owner, "name-owner") || follows_prefix(owner);
 }
 

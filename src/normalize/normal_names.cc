@@ -58,9 +58,11 @@ std::string without_possessive(std::string text, const Language& language) {
 }
 
 // "people's republic" as the lexicon has its phrases, a blank between tokens; nothing for other names.
-std::string with_owner_apart(std::string_view text) {
-  const std::size_t sign = text.find("'s ");
-  if (sign == std::string_view::npos) return {};
+std::string with_owner_apart(std::string_view text, const Language& language) {
+  const std::size_t sign = text.find('\'');
+  const std::size_t end = text.find(' ', sign);
+  if (sign == std::string_view::npos || end == std::string_view::npos) return {};
+  if (!language.is("possessive-sign", text.substr(sign, end - sign))) return {};
   return std::string(text.substr(0, sign)) + ' ' + std::string(text.substr(sign));
 }
 
@@ -146,7 +148,7 @@ std::vector<std::string> words_of_name(std::string_view text) {
 std::string normal_name(std::string_view text, const Language& language) {
   const rule::Lexicon& lexicon = language.rules().lexicon;
   const std::string plain = plain_punctuation(text::fold(text));
-  const std::string owned = with_owner_apart(plain);
+  const std::string owned = with_owner_apart(plain, language);
   if (const auto alias = owned.empty() ? std::nullopt : language.alias(owned)) {
     return plain_alias(*alias, language);
   }

@@ -57,12 +57,12 @@ void set_count(DateParts& parts, const Piece& piece) {
   parts.steps.push_back(step);
 }
 
-// "the last days of January": a few of them.
+// "the last days of January", which are "3-7 day".
 void set_inner_few(DateParts& parts, const Piece& piece) {
-  constexpr std::int32_t fewest = 3;
-  constexpr std::int32_t most = 7;
-  parts.inner = piece.entry;
-  if (parts.steps.empty()) parts.steps.push_back({fewest, most, "", true});
+  const std::size_t blank = piece.entry.find(' ');
+  if (blank == std::string_view::npos) return;
+  set_count(parts, piece);
+  parts.inner = piece.entry.substr(blank + 1);
 }
 
 // "the past year": a length, not a year of the calendar.
