@@ -13,6 +13,7 @@
 #include "match/match.h"
 #include "rule/load.h"
 #include "workshop/lint.h"
+#include "workshop/one_class.h"
 #include "workshop/pattern_words.h"
 #include "workshop/trace.h"
 
@@ -104,6 +105,19 @@ void drop_untested_impossible(text::Diagnostics& found) {
   found = std::move(kept);
 }
 
+// What concerns files, where any rule of theirs was asked for.
+void add_classes_in_two(const rule::RuleBook& book, const Options& options,
+                        const std::vector<const rule::Rule*>& rules, text::Diagnostics& found) {
+  if (options.rules.empty()) return;
+  text::Diagnostics told_by_the_loader;
+  const std::vector<rule::RuleFile> files = rule::read_packs(options.rules, told_by_the_loader);
+  for (text::Diagnostic& one :
+       workshop::find_classes_in_two(book, files, rule::load_shipped_rules())) {
+    const auto is_there = [&](const rule::Rule* rule) { return rule->file == one.file; };
+    if (std::ranges::any_of(rules, is_there)) found.add(std::move(one));
+  }
+}
+
 bool is_of(const text::Diagnostic& one, const std::vector<const rule::Rule*>& rules) {
   return std::ranges::any_of(rules, [&](const rule::Rule* rule) {
     return one.file == rule->file && one.message.starts_with(rule->id + ":");
@@ -132,6 +146,7 @@ Status lint_rules(const Options& asked, Streams& streams) {
     add_unread_help(*rule, toolbox, found);
     if (rule->layer == rule::Layer::claim) add_untested(*rule, toolbox, found);
   }
+  add_classes_in_two(book, options, rules, found);
   drop_untested_impossible(found);
   found.sort();
   const bool color = use_color(options.color, streams.terminal, streams.terminal.output);

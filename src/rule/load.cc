@@ -15,8 +15,6 @@ RuleBook load_shipped_rules() {
   return unpack_book({reinterpret_cast<const char*>(shipped_words), shipped_bytes});
 }
 
-namespace {
-
 std::vector<RuleFile> read_packs(const std::vector<std::string>& folders,
                                  text::Diagnostics& diagnostics) {
   std::vector<RuleFile> files;
@@ -25,8 +23,6 @@ std::vector<RuleFile> read_packs(const std::vector<std::string>& folders,
   }
   return files;
 }
-
-}  // namespace
 
 std::vector<std::string> find_imported_files(const std::vector<std::string>& folders) {
   text::Diagnostics told_by_the_run;

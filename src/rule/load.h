@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "rule/book.h"
+#include "rule/folder.h"
 #include "text/diagnostic.h"
 
 namespace concord::rule {
@@ -15,6 +16,10 @@ RuleBook load_shipped_rules();
 // shipped one replaces it. Every mistake is a diagnostic with line and column; a rule with a
 // mistake is left out.
 RuleBook load_rules(const std::vector<std::string>& folders, text::Diagnostics& diagnostics);
+
+// The files of `folders`, with their bytes.
+std::vector<RuleFile> read_packs(const std::vector<std::string>& folders,
+                                 text::Diagnostics& diagnostics);
 
 // The files beside those of `folders` whose words are imported.
 std::vector<std::string> find_imported_files(const std::vector<std::string>& folders);
