@@ -113,9 +113,10 @@ class Finder {
     if (is_half_by_place(mention)) return true;
     if (first.kind != TokenKind::numeral) return false;
     const bool is_part = is_part_of_word(mention) || is_part_of_sign(mention);
-    const bool named = is_joined_to_name(mention.first) || follows_product(mention) ||
-                       is_joined_in_name(mention) || is_model_number(mention) ||
-                       (follows_name(mention) && is_bare(mention) && !counts(words(first))) ||
+    const bool called = follows_product(mention) || is_joined_in_name(mention) ||
+                        (follows_name(mention) && is_bare(mention) && !counts(words(first)));
+    const bool named = is_joined_to_name(mention.first) || is_model_number(mention) ||
+                       (called && !is(WordClass::measured_sign, before(mention.first))) ||
                        (capitals_tell_ && precedes_name(mention));
     if (named) remember(words(first));
     return is_part || named || precedes_street(mention) || is_reference(mention);

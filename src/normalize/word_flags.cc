@@ -18,12 +18,12 @@ namespace concord::normalize {
 namespace {
 
 // By WordClass.
-constexpr std::array<std::string_view, 22> class_names{
-    "after-pronoun",   "before-half",  "before-pronoun",  "change-by",   "change-from",
-    "clause-break",    "conjunction",  "count-noun",      "designator",  "designators",
-    "fraction-sign",   "half-word",    "hollow-key",      "model-maker", "model-noun",
-    "one-word",        "passing-time", "possessive-sign", "range-cue",   "stop-word",
-    "word-designator", "year-cue"};
+constexpr std::array<std::string_view, 23> class_names{
+    "after-pronoun", "before-half",     "before-pronoun", "change-by",       "change-from",
+    "clause-break",  "conjunction",     "count-noun",     "designator",      "designators",
+    "fraction-sign", "half-word",       "hollow-key",     "measured-sign",   "model-maker",
+    "model-noun",    "one-word",        "passing-time",   "possessive-sign", "range-cue",
+    "stop-word",     "word-designator", "year-cue"};
 
 // What a lexical class makes of its phrases that are one word, and of the first and the last word of all.
 struct ClassFlags {

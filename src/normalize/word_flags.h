@@ -24,6 +24,7 @@ enum class WordClass : std::uint8_t {
   fraction_sign,
   half_word,
   hollow_key,
+  measured_sign,
   model_maker,
   model_noun,
   one_word,

@@ -165,11 +165,11 @@ void add_folded(Page& page, const Report& report, const Folded& folded) {
     Telling of{story, report.repository, Places(story)};
     for (const diff::Finding& finding : story.findings) {
       if (finding.verdict != folded.verdict || finding.claims.empty()) continue;
-      if (is_bare_name(story, finding)) {
-        names += (names.empty() ? "" : ", ") + name_text(of, finding);
-      } else if (left_out > 0 || !page.try_add(folded.row(of, finding))) {
-        ++left_out;
-      }
+      if (is_bare_name(story, finding)) continue;
+      if (left_out > 0 || !page.try_add(folded.row(of, finding))) ++left_out;
+    }
+    for (const diff::Finding* finding : bare_names(story, folded.verdict)) {
+      names += (names.empty() ? "" : ", ") + name_text(of, *finding);
     }
   }
   if (left_out > 0) page.add(fmt::format("\nand {} more\n", left_out));

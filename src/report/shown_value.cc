@@ -7,6 +7,7 @@
 #include <optional>
 #include <variant>
 
+#include "text/utf8.h"
 #include "value/date_form.h"
 #include "value/relate.h"
 #include "value/value.h"
@@ -108,7 +109,10 @@ std::string shown_date(const value::Date& date) {
     const std::size_t slash = text.find('/');
     if (slash != std::string::npos) text.replace(slash, 1, " to ");
   }
-  std::replace(text.begin(), text.end(), 'T', ' ');
+  // Between a day and its hour, and not in "UTC".
+  for (std::size_t i = 1; i < text.size(); ++i) {
+    if (text[i] == 'T' && text::is_digit(text[i - 1])) text[i] = ' ';
+  }
   return text;
 }
 

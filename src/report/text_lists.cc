@@ -122,13 +122,12 @@ std::string agreement_list(const StoryReport& story, Places& places, const Style
   std::string text;
   std::vector<std::string> names;
   for (const diff::Finding& finding : story.findings) {
-    if (finding.verdict != diff::Verdict::agreement) continue;
-    if (is_bare_name(story, finding)) {
-      names.push_back(fmt::format("{} ({})", shown_value(story, clearest_claim(story, finding)),
-                                  finding.sources));
-    } else {
-      text += agreement_line(story, finding, places, values, style);
-    }
+    if (finding.verdict != diff::Verdict::agreement || is_bare_name(story, finding)) continue;
+    text += agreement_line(story, finding, places, values, style);
+  }
+  for (const diff::Finding* finding : bare_names(story, diff::Verdict::agreement)) {
+    names.push_back(fmt::format("{} ({})", shown_value(story, clearest_claim(story, *finding)),
+                                finding->sources));
   }
   if (names.empty()) return text;
   return text + (text.empty() ? "" : "\n") + wrapped("  named by several: ", 4, names, style);
@@ -142,14 +141,13 @@ std::string single_source_list(const StoryReport& story, Places& places, const S
   };
   std::map<std::uint32_t, Article> by_article;
   for (const diff::Finding& finding : story.findings) {
-    if (finding.verdict != diff::Verdict::single_source) continue;
-    const normalize::Claim& claim = story.claims[finding.claims.front()];
-    Article& article = by_article[claim.document];
-    if (is_bare_name(story, finding)) {
-      article.names.push_back(shown_value(story, claim));
-    } else {
-      article.lines += single_line(story, finding, places, values, style);
-    }
+    if (finding.verdict != diff::Verdict::single_source || is_bare_name(story, finding)) continue;
+    const std::uint32_t document = story.claims[finding.claims.front()].document;
+    by_article[document].lines += single_line(story, finding, places, values, style);
+  }
+  for (const diff::Finding* finding : bare_names(story, diff::Verdict::single_source)) {
+    const normalize::Claim& claim = story.claims[finding->claims.front()];
+    by_article[claim.document].names.push_back(shown_value(story, claim));
   }
   std::string text;
   for (const auto& [document, article] : by_article) {

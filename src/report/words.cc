@@ -1,8 +1,11 @@
 #include "report/words.h"
 
 #include <fmt/format.h>
-#include <algorithm>
 
+#include <algorithm>
+#include <map>
+#include <set>
+#include <utility>
 #include <variant>
 
 #include "normalize/quotations.h"
@@ -125,6 +128,33 @@ const normalize::Claim& clearest_claim(const StoryReport& story, const diff::Fin
 bool is_bare_name(const StoryReport& story, const diff::Finding& finding) {
   const normalize::Claim& claim = story.claims[finding.claims.front()];
   return finding.question.empty() && std::holds_alternative<value::Name>(claim.value);
+}
+
+std::vector<const diff::Finding*> bare_names(const StoryReport& story, diff::Verdict verdict) {
+  std::set<std::string> agreed;
+  std::map<std::pair<std::uint32_t, std::string>, std::size_t> places;
+  std::vector<const diff::Finding*> names;
+  for (const diff::Finding& finding : story.findings) {
+    if (!is_bare_name(story, finding)) continue;
+    const normalize::Claim& claim = clearest_claim(story, finding);
+    const std::string& name = std::get<value::Name>(claim.value).text;
+    if (finding.verdict == diff::Verdict::agreement) agreed.insert(name);
+    if (finding.verdict != verdict) continue;
+    const bool alone = verdict == diff::Verdict::single_source;
+    const auto [known, fresh] =
+        places.try_emplace({alone ? claim.document : 0, name}, names.size());
+    if (fresh) {
+      names.push_back(&finding);
+    } else if (names[known->second]->sources < finding.sources) {
+      names[known->second] = &finding;
+    }
+  }
+  if (verdict == diff::Verdict::single_source) {
+    std::erase_if(names, [&](const diff::Finding* finding) {
+      return agreed.contains(std::get<value::Name>(clearest_claim(story, *finding).value).text);
+    });
+  }
+  return names;
 }
 
 }  // namespace concord::report

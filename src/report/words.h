@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "report/report.h"
 
@@ -27,5 +28,9 @@ const normalize::Claim& clearest_claim(const StoryReport& story, const diff::Fin
 
 // Names without a question: worth knowing, but a line for each would bury the figures.
 bool is_bare_name(const StoryReport& story, const diff::Finding& finding);
+
+// Those of one verdict, each name once, as the finding with the most sources has it: two rules may ask for
+// one name. Names of single articles that several others name are left out.
+std::vector<const diff::Finding*> bare_names(const StoryReport& story, diff::Verdict verdict);
 
 }  // namespace concord::report

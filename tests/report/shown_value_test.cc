@@ -96,6 +96,8 @@ TEST_CASE("shown value: open dates and spans are told in words") {
   CHECK(shown(until) == "until 2028-06-01");
   until.to = minutes(2028, 6, 1) + 22 * 60;
   CHECK(shown(until) == "until 2028-06-01 22:00");
+  until.zone = "UTC";
+  CHECK(shown(until).find("2028-06-01 22:00 UTC") != std::string::npos);
 
   value::Date span;
   span.from = minutes(2028, 6, 1);

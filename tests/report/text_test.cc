@@ -98,7 +98,8 @@ TEST_CASE("text: names that take several lines end none with a blank") {
   const std::uint32_t first = static_cast<std::uint32_t>(story.claims.size());
   for (std::uint32_t i = 0; i < 12; ++i) {
     story.claims.push_back(story.claims[3]);
-    story.claims.back().value = concord::value::Name{"Somebody Else", "somebody else"};
+    story.claims.back().value =
+        concord::value::Name{"Somebody Else " + std::to_string(i % 11), "somebody else"};
     story.findings.push_back(story.findings[1]);
     story.findings.back().question.clear();
     story.findings.back().claims = {first + i, 3};
@@ -106,8 +107,10 @@ TEST_CASE("text: names that take several lines end none with a blank") {
   Style style;
   style.width = 80;
   const std::string text = write_text(sample::report_of(story), style);
-  CHECK(text.find("  named by several: Somebody Else (2), Somebody Else (2),") !=
+  CHECK(text.find("  named by several: Somebody Else 0 (2), Somebody Else 1 (2),") !=
         std::string::npos);
+  // two findings have this name
+  CHECK(text.find("Somebody Else 0") == text.rfind("Somebody Else 0"));
   CHECK(text.find(" \n") == std::string::npos);
 }
 
