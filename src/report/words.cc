@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 #include <utility>
@@ -82,6 +83,26 @@ std::string_view verdict_in_words(const diff::Finding& finding) {
 
 namespace {
 
+// Without a bullet, and without a mark whose other half stands outside: "“There are … on board".
+std::string without_loose_marks(std::string words) {
+  static constexpr std::array<std::string_view, 7> bullets{"•", "*", "–", "—", ",", ";", " "};
+  static constexpr std::array<std::array<std::string_view, 2>, 6> pairs{
+      {{"“", "”"}, {"\"", "\""}, {"‘", "’"}, {"(", ")"}, {"”", ""}, {")", ""}}};
+  const auto loose = [&]() -> std::size_t {
+    for (const std::string_view bullet : bullets) {
+      if (words.starts_with(bullet)) return bullet.size();
+    }
+    for (const auto& [open, close] : pairs) {
+      if (!words.starts_with(open)) continue;
+      const bool closed = !close.empty() && words.find(close, open.size()) != std::string::npos;
+      return closed ? 0 : open.size();
+    }
+    return 0;
+  };
+  for (std::size_t size = loose(); size > 0; size = loose()) words.erase(0, size);
+  return words;
+}
+
 // The clause a claim stands in, with a gap for its words.
 std::string clause_with_gap(const StoryReport& story, const normalize::Claim& claim) {
   const std::string& text = story.documents[claim.document].text;
@@ -93,7 +114,7 @@ std::string clause_with_gap(const StoryReport& story, const normalize::Claim& cl
       text.substr(clause.begin, claim.span.begin - clause.begin) + "…" + std::move(after);
   std::replace(words.begin(), words.end(), '\n', ' ');
   std::replace(words.begin(), words.end(), read::cell_border, ' ');
-  return words;
+  return without_loose_marks(std::move(words));
 }
 
 }  // namespace

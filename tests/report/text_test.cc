@@ -1,5 +1,6 @@
 #include <catch2/catch.hpp>
 
+#include "report/words.h"
 #include "sample.h"
 #include "text/utf8.h"
 
@@ -91,6 +92,23 @@ TEST_CASE("text: an open question ends with its gap where the sentence does") {
   story.findings[0].question.clear();
   const std::string text = write_ndjson(sample::report_of(story), {});
   CHECK(text.find("\"Critics give it a chance of …\"") != std::string::npos);
+}
+
+TEST_CASE("text: an open question begins with a word, not with half a pair of marks") {
+  const auto [mark, begin] =
+      GENERATE(table<std::string, std::string>({{"\" ", "Critics"},
+                                                {"\xe2\x80\xa2 ", "Critics"},
+                                                {"(", "Critics"},
+                                                {"(The) ", "(The) Critics"}}));
+  StoryReport story = sample::story();
+  const std::string sentence = mark + "Critics give it a chance of 30%.";
+  story.documents[2] = sample::article("news/c.html", sentence);
+  story.claims = {sample::claim(story, 2, "30%", 30)};
+  story.claims[0].context.clause_span = {0, static_cast<std::uint32_t>(sentence.size())};
+  story.findings = {story.findings[2]};
+  story.findings[0].claims = {0};
+  story.findings[0].question.clear();
+  CHECK(question_of(story, story.findings[0]) == begin + " give it a chance of …");
 }
 
 TEST_CASE("text: names that take several lines end none with a blank") {
