@@ -67,6 +67,7 @@ struct Context {
   bool title = false;  // in the title or a heading
   bool quoted = false;
   bool said_then = false;   // the day on which somebody spoke: "officials said on Tuesday"
+  bool begins = false;      // the day on which something begins: "limits begin from 1 May"
   bool moved_then = false;  // the day on which a figure moved: "the toll rose to 19 on Wednesday"
   bool complement = false;  // "all but five", "not the first"
   bool passing = false;     // "the second day", "its fourth week": one follows another

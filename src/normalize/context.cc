@@ -378,8 +378,7 @@ Context ContextReader::read(std::string_view kind, std::uint32_t first, std::uin
   const Extreme extreme = extreme_of(notes_, begin, first);
   context.maximum = extreme == Extreme::maximum;
   context.minimum = extreme == Extreme::minimum;
-  context.said_then = kind == "date" && (is_day_of_words(matches_, notes_, first, last) ||
-                                         is_of_dateline(document_, matches_, first, last));
+  if (kind == "date") note_day_told(document_, matches_, notes_, first, last, context);
   context.moved_then = kind == "date" && is_day_of_move(clause, first, slots.event);
   const std::uint32_t end = matches_.sentence_tokens[sentence + 1];
   context.others = counts_others(notes_, begin, first, last, end);

@@ -47,4 +47,33 @@ bool is_of_dateline(const read::Document& document, const match::Matches& matche
   return std::ranges::find(behind, words(next)) != behind.end();
 }
 
+bool is_day_of_beginning(const match::Matches& matches, const std::vector<TokenNote>& notes,
+                         std::uint32_t first, std::uint32_t last) {
+  constexpr std::uint32_t reach = 8;
+  constexpr std::uint32_t most_before = 2;  // "early on"
+  const std::uint32_t sentence = matches.tokens[first].sentence;
+  const std::uint32_t begin = matches.sentence_tokens[sentence];
+  const std::uint32_t end = matches.sentence_tokens[sentence + 1];
+  const auto begins = [](const TokenNote& note) { return note.begins; };
+  const auto breaks = [](const TokenNote& note) { return note.breaks; };
+  const auto any = [&](std::uint32_t from, std::uint32_t to) {
+    return std::any_of(notes.begin() + from, notes.begin() + to, begins);
+  };
+  if (any(first, last)) return true;
+  // "No earlier than 1 May" it begins on some day that nobody tells.
+  if (notes[first].preposition != "from") return false;
+  const std::uint32_t from = first - std::min(first - begin, reach);
+  const auto clause = std::find_if(notes.rend() - first, notes.rend() - from, breaks);
+  if (any(static_cast<std::uint32_t>(notes.rend() - clause), first)) return true;
+  return first - begin <= most_before && any(last, std::min(end, last + reach));
+}
+
+void note_day_told(const read::Document& document, const match::Matches& matches,
+                   const std::vector<TokenNote>& notes, std::uint32_t first, std::uint32_t last,
+                   Context& context) {
+  context.said_then = is_day_of_words(matches, notes, first, last) ||
+                      is_of_dateline(document, matches, first, last);
+  context.begins = is_day_of_beginning(matches, notes, first, last);
+}
+
 }  // namespace concord::normalize

@@ -14,6 +14,7 @@
 #include "normalize/speakers.h"
 #include "normalize/subjects.h"
 #include "normalize/token_notes.h"
+#include "value/exactly.h"
 
 namespace concord::normalize {
 
@@ -77,6 +78,15 @@ std::vector<Claim> by_place(std::vector<Claim> of_rules, std::vector<Claim> open
   return both;
 }
 
+// "Limits begin starting 1 May" answers when they begin, as "they begin on 1 May" does.
+void name_first_day(Claim& claim) {
+  const auto* date = std::get_if<value::Date>(&claim.value);
+  if (date == nullptr || !claim.context.begins || date->modifier != value::Modifier::at_least)
+    return;
+  claim.value = value::exactly(claim.value);
+  claim.modifier = value::Modifier::exact;
+}
+
 }  // namespace
 
 std::vector<Claim> read_claims(std::uint32_t index, const read::Document& document,
@@ -97,6 +107,7 @@ std::vector<Claim> read_claims(std::uint32_t index, const read::Document& docume
     return claim.kind != "name" && contexts.is_taken_back(claim.sentence);
   });
   for (Claim& claim : both) {
+    name_first_day(claim);
     claim.document = index;
     claim.published = document.metadata.published.value_or(0);
     claim.published_minute = document.metadata.published_minute.value_or(0);

@@ -19,7 +19,7 @@ using match::TokenKind;
 using Flag = bool TokenNote::*;
 
 // Lexical class → what it says of its words.
-constexpr std::array<std::pair<std::string_view, Flag>, 20> flags_of_classes{{
+constexpr std::array<std::pair<std::string_view, Flag>, 21> flags_of_classes{{
     {"stop-word", &TokenNote::stop},
     {"clause-break", &TokenNote::breaks},
     {"month", &TokenNote::figure},
@@ -33,6 +33,7 @@ constexpr std::array<std::pair<std::string_view, Flag>, 20> flags_of_classes{{
     {"complement", &TokenNote::complement},
     {"saying-verb", &TokenNote::saying},
     {"stance-verb", &TokenNote::stance},
+    {"begin-word", &TokenNote::begins},
     {"place-preposition", &TokenNote::before_place},
     {"female-person", &TokenNote::female},
     {"male-person", &TokenNote::male},

@@ -36,6 +36,23 @@ TEST_CASE("claims: a dateline says where, and neither when nor who wrote it", "[
   CHECK(find_claim(article, claims, "July 19") != nullptr);
 }
 
+TEST_CASE("claims: the first day of something is that day, and not all that come", "[normalize]") {
+  const auto [text, told] = GENERATE(table<std::string, std::string>({
+      {"The limits begin starting 1 May 2031.", "2031-05-01"},
+      {"Starting 1 May 2031, the ferry costs more.", "2031-05-01"},
+      {"The strike began from 1 May 2031.", "2031-05-01"},
+      {"The ferry is shut from 1 May 2031.", "2031-05-01/.."},
+      {"It began badly, but the ferry is free from 1 May 2031.", "2031-05-01/.."},
+      {"The limits begin no earlier than 1 May 2031.", "2031-05-01/.."},
+  }));
+  CAPTURE(text);
+  const Article article(text);
+  const auto claims = article.claims();
+  const auto date = std::ranges::find(claims, "date", &Claim::kind);
+  REQUIRE(date != claims.end());
+  CHECK(value::to_string(date->value) == told);
+}
+
 TEST_CASE("claims: a headline has the bound that its text has", "[normalize]") {
   const auto bound = [](const std::string& text) {
     const Article article("Fire in Corvo kills three\n\n" + text);
