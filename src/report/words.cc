@@ -103,6 +103,25 @@ std::string without_loose_marks(std::string words) {
   return words;
 }
 
+// Whether its clause opens its sentence and says something: "just … later the quake sent" asks nothing.
+bool opens_sentence(const StoryReport& story, const normalize::Claim& claim) {
+  constexpr std::uint32_t least_size = 30;
+  const read::Document& document = story.documents[claim.document];
+  const text::Span clause = claim.context.clause_span;
+  return claim.sentence < document.sentences.size() && clause.size() >= least_size &&
+         clause.begin <= document.sentences[claim.sentence].span.begin;
+}
+
+// The claim whose clause tells best what the figure is about.
+const normalize::Claim& clearest_clause(const StoryReport& story, const diff::Finding& finding) {
+  const normalize::Claim& fullest = story.claims[finding.claims[finding.fullest]];
+  if (opens_sentence(story, fullest)) return fullest;
+  for (const std::uint32_t index : finding.claims) {
+    if (opens_sentence(story, story.claims[index])) return story.claims[index];
+  }
+  return fullest;
+}
+
 // The clause a claim stands in, with a gap for its words.
 std::string clause_with_gap(const StoryReport& story, const normalize::Claim& claim) {
   const std::string& text = story.documents[claim.document].text;
@@ -127,7 +146,7 @@ std::string question_of(const StoryReport& story, const diff::Finding& finding) 
     return claim.attribution.empty() ? "Who said what?"
                                      : fmt::format("What did {} say?", claim.attribution);
   }
-  const std::string words = clause_with_gap(story, claim);
+  const std::string words = clause_with_gap(story, clearest_clause(story, finding));
   return words == "…" ? claim.kind : words;
 }
 

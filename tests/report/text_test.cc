@@ -111,6 +111,25 @@ TEST_CASE("text: an open question begins with a word, not with half a pair of ma
   CHECK(question_of(story, story.findings[0]) == begin + " give it a chance of …");
 }
 
+TEST_CASE(
+    "text: an open question is asked by a clause that opens its sentence, where there is one") {
+  StoryReport story = sample::story();
+  const std::string whole = "Critics of the new looms give them a chance of 30%.";
+  const std::string part = "The weavers met, and just 40% of them say they have a chance.";
+  story.documents[0] = sample::article("news/a.txt", part);
+  story.documents[2] = sample::article("news/c.txt", whole);
+  story.claims = {sample::claim(story, 0, "40%", 40), sample::claim(story, 2, "30%", 30)};
+  story.claims[0].context.clause_span = {17, static_cast<std::uint32_t>(part.size())};
+  story.claims[1].context.clause_span = {0, static_cast<std::uint32_t>(whole.size())};
+  story.findings = {story.findings[2]};
+  story.findings[0].claims = {0, 1};
+  story.findings[0].question.clear();
+  CHECK(question_of(story, story.findings[0]) ==
+        "Critics of the new looms give them a chance of …");
+  story.findings[0].claims = {0};
+  CHECK(question_of(story, story.findings[0]) == "and just … of them say they have a chance.");
+}
+
 TEST_CASE("text: names that take several lines end none with a blank") {
   StoryReport story = sample::story();
   const std::uint32_t first = static_cast<std::uint32_t>(story.claims.size());
