@@ -19,6 +19,7 @@ std::string_view place_of(read::BlockKind kind) {
     case read::BlockKind::heading:
       return "heading";
     case read::BlockKind::list_item:
+    case read::BlockKind::term:
       return "list";
     case read::BlockKind::table_cell:
       return "table";

@@ -11,7 +11,17 @@
 
 namespace concord::read {
 
-enum class BlockKind { title, heading, paragraph, list_item, table_cell, quote, caption, code };
+enum class BlockKind {
+  title,
+  heading,
+  paragraph,
+  list_item,
+  term,  // what the list item behind it defines: <dt>
+  table_cell,
+  quote,
+  caption,
+  code
+};
 
 // Where a block stands in a table of its article. Tables, rows and columns are counted from 1.
 struct Cell {

@@ -26,7 +26,7 @@ struct ElementKind {
 constexpr std::array<ElementKind, 15> kinds = {{{"blockquote", BlockKind::quote},
                                                 {"caption", BlockKind::caption},
                                                 {"dd", BlockKind::list_item},
-                                                {"dt", BlockKind::list_item},
+                                                {"dt", BlockKind::term},
                                                 {"figcaption", BlockKind::caption},
                                                 {"h1", BlockKind::heading},
                                                 {"h2", BlockKind::heading},

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "read/block_text.h"
+#include "read/labels.h"
 #include "read/phrases.h"
 #include "read/table_headings.h"
 #include "read/table_units.h"
@@ -55,6 +56,7 @@ class TableTeller {
       if (document_.blocks[i].cell.table > 0) tables[document_.blocks[i].cell.table].push_back(i);
     }
     for (const auto& [number, cells] : tables) tell_table(cells);
+    tell_labels();
     if (any_) write();
   }
 
@@ -70,6 +72,25 @@ class TableTeller {
                          (block.cell.column == 1 && !is_bare_figure(text_of(document_, block)));
       if (whole && !heads && !block.furniture) tell_cell(index, common, headings);
       if (whole && heads) hide_unit(index);
+    }
+  }
+
+  // A line over a figure that stands alone is to it what headings are to a cell.
+  void tell_labels() {
+    std::map<std::string_view, std::vector<std::size_t>> labels;
+    for (std::size_t i = 0; i < document_.blocks.size(); ++i) {
+      if (const std::string_view label = label_of(document_, i); !label.empty()) {
+        labels[label].push_back(i);
+      }
+    }
+    for (const auto& [label, blocks] : labels) {
+      for (const std::size_t i : blocks) {
+        if (size_ > most_told) return;
+        if (blocks.size() > 1) add(section_of_label(document_, i), told_[i].before);
+        add(label, told_[i].before);
+        size_ += told_[i].before.size();
+        any_ = true;
+      }
     }
   }
 
