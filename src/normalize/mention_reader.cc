@@ -18,6 +18,7 @@
 #include "normalize/telephone.h"
 #include "normalize/tense.h"
 #include "normalize/told_date.h"
+#include "normalize/weekday_list.h"
 #include "value/amount.h"
 #include "value/put_under.h"
 #include "value/relate.h"
@@ -42,9 +43,9 @@ std::optional<value::Value> read_mention(const Mention& mention, MentionKind kin
 }
 
 text::Span span_of(const Matches& matches, std::uint32_t first, std::uint32_t last,
-                   text::Span mention) {
-  if (first >= last) return mention;
-  return text::join(mention, {matches.tokens[first].span.begin, matches.tokens[last - 1].span.end});
+                   text::Span own) {
+  if (first >= last) return own;
+  return text::join(own, {matches.tokens[first].span.begin, matches.tokens[last - 1].span.end});
 }
 
 // "The past two years" says a length and where it lies; "two years ago" only where.
@@ -107,6 +108,7 @@ class MentionReader {
       if (date && value && tells_length(mention.piece)) period_reach_ = mention.span.end;
     }
     if (has_figures_) bound_conversions();
+    if (vocabulary_.published) join_weekdays(matches_, language_, read_);
     for (ReadMention& read : read_) keep_own_words(read);
   }
 
@@ -201,7 +203,7 @@ class MentionReader {
     return false;
   }
 
-  // A cell of a table is cited without the headings and the unit told with it.
+  // A cell of a table is cited alone.
   void keep_own_words(ReadMention& read) const {
     const std::uint32_t sentence = matches_.mentions[read.mention].sentence;
     const read::Block& block = document_.blocks[document_.sentences[sentence].block];
@@ -272,8 +274,7 @@ class MentionReader {
     read_.back().direction = direction;
   }
 
-  // False when nobody can be meant.
-  bool read_name(std::uint32_t index) {
+  bool read_name(std::uint32_t index) {  // false when nobody can be meant
     const Mention& mention = matches_.mentions[index];
     if (!NameReader::is_stand_in(mention)) {
       ReadMention& entry = add_entry(index, mention.span, Part::whole);
@@ -375,8 +376,7 @@ class MentionReader {
   std::vector<ReadMention>& read_;
   std::uint32_t reach_ = 0;  // end of the mentions with values so far; they come longest first
   std::uint32_t figure_reach_ = 0;  // the same of figures
-  std::uint32_t period_reach_ =
-      0;  // end of the last date that also says how long: "the past two years"
+  std::uint32_t period_reach_ = 0;  // that of dates that say how long: "the past two years"
 };
 
 }  // namespace

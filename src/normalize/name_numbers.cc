@@ -4,6 +4,7 @@
 #include <set>
 #include <string_view>
 
+#include "normalize/list_number.h"
 #include "normalize/mention_kind.h"
 #include "normalize/modifier.h"
 #include "normalize/noun_group.h"
@@ -135,7 +136,7 @@ class Finder {
     return token > 0 && language_.is(wanted, matches_.words[token - 1]) && before(token) != nullptr;
   }
 
-  // "(#431)"; "errors 429, 500 and 502"; "3.2 Working from home" over a part of the page.
+  // "(#431)"; "errors 429, 500 and 502"; "3.2 Working from home" over a part of the page, "2. Cost".
   [[nodiscard]] bool is_reference(const Mention& mention) const {
     const Token* previous = before(mention.first);
     if (previous != nullptr && previous->folded == "#" && matches_.tokens[mention.first].glued) {
@@ -157,6 +158,7 @@ class Finder {
   }
   [[nodiscard]] bool is_number_of_heading(const Mention& mention) const {
     const Token* next = after(mention.last);
+    if (is_list_number(document_, matches_, mention)) return true;
     const read::Block& block = document_.blocks[document_.sentences[mention.sentence].block];
     return block.kind == read::BlockKind::heading && before(mention.first) == nullptr &&
            next != nullptr && next->capital &&
@@ -225,7 +227,7 @@ class Finder {
     return (first.glued && is_fraction(previous)) || (is_fraction(next) && next->glued);
   }
 
-  // "Covid-19", "F-16", "GPT-4.5": no blank, and a capital or a digit before the hyphen.
+  // "Covid-19", "F-16", "GPT-4.5": no blank, and a capital or a digit before the hyphen; "pell-east-1".
   [[nodiscard]] bool is_joined_to_name(std::uint32_t token) const {
     const Token* joint = before(token);
     if (joint == nullptr || !matches_.tokens[token].glued || !joint->glued) return false;
@@ -233,7 +235,16 @@ class Finder {
       return false;
     }
     const Token* word = before(token - 1);
-    return word != nullptr && word->kind == TokenKind::word && has_capital(words(*word));
+    if (word == nullptr || word->kind != TokenKind::word) return false;
+    return has_capital(words(*word)) || ends_compound(token - 2);
+  }
+  // A word joined to another, and none of grammar: no "up-to-3" and no "one-in-5".
+  [[nodiscard]] bool ends_compound(std::uint32_t token) const {
+    const Token* joint = before(token);
+    if (joint == nullptr || joint->folded != "-" || !joint->glued) return false;
+    const Token* word = before(token - 1);
+    return word != nullptr && matches_.tokens[token].glued && word->kind == TokenKind::word &&
+           !is(WordClass::stop_word, &matches_.tokens[token]);
   }
 
   // "7-Eleven", "Boeing 737-800": two numbers with a hyphen that are no range of people or things.
@@ -271,14 +282,15 @@ class Finder {
            !is_date(mention.first - 1) && !is_shouted(mention);
   }
 
-  // "787 Dreamliner", "358 El Camino Way": a name begins right behind the number, and no common
-  // noun that could be counted follows it.
+  // "787 Dreamliner", "358 El Camino Way", "65432 Pell" in the sky: a name begins right behind the
+  // number, and no common noun that could be counted follows it.
   [[nodiscard]] bool precedes_name(const Mention& mention) const {
     const Token* next = after(mention.last);
     if (mention.last != mention.first + 1 || next == nullptr || !next->capital) return false;
     const std::string_view digits = words(matches_.tokens[mention.first]);
     const bool whole = std::ranges::all_of(digits, text::is_digit);
-    if (!whole || (digits.size() != 2 && digits.size() != 3)) return false;
+    const bool catalogued = digits.size() > 4 && digits.size() < 7 && !digits.ends_with("00");
+    if (!whole || (digits.size() != 2 && digits.size() != 3 && !catalogued)) return false;
     const auto told = find_modifier(matches_, language_, mention.type, mention.first, mention.last);
     if (told.first < mention.first) return false;
     if (next->span.size() < 2 || is_plural(next->folded, language_)) return false;

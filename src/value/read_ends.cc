@@ -12,21 +12,25 @@ namespace {
 // A first end that shares the second's scale may be so many times as large: "from 5 to 3 billion".
 constexpr std::int64_t most_times_larger = 20;
 
-// Captures beside the two numbers: that of the first, that of the second, and as what a single
-// figure has it.
+// Captures beside the two numbers: those of the first and of the second, its own before the other's, and as what a
+// single figure has it.
 struct Part {
-  std::string_view first;
-  std::string_view second;
+  std::array<std::string_view, 3> first;
+  std::array<std::string_view, 3> second;
   std::string_view single;
 };
-constexpr std::array<Part, 4> parts{{{"low-unit", "unit", "unit"},
-                                     {"low-currency", "currency", "currency"},
-                                     {"currency", "currency-high", "currency"},
-                                     {"minor", "minor", "minor"}}};
+constexpr std::array<Part, 3> parts{{{{"low-unit", "unit"}, {"unit", "low-unit"}, "unit"},
+                                     {{"low-currency", "currency", "currency-high"},
+                                      {"currency-high", "currency", "low-currency"},
+                                      "currency"},
+                                     {{"minor"}, {"minor"}, "minor"}}};
 
-const Piece* either(const Piece& mention, std::string_view wanted, std::string_view other) {
-  const Piece* found = find_deep(mention, wanted);
-  return found != nullptr ? found : find_deep(mention, other);
+const Piece* first_of(const Piece& mention, const std::array<std::string_view, 3>& names) {
+  for (const std::string_view name : names) {
+    const Piece* found = name.empty() ? nullptr : find_deep(mention, name);
+    if (found != nullptr) return found;
+  }
+  return nullptr;
 }
 
 bool shares_scale(const Amount& low, const Amount& high) {
@@ -42,8 +46,7 @@ std::optional<Quantity> read_end(std::string_view type, const Piece& mention, bo
   if (scale != nullptr) amount.push_back(*scale);
   std::vector<Piece> pieces{{"value", end->type, end->text, end->entry, amount}};
   for (const Part& part : parts) {
-    const Piece* beside =
-        either(mention, first ? part.first : part.second, first ? part.second : part.first);
+    const Piece* beside = first_of(mention, first ? part.first : part.second);
     if (beside == nullptr) continue;
     pieces.push_back(*beside);
     pieces.back().name = part.single;

@@ -82,6 +82,12 @@ void take_part(Date& date, const DateParts& parts, std::optional<std::int64_t> t
   date.named_to = date.to;
 }
 
+// "Early Wednesday afternoon" is no early part of the day, but of its second half.
+bool is_part_of_half_day(const DateParts& parts) {
+  constexpr std::int32_t noon = minutes_per_day / 2;
+  return parts.part == "start" && parts.clock_from && *parts.clock_from >= noon;
+}
+
 }  // namespace
 
 Date date_of(const Period& period, Grain grain) {
@@ -112,7 +118,7 @@ std::optional<Date> resolve_date(const DateParts& parts, const Vocabulary& vocab
   if (!date->named_from) date->named_from = date->from;
   if (!date->named_to) date->named_to = date->to;
   date->part = parts.part;
-  if (!parts.part.empty()) take_part(*date, parts, context.today);
+  if (!parts.part.empty() && !is_part_of_half_day(parts)) take_part(*date, parts, context.today);
   attach_clock(*date, parts);
   return date;
 }

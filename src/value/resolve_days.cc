@@ -39,6 +39,16 @@ std::int32_t nearest_year(const DateContext& context, const Number& rel,
   return nearest_turn(year, today, either ? Lean::none : context.lean, period_in);
 }
 
+// "Was expected on 4 October", of 19 October: a day that has just been, and none of next year, of
+// which it would be said.
+std::int32_t lately_gone(const DateContext& context, std::int32_t year,
+                         const std::function<Period(std::int32_t)>& period_in) {
+  constexpr std::int64_t lately = 31;
+  const bool ahead = context.lean == Lean::future && !context.parts.rel;
+  const std::int64_t since = *context.today - period_in(year - 1).from;
+  return ahead && period_in(year).from > *context.today && since <= lately ? year - 1 : year;
+}
+
 // "Friday, 8 April": a year in which the weekday fits, where there is one near.
 std::int32_t fitting_year(const DateContext& context, std::int32_t year,
                           const std::function<Period(std::int32_t)>& period_in) {
@@ -126,7 +136,7 @@ std::optional<Date> resolve_day(const DateContext& context) {
     year = year_of(*context.today);  // the nearest that is long enough
     while (!exists(year, month, day)) year += context.lean == Lean::future ? 1 : -1;
   } else {
-    year = nearest_year(context, context.parts.rel, period_in);
+    year = lately_gone(context, nearest_year(context, context.parts.rel, period_in), period_in);
     year = fitting_year(context, year, period_in);
   }
   Date date = date_of(period_in(year), Grain::day);

@@ -37,6 +37,8 @@ TEST_CASE("currencies: the words of an article decide what a shared sign stands 
       {"All figures are in Canadian dollars. The bridge cost $5.", "5 CAD"},
       {"It fell against the Canadian dollar. The bridge cost $5.", "5 USD?"},
       {"The bridge cost £5, the road $3.", "5 GBP|3 USD?"},
+      {"The bridge cost Rs 5 crore or $3 million.", "50,000,000 INR?|3,000,000 USD?"},
+      {"The bridge cost A$5 million or A$6 million.", "5,000,000–6,000,000 AUD"},
       {"The bridge cost 20 Philippine pesos, the road 5 pesos.", "20 PHP|5 PHP"},
       {"A ticket is A$5, a stamp 50 cents.", "5 AUD|0.50 AUD"},
       {"A stamp is 50 cents.", "0.50 USD?"},

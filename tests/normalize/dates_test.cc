@@ -55,6 +55,12 @@ TEST_CASE("tense: a date leans to where the verb of its clause points", "[normal
       {"Its term, which ends on 13 June, was quiet.", "2026-06-13"},
       {"The mayor was supposed to be flown out on Monday, but stayed.", "2026-04-06"},
       {"The mayor was expected on Monday accompanied by his wife.", "2026-04-13"},
+      {"The mayor was expected to speak on 24 March.", "2026-03-24"},
+      {"The mayor is expected to speak on 24 May.", "2026-05-24"},
+      {"The mayor is expected to speak on 24 February.", "2027-02-24"},
+      {"The boat sank early on Monday afternoon.", "2026-04-06T12:00/2026-04-06T18:00"},
+      {"The boat sank late on Monday afternoon.", "2026-04-06T16:00/2026-04-07"},
+      {"The boat sank early on Monday.", "2026-04-06/2026-04-06T08:00"},
       {"It has had a slow beginning with a short session on 19 June.", "2025-06-19"},
       {"The boat will leave early in the morning (Monday), she said.", "2026-04-13"},
       {"In August, a week after the opening of the new bridge over the river and the old canal "
@@ -73,6 +79,19 @@ TEST_CASE("tense: a date leans to where the verb of its clause points", "[normal
   const auto dates = dates_of(row.text);
   REQUIRE(dates.size() == 1);
   CHECK(dates.front() == row.date);
+}
+
+TEST_CASE("dates: two weekdays that follow each other are days that do", "[normalize]") {
+  const auto [text, dates] = GENERATE(table<std::string, std::vector<std::string>>({
+      {"After strikes on Wednesday and Thursday boats sail.", {"2026-04-08", "2026-04-09"}},
+      {"They met on Wednesday and Thursday.", {"2026-04-01", "2026-04-02"}},
+      {"They will meet on Tuesday and Wednesday.", {"2026-04-14", "2026-04-15"}},
+      {"They met on Monday and Tuesday.", {"2026-04-06", "2026-04-07"}},
+      {"They met last Monday and Tuesday.", {"2026-03-30", "2026-03-31"}},
+      {"They met on Wednesday and Friday.", {"2026-04-08", "2026-04-03"}},
+  }));
+  INFO(text);
+  CHECK(dates_of(text) == dates);
 }
 
 TEST_CASE("dates: a clock keeps its zone", "[normalize]") {

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <vector>
+
+#include "match/match.h"
+#include "normalize/language.h"
+#include "normalize/normalize.h"
+
+namespace concord::normalize {
+
+// "On Monday and Tuesday" in an article of a Monday: alone the one is today and the other six days ago, but one who
+// names two weekdays that follow each other means two days that do. Both are moved to the pair that was, where the verb
+// tells what was, and else to the pair that ends later.
+void join_weekdays(const match::Matches& matches, const Language& language,
+                   std::vector<ReadMention>& mentions);
+
+}  // namespace concord::normalize
