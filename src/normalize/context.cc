@@ -360,8 +360,8 @@ Context ContextReader::read(std::string_view kind, std::uint32_t first, std::uin
   }
   if (slots.counted != no_token) context.counted = notes.stems[slots.counted - begin];
   if (slots.event != no_token) context.event = notes.stems[slots.event - begin];
-  if (const std::string subject = subjects_.before(first); !subject.empty()) {
-    context.subject = word_of(subject);
+  if (const value::Name* subject = subjects_.before(first)) {
+    context.subject = word_of(subject->canonical);
   }
   read_times(clause, first, last, context);
   context.clause_span = {matches_.tokens[clause.first].span.begin,

@@ -60,8 +60,8 @@ value::Name RuleKeys::subject(const ClaimMatch& match, std::uint32_t figure) con
     const value::Name* person = antecedents_.of(match.sentence);
     return person == nullptr ? value::Name{} : *person;
   }
-  const std::string before = article_.subjects.before(figure);
-  return {before, before};
+  const value::Name* before = article_.subjects.before(figure);
+  return before == nullptr ? value::Name{} : *before;
 }
 
 // As people read it: "chief executive" asks better than "CEO".

@@ -28,7 +28,7 @@ std::string Subjects::canonical(std::uint32_t mention) const {
   return found == nullptr ? std::string() : found->canonical;
 }
 
-std::string Subjects::before(std::uint32_t token) const {
+const value::Name* Subjects::before(std::uint32_t token) const {
   const std::uint32_t sentence = matches_.tokens[token].sentence;
   const auto at = std::ranges::lower_bound(matches_.mentions, matches_.tokens[token].span.begin, {},
                                            [](const Mention& m) { return m.span.begin; });
@@ -38,10 +38,10 @@ std::string Subjects::before(std::uint32_t token) const {
     if (it->sentence != sentence) break;
     const auto index = static_cast<std::uint32_t>(it - matches_.mentions.begin());
     if (it->last > token) continue;
-    if (const value::Name* found = name(index)) return found->canonical;
-    if (NameReader::is_stand_in(*it)) return {};  // "the company", and nobody knows which
+    if (const value::Name* found = name(index)) return found;
+    if (NameReader::is_stand_in(*it)) return nullptr;  // "the company", and nobody knows which
   }
-  return {};
+  return nullptr;
 }
 
 }  // namespace concord::normalize

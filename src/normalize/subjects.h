@@ -21,9 +21,9 @@ class Subjects {
   // A name as it is compared: without titles, possessives and suffixes, aliases resolved. Empty for
   // "the company" where nobody knows whom it stands for.
   [[nodiscard]] std::string canonical(std::uint32_t mention) const;
-  // The canonical name nearest before a token of its sentence; empty when there is none, or one that
-  // could be anybody's ("the company").
-  [[nodiscard]] std::string before(std::uint32_t token) const;
+  // The name nearest before a token of its sentence; null when there is none, or one that could be
+  // anybody's ("the company").
+  [[nodiscard]] const value::Name* before(std::uint32_t token) const;
 
  private:
   const match::Matches& matches_;

@@ -133,7 +133,8 @@ TEST_CASE("claims: a name is stated once an article", "[normalize]") {
   CHECK(std::ranges::count_if(claims, [](const Claim& c) { return c.kind == "name"; }) == 1);
 }
 
-TEST_CASE("claims: a question says nothing of a key that its sentence lacks", "[normalize]") {
+TEST_CASE("claims: a question is filled with what its sentence tells, and with no more",
+          "[normalize]") {
   struct Row {
     std::string text, words, question;
   };
@@ -142,6 +143,9 @@ TEST_CASE("claims: a question says nothing of a key that its sentence lacks", "[
        "What was Acme's revenue (in 2031)?"},
       {"The company said third-quarter revenue rose 12% to $5.1 billion.", "$5.1 billion",
        "What was its revenue (third-quarter)?"},
+      // Who it asks of is named as the article does, also where the name stands elsewhere.
+      {"Acme Works, the maker founded in 1931, was sold.", "in 1931",
+       "When was Acme Works founded?"},
   }));
   const Article article(row.text);
   const auto claims = article.claims();
