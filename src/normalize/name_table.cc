@@ -125,6 +125,12 @@ bool NameTable::is_usual(const Entry& entry, const Entry& other, const Entry* be
          other.introduced.size() == 1 && other.words < entry.words;
 }
 
+// Whether what stands beside a word tells that another name with it is the same: "Jonas" of "Jonas Reed".
+bool NameTable::is_told_by_rest(const Entry& entry, std::size_t which) {
+  constexpr std::size_t telling = 4;
+  return entry.words.size() == fewest_of_full_name && entry.words[1 - which].size() >= telling;
+}
+
 // A name in no more than one article that differs by its spelling alone from one that is written
 // more often: the other words are the same.
 std::string NameTable::usual_spelling(const Entry& entry) const {
@@ -134,7 +140,10 @@ std::string NameTable::usual_spelling(const Entry& entry) const {
     const auto it = by_frame_.find(frame_of(entry.words, i));
     if (it == by_frame_.end()) continue;
     for (const Entry* other : it->second) {
-      if (!is_spelling_variant(entry.words[i], other->words[i])) continue;
+      const bool likely =
+          is_spelling_variant(entry.words[i], other->words[i]) ||
+          (is_told_by_rest(entry, i) && is_short_variant(entry.words[i], other->words[i]));
+      if (!likely) continue;
       if (is_usual(entry, *other, best)) best = other;
     }
   }

@@ -53,6 +53,7 @@ class NameTable {
   [[nodiscard]] bool leaves_out_middle(const Entry& brief, const Entry& full) const;
   [[nodiscard]] std::string core_of(const Entry& entry) const;
   [[nodiscard]] std::vector<const Entry*> longer_forms(const Entry& entry) const;
+  [[nodiscard]] static bool is_told_by_rest(const Entry& entry, std::size_t which);
   [[nodiscard]] static bool stands_first(const Entry& brief, const Entry& full);
 
   const Language* language_;
