@@ -227,7 +227,8 @@ void Grouping::join_rivals(const Rivalry& rivalry) {
   }
   merge(a, b);
   Group& merged = groups_[std::min(a, b)];
-  merged.joined_apart = merged.joined_apart || !by_rule;
+  // One question answered with less than the odds of a conflict is a possible one, whatever its rule is worth.
+  merged.joined_apart = merged.joined_apart || !by_rule || rivalry.score < weights_.conflict_from;
   merged.by_rule = merged.by_rule || by_rule;
   merged.score = rivalry.score;
   merged.parts = std::move(parts);
