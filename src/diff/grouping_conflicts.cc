@@ -133,7 +133,7 @@ RivalSigns Grouping::signs_of(std::uint32_t a, std::uint32_t b, const Likeliest&
 }
 
 bool Grouping::same_question(std::uint32_t a, std::uint32_t b) const {
-  return facts_[a].question() != 0 && facts_[a].question() == facts_[b].question();
+  return facts_[a].shares_question(facts_[b]);
 }
 
 // A rule asks the same of somebody by name.
