@@ -1,6 +1,7 @@
 #include <catch2/catch.hpp>
 
 #include "article.h"
+#include "value/relate.h"
 
 using namespace concord;
 using namespace concord::normalize;
@@ -131,6 +132,20 @@ TEST_CASE("claims: a name is stated once an article", "[normalize]") {
   const Article article("The inspector praised Orla Brandt. Later she met Orla Brandt again.");
   const auto claims = article.claims();
   CHECK(std::ranges::count_if(claims, [](const Claim& c) { return c.kind == "name"; }) == 1);
+}
+
+TEST_CASE("claims: what a thing is called by is not rounded", "[normalize]") {
+  const auto relation = [](const std::string& round, const std::string& exact) {
+    const Article article(round + " " + exact);
+    const auto claims = article.claims();
+    const Claim* first = find_claim(article, claims, "8000");
+    const Claim* second = find_claim(article, claims, "8080");
+    REQUIRE((first != nullptr && second != nullptr));
+    return value::relate(first->value, second->value);
+  };
+  CHECK(relation("By habit it runs on port 8000.", "It runs on port 8080.") ==
+        value::Relation::disjoint);
+  CHECK(relation("They sold 8000 boats.", "They sold 8080 boats.") == value::Relation::rounds_to);
 }
 
 TEST_CASE("claims: a question is filled with what its sentence tells, and with no more",
