@@ -46,6 +46,14 @@ bool is_acronym(std::string_view written) {
   return letters >= 2 && letters <= 6;
 }
 
+// "Park Min-su": the family name stands first.
+bool begins_with_family(std::string_view written) {
+  const std::size_t sign = written.rfind('-');
+  if (sign == std::string_view::npos || sign + 1 >= written.size()) return false;
+  const bool small = written[sign + 1] >= 'a' && written[sign + 1] <= 'z';
+  return small && std::ranges::count(written, ' ') == 1 && written.find(' ') < sign;
+}
+
 // One word, or one of them with an ending of names: "merkel", "merkels"; "whit" and "white" are two.
 bool is_plural(std::string_view a, std::string_view b, const Language& language) {
   if (a.size() > b.size()) std::swap(a, b);
@@ -84,6 +92,7 @@ void NameTable::resolve() {
       if (!language_->is("name-connector", word)) initials += word.front();
     }
     if (entry.words.size() > 1) by_initials_[initials].push_back(&entry);
+    if (begins_with_family(entry.written)) by_family_[entry.words.front()].push_back(&entry);
     if (const std::string core = core_of(entry); !core.empty()) by_core_[core].push_back(&entry);
     by_sound_[plain_transcription(join_words(entry.words), *language_)].push_back(&entry);
     for (std::size_t i = 0; i < entry.words.size(); ++i) {
@@ -262,6 +271,12 @@ std::vector<const NameTable::Entry*> NameTable::longer_forms(const Entry& entry)
   };
   if (is_acronym(entry.written)) add(by_initials_, entry.words.front());
   add(by_core_, join_words(entry.words));
+  if (entry.words.size() == 1) {
+    add(by_family_, entry.words.front());
+    std::erase_if(forms, [&](const Entry* full) {
+      return begins_with_family(full->written) && stands_first(entry, *full);
+    });
+  }
   return forms;
 }
 

@@ -62,6 +62,7 @@ class NameTable {
   std::map<std::string, Entry> entries_;
   std::map<std::string, std::vector<const Entry*>> by_last_word_;  // stem of the last word
   std::map<std::string, std::vector<const Entry*>> by_initials_;
+  std::map<std::string, std::vector<const Entry*>> by_family_;  // "park" of "Park Min-su"
   std::map<std::string, std::vector<const Entry*>> by_core_;  // without the words of a firm's trade
   std::map<std::string, std::vector<const Entry*>>
       by_frame_;  // all of one word but its ends left out

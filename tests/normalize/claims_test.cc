@@ -169,6 +169,47 @@ TEST_CASE("claims: a question is filled with what its sentence tells, and with n
   CHECK(claim->question == row.question);
 }
 
+TEST_CASE("claims: a rule about people asks of the person, not of the name that stands nearest",
+          "[normalize]") {
+  struct Row {
+    std::string text, words, question;
+  };
+  const Row row = GENERATE(values<Row>({
+      // who somebody is stands before the name
+      {"The Northgate University professor emeritus Ada Quill died at the age of 88.", "88",
+       "How old was Ada Quill?"},
+      {"The novelist and Corvo laureate Ada Quill has died aged 88.", "88",
+       "How old was Ada Quill?"},
+      {"Tom Arrel's sister Ada Quill died at the age of 88.", "88", "How old was Ada Quill?"},
+      // a dateline
+      {"CORVO - Ada Quill has died at the age of 88.", "88", "How old was Ada Quill?"},
+      // a place, an owner, the end of what is told of somebody
+      {"The painter Ada Quill, who was known for large oils of the harbour and had lived in Corvo, "
+       "died aged 88.",
+       "88", "How old was Ada Quill?"},
+      {"The painter Ada Quill, for many of her years the honorary warden of Corvo, died aged 88.",
+       "88", "How old was Ada Quill?"},
+      {"In the end Ada Quill won Corvo's presidential elections with 65.8% of the vote.", "65.8%",
+       "What share of the vote did Ada Quill win?"},
+      // to whom it is done
+      {"The judge, Ada Quill, ordered him to pay a fine of $4,100.", "$4,100",
+       "How much was it fined?"},
+      // as they stand
+      {"The miller Tom Arrel, founder of Corvo Rovers, died at 84.", "84",
+       "How old was Tom Arrel?"},
+      {"They wrote in memory of Tom Arrel, who died at 84.", "84", "How old was Tom Arrel?"},
+      {"The old miller Tom Arrel told Ada Quill, and died at 84.", "84", "How old was Tom Arrel?"},
+  }));
+  const Article article(row.text);
+  const auto claims = article.claims();
+  const auto it = std::ranges::find_if(claims, [&](const Claim& claim) {
+    return !claim.fact.empty() && article.words(claim.span) == row.words;
+  });
+  CAPTURE(row.text);
+  REQUIRE(it != claims.end());
+  CHECK(it->question == row.question);
+}
+
 TEST_CASE("claims: what an article takes back is no claim of it", "[normalize]") {
   const Article article(
       "The ferry had burned 412 tonnes. An earlier version of this article said it had burned 421 "
