@@ -302,3 +302,15 @@ TEST_CASE("claims: \"the company\" that could be anybody's makes nobody else the
   REQUIRE_FALSE(claim->key.empty());
   CHECK(claim->key.front().canonical.empty());
 }
+
+TEST_CASE("claims: a state that is a condition holds for nobody", "[normalize]") {
+  const auto tells_state = [](const std::string& text) {
+    const Article article(text);
+    const auto claims = article.claims();
+    return std::ranges::count(claims, "hazards.fire-state", &Claim::rule) > 0;
+  };
+  CHECK(tells_state("The fire at the mill was brought under control."));
+  CHECK(tells_state("Once all had left, the fire was brought under control."));
+  CHECK_FALSE(tells_state("All stay away until the fire is brought under control."));
+  CHECK_FALSE(tells_state("As soon as the last fire is brought under control, all go home."));
+}
