@@ -123,6 +123,9 @@ class ExampleTracer {
         return "the rule is loose, and its key is a word of grammar or its value part of another";
       case Silence::Reason::nobody:
         return "the sentences before name nobody, or several, for whom the pronoun may stand";
+      case Silence::Reason::condition:
+        return fmt::format("\"{}\" makes a condition of it, which says of no state that it holds",
+                           there);
     }
     return "";
   }

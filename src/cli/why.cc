@@ -10,6 +10,7 @@
 #include "cli/help.h"
 #include "cli/look.h"
 #include "cli/near_rule.h"
+#include "cli/why_apart.h"
 #include "report/common_words.h"
 #include "report/place.h"
 #include "report/words.h"
@@ -102,10 +103,11 @@ std::string not_compared(const report::StoryReport& story, std::uint32_t index,
     if (claim.fact.empty() || other.fact != claim.fact) continue;
     ++shown;
     const std::string key = keyed_as(other);
-    text += row(text.empty() ? "not compared" : "",
-                fmt::format("{} \"{}\", {}", places.link(other), places.words_as_read(other),
-                            key == keyed_as(claim) ? "keyed the same, but counted as another fact"
-                                                   : "keyed as " + key));
+    text +=
+        row(text.empty() ? "not compared" : "",
+            fmt::format("{} \"{}\", {}", places.link(other), places.words_as_read(other),
+                        key == keyed_as(claim) ? "keyed the same, but " + why_apart(story, index, i)
+                                               : "keyed as " + key));
   }
   return text;
 }

@@ -16,24 +16,33 @@ std::uint8_t bit_of(Outlook outlook) {
 
 }  // namespace
 
-GroupFacts::GroupFacts(const Item& item) : question_(item.question), has_many_(item.claim->many) {
+GroupFacts::GroupFacts(const Item& item) : has_many_(item.claim->many) {
   using normalize::Gender;
   const Gender gender = item.claim->context.gender;
   if (gender != Gender::unknown) genders_ = gender == Gender::female ? 1 : 2;
   const normalize::Claim& claim = *item.claim;
   outlooks_ = bit_of(claim.context.outlook);
   const std::uint32_t table = claim.context.table;
+  if (item.question != 0) questions_.push_back(item.question);
   documents_.push_back(claim.document);
   places_.emplace_back(claim.document, table, table > 0 ? 0 : claim.sentence);
 }
 
 void GroupFacts::take(GroupFacts other) {
-  question_ = std::max(question_, other.question_);
+  unite(questions_, std::move(other.questions_));
   has_many_ = has_many_ || other.has_many_;
   genders_ = static_cast<std::uint8_t>(genders_ | other.genders_);
   outlooks_ = static_cast<std::uint8_t>(outlooks_ | other.outlooks_);
   unite(documents_, std::move(other.documents_));
   unite(places_, std::move(other.places_));
+}
+
+bool GroupFacts::shares_question(const GroupFacts& other) const {
+  return count_shared(questions_, other.questions_, 1) > 0;
+}
+
+bool GroupFacts::has_other_question(const GroupFacts& other) const {
+  return !questions_.empty() && !other.questions_.empty() && !shares_question(other);
 }
 
 bool GroupFacts::is_of_other_outlook(const GroupFacts& other) const {

@@ -17,7 +17,10 @@ class GroupFacts {
   // As if the items of another group were its own.
   void take(GroupFacts other);
 
-  [[nodiscard]] std::uint32_t question() const { return question_; }  // 0: no rule asks it
+  // Rules ask both the same: one question of each, where what is said of "Reed" is said of "Jonas Reed".
+  [[nodiscard]] bool shares_question(const GroupFacts& other) const;
+  // Rules ask of both, and nothing in common.
+  [[nodiscard]] bool has_other_question(const GroupFacts& other) const;
   [[nodiscard]] bool has_many() const {
     return has_many_;
   }  // a claim that is one answer of several
@@ -38,11 +41,11 @@ class GroupFacts {
  private:
   using Place = std::tuple<std::uint32_t, std::uint32_t, std::uint32_t>;
 
-  std::uint32_t question_ = 0;
   bool has_many_ = false;
   std::uint8_t outlooks_ = 0;             // likewise
   std::uint8_t genders_ = 0;              // a bit for each that is told
-  std::vector<std::uint32_t> documents_;  // sorted, no repeats
+  std::vector<std::uint32_t> questions_;  // sorted, no repeats; empty: no rule asks it
+  std::vector<std::uint32_t> documents_;  // likewise
   std::vector<Place> places_;             // likewise: document, table, sentence
 };
 

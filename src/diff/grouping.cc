@@ -44,8 +44,7 @@ void Grouping::merge(std::uint32_t a, std::uint32_t b) {
 bool Grouping::questions_clash(std::uint32_t a, std::uint32_t b) const {
   const GroupFacts& x = facts_[a];
   const GroupFacts& y = facts_[b];
-  const bool differ = x.question() != 0 && y.question() != 0 && x.question() != y.question();
-  return differ && !x.has_many() && !y.has_many();
+  return x.has_other_question(y) && !x.has_many() && !y.has_many();
 }
 
 bool Grouping::any_disjoint(std::uint32_t a, std::uint32_t b) const {

@@ -133,7 +133,7 @@ RivalSigns Grouping::signs_of(std::uint32_t a, std::uint32_t b, const Likeliest&
 }
 
 bool Grouping::same_question(std::uint32_t a, std::uint32_t b) const {
-  return facts_[a].question() != 0 && facts_[a].question() == facts_[b].question();
+  return facts_[a].shares_question(facts_[b]);
 }
 
 // A rule asks the same of somebody by name.
@@ -227,7 +227,8 @@ void Grouping::join_rivals(const Rivalry& rivalry) {
   }
   merge(a, b);
   Group& merged = groups_[std::min(a, b)];
-  merged.joined_apart = merged.joined_apart || !by_rule;
+  // One question answered with less than the odds of a conflict is a possible one, whatever its rule is worth.
+  merged.joined_apart = merged.joined_apart || !by_rule || rivalry.score < weights_.conflict_from;
   merged.by_rule = merged.by_rule || by_rule;
   merged.score = rivalry.score;
   merged.parts = std::move(parts);

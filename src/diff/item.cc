@@ -136,6 +136,12 @@ bool is_former(const normalize::Context& context) {
   return context.replaced || (context.manual && context.former);
 }
 
+// Of a week that nobody knows.
+bool is_weekday(const Claim& claim) {
+  const auto* date = std::get_if<value::Date>(&claim.value);
+  return date != nullptr && !date->from && !date->to && value::is_any_weekday(*date);
+}
+
 std::uint32_t sense_of(const Claim& claim) {
   const auto* date = std::get_if<value::Date>(&claim.value);
   const bool bound =
@@ -150,9 +156,9 @@ std::uint32_t sense_of(const Claim& claim) {
          sense(claim.context.passing, Item::is_passing) |
          sense(is_former(claim.context), Item::is_former) |
          sense(claim.context.interim, Item::is_interim) | sense(claim.context.then, Item::is_then) |
-         sense(claim.context.listed, Item::is_listed) | sense(is_step(claim), Item::is_step) |
-         sense(is_negative(claim), Item::is_negative) | sense(tolerant, Item::is_tolerant) |
-         move_of(claim) | limit_of(claim);
+         sense(claim.context.listed, Item::is_listed) | sense(is_weekday(claim), Item::is_weekday) |
+         sense(is_step(claim), Item::is_step) | sense(is_negative(claim), Item::is_negative) |
+         sense(tolerant, Item::is_tolerant) | move_of(claim) | limit_of(claim);
 }
 
 double size_of(const value::Value& value) {

@@ -74,6 +74,7 @@ struct Item {
     is_then = 65536,     // an age of another time
     is_step = 131072,    // "rose by four metres" is no rival of a level
     is_listed = 262144,  // "14 - goals for Quill": a line of a list of figures says whose it is
+    is_weekday = 524288,  // "Monday" of an article that has no day itself
     is_limit = is_upper_limit | is_lower_limit,
     rises_and_falls = rises | falls,
     sets_apart = is_complement | is_said_then | is_bound,

@@ -275,6 +275,22 @@ bool are_two_classes(std::uint32_t a, std::uint32_t b, const Items& items) {
   return meets(*one, *other) || meets(*other, *one);
 }
 
+// "Closed on Mondays" and "on December 31, 2007", "published in 2016" and "received on 21 January 2016": a weekday of
+// nobody knows which week, or a year, is a day told by its number where one thing happens on both.
+bool is_any_such_day(std::uint32_t a, std::uint32_t b, const Items& items) {
+  const auto* one = std::get_if<value::Date>(&items.items[a].claim->value);
+  const auto* other = std::get_if<value::Date>(&items.items[b].claim->value);
+  if (one == nullptr || other == nullptr || have_one_question(a, b, items)) return false;
+  const auto is_wide = [&](std::uint32_t i, const value::Date& date) {
+    return (items.senses[i] & Item::is_weekday) != 0 || date.grain == value::Date::Grain::year;
+  };
+  const bool first = is_wide(a, *one) && value::names_day(*other);
+  const bool second = is_wide(b, *other) && value::names_day(*one);
+  if (!first && !second) return false;
+  const normalize::Word event = items.items[a].claim->context.event;
+  return event == 0 || event != items.items[b].claim->context.event;
+}
+
 }  // namespace
 
 // What a rule tolerates is seldom asked.
@@ -318,7 +334,8 @@ value::Relation relation_of(std::uint32_t a, std::uint32_t b, const Items& items
       return value::Relation::disjoint;
     }
   }
-  return apart != 0 ? value::Relation::incomparable : relate_items(a, b, items);
+  if (apart != 0 || is_any_such_day(a, b, items)) return value::Relation::incomparable;
+  return relate_items(a, b, items);
 }
 
 namespace {

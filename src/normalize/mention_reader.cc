@@ -108,7 +108,7 @@ class MentionReader {
       if (date && value && tells_length(mention.piece)) period_reach_ = mention.span.end;
     }
     if (has_figures_) bound_conversions();
-    if (vocabulary_.published) join_weekdays(matches_, language_, read_);
+    if (const auto today = vocabulary_.published) join_weekdays(matches_, language_, *today, read_);
     for (ReadMention& read : read_) keep_own_words(read);
   }
 

@@ -46,6 +46,14 @@ bool is_acronym(std::string_view written) {
   return letters >= 2 && letters <= 6;
 }
 
+// "Park Min-su": the family name stands first.
+bool begins_with_family(std::string_view written) {
+  const std::size_t sign = written.rfind('-');
+  if (sign == std::string_view::npos || sign + 1 >= written.size()) return false;
+  const bool small = written[sign + 1] >= 'a' && written[sign + 1] <= 'z';
+  return small && std::ranges::count(written, ' ') == 1 && written.find(' ') < sign;
+}
+
 // One word, or one of them with an ending of names: "merkel", "merkels"; "whit" and "white" are two.
 bool is_plural(std::string_view a, std::string_view b, const Language& language) {
   if (a.size() > b.size()) std::swap(a, b);
@@ -84,6 +92,7 @@ void NameTable::resolve() {
       if (!language_->is("name-connector", word)) initials += word.front();
     }
     if (entry.words.size() > 1) by_initials_[initials].push_back(&entry);
+    if (begins_with_family(entry.written)) by_family_[entry.words.front()].push_back(&entry);
     if (const std::string core = core_of(entry); !core.empty()) by_core_[core].push_back(&entry);
     by_sound_[plain_transcription(join_words(entry.words), *language_)].push_back(&entry);
     for (std::size_t i = 0; i < entry.words.size(); ++i) {
@@ -125,6 +134,12 @@ bool NameTable::is_usual(const Entry& entry, const Entry& other, const Entry* be
          other.introduced.size() == 1 && other.words < entry.words;
 }
 
+// Whether what stands beside a word tells that another name with it is the same: "Jonas" of "Jonas Reed".
+bool NameTable::is_told_by_rest(const Entry& entry, std::size_t which) {
+  constexpr std::size_t telling = 4;
+  return entry.words.size() == fewest_of_full_name && entry.words[1 - which].size() >= telling;
+}
+
 // A name in no more than one article that differs by its spelling alone from one that is written
 // more often: the other words are the same.
 std::string NameTable::usual_spelling(const Entry& entry) const {
@@ -134,7 +149,10 @@ std::string NameTable::usual_spelling(const Entry& entry) const {
     const auto it = by_frame_.find(frame_of(entry.words, i));
     if (it == by_frame_.end()) continue;
     for (const Entry* other : it->second) {
-      if (!is_spelling_variant(entry.words[i], other->words[i])) continue;
+      const bool likely =
+          is_spelling_variant(entry.words[i], other->words[i]) ||
+          (is_told_by_rest(entry, i) && is_short_variant(entry.words[i], other->words[i]));
+      if (!likely) continue;
       if (is_usual(entry, *other, best)) best = other;
     }
   }
@@ -253,6 +271,12 @@ std::vector<const NameTable::Entry*> NameTable::longer_forms(const Entry& entry)
   };
   if (is_acronym(entry.written)) add(by_initials_, entry.words.front());
   add(by_core_, join_words(entry.words));
+  if (entry.words.size() == 1) {
+    add(by_family_, entry.words.front());
+    std::erase_if(forms, [&](const Entry* full) {
+      return begins_with_family(full->written) && stands_first(entry, *full);
+    });
+  }
   return forms;
 }
 

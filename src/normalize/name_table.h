@@ -53,6 +53,7 @@ class NameTable {
   [[nodiscard]] bool leaves_out_middle(const Entry& brief, const Entry& full) const;
   [[nodiscard]] std::string core_of(const Entry& entry) const;
   [[nodiscard]] std::vector<const Entry*> longer_forms(const Entry& entry) const;
+  [[nodiscard]] static bool is_told_by_rest(const Entry& entry, std::size_t which);
   [[nodiscard]] static bool stands_first(const Entry& brief, const Entry& full);
 
   const Language* language_;
@@ -61,6 +62,7 @@ class NameTable {
   std::map<std::string, Entry> entries_;
   std::map<std::string, std::vector<const Entry*>> by_last_word_;  // stem of the last word
   std::map<std::string, std::vector<const Entry*>> by_initials_;
+  std::map<std::string, std::vector<const Entry*>> by_family_;  // "park" of "Park Min-su"
   std::map<std::string, std::vector<const Entry*>> by_core_;  // without the words of a firm's trade
   std::map<std::string, std::vector<const Entry*>>
       by_frame_;  // all of one word but its ends left out

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "normalize/quotations.h"
+#include "value/exactly.h"
 
 namespace concord::normalize {
 
@@ -64,6 +65,14 @@ std::string_view kind_of(const Mention& mention, const value::Value& value) {
   return claim_kind(money ? "money" : mention.type);
 }
 
+// "Port 8080", "room 300": what a thing is called by, which nobody rounds.
+bool is_label(const Matches& matches, const ReadMention& read) {
+  if (matches.mentions[read.mention].type != "number" || read.first == 0) return false;
+  return std::ranges::any_of(matches.terms_at(read.first - 1), [&](const match::Term& term) {
+    return term.last == read.first && matches.class_of(term) == "label-noun";
+  });
+}
+
 }  // namespace
 
 std::string_view claim_kind(std::string_view mention_type) {
@@ -101,7 +110,7 @@ std::vector<Claim> open_claims(const Matches& matches, const std::vector<ReadMen
     claim.rule = "open." + claim.kind;
     claim.sentence = mention.sentence;
     claim.span = read.span;
-    claim.value = read.value;
+    claim.value = is_label(matches, read) ? value::exactly(read.value) : read.value;
     claim.modifier = read.modifier;
     claim.direction = read.direction;
     claim.modality = contexts.modality(read.first, read.last);

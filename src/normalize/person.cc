@@ -1,6 +1,8 @@
 #include "normalize/person.h"
 
+#include <algorithm>
 #include <map>
+#include <string>
 #include <string_view>
 
 #include "text/utf8.h"
@@ -36,6 +38,7 @@ class BesideReader {
     note(apposition, first, person);
     const bool aged = apposition.first > last + 1;
     person.told = person.told || aged || is_titled(first);
+    if (person.brief.empty()) person.brief = abbreviation(last);
   }
 
  private:
@@ -52,6 +55,18 @@ class BesideReader {
     };
     return is_title(first) || (first > 0 && is_title(first - 1)) ||
            (first > 1 && matches_.tokens[first - 1].folded == "." && is_title(first - 2));
+  }
+
+  // "(LBS)" right behind a name; empty for most.
+  [[nodiscard]] std::string_view abbreviation(std::uint32_t last) const {
+    constexpr std::uint32_t longest = 8;
+    if (last + 2 >= matches_.tokens.size() || matches_.tokens[last].folded != "(") return {};
+    if (matches_.tokens[last + 2].folded != ")") return {};
+    const text::Span span = matches_.tokens[last + 1].span;
+    const auto text = std::string_view(matches_.document->text).substr(span.begin, span.size());
+    const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
+    const bool brief = text.size() >= 3 && text.size() <= longest;
+    return brief && std::ranges::all_of(text, is_capital) ? text : std::string_view();
   }
 
   // "Father of four" tells of no relative that anybody could be taken for.

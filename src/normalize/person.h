@@ -1,5 +1,6 @@
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "match/match.h"
@@ -14,11 +15,12 @@ namespace concord::normalize {
 struct Person {
   std::vector<Word> offices;  // by what the lexicon takes them for, sorted, no repeats
   std::vector<Word> words;    // stems beside an office or calling, likewise: "product"
-  bool sole = false;          // an office that one person holds at a time, or "the" one
-  bool crowd = false;         // a calling of many: "resident"
-  bool told = false;          // something tells that this is a person
-  bool kin = false;           // "wife", "son": somebody of the same surname is near
-  bool past = false;          // "former", "late": another held the office at another time
+  std::string brief;  // what stands for the name from there on: "LBS" of "Lower Basin Survey (LBS)"
+  bool sole = false;  // an office that one person holds at a time, or "the" one
+  bool crowd = false;  // a calling of many: "resident"
+  bool told = false;   // something tells that this is a person
+  bool kin = false;    // "wife", "son": somebody of the same surname is near
+  bool past = false;   // "former", "late": another held the office at another time
 };
 
 // Notes on the open claims of one article whose value is a name of two words at least what stands

@@ -41,7 +41,8 @@ const Capture* find_capture(const ClaimMatch& match, std::string_view name) {
 RuleKeys::RuleKeys(const ReadArticle& article, const ReadByMention& figures)
     : article_(article),
       figures_(figures),
-      antecedents_(article.document, article.matches, article.mentions, article.language) {}
+      antecedents_(article.document, article.matches, article.mentions, article.language),
+      meant_(article.matches, article.language, article.subjects) {}
 
 const rule::Rule& RuleKeys::rule_of(const ClaimMatch& match) const {
   return article_.language.rules().rules[match.rule];
@@ -87,6 +88,12 @@ std::string RuleKeys::question(const ClaimMatch& match, std::uint32_t figure) co
   const auto words_of_part = [&](std::string_view name) -> std::optional<std::string_view> {
     const auto part = std::ranges::find(rule.key, name);
     if (part == rule.key.end()) return std::nullopt;
+    if (part == rule.key.begin()) {
+      if (auto meant = meant_.of(match, rule)) {
+        told = std::move(meant->text);
+        return told;
+      }
+    }
     const Capture* capture = find_capture(match, name);
     const std::string_view stated =
         capture == nullptr ? "" : asked_words(*capture, rule.loose && name == rule.key.back());
@@ -133,6 +140,8 @@ std::vector<KeyPart> RuleKeys::key(const ClaimMatch& match, std::uint32_t figure
   if (!key.empty() && key.front().text.empty()) {
     value::Name told = subject(match, figure);
     key.front() = {rule.key.front(), std::move(told.text), std::move(told.canonical), true};
+  } else if (auto meant = meant_.of(match, rule)) {
+    key.front() = {rule.key.front(), std::move(meant->text), std::move(meant->canonical), true};
   }
   return key;
 }

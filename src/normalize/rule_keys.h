@@ -7,6 +7,7 @@
 
 #include "normalize/antecedents.h"
 #include "normalize/claim.h"
+#include "normalize/meant_subject.h"
 #include "normalize/rule_claims.h"
 #include "normalize/silence.h"
 
@@ -46,6 +47,7 @@ class RuleKeys {
   const ReadArticle& article_;
   const ReadByMention& figures_;
   Antecedents antecedents_;
+  MeantSubject meant_;
 };
 
 }  // namespace concord::normalize

@@ -68,6 +68,7 @@ std::optional<Silence> Conditions::silence(const ClaimMatch& match) const {
   if (!silence && !rule.unless.empty()) silence = of_words(match);
   if (!silence && (!rule.has.empty() || !rule.has_not.empty())) silence = of_sentence(match);
   if (!silence && !rule.patterns[match.pattern].bounds.empty()) silence = of_bounds(match);
+  if (!silence && !rule.family.empty()) silence = of_condition(match);
   return silence;
 }
 
@@ -130,6 +131,25 @@ std::optional<Silence> Conditions::of_words(const ClaimMatch& match) const {
       const text::Span span{tokens[i].span.begin, tokens[i + count - 1].span.end};
       return Silence{Reason::word, span, {}};
     }
+  }
+  return std::nullopt;
+}
+
+// "Once the road is open": of a state that is a condition nobody says whether it holds.
+std::optional<Silence> Conditions::of_condition(const ClaimMatch& match) const {
+  constexpr std::uint32_t before = 3;  // "until the last two roads are open"
+  const std::uint32_t first = tokens_of(matches_, match.sentence, match.span).first;
+  const std::uint32_t sentence = matches_.sentence_tokens[match.sentence];
+  std::uint32_t from = first;
+  while (from > sentence && first - from < before &&
+         matches_.tokens[from - 1].kind != match::TokenKind::symbol) {
+    --from;
+  }
+  for (const match::Term& term : matches_.terms_of(from, first)) {
+    if (matches_.class_of(term) != "condition-word") continue;
+    const text::Span span{matches_.tokens[term.first].span.begin,
+                          matches_.tokens[term.last - 1].span.end};
+    return Silence{Reason::condition, span, {}};
   }
   return std::nullopt;
 }

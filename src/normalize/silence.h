@@ -25,6 +25,7 @@ struct Silence {
     no_value,   // what looks like a value is none (31 June), or says no state
     loose_key,  // of a loose rule: the key says nothing, or the value is part of a longer one
     nobody,     // a pronoun, and nothing tells for whom it stands
+    condition,  // "once the road is open": a state that is not told, only asked for
   };
   Reason reason = Reason::no_value;
   text::Span span;         // of Document::text: the word or the figure, else the whole match
@@ -84,6 +85,7 @@ class Conditions {
   [[nodiscard]] std::optional<Silence> of_sentence(const match::ClaimMatch& match) const;
   [[nodiscard]] text::Span find(const rule::SentenceWord& word, std::uint32_t sentence) const;
   [[nodiscard]] bool is_lead(std::uint32_t block) const;
+  [[nodiscard]] std::optional<Silence> of_condition(const match::ClaimMatch& match) const;
   [[nodiscard]] std::optional<Silence> of_bounds(const match::ClaimMatch& match) const;
   [[nodiscard]] bool is_quoted(const match::ClaimMatch& match) const;
   [[nodiscard]] bool is_outside(const rule::Bound& bound, const match::Capture& capture) const;

@@ -123,6 +123,14 @@ bool is_spelling_variant(std::string_view a, std::string_view b) {
   return a.front() == b.front() && a.back() == b.back() && is_slip_apart(a, b);
 }
 
+bool is_short_variant(std::string_view a, std::string_view b) {
+  if (a == b || a.size() != b.size() || a.size() != shortest_with_longer) return false;
+  if (has_other_signs(a) || has_other_signs(b)) return false;
+  const bool framed = a.front() == b.front() && a.back() == b.back();
+  strip(a, b);
+  return framed && a.size() == 1;
+}
+
 bool is_slip_apart(std::string_view a, std::string_view b) {
   const auto [shorter, longer] = std::minmax({a.size(), b.size()});
   if (a == b || shorter < shortest_with_longer || longer < shortest) return false;

@@ -14,6 +14,9 @@ namespace concord::normalize {
 // word: "tamaria", "tamarian". Both are folded.
 bool is_spelling_variant(std::string_view a, std::string_view b);
 
+// The same of a short word whose full name is otherwise the same: "reed" and "reid" of "Jonas Reed".
+bool is_short_variant(std::string_view a, std::string_view b);
+
 // Whether they are such a slip apart wherever it stands, at the ends too: "ferrand", "ferrant". Enough
 // only where something else says that both are one person's.
 bool is_slip_apart(std::string_view a, std::string_view b);

@@ -5,6 +5,7 @@
 #include <unordered_map>
 #include <variant>
 
+#include "normalize/expansions.h"
 #include "normalize/name_table.h"
 #include "normalize/namesakes.h"
 #include "normalize/normalize.h"
@@ -106,6 +107,7 @@ void unify_names(std::vector<Claim>& claims, const Language& language) {
   for (const Claim& claim : claims) add_names(claim, names.table);
   names.table.resolve();
   names.others = find_namesakes(claims, language);
+  add_other_expansions(claims, names.others);
   find_surnames(claims, names);
   // Claims of one sentence share its context: it is rewritten once.
   std::unordered_map<const SentenceContext*, std::shared_ptr<const SentenceContext>> renamed;

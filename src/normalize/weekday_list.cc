@@ -59,7 +59,7 @@ void move(ReadMention& read, std::int64_t days) {
 
 }  // namespace
 
-void join_weekdays(const match::Matches& matches, const Language& language,
+void join_weekdays(const match::Matches& matches, const Language& language, std::int64_t today,
                    std::vector<ReadMention>& mentions) {
   ReadMention* before = nullptr;  // the last date, if it is a weekday
   Weekday day_before;
@@ -71,7 +71,7 @@ void join_weekdays(const match::Matches& matches, const Language& language,
                          are_joined(matches, language, *before, read);
     if (const std::int64_t gap = follows ? day_of(read) - day_of(*before) : 1; gap != 1) {
       const auto told = TenseReader(matches, language).read(before->first, read.last);
-      const bool back = told.tense == value::Tense::past;
+      const bool back = told.tense == value::Tense::past && day_of(*before) != today;
       // the one that lies farther the way that the pair goes stays where it is
       ReadMention& moved = !day_before.pointed && back == (gap < 1) ? *before : read;
       move(moved, &moved == &read ? 1 - gap : gap - 1);

@@ -4,32 +4,63 @@
 #include <array>
 
 #include "read/block_text.h"
+#include "text/utf8.h"
 
 namespace concord::read {
 namespace {
 
 constexpr std::uint32_t longest_label = 8;   // words
-constexpr std::uint32_t longest_figure = 8;  // likewise
+constexpr std::uint32_t longest_figure = 8;  // likewise, of one that opens with its digits
+constexpr std::uint32_t longest_led_in = 5;  // of "up to 5 GB in all"
+constexpr std::uint32_t longest_lead = 2;    // of it, "up to"
+constexpr std::uint32_t shortest_sentence = 4;
 
 bool begins_like_figure(std::string_view text) {
-  constexpr std::array<std::string_view, 10> signs{"$", "€", "£", "¥", "₹",
-                                                   "~", "≈", "<", ">", "±"};
-  for (const std::string_view sign : signs) {
-    if (text.starts_with(sign)) text.remove_prefix(sign.size());
+  constexpr std::array<std::string_view, 14> signs{"US$", "$", "€", "£", "¥", "₹", "~",
+                                                   "≈",   "<", ">", "±", "+", "-", "−"};
+  const auto is_before = [&](std::string_view sign) { return text.starts_with(sign); };
+  for (auto it = std::ranges::find_if(signs, is_before); it != signs.end();
+       it = std::ranges::find_if(signs, is_before)) {
+    text.remove_prefix(it->size());
   }
-  return !text.empty() && text.front() >= '0' && text.front() <= '9';
+  return !text.empty() && text::is_digit(text.front());
 }
 
-// "30 seconds", "€900 million (at prices of 2030)."; not "1. Open the lid", "12 boats came. They left."
+std::string_view without_bracket(std::string_view text) {
+  const std::size_t open = text.rfind('(');
+  const bool at_end = open != std::string_view::npos && text.find(')', open) + 2 >= text.size();
+  return at_end ? text.substr(0, open) : text;
+}
+
+// "12 people were hurt."; "12 kg." and "€900 million (at prices of 2030)." are none.
+bool is_sentence(std::string_view text) {
+  return ends_like_sentence(text) && count_words(without_bracket(text)) >= shortest_sentence;
+}
+
+bool is_led_in(std::string_view text) {
+  if (count_words(text) > longest_led_in) return false;
+  for (std::uint32_t lead = 0; lead < longest_lead; ++lead) {
+    const std::size_t blank = text.find(' ');
+    if (blank == std::string_view::npos) return false;
+    text.remove_prefix(blank + 1);
+    if (begins_like_figure(text)) return true;
+  }
+  return false;
+}
+
+// "30 seconds", "€900 million (at prices of 2030).", "up to 5 GB"; not "1. Open the lid", "12 boats came. They left."
 bool is_figure_alone(std::string_view text) {
-  if (!begins_like_figure(text) || count_words(text) > longest_figure) return false;
+  const bool leads = begins_like_figure(text) && count_words(text) <= longest_figure;
+  if ((!leads && !is_led_in(text)) || is_sentence(text)) return false;
   return text.find(". ") == std::string_view::npos && text.find(": ") == std::string_view::npos;
 }
 
-// "Weight" of "3.2 Weight:".
+// "Weight" of "3.2 Weight:"; the ten of "10 GB plan" is none of its number.
 std::string_view without_number(std::string_view label) {
-  const std::size_t words = label.find_first_not_of("0123456789. ");
-  label.remove_prefix(std::min(words, label.size()));
+  const std::size_t end = std::min(label.find_first_not_of("0123456789.)"), label.size());
+  const std::string_view number = label.substr(0, end);
+  const bool counts = number.find_first_of(".)") != std::string_view::npos;
+  if (counts && label.substr(end).starts_with(' ')) label.remove_prefix(end + 1);
   while (label.ends_with(':') || label.ends_with(' ')) label.remove_suffix(1);
   return label;
 }

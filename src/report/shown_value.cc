@@ -4,9 +4,11 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
 #include <optional>
 #include <variant>
 
+#include "report/words.h"
 #include "text/utf8.h"
 #include "value/date_form.h"
 #include "value/relate.h"
@@ -45,12 +47,26 @@ std::string_view bound_words(value::Modifier modifier) {
   }
 }
 
+// Whether a number has more digits behind its point than anybody writes: "a third of a day".
+bool is_endless(const value::Decimal& number) {
+  constexpr std::int64_t endless = 1'000'000'000'000;
+  constexpr std::int32_t fewest_behind_point = 6;
+  return std::llabs(number.coefficient()) >= endless && -number.exponent() >= fewest_behind_point;
+}
+
+// Its first four digits: "≈ 0.3333".
+value::Decimal rounded(const value::Decimal& number) {
+  constexpr int digits = 3;  // behind the first
+  const double size = std::fabs(number.to_double());
+  const auto power = digits - static_cast<std::int32_t>(std::floor(std::log10(size)));
+  return value::Decimal(std::llround(number.to_double() * std::pow(10.0, power)), -power).plain();
+}
+
 // "A quarter" is 25 % to a person. "One in seven" has no end as a decimal: it is "≈ 14.3 %", and one in 3,000
 // "≈ 0.033 %".
 std::optional<std::string> shown_share(const value::Quantity& quantity) {
-  constexpr std::int64_t endless = 1'000'000'000'000;  // has more digits than anybody writes
   if (quantity.dimension != "factor" || quantity.low != quantity.high) return std::nullopt;
-  const bool ends = quantity.low.coefficient() < endless;
+  const bool ends = !is_endless(quantity.low);
   const auto share = value::as_percent(quantity);
   if (!share || (ends && !(quantity.low < value::Decimal(1)))) return std::nullopt;
   if (ends) return share->low.to_string() + " %";
@@ -60,7 +76,7 @@ std::optional<std::string> shown_share(const value::Quantity& quantity) {
   return about + value::Decimal(std::llround(percent * 10), -1).to_string() + " %";
 }
 
-// "2:03:11 hours" of a race, which no one tells in seconds.
+// "2:03:11 hours" of a race, which no one tells in seconds; 900 seconds are "15 minutes".
 std::optional<std::string> shown_on_watch(const value::Quantity& quantity) {
   constexpr std::int64_t sixty = 60;
   constexpr std::int64_t fewest = 10 * sixty;
@@ -68,6 +84,8 @@ std::optional<std::string> shown_on_watch(const value::Quantity& quantity) {
   const auto seconds = std::llround(quantity.low.to_double());
   if (seconds < fewest || value::Decimal(seconds) != quantity.low) return std::nullopt;
   const std::int64_t minutes = seconds / sixty;
+  if (seconds % (sixty * sixty) == 0) return count_of(minutes / sixty, "hour");
+  if (seconds % sixty == 0 && minutes < sixty) return count_of(minutes, "minute");
   if (minutes < sixty) return fmt::format("{}:{:02} minutes", minutes, seconds % sixty);
   return fmt::format("{}:{:02}:{:02} hours", minutes / sixty, minutes % sixty, seconds % sixty);
 }
@@ -76,6 +94,10 @@ std::string shown_quantity(value::Quantity quantity, const value::UnitTable* uni
   const std::string_view words = bound_words(quantity.modifier);
   if (const auto share = shown_share(quantity)) return std::string(words) + *share;
   if (const auto time = shown_on_watch(quantity)) return std::string(words) + *time;
+  if (quantity.low == quantity.high && is_endless(quantity.low)) {
+    quantity.low = quantity.high = rounded(quantity.low);
+    if (words.empty()) quantity.modifier = value::Modifier::about;
+  }
   if (!words.empty()) {
     quantity.modifier = value::Modifier::exact;
     quantity.world = value::Interval::exactly(quantity.low);

@@ -4,8 +4,10 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <map>
 #include <set>
+#include <string>
 #include <utility>
 #include <variant>
 
@@ -112,20 +114,54 @@ bool opens_sentence(const StoryReport& story, const normalize::Claim& claim) {
          clause.begin <= document.sentences[claim.sentence].span.begin;
 }
 
-// The claim whose clause tells best what the figure is about.
-const normalize::Claim& clearest_clause(const StoryReport& story, const diff::Finding& finding) {
-  const normalize::Claim& fullest = story.claims[finding.claims[finding.fullest]];
-  if (opens_sentence(story, fullest)) return fullest;
-  for (const std::uint32_t index : finding.claims) {
-    if (opens_sentence(story, story.claims[index])) return story.claims[index];
-  }
-  return fullest;
+const std::string& language_of(const StoryReport& story, std::uint32_t index) {
+  return story.documents[story.claims[index].document].metadata.language;
 }
 
-// The clause a claim stands in, with a gap for its words.
+// The language of most claims of a finding, then of most articles: a question in another is none to its readers.
+std::string_view usual_language(const StoryReport& story, const diff::Finding& finding) {
+  std::map<std::string_view, std::pair<std::size_t, std::size_t>> counts;
+  for (const std::uint32_t index : finding.claims) ++counts[language_of(story, index)].first;
+  for (const read::Document& document : story.documents) {
+    const auto it = counts.find(document.metadata.language);
+    if (it != counts.end()) ++it->second.second;
+  }
+  return std::ranges::max_element(counts, {}, [](const auto& one) { return one.second; })->first;
+}
+
+// The claim whose clause tells best what the figure is about.
+const normalize::Claim& clearest_clause(const StoryReport& story, const diff::Finding& finding) {
+  const std::uint32_t fullest = finding.claims[finding.fullest];
+  const std::string_view language = usual_language(story, finding);
+  std::vector<std::uint32_t> read;  // in that language, the fullest first
+  if (language_of(story, fullest) == language) read.push_back(fullest);
+  std::ranges::copy_if(finding.claims, std::back_inserter(read), [&](std::uint32_t index) {
+    return index != fullest && language_of(story, index) == language;
+  });
+  for (const std::uint32_t index : read) {
+    if (opens_sentence(story, story.claims[index])) return story.claims[index];
+  }
+  return story.claims[read.front()];
+}
+
+// The words that a question is made of: the clause, and what stands before it in its sentence where
+// that is short.
+text::Span asked_span(const StoryReport& story, const normalize::Claim& claim) {
+  constexpr std::uint32_t longest_opening = 90;
+  text::Span clause = text::join(claim.context.clause_span, claim.span);
+  const std::vector<read::Sentence>& sentences = story.documents[claim.document].sentences;
+  if (claim.sentence >= sentences.size() || claim.context.table > 0) return clause;
+  const std::uint32_t begin = sentences[claim.sentence].span.begin;
+  const bool near = begin < clause.begin && claim.span.begin - begin <= longest_opening;
+  if (near) clause.begin = begin;
+  return clause;
+}
+
+// The clause a claim stands in, with a gap for its words. What begins in the middle of its sentence says so.
 std::string clause_with_gap(const StoryReport& story, const normalize::Claim& claim) {
-  const std::string& text = story.documents[claim.document].text;
-  const text::Span clause = text::join(claim.context.clause_span, claim.span);
+  const read::Document& document = story.documents[claim.document];
+  const std::string& text = document.text;
+  const text::Span clause = asked_span(story, claim);
   std::string after = text.substr(claim.span.end, clause.end - claim.span.end);
   // A gap at the end needs no full stop behind it.
   if (after.find_first_not_of(".,;:!? \n") == std::string::npos) after.clear();
@@ -133,7 +169,26 @@ std::string clause_with_gap(const StoryReport& story, const normalize::Claim& cl
       text.substr(clause.begin, claim.span.begin - clause.begin) + "…" + std::move(after);
   std::replace(words.begin(), words.end(), '\n', ' ');
   std::replace(words.begin(), words.end(), read::cell_border, ' ');
-  return without_loose_marks(std::move(words));
+  words = without_loose_marks(std::move(words));
+  const bool torn = claim.sentence < document.sentences.size() && claim.context.table == 0 &&
+                    clause.begin > document.sentences[claim.sentence].span.begin;
+  return torn && !words.starts_with("…") ? "… " + words : words;
+}
+
+// "Tickets for the collections: …": of a figure that stands alone, under its heading. Empty where it has none.
+std::string under_heading(const StoryReport& story, const normalize::Claim& claim) {
+  const read::Document& document = story.documents[claim.document];
+  if (claim.sentence >= document.sentences.size()) return {};
+  for (std::uint32_t block = document.sentences[claim.sentence].block; block-- > 0;) {
+    const read::Block& above = document.blocks[block];
+    if (above.kind == read::BlockKind::title) break;
+    if (above.kind != read::BlockKind::heading || above.furniture) continue;
+    std::string words = document.text.substr(above.span.begin, above.span.size());
+    std::replace(words.begin(), words.end(), '\n', ' ');
+    while (words.ends_with(':') || words.ends_with(' ')) words.pop_back();
+    return words + ": …";
+  }
+  return {};
 }
 
 }  // namespace
@@ -147,7 +202,9 @@ std::string question_of(const StoryReport& story, const diff::Finding& finding) 
                                      : fmt::format("What did {} say?", claim.attribution);
   }
   const std::string words = clause_with_gap(story, clearest_clause(story, finding));
-  return words == "…" ? claim.kind : words;
+  if (words != "…") return words;
+  const std::string heading = under_heading(story, clearest_clause(story, finding));
+  return heading.empty() ? claim.kind : heading;
 }
 
 std::string count_of(std::size_t number, std::string_view one) {

@@ -39,6 +39,10 @@ bool names_day(const Date& date) {
          text::is_digit(date.stated[day_at + 1]);
 }
 
+bool is_any_weekday(const Date& date) {
+  return date.stated.find("-WXX-") != std::string::npos;
+}
+
 bool is_seen_from_article(const Date& date) {
   return date.inferred && !names_day(date);
 }

@@ -17,6 +17,9 @@ std::optional<std::string> calendar_name(std::int64_t from, std::int64_t to);
 // Whether what is stated names a day of the month: "14 November", not "Tuesday".
 bool names_day(const Date& date);
 
+// "Tuesday", of which nobody knows the week.
+bool is_any_weekday(const Date& date);
+
 // Whether a day is told only as it is seen from the article: "Tuesday", "yesterday", not "14 November".
 bool is_seen_from_article(const Date& date);
 

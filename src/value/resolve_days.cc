@@ -39,8 +39,8 @@ std::int32_t nearest_year(const DateContext& context, const Number& rel,
   return nearest_turn(year, today, either ? Lean::none : context.lean, period_in);
 }
 
-// "Was expected on 4 October", of 19 October: a day that has just been, and none of next year, of
-// which it would be said.
+// "Was expected on 4 October", or "will open on 4 October" on a page dated the 19th: a day that has
+// just been, and none of next year, of which it would be said.
 std::int32_t lately_gone(const DateContext& context, std::int32_t year,
                          const std::function<Period(std::int32_t)>& period_in) {
   constexpr std::int64_t lately = 31;

@@ -58,6 +58,18 @@ TEST_CASE("why: a line without claims says where the nearest is, and no place is
   CHECK(run_with({"why", story.path("s/none.txt") + ":1"}).status == 2);
 }
 
+TEST_CASE("why: of what answers the same question elsewhere it says why that is another fact") {
+  const Room room;
+  const std::string_view both =
+      "Police arrested 12 people in Pell. Police arrested 30 people in Corvo.";
+  const std::string_view one = both.substr(0, both.find('.') + 1);
+  room.write("a.txt", both);
+  room.write("b.txt", both);
+  room.write("c.txt", one);
+  const Outcome outcome = run_with({"why", room.path("c.txt") + ":1:17"});
+  CHECK(contains(outcome.out, "a.txt:1:52 \"30\", keyed the same, but several articles tell both"));
+}
+
 TEST_CASE("why: a pinned fact and what contradicts it are told from either side") {
   const Room room;
   room.write("a.md", "The upload limit is 20 MB for everyone.\n");

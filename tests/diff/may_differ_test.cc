@@ -109,6 +109,28 @@ TEST_CASE("may differ: an age of another time, where no rule knows whose it is")
   CHECK_FALSE(may_differ(asked));
 }
 
+TEST_CASE("may differ: a weekday of any week is a day told by its number where one thing happens") {
+  value::Date weekday;
+  weekday.stated = "XXXX-WXX-1";
+  value::Date day;  // a Monday
+  day.from = 20'003 * minutes_of_day;
+  day.to = *day.from + minutes_of_day;
+  day.stated = "2024-10-07";
+  value::Date seen = day;  // "on Monday" in an article of that week
+  seen.stated = "XXXX-WXX-1";
+  const auto relation = [&](const value::Date& date, const std::string& fact,
+                            const std::string& event) {
+    std::vector<Claim> claims = two(weekday, date, fact);
+    for (Claim& claim : claims) claim.context.event = normalize::word_of(event);
+    const diff::Items items = diff::make_items(claims);
+    return diff::relation_of(0, 1, items);
+  };
+  CHECK(relation(day, "", "") == value::Relation::incomparable);
+  CHECK(relation(day, "", "open") == value::Relation::rounds_to);
+  CHECK(relation(day, "opening", "") == value::Relation::rounds_to);
+  CHECK(relation(seen, "", "") == value::Relation::rounds_to);
+}
+
 TEST_CASE("may differ: a line of a list of figures says whose it is") {
   std::vector<Claim> claims = two(count(14), count(9));
   const auto name = [](Claim& claim, const std::string& of) {

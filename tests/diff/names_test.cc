@@ -54,6 +54,19 @@ using Found = std::vector<std::pair<Verdict, std::vector<std::uint32_t>>>;
 
 }  // namespace
 
+TEST_CASE("names: what is said of a part of a name is held against what is said of the whole") {
+  const auto [first, second] = GENERATE(table<std::string, std::string>(
+      {{"quill", "quill brandt"}, {"volk", "volk arrel"}, {"lund", "lund reed"}}));
+  const auto findings =
+      diff::diff(testing::story({{0, "skipper", testing::count(69), "age", second},
+                                 {1, "captain", testing::count(69), "age", first},
+                                 {2, "mariner", testing::count(52), "age", second}}),
+                 testing::shipped_weights());
+  CAPTURE(first);
+  CHECK(findings.front().verdict == Verdict::conflict);  // conflicts come first
+  CHECK(findings.front().claims.size() == 3);
+}
+
 TEST_CASE("names: a person in one office is one fact, whichever rules say so", "[diff]") {
   CHECK(findings({{0, "ada quill", 1, "chief", {org("acme"), office("chief executive")}},
                   {1, "ada quill", 1, "office", {office("chief executive")}}}) ==

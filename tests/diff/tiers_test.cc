@@ -90,6 +90,17 @@ TEST_CASE("tiers: a rule that trusts its conflicts little makes possible ones") 
   CHECK(finding_of(0, diff::diff(claims, shipped_weights())).verdict == Verdict::single_source);
 }
 
+TEST_CASE(
+    "tiers: one question answered with doubt is a possible conflict, whatever its rule is worth") {
+  auto claims = story(
+      {{0, "alpha", count(9), "share move", "acme"}, {1, "omega", count(8), "share move", "acme"}});
+  for (normalize::Claim& claim : claims) claim.confidence = 90;
+  const Finding doubtful = finding_of(0, diff::diff(claims, doubting_weights(), 0));
+  CHECK(doubtful.verdict == Verdict::conflict);
+  CHECK(doubtful.confidence < surely_from);
+  CHECK(finding_of(0, diff::diff(claims, doubting_weights())).verdict == Verdict::single_source);
+}
+
 TEST_CASE("tiers: one name in two spellings is a possible conflict, whatever its articles say") {
   const auto name = [](const std::string& text) { return value::Name{text, text}; };
   auto claims = story({{0, "mayor", name("brandtner")},

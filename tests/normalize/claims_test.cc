@@ -1,6 +1,7 @@
 #include <catch2/catch.hpp>
 
 #include "article.h"
+#include "value/relate.h"
 
 using namespace concord;
 using namespace concord::normalize;
@@ -133,6 +134,20 @@ TEST_CASE("claims: a name is stated once an article", "[normalize]") {
   CHECK(std::ranges::count_if(claims, [](const Claim& c) { return c.kind == "name"; }) == 1);
 }
 
+TEST_CASE("claims: what a thing is called by is not rounded", "[normalize]") {
+  const auto relation = [](const std::string& round, const std::string& exact) {
+    const Article article(round + " " + exact);
+    const auto claims = article.claims();
+    const Claim* first = find_claim(article, claims, "8000");
+    const Claim* second = find_claim(article, claims, "8080");
+    REQUIRE((first != nullptr && second != nullptr));
+    return value::relate(first->value, second->value);
+  };
+  CHECK(relation("By habit it runs on port 8000.", "It runs on port 8080.") ==
+        value::Relation::disjoint);
+  CHECK(relation("They sold 8000 boats.", "They sold 8080 boats.") == value::Relation::rounds_to);
+}
+
 TEST_CASE("claims: a question is filled with what its sentence tells, and with no more",
           "[normalize]") {
   struct Row {
@@ -152,6 +167,47 @@ TEST_CASE("claims: a question is filled with what its sentence tells, and with n
   const Claim* claim = find_claim(article, claims, row.words);
   REQUIRE(claim != nullptr);
   CHECK(claim->question == row.question);
+}
+
+TEST_CASE("claims: a rule about people asks of the person, not of the name that stands nearest",
+          "[normalize]") {
+  struct Row {
+    std::string text, words, question;
+  };
+  const Row row = GENERATE(values<Row>({
+      // who somebody is stands before the name
+      {"The Northgate University professor emeritus Ada Quill died at the age of 88.", "88",
+       "How old was Ada Quill?"},
+      {"The novelist and Corvo laureate Ada Quill has died aged 88.", "88",
+       "How old was Ada Quill?"},
+      {"Tom Arrel's sister Ada Quill died at the age of 88.", "88", "How old was Ada Quill?"},
+      // a dateline
+      {"CORVO - Ada Quill has died at the age of 88.", "88", "How old was Ada Quill?"},
+      // a place, an owner, the end of what is told of somebody
+      {"The painter Ada Quill, who was known for large oils of the harbour and had lived in Corvo, "
+       "died aged 88.",
+       "88", "How old was Ada Quill?"},
+      {"The painter Ada Quill, for many of her years the honorary warden of Corvo, died aged 88.",
+       "88", "How old was Ada Quill?"},
+      {"In the end Ada Quill won Corvo's presidential elections with 65.8% of the vote.", "65.8%",
+       "What share of the vote did Ada Quill win?"},
+      // to whom it is done
+      {"The judge, Ada Quill, ordered him to pay a fine of $4,100.", "$4,100",
+       "How much was it fined?"},
+      // as they stand
+      {"The miller Tom Arrel, founder of Corvo Rovers, died at 84.", "84",
+       "How old was Tom Arrel?"},
+      {"They wrote in memory of Tom Arrel, who died at 84.", "84", "How old was Tom Arrel?"},
+      {"The old miller Tom Arrel told Ada Quill, and died at 84.", "84", "How old was Tom Arrel?"},
+  }));
+  const Article article(row.text);
+  const auto claims = article.claims();
+  const auto it = std::ranges::find_if(claims, [&](const Claim& claim) {
+    return !claim.fact.empty() && article.words(claim.span) == row.words;
+  });
+  CAPTURE(row.text);
+  REQUIRE(it != claims.end());
+  CHECK(it->question == row.question);
 }
 
 TEST_CASE("claims: what an article takes back is no claim of it", "[normalize]") {
@@ -245,4 +301,16 @@ TEST_CASE("claims: \"the company\" that could be anybody's makes nobody else the
   REQUIRE(claim != nullptr);
   REQUIRE_FALSE(claim->key.empty());
   CHECK(claim->key.front().canonical.empty());
+}
+
+TEST_CASE("claims: a state that is a condition holds for nobody", "[normalize]") {
+  const auto tells_state = [](const std::string& text) {
+    const Article article(text);
+    const auto claims = article.claims();
+    return std::ranges::count(claims, "hazards.fire-state", &Claim::rule) > 0;
+  };
+  CHECK(tells_state("The fire at the mill was brought under control."));
+  CHECK(tells_state("Once all had left, the fire was brought under control."));
+  CHECK_FALSE(tells_state("All stay away until the fire is brought under control."));
+  CHECK_FALSE(tells_state("As soon as the last fire is brought under control, all go home."));
 }

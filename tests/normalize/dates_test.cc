@@ -84,7 +84,10 @@ TEST_CASE("tense: a date leans to where the verb of its clause points", "[normal
 TEST_CASE("dates: two weekdays that follow each other are days that do", "[normalize]") {
   const auto [text, dates] = GENERATE(table<std::string, std::vector<std::string>>({
       {"After strikes on Wednesday and Thursday boats sail.", {"2026-04-08", "2026-04-09"}},
-      {"They met on Wednesday and Thursday.", {"2026-04-01", "2026-04-02"}},
+      {"They were told to meet on Wednesday and Thursday.", {"2026-04-08", "2026-04-09"}},
+      {"They met on Tuesday, Wednesday and Thursday.", {"2026-04-07", "2026-04-08", "2026-04-09"}},
+      {"They met on Thursday and Friday.", {"2026-04-02", "2026-04-03"}},
+      {"They met last Wednesday and Thursday.", {"2026-04-01", "2026-04-02"}},
       {"They will meet on Tuesday and Wednesday.", {"2026-04-14", "2026-04-15"}},
       {"They met on Monday and Tuesday.", {"2026-04-06", "2026-04-07"}},
       {"They met last Monday and Tuesday.", {"2026-03-30", "2026-03-31"}},

@@ -36,6 +36,8 @@ TEST_CASE("name numbers: a number that is part of a name is no figure") {
       {"They flew to the far 65432 Pell from here.", ""},
       {"They flew 65400 Pell sailors from here.", "65400"},
       {"2. Cost of the bridge", ""},
+      {"1. Cost of the bridge.\n2. Way of the road.", ""},
+      {"The number who were lost was put at\n30. Boats are out.", "30"},
       {"The bridge has 2. Cost is no matter.", "2"},
       {"It was a category 4 storm.", ""},
       {"The maker of the 386 chip left.", ""},

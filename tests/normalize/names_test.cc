@@ -51,6 +51,13 @@ TEST_CASE("names: a short form stands for the one longer name of the story", "[n
         canonical({"Orla J. Brandt", "Orla Brandt"}));
 }
 
+TEST_CASE("names: a family name that stands first is a short form", "[normalize]") {
+  CHECK(canonical({"Han", "Han Orl-su"}) == "han orl su");
+  CHECK(canonical({"Han", "Han Orl-su", "Han Mar-ek"}) == "han");
+  CHECK(canonical({"Han", "Han Orl-su", "Orla Han"}) == "han");
+  CHECK(canonical({"Orla", "Orla Brandt-Vale"}) == "orla");
+}
+
 TEST_CASE("names: a plural or a genitive is no other name, another ending is", "[normalize]") {
   CHECK(canonical({"Orla Brandts", "Orla Brandt"}) == "orla brandt");
   CHECK(canonical({"Nolan White", "Nolan Whit"}) == "nolan white");

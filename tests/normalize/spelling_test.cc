@@ -54,6 +54,22 @@ TEST_CASE("spelling: the usual spelling of the story stands for the rare one", "
   CHECK(table.canonical("ines volker") == "ines volker");
 }
 
+TEST_CASE("spelling: a letter inside a short word is a slip where the rest of the name tells",
+          "[normalize]") {
+  NameTable table(language());
+  table.add("jonas reed", "Jonas Reed", 0);
+  table.add("jonas reed", "Jonas Reed", 1);
+  table.add("jonas reid", "Jonas Reid", 2);
+  table.add("corvo lund", "Corvo Lund", 0);
+  table.add("corvo lunt", "Corvo Lunt", 2);
+  table.add("ada lane", "Ada Lane", 1);
+  table.add("ada lone", "Ada Lone", 2);
+  table.resolve();
+  CHECK(table.usual_spelling("jonas reid") == "jonas reed");
+  CHECK(table.usual_spelling("corvo lunt").empty());
+  CHECK(table.usual_spelling("ada lone").empty());
+}
+
 TEST_CASE("spelling: of two full names in one article each, either stands for both",
           "[normalize]") {
   NameTable table(language());

@@ -67,8 +67,33 @@ TEST_CASE("draft: of its side only its own words are told, and exact values come
       story_of({{Role::source, 9}, {Role::draft, 9}, {Role::source, 9}, {Role::source, 8}});
   auto& about = std::get<value::Quantity>(story.claims[0].value);
   about.low = about.high = value::Decimal(10);
+  about.world = value::Interval::exactly(about.low);
   story.claims[0].modifier = value::Modifier::about;
   CHECK(report::told_from_draft(story, story.findings.front()) ==
         "your draft says 9, one source says 8");
   CHECK(report::values_of(story, {}, {0, 1, 2}).starts_with("9 or "));
+}
+
+TEST_CASE("draft: a side is told by what says most") {
+  report::StoryReport story;
+  story.documents.emplace_back();
+  const auto add = [&](std::int64_t number, value::Modifier modifier) {
+    value::Quantity quantity;
+    quantity.dimension = quantity.unit = "count";
+    quantity.low = quantity.high = value::Decimal(number);
+    quantity.modifier = modifier;
+    quantity.world = modifier == value::Modifier::over
+                         ? value::Interval{quantity.low, value::Decimal(number + 1000), true, true}
+                         : value::Interval::exactly(quantity.low);
+    normalize::Claim& claim = story.claims.emplace_back();
+    claim.value = quantity;
+    claim.modifier = modifier;
+  };
+  add(68'000, value::Modifier::over);
+  add(69'000, value::Modifier::exact);
+  add(68'667, value::Modifier::exact);
+  CHECK(report::values_of(story, {}, {0, 1, 2}) == "68,667");
+  CHECK(report::values_of(story, {}, {0}) == "more than 68,000");
+  add(88'000, value::Modifier::exact);
+  CHECK(report::values_of(story, {}, {0, 1, 2, 3}) == "68,667 or 88,000");
 }

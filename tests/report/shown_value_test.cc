@@ -53,10 +53,23 @@ TEST_CASE("shown value: a long time on the watch has hours and minutes") {
   const auto seconds = [](std::int64_t number) { return shown(measure("second", number, number)); };
   CHECK(seconds(7391) == "2:03:11 hours");
   CHECK(seconds(754) == "12:34 minutes");
+  CHECK(seconds(900) == "15 minutes");
+  CHECK(seconds(3600) == "1 hour");
+  CHECK(seconds(7200) == "2 hours");
   CHECK(seconds(90).starts_with("90 second"));
   value::Quantity about = measure("second", 754, 754);
   about.modifier = value::Modifier::about;
   CHECK(shown(about) == "≈ 12:34 minutes");
+}
+
+TEST_CASE("shown value: a number without end is told by its first digits") {
+  value::Quantity third = measure("month", 1, 1);
+  third.low = third.high = value::Decimal{1} / value::Decimal{3};
+  CHECK(shown(third) == "≈ 0.3333 months");
+  third.low = third.high = value::Decimal{200} / value::Decimal{3};
+  CHECK(shown(third) == "≈ 66.67 months");
+  third.low = third.high = value::Decimal{123456789, -6};
+  CHECK(shown(third) == "123.456789 months");
 }
 
 TEST_CASE("shown value: a share is told in percent") {

@@ -111,6 +111,44 @@ TEST_CASE("text: an open question begins with a word, not with half a pair of ma
   CHECK(question_of(story, story.findings[0]) == begin + " give it a chance of …");
 }
 
+TEST_CASE("text: an open question is told from the head of its sentence, or says that it is not") {
+  const std::string near = "On Monday critics at the mill, give it a chance of 30%.";
+  const std::string far =
+      "On Monday, as the old mill by the river was still shut and the board had not yet met again, "
+      "critics give it a chance of 30%.";
+  const auto [sentence, question] = GENERATE_COPY(table<std::string, std::string>(
+      {{near, "On Monday critics at the mill, give it a chance of …"},
+       {far, "… critics give it a chance of …"}}));
+  StoryReport story = sample::story();
+  story.documents[2] = sample::article("news/c.html", sentence);
+  story.claims = {sample::claim(story, 2, "30%", 30)};
+  const auto clause = static_cast<std::uint32_t>(sentence.rfind(", ") + 2);
+  const auto size = static_cast<std::uint32_t>(sentence.size());
+  story.claims[0].context.clause_span = {clause, size};
+  story.findings = {story.findings[2]};
+  story.findings[0].claims = {0};
+  story.findings[0].question.clear();
+  CHECK(question_of(story, story.findings[0]) == question);
+}
+
+TEST_CASE("text: an open question is asked in the language of most articles") {
+  StoryReport story = sample::story();
+  story.documents[0] = sample::article("a.txt", "Die Mühle hat an diesem Tag eine Chance von 30%.");
+  story.documents[1] = sample::article("b.txt", "Critics at the old mill give it a chance of 30%.");
+  story.documents[2] = sample::article("c.txt", "Critics give 31%.");
+  story.documents[0].metadata.language = "de";
+  story.documents[1].metadata.language = story.documents[2].metadata.language = "en";
+  story.claims = {sample::claim(story, 0, "30%", 30), sample::claim(story, 1, "30%", 30),
+                  sample::claim(story, 2, "31%", 31)};
+  for (auto& claim : story.claims) {
+    claim.context.clause_span = story.documents[claim.document].sentences.front().span;
+  }
+  story.findings = {story.findings[2]};
+  story.findings[0].claims = {0, 1, 2};
+  story.findings[0].question.clear();
+  CHECK(question_of(story, story.findings[0]) == "Critics at the old mill give it a chance of …");
+}
+
 TEST_CASE(
     "text: an open question is asked by a clause that opens its sentence, where there is one") {
   StoryReport story = sample::story();
