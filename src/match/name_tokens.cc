@@ -155,8 +155,10 @@ bool NameTokens::is_name_numeral(std::uint32_t i, std::uint32_t end) const {
   // "Boeing 737 jets" are no 737 jets; "Facing 12 charges" names nothing
   const bool participle = opens(i - 1) && ends_with_any(token(i - 1).folded, endings_.participles);
   if (t.folded.size() == digits_of_model && is_of_class(i - 1, "model-maker")) return true;
-  // "His BMI 31.2": measured by it
-  const bool measured = is_of_class(i - 1, "measured-sign");
+  // "His BMI 31.2", "HR 1.42": measured by it; "HR 218" is a bill
+  const bool decimal = t.folded.find('.') != std::string_view::npos;
+  const bool measured =
+      is_of_class(i - 1, "measured-sign") && (decimal || !is_of_class(i - 1, "decimal-sign"));
   if (participle || measured || is_of_class(i - 1, "currency-sign")) return false;
   const std::uint32_t after = i + 1;
   if (after >= end) return true;

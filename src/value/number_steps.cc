@@ -265,8 +265,9 @@ std::optional<int> exponent_of(std::string_view text) {
   const char* end = text.data() + text.size();
   const auto [stop, error] = std::from_chars(text.data() + first, end, exponent);
   if (error != std::errc{} || stop != end || exponent > largest_exponent) return std::nullopt;
-  const auto minus =
-      std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(first), '-');
+  const std::string_view signs = text.substr(0, first);
+  const bool long_minus = signs.find("−") != std::string_view::npos;
+  const auto minus = std::count(signs.begin(), signs.end(), '-') + (long_minus ? 1 : 0);
   return minus % 2 == 0 ? exponent : -exponent;
 }
 

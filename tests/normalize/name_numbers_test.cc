@@ -50,6 +50,8 @@ TEST_CASE("name numbers: a number that is part of a name is no figure") {
       {"Set 189 to win, they lost.", "189"},
       {"The odds were 1.8 (CI 1.2-2.7).", "1.8|1.2-2.7"},
       {"His BMI 31.2 was high.", "31.2"},
+      {"The odds were low (HR 1.42).", "1.42"},
+      {"The House passed HR 218 then.", ""},
       {"Some Boeing 737 jets were kept on the ground.", ""},
       {"Nearly 300 Corvo sailors came.", "300"},
       {"Perhaps 300 Corvo sailors came.", "300"},
