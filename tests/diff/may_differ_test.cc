@@ -20,14 +20,15 @@ std::vector<Claim> two(const value::Value& first, const value::Value& second,
                                {1, "harbour pilots boats", second, fact, "Harpa", monday}});
 }
 
+std::uint32_t item_of(std::uint32_t claim, const diff::Items& items) {
+  const auto it = std::ranges::find(items.items, claim, &diff::Item::claim_index);
+  return static_cast<std::uint32_t>(it - items.items.begin());
+}
+
 bool may_differ(const std::vector<Claim>& claims) {
   const diff::Items items = diff::make_items(claims);
-  const auto item = [&](std::uint32_t claim) {
-    const auto it = std::ranges::find(items.items, claim, &diff::Item::claim_index);
-    return static_cast<std::uint32_t>(it - items.items.begin());
-  };
-  const bool there = diff::may_differ(item(0), item(1), items);
-  CHECK(there == diff::may_differ(item(1), item(0), items));
+  const bool there = diff::may_differ(item_of(0, items), item_of(1, items), items);
+  CHECK(there == diff::may_differ(item_of(1, items), item_of(0, items), items));
   return there;
 }
 
@@ -121,14 +122,22 @@ TEST_CASE("may differ: a weekday of any week is a day told by its number where o
   const auto relation = [&](const value::Date& date, const std::string& fact,
                             const std::string& event) {
     std::vector<Claim> claims = two(weekday, date, fact);
-    for (Claim& claim : claims) claim.context.event = normalize::word_of(event);
+    for (Claim& claim : claims) {
+      claim.context.event = event.empty() ? 0 : normalize::word_of(event);
+    }
     const diff::Items items = diff::make_items(claims);
-    return diff::relation_of(0, 1, items);
+    return diff::relation_of(item_of(0, items), item_of(1, items), items);
   };
   CHECK(relation(day, "", "") == value::Relation::incomparable);
   CHECK(relation(day, "", "open") == value::Relation::rounds_to);
   CHECK(relation(day, "opening", "") == value::Relation::rounds_to);
   CHECK(relation(seen, "", "") == value::Relation::rounds_to);
+  weekday.stated = "2024";  // a year
+  weekday.grain = value::Date::Grain::year;
+  weekday.from = 19'723 * minutes_of_day;
+  weekday.to = *weekday.from + 366 * minutes_of_day;
+  CHECK(relation(day, "", "") == value::Relation::incomparable);
+  CHECK(relation(day, "", "open") == value::Relation::contains);
 }
 
 TEST_CASE("may differ: a line of a list of figures says whose it is") {

@@ -165,7 +165,8 @@ TEST_CASE(
   CHECK(question_of(story, story.findings[0]) ==
         "Critics of the new looms give them a chance of …");
   story.findings[0].claims = {0};
-  CHECK(question_of(story, story.findings[0]) == "and just … of them say they have a chance.");
+  CHECK(question_of(story, story.findings[0]) ==
+        "The weavers met, and just … of them say they have a chance.");
 }
 
 TEST_CASE("text: names that take several lines end none with a blank") {
