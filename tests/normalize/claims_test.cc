@@ -312,5 +312,5 @@ TEST_CASE("claims: a state that is a condition holds for nobody", "[normalize]")
   CHECK(tells_state("The fire at the mill was brought under control."));
   CHECK(tells_state("Once all had left, the fire was brought under control."));
   CHECK_FALSE(tells_state("All stay away until the fire is brought under control."));
-  CHECK_FALSE(tells_state("As soon as the last fire is brought under control, all go home."));
+  CHECK_FALSE(tells_state("Once the last fire is brought under control, all go home."));
 }
