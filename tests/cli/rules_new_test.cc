@@ -131,9 +131,9 @@ TEST_CASE("rules new: what makes a rule wider than its sentences is told") {
       {"Herring landings rose [9%].\nHerring landings climbed [3%].\n", "no name is in its key"},
       {"Snow closed [140] piers in Pell.\n[Ninety] piers in Harrow stayed closed.\n",
        "both sentences say \"closed\", and it does without"},
-      {"Last year the Harrow Museum drew [240,000] people.\nThe Pell Museum drew [90,000] "
+      {"Last year the Harrow police arrested [240] people.\nThe Pell police arrested [90] "
        "people.\n",
-       "'sports.attendance' reads these values too, and asks: How many people attended?"},
+       "'courts.arrests' reads these values too, and asks: How many people were arrested?"},
   };
   for (const Row& row : rows) {
     const Outcome made = run_with({"rules", "new"}, row.said);

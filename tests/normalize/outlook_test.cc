@@ -62,7 +62,7 @@ TEST_CASE("outlook: a score in between is not the last") {
 
 TEST_CASE("outlook: an age of another time") {
   CHECK(context_of("In 2019 Tom Arrel, then 43, built 12 boats.", "43").then);
-  CHECK(context_of("Quill was 44 when she built the boat.", "44").then);
+  CHECK(context_of("The clerk was 44 when she built the boat.", "44").then);
   CHECK_FALSE(context_of("Tom Arrel, 43, built 12 boats.", "43").then);
   CHECK_FALSE(context_of("There are 44 when all are counted.", "44").then);
 }

@@ -53,8 +53,8 @@ std::map<std::string, double> read_reference() {
 // say something per something else of which only one unit is known.
 bool is_beyond_reference(const std::string& dimension) {
   static const std::set<std::string> beyond{
-      "percent", "percentage-point", "factor",       "order",       "count",       "degree",
-      "sound",   "pixels",           "fuel-economy", "temperature", "working-time"};
+      "percent", "percentage-point", "factor",       "order",        "count",       "degree",
+      "sound",   "pixels",           "screen-width", "fuel-economy", "temperature", "working-time"};
   return beyond.count(dimension) > 0;
 }
 
