@@ -176,19 +176,19 @@ TEST_CASE("claims: a rule about people asks of the person, not of the name that 
   };
   const Row row = GENERATE(values<Row>({
       // who somebody is stands before the name
-      {"The Northgate University professor emeritus Ada Quill died at the age of 88.", "88",
+      {"The Northgate University professor emeritus Ada Quill died at the age of 84.", "84",
        "How old was Ada Quill?"},
-      {"The novelist and Corvo laureate Ada Quill has died aged 88.", "88",
+      {"The novelist and Corvo laureate Ada Quill has died aged 84.", "84",
        "How old was Ada Quill?"},
-      {"Tom Arrel's sister Ada Quill died at the age of 88.", "88", "How old was Ada Quill?"},
+      {"Tom Arrel's sister Ada Quill died at the age of 84.", "84", "How old was Ada Quill?"},
       // a dateline
-      {"CORVO - Ada Quill has died at the age of 88.", "88", "How old was Ada Quill?"},
+      {"CORVO - Ada Quill has died at the age of 84.", "84", "How old was Ada Quill?"},
       // a place, an owner, the end of what is told of somebody
       {"The painter Ada Quill, who was known for large oils of the harbour and had lived in Corvo, "
-       "died aged 88.",
-       "88", "How old was Ada Quill?"},
-      {"The painter Ada Quill, for many of her years the honorary warden of Corvo, died aged 88.",
-       "88", "How old was Ada Quill?"},
+       "died aged 84.",
+       "84", "How old was Ada Quill?"},
+      {"The painter Ada Quill, for many of her years the honorary warden of Corvo, died aged 84.",
+       "84", "How old was Ada Quill?"},
       {"In the end Ada Quill won Corvo's presidential elections with 65.8% of the vote.", "65.8%",
        "What share of the vote did Ada Quill win?"},
       // to whom it is done
