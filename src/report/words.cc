@@ -122,6 +122,7 @@ const std::string& language_of(const StoryReport& story, std::uint32_t index) {
 std::string_view usual_language(const StoryReport& story, const diff::Finding& finding) {
   std::map<std::string_view, std::pair<std::size_t, std::size_t>> counts;
   for (const std::uint32_t index : finding.claims) ++counts[language_of(story, index)].first;
+  if (counts.size() == 1) return counts.begin()->first;
   for (const read::Document& document : story.documents) {
     const auto it = counts.find(document.metadata.language);
     if (it != counts.end()) ++it->second.second;
