@@ -103,11 +103,11 @@ std::string not_compared(const report::StoryReport& story, std::uint32_t index,
     if (claim.fact.empty() || other.fact != claim.fact) continue;
     ++shown;
     const std::string key = keyed_as(other);
-    text +=
-        row(text.empty() ? "not compared" : "",
-            fmt::format("{} \"{}\", {}", places.link(other), places.words_as_read(other),
-                        key == keyed_as(claim) ? "keyed the same, but " + why_apart(story, index, i)
-                                               : "keyed as " + key));
+    text += row(text.empty() ? "not compared" : "",
+                fmt::format("{} \"{}\", {}", places.link(other), places.words_as_read(other),
+                            key == keyed_as(claim)
+                                ? fmt::format("keyed the same, but {}", why_apart(story, index, i))
+                                : "keyed as " + key));
   }
   return text;
 }

@@ -1,63 +1,46 @@
 #include "cli/why_apart.h"
 
 #include <algorithm>
-#include <set>
+#include <vector>
+
+#include "diff/group_facts.h"
 
 namespace concord::cli {
 
 namespace {
 
-using normalize::Claim;
-using normalize::Outlook;
-
-// The claims of the fact that a claim was counted to.
-std::vector<std::uint32_t> fact_of(const report::StoryReport& story, std::uint32_t claim) {
-  for (const diff::Finding& finding : story.findings) {
-    if (std::ranges::find(finding.claims, claim) != finding.claims.end()) return finding.claims;
-  }
-  return {claim};
-}
-
-std::set<std::uint32_t> articles_of(const report::StoryReport& story,
-                                    const std::vector<std::uint32_t>& claims) {
-  std::set<std::uint32_t> articles;
-  for (const std::uint32_t claim : claims) articles.insert(story.claims[claim].document);
-  return articles;
-}
-
-bool share_sentence(const report::StoryReport& story, const std::vector<std::uint32_t>& one,
-                    const std::vector<std::uint32_t>& other) {
-  return std::ranges::any_of(one, [&](std::uint32_t i) {
-    return std::ranges::any_of(other, [&](std::uint32_t j) {
-      const Claim& a = story.claims[i];
-      const Claim& b = story.claims[j];
-      return a.document == b.document && a.sentence == b.sentence;
-    });
+// What the comparison saw of the fact that a claim was counted to.
+diff::GroupFacts fact_of(const report::StoryReport& story, std::uint32_t claim) {
+  const auto found = std::ranges::find_if(story.findings, [&](const diff::Finding& finding) {
+    return std::ranges::find(finding.claims, claim) != finding.claims.end();
   });
-}
-
-bool is_of_other_outlook(const Claim& one, const Claim& other) {
-  const Outlook a = one.context.outlook;
-  const Outlook b = other.context.outlook;
-  return a != b && a != Outlook::unknown && b != Outlook::unknown;
+  diff::GroupFacts facts(story.claims[claim]);
+  if (found == story.findings.end()) return facts;
+  for (const std::uint32_t other : found->claims) facts.take(diff::GroupFacts(story.claims[other]));
+  return facts;
 }
 
 }  // namespace
 
-std::string why_apart(const report::StoryReport& story, std::uint32_t one, std::uint32_t other) {
-  constexpr std::size_t telling = 2;  // articles that tell both
-  const std::vector<std::uint32_t> first = fact_of(story, one);
-  const std::vector<std::uint32_t> second = fact_of(story, other);
-  if (share_sentence(story, first, second)) return "one sentence tells both, as two facts";
-  const std::set<std::uint32_t> articles = articles_of(story, first);
-  const std::set<std::uint32_t> others = articles_of(story, second);
-  const auto both = std::ranges::count_if(
-      articles, [&](std::uint32_t article) { return others.contains(article); });
-  if (static_cast<std::size_t>(both) >= telling) return "several articles tell both, as two facts";
-  if (is_of_other_outlook(story.claims[one], story.claims[other])) {
-    return "of one it is told what was to come, of the other what came";
+std::string_view why_apart(const report::StoryReport& story, std::uint32_t one,
+                           std::uint32_t other) {
+  const diff::GroupFacts first = fact_of(story, one);
+  const diff::GroupFacts second = fact_of(story, other);
+  switch (first.apart_from(second)) {
+    case diff::Apart::several_answers:
+      return "it is a question of several answers";
+    case diff::Apart::two_persons:
+      return "one is told of a woman, the other of a man";
+    case diff::Apart::one_sentence:
+      return "one sentence tells both, as two facts";
+    case diff::Apart::several_articles:
+      return "several articles tell both, as two facts";
+    case diff::Apart::no:
+      break;
   }
-  return "what stands around them is too unlike for one fact";
+  return first.is_of_other_outlook(second)
+             ? "of one it is told what was to come, of the other what came"
+             : "what stands around them is too unlike for one fact";
 }
 
 }  // namespace concord::cli

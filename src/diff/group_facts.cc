@@ -16,14 +16,14 @@ std::uint8_t bit_of(Outlook outlook) {
 
 }  // namespace
 
-GroupFacts::GroupFacts(const Item& item) : has_many_(item.claim->many) {
+GroupFacts::GroupFacts(const normalize::Claim& claim, std::uint32_t question)
+    : has_many_(claim.many) {
   using normalize::Gender;
-  const Gender gender = item.claim->context.gender;
+  const Gender gender = claim.context.gender;
   if (gender != Gender::unknown) genders_ = gender == Gender::female ? 1 : 2;
-  const normalize::Claim& claim = *item.claim;
   outlooks_ = bit_of(claim.context.outlook);
   const std::uint32_t table = claim.context.table;
-  if (item.question != 0) questions_.push_back(item.question);
+  if (question != 0) questions_.push_back(question);
   documents_.push_back(claim.document);
   places_.emplace_back(claim.document, table, table > 0 ? 0 : claim.sentence);
 }
@@ -65,6 +65,13 @@ bool GroupFacts::is_of_other_outlook(const GroupFacts& other) const {
 
 std::size_t GroupFacts::shared_documents(const GroupFacts& other, std::size_t most) const {
   return count_shared(documents_, other.documents_, most);
+}
+
+Apart GroupFacts::apart_from(const GroupFacts& other) const {
+  if (has_many_ || other.has_many_) return Apart::several_answers;
+  if (is_of_other_person(other)) return Apart::two_persons;
+  if (shares_sentence(other)) return Apart::one_sentence;
+  return shared_documents(other, 2) > 1 ? Apart::several_articles : Apart::no;
 }
 
 bool GroupFacts::shares_sentence(const GroupFacts& other) const {

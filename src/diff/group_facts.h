@@ -4,15 +4,25 @@
 #include <tuple>
 #include <vector>
 
-#include "diff/item.h"
+#include "normalize/claim.h"
 
 namespace concord::diff {
+
+// Why two groups are two facts, whatever their claims are like.
+enum class Apart : std::uint8_t {
+  no,
+  several_answers,
+  two_persons,
+  one_sentence,
+  several_articles
+};
 
 // What is asked of a group again and again while groups are held against each other.
 class GroupFacts {
  public:
   GroupFacts() = default;
-  explicit GroupFacts(const Item& item);
+  // Of one claim; `question`: of its rule, 0 where none asks.
+  explicit GroupFacts(const normalize::Claim& claim, std::uint32_t question = 0);
 
   // As if the items of another group were its own.
   void take(GroupFacts other);
@@ -34,6 +44,11 @@ class GroupFacts {
   [[nodiscard]] std::size_t documents() const { return documents_.size(); }
   // Not more than `most` are looked for.
   [[nodiscard]] std::size_t shared_documents(const GroupFacts& other, std::size_t most) const;
+
+  // Two articles that state both values tell two things apart. One alone may contradict itself, or
+  // say one of them of something else: its sign counts. Of a firm's many spokesmen each is a fact of
+  // his own.
+  [[nodiscard]] Apart apart_from(const GroupFacts& other) const;
 
   // Two figures of one sentence answer two questions, and so do two cells of one table.
   [[nodiscard]] bool shares_sentence(const GroupFacts& other) const;

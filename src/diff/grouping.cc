@@ -23,7 +23,7 @@ Grouping::Grouping(const Items& items, const Weights& weights, bool possible)
   for (std::uint32_t i = 0; i < items.items.size(); ++i) {
     group_of_[i] = i;
     groups_[i].items = {i};
-    facts_.emplace_back(item(i));
+    facts_.emplace_back(*item(i).claim, item(i).question);
   }
 }
 

@@ -15,14 +15,8 @@ constexpr std::uint32_t most_opposed = 16;
 
 }  // namespace
 
-// Two articles that state both values tell two things apart. One alone may contradict itself, or
-// say one of them of something else: its sign counts. Of a firm's many spokesmen each is a fact of
-// his own.
 bool Grouping::are_two_things(std::uint32_t a, std::uint32_t b) const {
-  const GroupFacts& x = facts_[a];
-  const GroupFacts& y = facts_[b];
-  if (a == b || x.has_many() || y.has_many() || x.is_of_other_person(y)) return true;
-  return x.shares_sentence(y) || x.shared_documents(y, 2) > 1;
+  return a == b || facts_[a].apart_from(facts_[b]) != Apart::no;
 }
 
 bool Grouping::may_be_rivals(std::uint32_t a, std::uint32_t b) const {

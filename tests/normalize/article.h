@@ -1,6 +1,7 @@
 #pragma once
 
 #include <algorithm>
+#include <iterator>
 #include <string>
 #include <vector>
 
@@ -49,6 +50,17 @@ struct Article {
     return document.text.substr(span.begin, span.size());
   }
 };
+
+// The claims of several articles, one document each, before their names are made one.
+inline std::vector<Claim> claims_of(const std::vector<std::string>& articles) {
+  std::vector<Claim> claims;
+  for (std::uint32_t i = 0; i < articles.size(); ++i) {
+    const Article article(articles[i]);
+    std::ranges::move(read_claims(i, article.document, article.matches, language()),
+                      std::back_inserter(claims));
+  }
+  return claims;
+}
 
 // The first claim whose underlined words are `words`.
 inline const Claim* find_claim(const Article& article, const std::vector<Claim>& claims,

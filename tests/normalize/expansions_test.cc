@@ -6,24 +6,14 @@
 #include "normalize/normalize.h"
 
 using namespace concord::normalize;
-using concord::normalize::testing::Article;
-using concord::normalize::testing::language;
+using concord::normalize::testing::claims_of;
 
 namespace {
 
 // "other name → usual name" of a story, one a line.
 std::string found(const std::vector<std::string>& articles) {
-  std::vector<Claim> claims;
-  std::uint32_t document = 0;
-  for (const std::string& text : articles) {
-    const Article article(text);
-    for (Claim& claim : read_claims(document, article.document, article.matches, language())) {
-      claims.push_back(std::move(claim));
-    }
-    ++document;
-  }
   std::map<std::string, OtherName> others;
-  add_other_expansions(claims, others);
+  add_other_expansions(claims_of(articles), others);
   std::string lines;
   for (const auto& [name, other] : others) lines += name + " → " + other.canonical + '\n';
   return lines;

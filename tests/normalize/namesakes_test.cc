@@ -6,24 +6,15 @@
 #include "normalize/spelling.h"
 
 using namespace concord::normalize;
-using concord::normalize::testing::Article;
+using concord::normalize::testing::claims_of;
 using concord::normalize::testing::language;
 
 namespace {
 
 // What the story of these articles makes of its names: "spelt", "named", or nothing.
 std::string found(const std::vector<std::string>& articles) {
-  std::vector<Claim> claims;
-  std::uint32_t document = 0;
-  for (const std::string& text : articles) {
-    const Article article(text);
-    for (Claim& claim : read_claims(document, article.document, article.matches, language())) {
-      claims.push_back(std::move(claim));
-    }
-    ++document;
-  }
   std::string kinds;
-  for (const auto& [name, other] : find_namesakes(claims, language())) {
+  for (const auto& [name, other] : find_namesakes(claims_of(articles), language())) {
     kinds += other.kind == OtherName::spelt ? "spelt" : "named";
   }
   return kinds;
@@ -160,16 +151,10 @@ TEST_CASE("namesakes: who stands beside the other in one article is another", "[
 }
 
 TEST_CASE("namesakes: the name of fewer articles is the other one", "[normalize]") {
-  std::vector<Claim> claims;
   const std::vector<std::string> articles{
       "The chief executive, Orla Brandt, left. Brandt was late.",
       "CEO Ines Brandt left. Brandt was late.", "On Monday Orla Brandt left early."};
-  for (std::uint32_t i = 0; i < articles.size(); ++i) {
-    const Article article(articles[i]);
-    for (Claim& claim : read_claims(i, article.document, article.matches, language())) {
-      claims.push_back(std::move(claim));
-    }
-  }
+  std::vector<Claim> claims = claims_of(articles);
   unify_names(claims, language());
   std::vector<std::string> names(articles.size());
   for (const Claim& claim : claims) {
