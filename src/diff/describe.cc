@@ -24,16 +24,23 @@ bool asks_in_one_way(const Group& group, const Items& items) {
          });
 }
 
+std::ptrdiff_t parts_said(const normalize::Claim& claim) {
+  return std::ranges::count_if(claim.key, [](const auto& part) { return !part.text.empty(); });
+}
+
 }  // namespace
 
+// Of claims of one fact the first that says most of its key asks most plainly: of whom, and of when.
 std::string describe(const Group& group, const Items& items) {
   if (asks_in_one_way(group, items)) return items.items[group.items.front()].claim->question;
+  const normalize::Claim* plainest = nullptr;
   for (std::uint32_t i : group.items) {
     const normalize::Claim& claim = *items.items[i].claim;
     // A loose rule brings many wordings together: its words for one of them may not fit the others.
-    if (!claim.question.empty() && !claim.loose) return items.items[i].claim->question;
+    if (claim.question.empty() || claim.loose) continue;
+    if (plainest == nullptr || parts_said(claim) > parts_said(*plainest)) plainest = &claim;
   }
-  return {};
+  return plainest == nullptr ? std::string() : plainest->question;
 }
 
 std::uint32_t fullest(const Group& group, const Items& items) {

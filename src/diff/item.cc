@@ -176,30 +176,35 @@ double size_of(const value::Value& value) {
   return 0;
 }
 
-// The one name that a story's claims of a fact are about; empty where there are several.
-using SoleSubjects = std::unordered_map<std::string_view, std::string_view>;
+// The one name, or the one time, that a story's claims of a fact say for each part of its key; empty
+// where they say several, or something else: "for children" does not tell of whom a plain price is.
+using SoleParts = std::map<std::pair<std::string_view, std::size_t>, std::string_view>;
 
-SoleSubjects sole_subjects(const std::vector<Claim>& claims) {
-  SoleSubjects sole;
+SoleParts sole_parts(const std::vector<Claim>& claims) {
+  SoleParts sole;
   for (const Claim& claim : claims) {
-    if (claim.loose || claim.fact.empty() || claim.key.empty()) continue;
-    const normalize::KeyPart& subject = claim.key.front();
-    if (!subject.is_name || subject.canonical.empty()) continue;
-    const auto [it, is_new] = sole.try_emplace(claim.fact, subject.canonical);
-    if (!is_new && it->second != subject.canonical) it->second = {};
+    if (claim.loose || claim.fact.empty()) continue;
+    for (std::size_t i = 0; i < claim.key.size(); ++i) {
+      const normalize::KeyPart& part = claim.key[i];
+      if (part.canonical.empty()) continue;
+      const std::string_view said =
+          part.is_name || part.is_date ? part.canonical : std::string_view();
+      const auto [it, is_new] = sole.try_emplace({claim.fact, i}, said);
+      if (!is_new && it->second != said) it->second = {};
+    }
   }
   return sole;
 }
 
-// Where an article does not say of whom a fact holds ("was jailed for six years"), it is the one of
-// whom the others say it.
-std::string question_of(const Claim& claim, const SoleSubjects& sole) {
+// Where an article does not say of whom or of when a fact holds ("was jailed for six years",
+// "revenue rose to $5 million"), it is the one of whom, and the time of which, the others say it.
+std::string question_of(const Claim& claim, const SoleParts& sole) {
   std::string question = claim.fact;
-  for (const normalize::KeyPart& part : claim.key) {
-    const bool missing = &part == claim.key.data() && part.is_name && part.canonical.empty();
-    const auto known = missing && !claim.loose ? sole.find(claim.fact) : sole.end();
+  for (std::size_t i = 0; i < claim.key.size(); ++i) {
+    const std::string_view said = claim.key[i].canonical;
+    const auto known = said.empty() && !claim.loose ? sole.find({claim.fact, i}) : sole.end();
     question += '\x1f';
-    question += known == sole.end() ? std::string_view(part.canonical) : known->second;
+    question += known == sole.end() ? said : known->second;
   }
   return question;
 }
@@ -317,7 +322,7 @@ Items make_items(const std::vector<Claim>& claims, Answers answers) {
   Words words;
   Numbers<std::string> comparables;
   Numbers<std::string> questions;
-  const SoleSubjects sole = sole_subjects(claims);
+  const SoleParts sole = sole_parts(claims);
   made.weights = weigh(claims, words);
   for (std::uint32_t i : order) {
     const Claim& claim = claims[i];

@@ -91,6 +91,7 @@ struct KeyPart {
   std::string text;       // as stated
   std::string canonical;  // what is compared
   bool is_name = false;   // canonical follows the story's names
+  bool is_date = false;   // the time of which a fact holds
 };
 
 // That a claim answers a fact the house has pinned.

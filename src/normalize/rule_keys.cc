@@ -116,6 +116,7 @@ KeyPart RuleKeys::part(const std::string& name, const ClaimMatch& match) const {
   }
   if (const ReadMention* read = figure_of(figures_, *capture)) {
     part.canonical = value::to_string(read->value);
+    part.is_date = std::holds_alternative<value::Date>(read->value);
     return part;
   }
   if (const std::string_view value = lexical_value(article_.matches, *capture); !value.empty()) {
