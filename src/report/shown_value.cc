@@ -146,6 +146,16 @@ std::string shown_names(const value::NameSet& set) {
   return text + (set.open ? ", …}" : "}");
 }
 
+// "8080", as a port is called: few digits that stand without a mark are shown so.
+std::string as_written(std::string shown, std::string_view words) {
+  constexpr std::size_t most_digits = 5;
+  std::string plain = shown;
+  std::erase(plain, ',');
+  const bool is_number = std::ranges::all_of(plain, text::is_digit);
+  const bool stands_so = plain.size() <= most_digits && words.find(plain) != std::string_view::npos;
+  return is_number && stands_so ? plain : shown;
+}
+
 }  // namespace
 
 std::string shown_value(const StoryReport& story, const normalize::Claim& claim) {
@@ -154,7 +164,7 @@ std::string shown_value(const StoryReport& story, const normalize::Claim& claim)
   if (const auto* quantity = std::get_if<value::Quantity>(&claim.value)) {
     // "Thousands" is clearer than the numbers it may stand for.
     const bool vague = quantity->modifier == value::Modifier::dozens;
-    return vague ? words : shown_quantity(*quantity, story.units);
+    return vague ? words : as_written(shown_quantity(*quantity, story.units), words);
   }
   if (const auto* name = std::get_if<value::Name>(&claim.value)) return name->text;
   if (const auto* set = std::get_if<value::NameSet>(&claim.value)) return shown_names(*set);

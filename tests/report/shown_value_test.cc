@@ -49,6 +49,25 @@ TEST_CASE("shown value: a unit has its plural, but for one") {
   CHECK(shown(over) == "≈ 9 months");
 }
 
+TEST_CASE("shown value: few digits without a mark stay so, as a port is called") {
+  const auto counted = [](std::int64_t number, const std::string& words) {
+    const value::UnitTable table = units();
+    StoryReport story = sample::story();
+    story.units = &table;
+    story.documents[0].text = words;
+    story.claims[0].document = 0;
+    story.claims[0].span = {0, static_cast<std::uint32_t>(words.size())};
+    value::Quantity quantity;
+    quantity.low = quantity.high = value::Decimal{number};
+    story.claims[0].value = quantity;
+    return shown_value(story, story.claims[0]);
+  };
+  CHECK(counted(8080, "8080") == "8080");
+  CHECK(counted(8080, "8,080") == "8,080");
+  CHECK(counted(8080, "eight thousand and eighty") == "8,080");
+  CHECK(counted(14300000, "14300000") == "14,300,000");
+}
+
 TEST_CASE("shown value: a long time on the watch has hours and minutes") {
   const auto seconds = [](std::int64_t number) { return shown(measure("second", number, number)); };
   CHECK(seconds(7391) == "2:03:11 hours");
